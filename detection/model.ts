@@ -1,0 +1,112 @@
+/**
+ * What detection is given and what it answers. Pure: no DOM, no browser API, nothing of the pack's
+ * subject. Offsets are UTF-16 code units into the text as given.
+ */
+import type { IsoDate, Lookalike, NameForm } from '../pack/model';
+
+export type BlockKind = 'headline' | 'paragraph' | 'caption' | 'other';
+
+/** A run of prose that no name crosses the end of. */
+export interface TextBlock {
+  id: number;
+  text: string;
+  kind: BlockKind;
+  /** BCP 47, from the nearest lang attribute; null when the page says nothing. */
+  lang: string | null;
+}
+
+/** What of the pack (or of a list of names) matching needs. Compiled once into a Lexicon. */
+export interface LexiconSource {
+  actors: LexiconActor[];
+  offices: LexiconOffice[];
+  lookalikes: Lookalike[];
+  /** Words that show a text is about this pack's field, by language. */
+  cues: Record<string, string[]>;
+}
+
+export interface LexiconActor {
+  id: string;
+  kind: 'person' | 'organisation' | 'coalition';
+  names: NameForm[];
+  /** Earliest and latest day the actor can be news in its own right; null when not known. */
+  from: IsoDate | null;
+  to: IsoDate | null;
+}
+
+export interface LexiconOffice {
+  id: string;
+  /** The actor the office belongs to, so that a text about that body may say the bare title. */
+  body: string | null;
+  names: NameForm[];
+  /** From and to are days; `to` null means still in office. Both ends inclusive. */
+  holders: { actor: string; from: IsoDate | null; to: IsoDate | null; acting: boolean }[];
+}
+
+export const RULES = [
+  'full-name',
+  'other-spelling',
+  'other-script',
+  'acronym',
+  'alias',
+  'short-after-full',
+  'role-by-date',
+  'translation-slip',
+  'nominal',
+] as const;
+export type Rule = (typeof RULES)[number];
+
+/** Why a span was taken for an actor, in terms the card can put into words. */
+export interface How {
+  rule: Rule;
+  /** The listed form it matched. */
+  form: string;
+  /** How the surface agrees with the form: the same letters, the same key, or a near key. */
+  agreement: 'exact' | 'folded' | 'key' | 'near';
+  /** What in the text decided it. */
+  because: Because[];
+}
+
+export type Because =
+  | { kind: 'antecedent'; surface: string; block: number }
+  | { kind: 'company'; surface: string }
+  | { kind: 'cue'; surface: string }
+  | { kind: 'office'; office: string; day: IsoDate; holder: string }
+  | { kind: 'no-date'; office: string }
+  | { kind: 'qualifier'; word: string };
+
+export interface Mention {
+  block: number;
+  start: number;
+  end: number;
+  surface: string;
+  /** Null when two or more fit and neither is clearly ahead: the reader is offered the candidates. */
+  actor: string | null;
+  /** Best first; holds `actor` too. */
+  candidates: { actor: string; score: number }[];
+  how: How;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/**
+ * What a document has established so far (who was named in full, in what block). Plain data: the
+ * page keeps it and sends it back with changed blocks, so that the worker may die in between.
+ */
+export interface DocumentContext {
+  activated: { actor: string; block: number; surface: string }[];
+  cueCount: number;
+  language: string | null;
+}
+
+export interface DetectionRequest {
+  blocks: TextBlock[];
+  articleDate: IsoDate | null;
+  /** The document's language, if it says one. */
+  language: string | null;
+  context: DocumentContext | null;
+}
+
+export interface DetectionAnswer {
+  mentions: Mention[];
+  context: DocumentContext;
+}

@@ -1,0 +1,61 @@
+/**
+ * Every message between the parts, typed once: name -> what is sent, what is answered.
+ * `send.ts` and `answer.ts` carry them; arrivals are checked against the schemas in `message-schemas.ts`.
+ */
+import type { DetectionAnswer, DetectionRequest, Mention } from '../detection/model';
+import type { Category, IsoDate } from '../pack/model';
+import type { CardModel } from '../pack/views/card';
+import type { Settings, SettingsChange } from './settings';
+
+/** To the background worker, from pages and from the extension's own surfaces. */
+export interface ToBackground {
+  'who-is-in-this-text': { ask: DetectionRequest; answer: DetectionAnswer };
+  /** Cards for the actors found, so that a card opens from data at hand. */
+  'cards-for': { ask: { actors: string[]; articleDate: IsoDate | null }; answer: CardModel[] };
+  'change-settings': { ask: SettingsChange; answer: Settings };
+  'open-dossier': { ask: { address: string }; answer: null };
+  'page-was-scanned': { ask: PageSummary; answer: null };
+}
+
+/** To the content script of one tab, from popup, side panel and background. */
+export interface ToPage {
+  summary: { ask: null; answer: PageSummary };
+  'jump-to': { ask: { mention: number }; answer: null };
+  'scan-now': { ask: null; answer: null };
+  command: { ask: { name: PageCommand }; answer: null };
+}
+
+export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card';
+
+/** What the page is to us; each is put into words by the popup. */
+export type PageStatus =
+  | { kind: 'scanned'; partial: boolean }
+  | { kind: 'scanning' }
+  | { kind: 'off' }
+  | { kind: 'off-for-site' }
+  | { kind: 'not-an-article' }
+  | { kind: 'not-a-listed-site' }
+  | { kind: 'waiting-for-click' }
+  | { kind: 'no-text' }
+  | { kind: 'failed'; reason: 'worker' | 'storage' | 'page' };
+
+export interface PageSummary {
+  status: PageStatus;
+  host: string;
+  articleDate: IsoDate | null;
+  /** Distinct actors found, by category, whether marked or not. */
+  counts: Record<Category, number>;
+  cast: CastMember[];
+  /** In reading order; `index` is what `jump-to` takes. */
+  mentions: { index: number; mention: Mention; category: Category | null; marked: boolean }[];
+}
+
+export interface CastMember {
+  actor: string;
+  name: string;
+  category: Category;
+  /** Indices into `mentions`. */
+  mentions: number[];
+  /** True when no mention of it is certain. */
+  uncertain: boolean;
+}

@@ -1,0 +1,34 @@
+/** What the reader has chosen. One value, owned by the background worker (see `settings-store.ts`). */
+import type { Category } from '../pack/model';
+
+export const SETTINGS_VERSION = 1;
+
+export type WhereItRuns = 'news-articles' | 'every-page' | 'these-sites' | 'when-i-click';
+export type MarkingStyle = 'underline' | 'tint' | 'on-hover';
+
+export interface Settings {
+  version: typeof SETTINGS_VERSION;
+  on: boolean;
+  where: WhereItRuns;
+  /** Host names the reader switched off. */
+  sitesOff: string[];
+  /** Host names for `these-sites`. */
+  sitesOn: string[];
+  categories: Record<Category, boolean>;
+  style: MarkingStyle;
+  /** Actor ids never marked on any site. */
+  mutedActors: string[];
+  /** Surfaces the reader said do not mean this actor. */
+  mutedWords: { actor: string; surface: string }[];
+}
+
+/** One thing the reader changed; applied to the newest settings, so that two windows lose nothing. */
+export type SettingsChange =
+  | { kind: 'switched'; on: boolean }
+  | { kind: 'chose-where'; where: WhereItRuns }
+  | { kind: 'switched-site'; host: string; on: boolean }
+  | { kind: 'switched-category'; category: Category; on: boolean }
+  | { kind: 'chose-style'; style: MarkingStyle }
+  | { kind: 'muted-actor'; actor: string; muted: boolean }
+  | { kind: 'muted-word'; actor: string; surface: string; muted: boolean }
+  | { kind: 'reset' };

@@ -1,0 +1,274 @@
+/**
+ * What a compiled pack is, as every part of the extension sees it. The files people edit are
+ * described by `pack/schema.ts`; `pack/compile.ts` turns those into this.
+ *
+ * Plain data only: everything here survives JSON and structured cloning.
+ */
+
+/** A calendar day, `YYYY-MM-DD`; compares as a string. */
+export type IsoDate = string;
+
+export const CATEGORIES = [
+  'person',
+  'armed-group',
+  'state-force',
+  'government-body',
+  'party',
+  'coalition',
+  'international-organisation',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const MODES = ['fact', 'claimed', 'alleged', 'denied', 'disputed'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** One end of an interval. `unknown` is never drawn as a date. */
+export type IntervalEnd =
+  | { kind: 'date'; edtf: string; earliest: IsoDate; latest: IsoDate }
+  | { kind: 'open' }
+  | { kind: 'unknown' };
+
+export interface Interval {
+  /** As written in the data (EDTF level 1), or null where nothing is known. */
+  edtf: string | null;
+  start: IntervalEnd;
+  end: IntervalEnd;
+  /** True for a single date (which may be uncertain: see earliest and latest), false for a span. */
+  isPoint: boolean;
+}
+
+export type NameKind = 'full' | 'short' | 'acronym' | 'nom-de-guerre' | 'role';
+
+/**
+ * What a form needs before it may stand for its actor.
+ * `company`: another actor or a cue word nearby; `antecedent`: a full mention earlier in the text.
+ */
+export type Guard = 'company' | 'antecedent';
+
+export interface NameForm {
+  text: string;
+  /** BCP 47 language of the text the form is used in; null when it serves any. */
+  lang: string | null;
+  kind: NameKind;
+  needs: Guard | null;
+  /** Words that, standing directly before or after, mean somebody else ("City" after "Sadr"). */
+  notBefore: string[];
+  notAfter: string[];
+  /** False for forms that are only recognised, never displayed (loaded or mistaken ones). */
+  shown: boolean;
+}
+
+/** A thing a statement can point to. Parties take part in events but are not marked on pages. */
+export type Ref =
+  | { type: 'actor'; id: string }
+  | { type: 'party'; id: string }
+  | { type: 'event'; id: string };
+
+/** Who says so: somebody in the pack, or words ("a security source quoted by Shafaq"). */
+export type Attribution = Ref | { type: 'text'; text: string };
+
+export const ACTOR_PROPERTIES = [
+  'founded',
+  'dissolved',
+  'renamed',
+  'split-from',
+  'merged-into',
+  'member-of',
+  'part-of',
+  'led-by',
+  'leads',
+  'holds-post',
+  'speaks-for',
+  'ally-of',
+  'designated-by',
+  'sanctioned-by',
+  'headquarters',
+  'mission-ended',
+  'born',
+  'died',
+  'killed-in',
+  'said',
+  'did',
+] as const;
+export const EVENT_PROPERTIES = ['took-place', 'participant', 'casualties', 'account'] as const;
+export type Property = (typeof ACTOR_PROPERTIES)[number] | (typeof EVENT_PROPERTIES)[number];
+
+export const EVENT_ROLES = [
+  'perpetrator',
+  'target',
+  'killed',
+  'wounded',
+  'party',
+  'host',
+  'mediator',
+] as const;
+export type EventRole = (typeof EVENT_ROLES)[number];
+
+/** A number of people; null where nobody gave one. `low` equals `high` when a source gives one figure. */
+export interface Figures {
+  measure: 'killed' | 'wounded';
+  low: number | null;
+  best: number | null;
+  high: number | null;
+  /** Of whom, in words: "PMF members", or null. */
+  of: string | null;
+}
+
+export interface Statement {
+  /** Stable within the pack: `<subject id>/<n>` unless the data names one. */
+  id: string;
+  subject: Ref;
+  property: Property;
+  /** What it points to, if that is in the pack. */
+  object: Ref | null;
+  /** In words, English: the value itself, or the role ("secretary-general", "brigades 45 and 46"). */
+  text: string | null;
+  eventRole: EventRole | null;
+  figures: Figures | null;
+  when: Interval;
+  mode: Mode;
+  /** Never empty unless mode is `fact`. */
+  by: Attribution[];
+  /** Source ids; never empty. */
+  evidence: string[];
+  /** Of the evidence, how many are independent of each other (one per agency or publisher). */
+  independentSources: number;
+  /** True when every source is a weak one (wiki copy, aggregator). */
+  weak: boolean;
+  note: string | null;
+}
+
+export interface Actor {
+  id: string;
+  name: string;
+  native: { text: string; lang: string } | null;
+  category: Category;
+  /** One neutral sentence, English. */
+  sentence: string;
+  names: NameForm[];
+  /** `wikidata`, `ofac`, `un`… only where seen. */
+  identifiers: Record<string, string>;
+  statements: Statement[];
+}
+
+/** A state, company or unnamed group: takes part in events, is not marked on pages. */
+export interface Party {
+  id: string;
+  name: string;
+  kind: 'state' | 'company' | 'unidentified' | 'other';
+}
+
+export type PlacePrecision = 'exact' | 'town' | 'province' | 'country';
+
+export interface Place {
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** WGS 84 degrees; null when only the country is known. */
+  lat: number | null;
+  lon: number | null;
+  precision: PlacePrecision;
+}
+
+export const EVENT_KINDS = [
+  'air-strike',
+  'drone-strike',
+  'drone-attack',
+  'rocket-attack',
+  'missile-attack',
+  'raid',
+  'battle',
+  'bombing',
+  'talks',
+  'announcement',
+  'law',
+  'mission-change',
+  'other',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export interface PackEvent {
+  id: string;
+  title: string;
+  when: Interval;
+  kind: EventKind;
+  place: Place | null;
+  summary: string;
+  /** Event ids this one answered, according to its sources. */
+  respondsTo: string[];
+  aliases: string[];
+  statements: Statement[];
+  singleSource: boolean;
+}
+
+export interface Office {
+  id: string;
+  title: string;
+  /** The body it belongs to, if that is in the pack. */
+  body: Ref | null;
+  names: NameForm[];
+  holders: Holder[];
+}
+
+export interface Holder {
+  /** The office's holders are actors of the pack. */
+  actor: string;
+  when: Interval;
+  acting: boolean;
+  evidence: string[];
+  note: string | null;
+}
+
+export const SOURCE_KINDS = [
+  'official',
+  'party',
+  'agency',
+  'media',
+  'ngo',
+  'un',
+  'dataset',
+  'reference',
+  'aggregator',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export interface Source {
+  id: string;
+  publisher: string;
+  /** As published; null when it was not seen. */
+  title: string | null;
+  /** EDTF date of publication; null when it was not seen. */
+  issued: string | null;
+  url: string;
+  kind: SourceKind;
+  lang: string | null;
+  /** News agency whose text it carries, for counting independent sources. */
+  agency: string | null;
+  weak: boolean;
+}
+
+/** A phrase that looks like a name form but means somebody or something else ("Sadr City"). */
+export interface Lookalike {
+  text: string;
+  lang: string | null;
+  sense: string;
+}
+
+export interface PackMeta {
+  id: string;
+  title: string;
+  /** "Data as of": the newest day the facts were looked up. */
+  asOf: IsoDate;
+  /** Words that show a text is about this pack's field, by language. */
+  cues: Record<string, string[]>;
+}
+
+export interface Pack {
+  meta: PackMeta;
+  actors: Map<string, Actor>;
+  parties: Map<string, Party>;
+  events: Map<string, PackEvent>;
+  offices: Map<string, Office>;
+  sources: Map<string, Source>;
+  lookalikes: Lookalike[];
+}
