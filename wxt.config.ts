@@ -5,6 +5,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   manifestVersion: 3,
   imports: false,
+  // Two builds side by side (a test run and a developer's) keep out of each other's way.
+  outDir: process.env.BACKGROUNDER_OUT ?? '.output',
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     default_locale: 'en',

@@ -1,0 +1,39 @@
+/** Interface text through the browser's own i18n; the keys are those of the English catalogue. */
+import { browser } from 'wxt/browser';
+import type card from '../locales/en/card.json';
+import type common from '../locales/en/common.json';
+import type dossier from '../locales/en/dossier.json';
+import type extension from '../locales/en/extension.json';
+import type panel from '../locales/en/panel.json';
+import type popup from '../locales/en/popup.json';
+
+export type MessageKey = keyof (typeof card &
+  typeof common &
+  typeof dossier &
+  typeof extension &
+  typeof panel &
+  typeof popup);
+
+/** A key that has a form for each plural category (`key_one`, `key_other`…): name it without the ending. */
+type CountKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+
+export function t(key: MessageKey, ...parts: (string | number)[]): string {
+  return browser.i18n.getMessage(key as never, parts.map(String));
+}
+
+/** Text for a number of things; `$1` is the number as the reader's language writes it. */
+export function count(key: CountKey, n: number, ...parts: (string | number)[]): string {
+  const language = uiLanguage();
+  const category = new Intl.PluralRules(language).select(n);
+  const number = new Intl.NumberFormat(language).format(n);
+  const text = t(`${key}_${category}` as MessageKey, number, ...parts);
+  return text || t(`${key}_other` as MessageKey, number, ...parts);
+}
+
+export function uiLanguage(): string {
+  return browser.i18n.getMessage('languageTag' as never) || browser.i18n.getUILanguage();
+}
+
+export function direction(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir' as never) === 'rtl' ? 'rtl' : 'ltr';
+}
