@@ -1,0 +1,69 @@
+/** Starts a Chromium with the built extension in a profile of its own. Used by `npm start`, tests and benches. */
+import { type BrowserContext, chromium, type Worker } from 'playwright';
+import { findBrowser } from '../setup/browsers.mjs';
+
+/** Keep Chromium off the network and, as root in containers, out of its sandbox. */
+const FLAGS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+];
+
+export interface ChromiumOptions {
+  /** Folder of the unpacked extension; none: the same browser without it. */
+  extension: string | null;
+  headless: boolean;
+  /** Profile folder; empty: a temporary one. */
+  profile?: string;
+  /** `127.0.0.1:port` of the server that stands in for the whole web. */
+  proxy?: string;
+  /** BCP 47 language of the interface. */
+  language?: string;
+  viewport?: { width: number; height: number };
+  deviceScaleFactor?: number;
+  colorScheme?: 'light' | 'dark';
+  hasTouch?: boolean;
+}
+
+export interface Chromium {
+  context: BrowserContext;
+  worker: () => Promise<Worker>;
+  extensionId: () => Promise<string>;
+}
+
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+    executablePath: findBrowser('chromium'),
+    headless: options.headless,
+    viewport: options.headless ? (options.viewport ?? { width: 1280, height: 800 }) : null,
+    deviceScaleFactor: options.headless ? options.deviceScaleFactor : undefined,
+    colorScheme: options.colorScheme,
+    hasTouch: options.hasTouch,
+    // Chromium on Linux takes its interface language from the environment, elsewhere from --lang.
+    env: options.language ? { ...process.env, LANGUAGE: options.language } : undefined,
+    args: [
+      ...FLAGS,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.language ? [`--lang=${options.language}`] : []),
+      // <-loopback> sends even 127.0.0.1 through the proxy, so that no request can go unseen.
+      ...(options.proxy
+        ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']
+        : []),
+      ...(options.extension
+        ? [
+            `--disable-extensions-except=${options.extension}`,
+            `--load-extension=${options.extension}`,
+          ]
+        : []),
+    ],
+  });
+  const worker = async () =>
+    context.serviceWorkers().find((each) => each.url().startsWith('chrome-extension:')) ??
+    context.waitForEvent('serviceworker');
+  const extensionId = async () => new URL((await worker()).url()).host;
+  return { context, worker, extensionId };
+}

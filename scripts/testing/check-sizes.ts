@@ -1,0 +1,24 @@
+/** Size budgets of what ships: gzipped bytes a file, held by `npm test`. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const KB = 1000;
+
+const BUDGETS: { file: string; limit: number; why: string }[] = [
+  { file: 'content-scripts/content.js', limit: 30 * KB, why: 'runs in every tab' },
+  { file: 'background.js', limit: 40 * KB, why: 'is started again and again' },
+  { file: 'pack.bin', limit: 400 * KB, why: 'is read by every worker start' },
+];
+
+let over = 0;
+for (const browser of ['chrome-mv3', 'firefox-mv3']) {
+  for (const { file, limit, why } of BUDGETS) {
+    const size = gzipSync(readFileSync(`.output/${browser}/${file}`), { level: 9 }).length;
+    const verdict = size <= limit ? 'ok' : `OVER its budget: it ${why}`;
+    if (size > limit) over += 1;
+    console.log(
+      `${browser}/${file}: ${(size / KB).toFixed(1)} of ${limit / KB} kB gzipped, ${verdict}`,
+    );
+  }
+}
+process.exitCode = over > 0 ? 1 : 0;
