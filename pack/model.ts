@@ -145,6 +145,8 @@ export interface Actor {
   category: Category;
   /** One neutral sentence, English. */
   sentence: string;
+  /** Source ids that back the sentence where the data names them; may be empty. */
+  sentenceEvidence: string[];
   names: NameForm[];
   /** `wikidata`, `ofac`, `un`… only where seen. */
   identifiers: Record<string, string>;
@@ -263,12 +265,37 @@ export interface PackMeta {
   cues: Record<string, string[]>;
 }
 
+/**
+ * Records by id. A `Map` is one; so is the table of a loaded pack, which reads a record from the
+ * packed bytes only when it is first asked for.
+ */
+export interface PackTable<T> {
+  readonly size: number;
+  has(id: string): boolean;
+  get(id: string): T | undefined;
+  keys(): Iterable<string>;
+  values(): Iterable<T>;
+}
+
+/**
+ * The records that point to a thing: in a statement's object, among those who say so, as evidence,
+ * or as an office's body or holder.
+ */
+export interface Links {
+  actors: string[];
+  events: string[];
+  offices: string[];
+}
+
+/** Ids are unique over the whole pack, whatever the kind of thing. */
 export interface Pack {
   meta: PackMeta;
-  actors: Map<string, Actor>;
-  parties: Map<string, Party>;
-  events: Map<string, PackEvent>;
-  offices: Map<string, Office>;
-  sources: Map<string, Source>;
+  actors: PackTable<Actor>;
+  parties: PackTable<Party>;
+  events: PackTable<PackEvent>;
+  offices: PackTable<Office>;
+  sources: PackTable<Source>;
   lookalikes: Lookalike[];
+  /** What points to the actor, party, event or source of that id. */
+  links: PackTable<Links>;
 }
