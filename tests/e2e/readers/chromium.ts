@@ -1,0 +1,165 @@
+import type { CDPSession, Page } from 'playwright';
+import type { PageSummary } from '../../../extension/messages';
+import { type Chromium, startChromium } from '../../../scripts/browser/chromium';
+import type { PageServer } from '../../../scripts/browser/page-server';
+import type { ExtensionPage, Point, Reader } from './reader';
+
+const EXTENSION = '.output/chrome-mv3';
+
+export async function startChromiumReader(
+  server: PageServer,
+  options: { profile?: string; language?: string; hasTouch?: boolean } = {},
+): Promise<ChromiumReader> {
+  const chromium = await startChromium({
+    extension: EXTENSION,
+    headless: true,
+    proxy: server.address,
+    ...options,
+  });
+  await chromium.worker();
+  return new ChromiumReader(chromium, server);
+}
+
+export class ChromiumReader implements Reader {
+  readonly browser = 'chromium';
+  #page: Page | null = null;
+  #world: { session: CDPSession; contextId: number | null } | null = null;
+
+  constructor(
+    readonly chromium: Chromium,
+    readonly server: PageServer,
+  ) {}
+
+  get page(): Page {
+    if (!this.#page) throw new Error('open a page first');
+    return this.#page;
+  }
+
+  async open(address: string): Promise<void> {
+    this.#page ??= await this.chromium.context.newPage();
+    this.#world ??= await this.#watchWorlds(this.#page);
+    await this.#page.goto(address);
+  }
+
+  async close(): Promise<void> {
+    await this.#page?.close();
+    this.#page = null;
+    this.#world = null;
+  }
+
+  /** The content script's isolated world: the only place that may look into the closed root. */
+  async #watchWorlds(page: Page) {
+    const session = await this.chromium.context.newCDPSession(page);
+    const world: { session: CDPSession; contextId: number | null } = { session, contextId: null };
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      const isMainFrame = context.auxData?.frameId === mainFrame;
+      if (isMainFrame && context.origin.startsWith('chrome-extension://'))
+        world.contextId = context.id;
+    });
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const mainFrame = frameTree.frame.id;
+    await session.send('Runtime.enable');
+    return world;
+  }
+
+  inPage<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
+    return this.page.evaluate(run as never, argument) as Promise<T>;
+  }
+
+  async inCard<T, A>(run: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | null> {
+    if (!this.#world?.contextId) return null;
+    const expression = `(() => {
+      for (const host of document.querySelectorAll('div[popover]')) {
+        const root = chrome.dom.openOrClosedShadowRoot(host);
+        if (root && host.matches(':popover-open')) return (${run})(root, ${JSON.stringify(argument)}) ?? null;
+      }
+      return null;
+    })()`;
+    const { result, exceptionDetails } = await this.#world.session.send('Runtime.evaluate', {
+      expression,
+      contextId: this.#world.contextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value as T | null;
+  }
+
+  async movePointerTo({ x, y }: Point): Promise<void> {
+    await this.page.mouse.move(x, y);
+  }
+
+  async glidePointerTo({ x, y }: Point): Promise<void> {
+    await this.page.mouse.move(x, y, { steps: 8 });
+  }
+
+  async click({ x, y }: Point): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  async scroll(byPixels: number): Promise<void> {
+    await this.page.mouse.wheel(0, byPixels);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async summary(): Promise<PageSummary> {
+    const worker = await this.chromium.worker();
+    return worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.tabs.sendMessage(tab?.id ?? -1, { name: 'summary', ask: null });
+    });
+  }
+
+  async tellBackground(name: string, ask: unknown): Promise<unknown> {
+    const page = await this.openExtensionPage('options.html');
+    try {
+      return await page.run((message) => chrome.runtime.sendMessage(message), { name, ask });
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Fires a browser command (see PLATFORM notes in docs/browser-bugs.md: keys do not reach it here). */
+  async command(name: string): Promise<void> {
+    const worker = await this.chromium.worker();
+    await worker.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+        name,
+        tab,
+      );
+    }, name);
+  }
+
+  async openExtensionPage(path: string): Promise<ExtensionPage> {
+    const page = await this.chromium.context.newPage();
+    await page.goto(`chrome-extension://${await this.chromium.extensionId()}/${path}`);
+    const back = this.#page;
+    return {
+      run: (code, argument) => page.evaluate(code as never, argument) as never,
+      click: (selector) => page.click(selector),
+      type: (selector, text) => page.fill(selector, text),
+      waitFor: async (selector) => {
+        await page.waitForSelector(selector);
+      },
+      screenshot: async (path) => {
+        await page.screenshot({ path, fullPage: true });
+      },
+      close: async () => {
+        await page.close();
+        await back?.bringToFront();
+      },
+    };
+  }
+
+  async quit(): Promise<void> {
+    await this.chromium.context.close();
+  }
+}

@@ -1,0 +1,198 @@
+import type { Page } from 'puppeteer-core';
+import type { PageSummary } from '../../../extension/messages';
+import { FIREFOX_UUID, type Firefox, startFirefox } from '../../../scripts/browser/firefox';
+import type { PageServer } from '../../../scripts/browser/page-server';
+import { type ExtensionPage, type Point, type Reader, until } from './reader';
+
+const EXTENSION = '.output/firefox-mv3';
+const EXTENSION_ID = 'backgrounder@backgrounder.invalid';
+
+/** Puppeteer keeps its BiDi connection to itself; closed shadow trees are only reached through it. */
+interface Connection {
+  send(method: string, params: unknown): Promise<{ result: unknown }>;
+}
+
+interface SerializedNode {
+  sharedId: string;
+  value: { shadowRoot?: SerializedNode | null; children?: SerializedNode[] };
+}
+
+export async function startFirefoxReader(
+  server: PageServer,
+  options: { language?: string } = {},
+): Promise<FirefoxReader> {
+  const firefox = await startFirefox({
+    extension: EXTENSION,
+    extensionId: EXTENSION_ID,
+    proxy: server.address,
+    ...options,
+  });
+  return new FirefoxReader(firefox, server);
+}
+
+export class FirefoxReader implements Reader {
+  readonly browser = 'firefox';
+  #page: Page | null = null;
+  #control: Page | null = null;
+
+  constructor(
+    readonly firefox: Firefox,
+    readonly server: PageServer,
+  ) {}
+
+  get page(): Page {
+    if (!this.#page) throw new Error('open a page first');
+    return this.#page;
+  }
+
+  get #connection(): Connection {
+    return (this.firefox.browser as unknown as { connection: Connection }).connection;
+  }
+
+  async open(address: string): Promise<void> {
+    this.#page ??= await this.firefox.browser.newPage();
+    await this.#page.bringToFront();
+    await this.#page.goto(address);
+  }
+
+  async close(): Promise<void> {
+    await this.#page?.close();
+    this.#page = null;
+  }
+
+  inPage<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
+    return this.page.evaluate(run as never, argument as never) as Promise<T>;
+  }
+
+  async inCard<T, A>(run: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | null> {
+    const target = { context: (this.page.mainFrame() as unknown as { _id: string })._id };
+    const root = await this.#cardRoot(target);
+    if (!root) return null;
+    const { result } = (await this.#connection.send('script.callFunction', {
+      functionDeclaration: `(root) => {
+        if (!root.host.matches(':popover-open')) return 'null';
+        return JSON.stringify((${run})(root, ${JSON.stringify(argument)}) ?? null);
+      }`,
+      target,
+      awaitPromise: true,
+      arguments: [{ sharedId: root }],
+    })) as {
+      result: { type: string; exceptionDetails?: { text: string }; result: { value: string } };
+    };
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+    return JSON.parse(result.result.value) as T | null;
+  }
+
+  async #cardRoot(target: { context: string }): Promise<string | null> {
+    const { result } = (await this.#connection.send('script.callFunction', {
+      functionDeclaration: `() => [...document.querySelectorAll('div[popover]')]`,
+      target,
+      awaitPromise: true,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    })) as { result: { type: string; result: { value: SerializedNode[] } } };
+    if (result.type !== 'success') return null;
+    return (
+      result.result.value.find((node) => node.value.shadowRoot)?.value.shadowRoot?.sharedId ?? null
+    );
+  }
+
+  async movePointerTo({ x, y }: Point): Promise<void> {
+    await this.page.mouse.move(x, y);
+  }
+
+  async glidePointerTo({ x, y }: Point): Promise<void> {
+    await this.page.mouse.move(x, y, { steps: 8 });
+  }
+
+  async click({ x, y }: Point): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key as never);
+  }
+
+  async scroll(byPixels: number): Promise<void> {
+    await this.page.mouse.wheel({ deltaY: byPixels });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path: path as `${string}.png` });
+  }
+
+  /** Asks the tab from an extension page, since nothing else of the extension can be driven here. */
+  async summary(): Promise<PageSummary> {
+    const address = this.page.url();
+    const control = await this.#controlPage();
+    return (await control.evaluate(async () => {
+      const { browser } = globalThis as unknown as { browser: typeof chrome };
+      const tabs = await browser.tabs.query({});
+      for (const tab of tabs.reverse()) {
+        try {
+          const answer = await browser.tabs.sendMessage(tab.id ?? -1, {
+            name: 'summary',
+            ask: null,
+          });
+          if (answer) return answer;
+        } catch {
+          // A tab without our content script: an extension page, about:blank.
+        }
+      }
+      throw new Error('no tab answers');
+    })) as PageSummary & { address?: typeof address };
+  }
+
+  async #controlPage(): Promise<Page> {
+    if (this.#control) return this.#control;
+    this.#control = await this.#openTab('options.html');
+    await this.#page?.bringToFront();
+    return this.#control;
+  }
+
+  async #openTab(path: string): Promise<Page> {
+    const page = await this.firefox.browser.newPage();
+    // BiDi reports an error or never an end for moz-extension: addresses, though the page opens.
+    page.goto(`moz-extension://${FIREFOX_UUID}/${path}`).catch(() => {});
+    await until(`the extension page ${path}`, async () =>
+      (await page.evaluate(
+        () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+      ))
+        ? true
+        : null,
+    );
+    return page;
+  }
+
+  async tellBackground(name: string, ask: unknown): Promise<unknown> {
+    const control = await this.#controlPage();
+    return control.evaluate(
+      (message) =>
+        (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage(message),
+      { name, ask } as never,
+    );
+  }
+
+  async openExtensionPage(path: string): Promise<ExtensionPage> {
+    const page = await this.#openTab(path);
+    const back = this.#page;
+    return {
+      run: (code, argument) => page.evaluate(code as never, argument as never) as never,
+      click: (selector) => page.click(selector),
+      type: (selector, text) => page.type(selector, text),
+      waitFor: async (selector) => {
+        await page.waitForSelector(selector);
+      },
+      screenshot: async (path) => {
+        await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+      },
+      close: async () => {
+        await page.close();
+        await back?.bringToFront();
+      },
+    };
+  }
+
+  async quit(): Promise<void> {
+    await this.firefox.quit();
+  }
+}
