@@ -24,7 +24,14 @@ export interface CardAffiliation {
   to: NamedRef;
   /** "secretary-general", "brigades 45 and 46"; English as in the data; null when only membership is known. */
   role: string | null;
-  property: 'member-of' | 'part-of' | 'leads' | 'led-by' | 'holds-post' | 'speaks-for' | 'merged-into';
+  property:
+    | 'member-of'
+    | 'part-of'
+    | 'leads'
+    | 'led-by'
+    | 'holds-post'
+    | 'speaks-for'
+    | 'merged-into';
   when: Interval;
   /** True: held on that day; false: certainly not; null: cannot be said from the dates known. */
   holds: boolean | null;
@@ -54,7 +61,13 @@ export interface CardEvent {
 /** Where sources differ: one row a source. */
 export interface CardDispute {
   about: string;
-  rows: { by: NamedRef[]; figures: Figures | null; text: string | null; mode: Mode; sources: number[] }[];
+  rows: {
+    by: NamedRef[];
+    figures: Figures | null;
+    text: string | null;
+    mode: Mode;
+    sources: number[];
+  }[];
 }
 
 export interface CardModel {

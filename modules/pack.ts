@@ -1,0 +1,34 @@
+/**
+ * Compiles `data/` into `pack.bin`, which the background worker fetches from its own package.
+ * A problem in the data stops the build.
+ */
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineWxtModule } from 'wxt/modules';
+import { packArchive } from '../pack/compile/archive';
+import { loadPackFromData } from '../pack/read/load-data';
+
+export default defineWxtModule({
+  name: 'pack',
+  setup(wxt) {
+    wxt.hook('prepare:publicPaths', (_, paths) => {
+      paths.push('pack.bin');
+    });
+    wxt.hook('build:publicAssets', (_, files) => {
+      const pack = loadPackFromData(wxt.config.root);
+      const folder = join(wxt.config.wxtDir, 'pack');
+      files.push(written(folder, 'pack.bin', packArchive(pack)));
+    });
+  },
+});
+
+/** WXT writes generated files as text, so bytes go through a file it copies. */
+function written(folder: string, name: string, bytes: ArrayBuffer) {
+  mkdirSync(folder, { recursive: true });
+  const absoluteSrc = join(folder, name);
+  // Renamed into place, so that a build running beside this one never copies half a file.
+  const unfinished = `${absoluteSrc}.${process.pid}`;
+  writeFileSync(unfinished, new Uint8Array(bytes));
+  renameSync(unfinished, absoluteSrc);
+  return { absoluteSrc, relativeDest: name };
+}

@@ -1,0 +1,107 @@
+/** Ids are unique over the whole pack, and whatever points somewhere points to something. */
+import type { DataSet, Located } from '../read/data-set';
+import type { Problem } from '../read/problem';
+import type { Path } from '../read/yaml';
+
+type Kind = 'actor' | 'party' | 'event' | 'office' | 'source';
+
+export function checkIds(set: DataSet): Problem[] {
+  const { kinds, problems } = register(set);
+  const say = (at: Located<unknown>, path: Path, message: string) =>
+    problems.push({ file: at.file, line: at.lineOf(path), message });
+
+  const needs = (at: Located<unknown>, path: Path, id: string | null, allowed: Kind[]) => {
+    if (id === null) return;
+    const kind = kinds.get(id);
+    if (kind && allowed.includes(kind)) return;
+    const wanted = allowed.join(' or ');
+    if (kind)
+      say(
+        at,
+        path,
+        `"${id}" is ${article(kind)} ${kind}, but here stands ${article(wanted)} ${wanted}`,
+      );
+    else
+      say(
+        at,
+        path,
+        `"${id}" is not in the data: add that ${wanted}, or mend the id${near(id, kinds, allowed)}`,
+      );
+  };
+
+  const needsEvidence = (at: Located<unknown>, path: Path, ids: string[]) => {
+    ids.forEach((id, i) => void needs(at, [...path, 'evidence', i], id, ['source']));
+  };
+
+  for (const at of [...set.actors, ...set.events]) {
+    at.data.statements.forEach((statement, i) => {
+      const path = ['statements', i];
+      needsEvidence(at, path, statement.evidence);
+      statement.by.forEach((who, n) => {
+        if (typeof who === 'string') needs(at, [...path, 'by', n], who, ['actor', 'party']);
+      });
+      if (!('object' in statement)) return;
+      const objects: Kind[] =
+        statement.property === 'participant' ? ['actor', 'party'] : ['actor', 'party', 'event'];
+      needs(at, [...path, 'object'], statement.object, objects);
+    });
+  }
+  for (const at of set.actors) needsEvidence(at, [], at.data.evidence ?? []);
+  for (const at of set.events) {
+    at.data.respondsTo.forEach((id, i) => void needs(at, ['respondsTo', i], id, ['event']));
+  }
+  for (const at of set.offices) {
+    needs(at, ['body'], at.data.body, ['actor', 'party']);
+    at.data.holders.forEach((holder, i) => {
+      needs(at, ['holders', i, 'actor'], holder.actor, ['actor']);
+      needsEvidence(at, ['holders', i], holder.evidence);
+    });
+  }
+  return problems;
+}
+
+function register(set: DataSet): { kinds: Map<string, Kind>; problems: Problem[] } {
+  const kinds = new Map<string, Kind>();
+  const first = new Map<string, string>();
+  const problems: Problem[] = [];
+  const add = (kind: Kind, records: Located<{ id: string }>[]) => {
+    for (const at of records) {
+      const line = at.lineOf(['id']);
+      const earlier = first.get(at.data.id);
+      if (earlier) {
+        const message = `id "${at.data.id}" is taken by ${earlier}: choose another`;
+        problems.push({ file: at.file, line, message });
+        continue;
+      }
+      first.set(at.data.id, `${at.file}:${line}`);
+      kinds.set(at.data.id, kind);
+    }
+  };
+  add('actor', set.actors);
+  add('party', set.parties);
+  add('event', set.events);
+  add('office', set.offices);
+  add('source', set.sources);
+  return { kinds, problems };
+}
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? 'an' : 'a';
+}
+
+/** The id that was probably meant, if one is nearly the same. */
+function near(id: string, kinds: Map<string, Kind>, allowed: Kind[]): string {
+  const words = new Set(id.split('-'));
+  let best: { id: string; shared: number } | null = null;
+  for (const [other, kind] of kinds) {
+    if (!allowed.includes(kind)) continue;
+    const otherWords = other.split('-');
+    const common = otherWords.filter((word) => words.has(word)).length;
+    const shared = (2 * common) / (words.size + otherWords.length);
+    if (shared > (best?.shared ?? NEARLY)) best = { id: other, shared };
+  }
+  return best ? ` (did you mean "${best.id}"?)` : '';
+}
+
+/** Share of words two ids have in common above which one may be meant for the other. */
+const NEARLY = 0.6;

@@ -1,0 +1,41 @@
+/** From when to when an actor existed, as far as undisputed statements say. */
+import type { Actor, IntervalEnd, Property } from './model';
+
+export interface Life {
+  start: IntervalEnd;
+  end: IntervalEnd;
+}
+
+const BEGINNINGS: Property[] = ['born', 'founded'];
+/** Not `mission-ended`: a mission may end in one country and go on in another. */
+const ENDINGS: Property[] = ['died', 'killed-in', 'dissolved'];
+const UNKNOWN: IntervalEnd = { kind: 'unknown' };
+
+export function lifeOf(actor: Actor): Life {
+  return { start: endIn(actor, BEGINNINGS, 'start'), end: endIn(actor, ENDINGS, 'end') };
+}
+
+/** A second founding or dissolution makes the first one no border: then nothing is said. */
+function endIn(actor: Actor, properties: Property[], side: 'start' | 'end'): IntervalEnd {
+  const dated = actor.statements.filter(
+    ({ property, mode, when }) =>
+      mode === 'fact' && properties.includes(property) && when[side].kind === 'date',
+  );
+  const first = dated[0];
+  if (!first) return UNKNOWN;
+  const isOneDay = dated.every(({ when }) => overlaps(when[side], first.when[side]));
+  if (!isOneDay) return UNKNOWN;
+  return mostExact(dated.map(({ when }) => when[side]));
+}
+
+type DateEnd = Extract<IntervalEnd, { kind: 'date' }>;
+
+function overlaps(a: IntervalEnd, b: IntervalEnd): boolean {
+  return a.kind === 'date' && b.kind === 'date' && a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+function mostExact(ends: IntervalEnd[]): IntervalEnd {
+  const dates = ends.filter((end): end is DateEnd => end.kind === 'date');
+  const width = ({ earliest, latest }: DateEnd) => Date.parse(latest) - Date.parse(earliest);
+  return dates.reduce((best, end) => (width(end) < width(best) ? end : best));
+}

@@ -1,0 +1,128 @@
+/** The files in `data/`, one schema a kind of file; docs/data-format.md explains them in prose. */
+import * as v from 'valibot';
+import { CATEGORIES, EVENT_KINDS, SOURCE_KINDS } from './model';
+import { nameForm } from './schema/name-form';
+import { actorStatement, dated, eventStatement } from './schema/statement';
+import { address, edtf, evidence, id, isoDay, language, plainDate, plainText } from './schema/text';
+
+const yesNo = v.boolean('must be true or false');
+const names = v.array(nameForm, 'must be a list of names');
+const ids = v.optional(v.array(id, 'must be a list of ids'), []);
+
+export const actorFile = v.strictObject({
+  id,
+  name: plainText,
+  native: v.nullable(v.strictObject({ text: plainText, lang: language })),
+  category: v.picklist(CATEGORIES),
+  sentence: plainText,
+  /** Sources of the sentence, where they are other than those of the statements. */
+  evidence: v.optional(evidence),
+  identifiers: v.optional(
+    v.record(v.string(), v.union([plainText, v.pipe(v.number(), v.transform(String))])),
+    {},
+  ),
+  names: v.pipe(names, v.minLength(1, 'is empty: list at least the usual name')),
+  statements: v.array(actorStatement, 'must be a list of statements'),
+});
+export type ActorFile = v.InferOutput<typeof actorFile>;
+
+const degrees = (limit: number) =>
+  v.nullable(v.pipe(v.number('must be a number'), v.minValue(-limit), v.maxValue(limit)));
+
+const place = v.strictObject({
+  name: plainText,
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two capital letters: IQ')),
+  lat: degrees(90),
+  lon: degrees(180),
+  precision: v.picklist(['exact', 'town', 'province', 'country']),
+});
+
+export const eventFile = v.pipe(
+  v.strictObject({
+    id,
+    title: plainText,
+    kind: v.picklist(EVENT_KINDS),
+    when: edtf,
+    span: v.optional(yesNo, true),
+    place: v.nullable(place),
+    summary: plainText,
+    respondsTo: ids,
+    aliases: v.optional(v.array(plainText), []),
+    singleSource: v.optional(yesNo, false),
+    statements: v.array(eventStatement, 'must be a list of statements'),
+  }),
+  dated(),
+);
+export type EventFile = v.InferOutput<typeof eventFile>;
+
+const holder = v.pipe(
+  v.strictObject({
+    actor: id,
+    when: v.optional(edtf),
+    span: v.optional(yesNo, true),
+    acting: v.optional(yesNo, false),
+    evidence,
+    note: v.optional(v.nullable(plainText), null),
+  }),
+  dated(),
+);
+
+export const officeFile = v.strictObject({
+  id,
+  title: plainText,
+  body: v.optional(v.nullable(id), null),
+  names,
+  holders: v.array(holder, 'must be a list of holders'),
+});
+export type OfficeFile = v.InferOutput<typeof officeFile>;
+
+const source = v.strictObject({
+  id,
+  publisher: plainText,
+  title: v.nullable(plainText),
+  issued: v.nullable(plainDate),
+  url: address,
+  kind: v.picklist(SOURCE_KINDS),
+  lang: v.optional(v.nullable(language), null),
+  agency: v.optional(v.nullable(plainText), null),
+  weak: v.optional(yesNo, false),
+});
+export type SourceFile = v.InferOutput<typeof source>;
+export const sourcesFile = v.array(
+  source,
+  'must be a list of sources, each beginning with "- id:"',
+);
+
+export const partiesFile = v.array(
+  v.strictObject({
+    id,
+    name: plainText,
+    kind: v.picklist(['state', 'company', 'unidentified', 'other']),
+  }),
+  'must be a list of parties',
+);
+export type PartyFile = v.InferOutput<typeof partiesFile>[number];
+
+export const lookalikesFile = v.array(
+  v.strictObject({
+    text: plainText,
+    lang: v.optional(v.nullable(language), null),
+    sense: plainText,
+  }),
+  'must be a list of phrases',
+);
+
+/** Words that judge; only a quotation or an attribution may use them. */
+export const loadedWordsFile = v.array(
+  v.strictObject({ word: plainText, instead: plainText }),
+  'must be a list of words',
+);
+export type LoadedWord = v.InferOutput<typeof loadedWordsFile>[number];
+
+export const packFile = v.strictObject({
+  id,
+  title: plainText,
+  asOf: isoDay,
+  cues: v.record(language, v.array(plainText)),
+});
+export type PackFile = v.InferOutput<typeof packFile>;
