@@ -2,72 +2,41 @@
  * What the card shows of one actor on one day: pure data, put into words by the components.
  */
 import type {
+  Actor,
   Attribution,
   Category,
-  EventKind,
-  Figures,
   Interval,
   IsoDate,
   Mode,
+  Pack,
   Source,
+  Statement,
 } from '../model';
+import { holdsOn, type NamedRef, named } from '../queries';
+import { type Affiliation, type AffiliationProperty, affiliationsOf } from './affiliations';
+import { type CardEvent, cardEvent, eventsOf, nearestOf } from './card-events';
+import { type Dispute, disputesOf } from './disputes';
+import { NumberedSources } from './numbered-sources';
+import { type RoleOnDay, roleOn } from './role';
+import { sentenceEvidence } from './sentence';
 
-/** An actor, party or event as the card names it. */
-export interface NamedRef {
-  type: 'actor' | 'party' | 'event' | 'text';
-  id: string | null;
-  name: string;
-  category: Category | null;
-}
+export type { Attribution, CardEvent, NamedRef };
+export type CardDispute = Dispute;
 
 export interface CardAffiliation {
   to: NamedRef;
   /** "secretary-general", "brigades 45 and 46"; English as in the data; null when only membership is known. */
   role: string | null;
-  property:
-    | 'member-of'
-    | 'part-of'
-    | 'leads'
-    | 'led-by'
-    | 'holds-post'
-    | 'speaks-for'
-    | 'merged-into';
+  property: AffiliationProperty;
   when: Interval;
   /** True: held on that day; false: certainly not; null: cannot be said from the dates known. */
   holds: boolean | null;
+  /** The day one of the two died or was dissolved: whatever `when` leaves open, it lasted no longer. */
+  notAfter: IsoDate | null;
   mode: Mode;
   by: NamedRef[];
   /** Numbers into `sources` (0-based). */
   sources: number[];
-}
-
-export interface CardEvent {
-  id: string;
-  title: string;
-  when: Interval;
-  kind: EventKind;
-  /** How the plot draws it: strike by a state, attack by a group, words and talks. */
-  shape: 'strike' | 'attack' | 'words';
-  /** Who did it: acknowledged or claimed by the doer, attributed by others, or in dispute. */
-  standing: 'claimed' | 'attributed' | 'disputed';
-  place: string | null;
-  figures: { measure: 'killed' | 'wounded'; low: number | null; high: number | null }[];
-  /** This actor's part in it. */
-  part: string | null;
-  respondsTo: string[];
-  sources: number[];
-}
-
-/** Where sources differ: one row a source. */
-export interface CardDispute {
-  about: string;
-  rows: {
-    by: NamedRef[];
-    figures: Figures | null;
-    text: string | null;
-    mode: Mode;
-    sources: number[];
-  }[];
 }
 
 export interface CardModel {
@@ -76,21 +45,27 @@ export interface CardModel {
   native: { text: string; lang: string } | null;
   category: Category;
   /** What to say after the category, on the article's date: "secretary-general of …"; null if unknown. */
-  role: { text: string | null; of: NamedRef | null } | null;
+  role: RoleOnDay | null;
   sentence: string;
   sentenceSources: number[];
   articleDate: IsoDate | null;
   /** Affiliations that held (or may have) on the article's date; with no date, all, newest first. */
   onArticleDate: CardAffiliation[];
-  /** Only what differs from the article's date. */
+  /** Only what differs from the article's date; `holds` is of the day of `asOf`. */
   today: CardAffiliation[];
   /** Everything with an interval, for the plot. */
   timeline: CardAffiliation[];
   /** Nearest to the article's date first. */
   nearestEvents: CardEvent[];
-  /** Every event, by date, for the plot. */
+  /** Every event, by date, for the plot; only those that are also among the nearest carry sources. */
   events: CardEvent[];
-  designations: { by: NamedRef; text: string | null; when: Interval; sources: number[] }[];
+  designations: {
+    by: NamedRef;
+    text: string | null;
+    when: Interval;
+    property: 'designated-by' | 'sanctioned-by';
+    sources: number[];
+  }[];
   disputes: CardDispute[];
   sources: Source[];
   /** True when some of it rests on weak sources only. */
@@ -98,4 +73,102 @@ export interface CardModel {
   asOf: IsoDate;
 }
 
-export type { Attribution };
+/** Null where the pack has no such actor. */
+export function cardModel(
+  pack: Pack,
+  actorId: string,
+  articleDate: IsoDate | null,
+): CardModel | null {
+  const actor = pack.actors.get(actorId);
+  if (!actor) return null;
+  const { asOf } = pack.meta;
+  const sources = new NumberedSources(pack);
+  const affiliations = affiliationsOf(pack, actor);
+  const on = (day: IsoDate | null) => (one: Affiliation) => onDay(pack, one, day, sources);
+
+  const sentenceSources = sources.numbersOf(sentenceEvidence(pack, actor));
+  const held = affiliations.filter((one) => holds(one, articleDate) !== false);
+  const onArticleDate = surestFirst(held.map(on(articleDate)));
+  const changed = affiliations.filter((one) => differsToday(one, articleDate, asOf));
+  const today = surestFirst(changed.map(on(asOf)));
+  const events = eventsOf(pack, actor, affiliations);
+  const nearest = nearestOf(events, articleDate);
+  const nearestEvents = nearest.map((event) => cardEvent(pack, event, sources));
+  const designations = designationsOf(pack, actor, sources);
+  const ownNearest = nearest.filter(({ part }) => part !== null).map(({ event }) => event);
+  const disputes = disputesOf(pack, actor.statements, ownNearest, sources);
+  const dated = affiliations.filter(({ when }) => when.edtf !== null);
+
+  return {
+    actor: actor.id,
+    name: actor.name,
+    native: actor.native,
+    category: actor.category,
+    role: roleOn(pack, actor, affiliations, articleDate ?? asOf),
+    sentence: actor.sentence,
+    sentenceSources,
+    articleDate,
+    onArticleDate,
+    today,
+    timeline: dated.map(on(articleDate)),
+    nearestEvents,
+    events: events.map(
+      (one) => nearestEvents.find(({ id }) => id === one.event.id) ?? cardEvent(pack, one, null),
+    ),
+    designations,
+    disputes,
+    sources: sources.list,
+    weak: actor.statements.some(({ weak }) => weak) || affiliations.some(({ weak }) => weak),
+    asOf,
+  };
+}
+
+function holds(one: Affiliation, day: IsoDate | null): boolean | null {
+  return day === null ? null : holdsOn(one.when, day, one.notAfter);
+}
+
+/** With no article date the first list has everything, and there is nothing to differ from. */
+function differsToday(one: Affiliation, articleDate: IsoDate | null, asOf: IsoDate): boolean {
+  return articleDate !== null && holds(one, articleDate) !== holds(one, asOf);
+}
+
+function onDay(
+  pack: Pack,
+  one: Affiliation,
+  day: IsoDate | null,
+  sources: NumberedSources,
+): CardAffiliation {
+  const { to, role, property, when, mode, by, evidence, notAfter } = one;
+  return {
+    to,
+    role,
+    property,
+    when,
+    holds: holds(one, day),
+    notAfter,
+    mode,
+    by: by.map((who) => named(pack, who)),
+    sources: sources.numbersOf(evidence),
+  };
+}
+
+/** Newest first otherwise: sorting keeps the order of equals. */
+function surestFirst(list: CardAffiliation[]): CardAffiliation[] {
+  return [...list].sort((a, b) => Number(b.holds === true) - Number(a.holds === true));
+}
+
+function designationsOf(
+  pack: Pack,
+  actor: Actor,
+  sources: NumberedSources,
+): CardModel['designations'] {
+  const isDesignation = (
+    property: Statement['property'],
+  ): property is 'designated-by' | 'sanctioned-by' =>
+    property === 'designated-by' || property === 'sanctioned-by';
+  return actor.statements.flatMap(({ property, object, text, when, mode, evidence }) => {
+    if (!isDesignation(property) || !object || mode !== 'fact') return [];
+    const by = named(pack, object);
+    return { by, text, when, property, sources: sources.numbersOf(evidence) };
+  });
+}

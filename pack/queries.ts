@@ -1,0 +1,120 @@
+/** Questions asked of a pack that more than one view needs answered. */
+import { lifeOf } from './life';
+import type {
+  Actor,
+  Attribution,
+  Category,
+  Interval,
+  IntervalEnd,
+  IsoDate,
+  Links,
+  Pack,
+  Ref,
+} from './model';
+
+/** An actor, party or event as a view names it, or words where it is none of these. */
+export interface NamedRef {
+  type: 'actor' | 'party' | 'event' | 'text';
+  id: string | null;
+  name: string;
+  category: Category | null;
+}
+
+export function named(pack: Pack, ref: Ref | Attribution): NamedRef {
+  switch (ref.type) {
+    case 'text':
+      return inWords(ref.text);
+    case 'actor': {
+      const actor = pack.actors.get(ref.id);
+      return { ...ref, name: actor?.name ?? ref.id, category: actor?.category ?? null };
+    }
+    case 'party':
+      return { ...ref, name: pack.parties.get(ref.id)?.name ?? ref.id, category: null };
+    case 'event':
+      return { ...ref, name: pack.events.get(ref.id)?.title ?? ref.id, category: null };
+  }
+}
+
+export function inWords(text: string): NamedRef {
+  return { type: 'text', id: null, name: text, category: null };
+}
+
+const NO_LINKS: Links = { actors: [], events: [], offices: [] };
+
+export function linksTo(pack: Pack, id: string): Links {
+  return pack.links.get(id) ?? NO_LINKS;
+}
+
+/** The last day of an actor, if one is known: nothing of it holds later. */
+export function lastDay(actor: Actor | undefined): IsoDate | null {
+  if (!actor) return null;
+  const { end } = lifeOf(actor);
+  return end.kind === 'date' ? end.latest : null;
+}
+
+/**
+ * Whether something with that interval was so on a day: true and false only where the dates leave
+ * no doubt. A single date says when it was seen to be so, and nothing of the days around it.
+ */
+export function holdsOn(when: Interval, day: IsoDate, notAfter: IsoDate | null): boolean | null {
+  if (notAfter !== null && day > notAfter) return false;
+  if (when.edtf === null) return null;
+  if (when.isPoint) return isExactly(when.start, day) ? true : null;
+  const begun = hasBegun(when.start, day);
+  const ended = hasEnded(when.end, day);
+  if (begun === false || ended === true) return false;
+  return begun === true && ended === false ? true : null;
+}
+
+function isExactly(end: IntervalEnd, day: IsoDate): boolean {
+  return end.kind === 'date' && end.earliest === day && end.latest === day;
+}
+
+function hasBegun(start: IntervalEnd, day: IsoDate): boolean | null {
+  if (start.kind === 'open') return true;
+  if (start.kind === 'unknown') return null;
+  const { earliest, latest } = loosened(start);
+  if (day < earliest) return false;
+  return day >= latest ? true : null;
+}
+
+function hasEnded(end: IntervalEnd, day: IsoDate): boolean | null {
+  if (end.kind === 'open') return false;
+  if (end.kind === 'unknown') return null;
+  const { earliest, latest } = loosened(end);
+  if (day > latest) return true;
+  return day <= earliest ? false : null;
+}
+
+/** "About 2014" may be 2013: a date marked uncertain or approximate reaches as far again each way. */
+function loosened(end: IntervalEnd & { kind: 'date' }): { earliest: IsoDate; latest: IsoDate } {
+  if (!/[?~%]/.test(end.edtf)) return end;
+  const width = daysBetween(end.earliest, end.latest) + 1;
+  return { earliest: addDays(end.earliest, -width), latest: addDays(end.latest, width) };
+}
+
+const DAY_IN_MS = 86_400_000;
+
+export function daysBetween(a: IsoDate, b: IsoDate): number {
+  return Math.round((Date.parse(b) - Date.parse(a)) / DAY_IN_MS);
+}
+
+function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(day) + days * DAY_IN_MS).toISOString().slice(0, 10);
+}
+
+/** Days from a day to the nearest one the interval may include; infinite where nothing is dated. */
+export function distance(when: Interval, day: IsoDate): number {
+  const first = when.start.kind === 'date' ? when.start.earliest : null;
+  const last = when.end.kind === 'date' ? when.end.latest : null;
+  if (first === null && last === null) return Number.POSITIVE_INFINITY;
+  if (first !== null && day < first) return daysBetween(day, first);
+  if (last !== null && day > last) return daysBetween(last, day);
+  return 0;
+}
+
+/** For ordering by date; what has no date comes first. */
+export function startKey(when: Interval): IsoDate {
+  if (when.start.kind === 'date') return when.start.earliest;
+  return when.end.kind === 'date' ? when.end.earliest : '';
+}

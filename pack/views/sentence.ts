@@ -1,0 +1,23 @@
+/** Which sources back the one sentence about an actor. */
+import type { Actor, Pack, Statement } from '../model';
+import { named } from '../queries';
+
+/** More numbers than this after one sentence hide it. */
+const MOST_SOURCES = 3;
+
+/**
+ * Those the data names; else those of the undisputed statements that the sentence visibly repeats:
+ * it names what they point to, or the year they are dated to.
+ */
+export function sentenceEvidence(pack: Pack, actor: Actor): string[] {
+  if (actor.sentenceEvidence.length > 0) return actor.sentenceEvidence;
+  const sentence = actor.sentence.toLowerCase();
+  const repeats = ({ object, mode, when }: Statement) => {
+    if (mode !== 'fact') return false;
+    if (object && sentence.includes(named(pack, object).name.toLowerCase())) return true;
+    const year = when.start.kind === 'date' ? when.start.edtf.slice(0, 4) : null;
+    return year !== null && new RegExp(`\\b${year}\\b`).test(sentence);
+  };
+  const evidence = actor.statements.filter(repeats).flatMap((statement) => statement.evidence[0]!);
+  return [...new Set(evidence)].slice(0, MOST_SOURCES);
+}
