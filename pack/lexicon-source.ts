@@ -6,12 +6,14 @@ import type { Actor, Category, Holder, IntervalEnd, IsoDate, Pack } from './mode
 export function lexiconSource(pack: Pack): LexiconSource {
   return {
     actors: [...pack.actors.values()].map(lexiconActor),
-    offices: [...pack.offices.values()].map((office) => ({
-      id: office.id,
-      body: office.body?.type === 'actor' ? office.body.id : null,
-      names: office.names,
-      holders: office.holders.map(holderDays),
-    })),
+    offices: [...pack.offices.values()]
+      .filter(({ marked }) => marked !== false)
+      .map((office) => ({
+        id: office.id,
+        body: office.body?.type === 'actor' ? office.body.id : null,
+        names: office.names,
+        holders: office.holders.map(holderDays),
+      })),
     lookalikes: pack.lookalikes,
     cues: pack.meta.cues,
   };

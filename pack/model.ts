@@ -208,6 +208,8 @@ export interface Office {
   title: string;
   /** The body it belongs to, if that is in the pack. */
   body: Ref | null;
+  /** False: the title is shown on cards but is no mention on a page. Absent means true. */
+  marked?: boolean;
   names: NameForm[];
   holders: Holder[];
 }

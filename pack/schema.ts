@@ -71,6 +71,8 @@ export const officeFile = v.strictObject({
   id,
   title: plainText,
   body: v.optional(v.nullable(id), null),
+  /** False where the title is a post of somebody's ("commander of X"): shown, not looked for on pages. */
+  marked: v.optional(yesNo, true),
   names,
   holders: v.array(holder, 'must be a list of holders'),
 });

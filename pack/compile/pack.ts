@@ -102,6 +102,7 @@ function compileOffice(file: OfficeFile, resolver: Resolver): Office {
     id: file.id,
     title: file.title,
     body: file.body === null ? null : resolver.ref(file.body),
+    marked: file.marked,
     names: file.names.map(compileName),
     holders: file.holders.map(({ actor, when, span, acting, evidence, note }) => ({
       actor,
