@@ -15,10 +15,23 @@ export type MessageKey = keyof (typeof card &
   typeof popup);
 
 /** A key that has a form for each plural category (`key_one`, `key_other`…): name it without the ending. */
-type CountKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+type CountKey = MessageKey extends infer K
+  ? K extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+type LookUp = (key: string, parts: string[]) => string;
+const inTheBrowser: LookUp = (key, parts) => browser.i18n.getMessage(key as never, parts);
+let lookUp = inTheBrowser;
+
+/** Takes texts from elsewhere: the gallery shows every language in one browser, unit tests have no browser. */
+export function takeTextsFrom(other: LookUp | null): void {
+  lookUp = other ?? inTheBrowser;
+}
 
 export function t(key: MessageKey, ...parts: (string | number)[]): string {
-  return browser.i18n.getMessage(key as never, parts.map(String));
+  return lookUp(key, parts.map(String));
 }
 
 /** Text for a number of things; `$1` is the number as the reader's language writes it. */
@@ -31,9 +44,9 @@ export function count(key: CountKey, n: number, ...parts: (string | number)[]): 
 }
 
 export function uiLanguage(): string {
-  return browser.i18n.getMessage('languageTag' as never) || browser.i18n.getUILanguage();
+  return lookUp('languageTag', []) || browser.i18n.getUILanguage();
 }
 
 export function direction(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir' as never) === 'rtl' ? 'rtl' : 'ltr';
+  return lookUp('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr';
 }

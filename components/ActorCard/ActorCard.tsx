@@ -1,0 +1,151 @@
+/** The card: the answer first, then who says so. What to show is `card-view.ts`; where it stands is the page's. */
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { direction, t, uiLanguage } from '../../extension/i18n';
+import type { CardModel } from '../../pack/views/card';
+import type { CardProps } from '../../page/card-props';
+import { CloseIcon, PinIcon } from '../marks/icons';
+import { copyToClipboard } from '../words/copy';
+import { categoryName } from '../words/labels';
+import { Affiliations } from './Affiliations';
+import { CardFooter, type Panel } from './CardFooter';
+import { CardName, CardSentence } from './CardHeader';
+import { CardTimeline } from './CardTimeline';
+import { Chooser } from './Chooser';
+import { CardSharedProvider } from './card-context';
+import { gapOf } from './card-view';
+import { copyText } from './compose-text';
+import { Designations, Disputes } from './Differences';
+import { NearestEvents } from './NearestEvents';
+
+/** ms the word "Copied" stays before the button says "Copy" again. */
+const COPIED_FOR = 2000;
+
+export function ActorCard(props: CardProps) {
+  const { candidates, chosen, mention, actions } = props;
+  const index = chosen ?? (candidates.length === 1 ? 0 : null);
+  const model = index === null ? null : (candidates[index] ?? null);
+  const titleId = useId();
+  const card = useRef<HTMLElement>(null);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [said, setSaid] = useState('');
+  const [copied, setCopied] = useState(false);
+
+  const toShow = model?.actor ?? `${mention.surface}?`;
+  useEffect(() => {
+    setPanel(null);
+    setSaid(
+      model
+        ? t('announceCard', model.name, categoryName(model.category))
+        : t('announceChoice', mention.surface),
+    );
+  }, [toShow]);
+  useLayoutEffect(() => actions.resized?.(), [panel, toShow]);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), COPIED_FOR);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  const showSource = (source: number) => {
+    setPanel('sources');
+    // The list is drawn in the next frame at the latest.
+    requestAnimationFrame(() => {
+      const entry = card.current?.querySelector(`[data-source="${source}"]`);
+      entry?.scrollIntoView({ block: 'nearest' });
+      entry?.querySelector('a')?.focus();
+    });
+  };
+  const wasCopied = () => {
+    setCopied(true);
+    setSaid(t('copied'));
+  };
+  const copy = async () => {
+    if (model && (await copyToClipboard(copyText(model), card.current!))) wasCopied();
+    else setPanel('copy');
+  };
+
+  return (
+    <CardSharedProvider value={{ sources: model?.sources ?? [], showSource }}>
+      <section
+        ref={card}
+        class={`surface-root card as-${props.layout}`}
+        role="dialog"
+        aria-labelledby={titleId}
+        tabIndex={-1}
+        data-theme={props.theme}
+        lang={uiLanguage()}
+        dir={direction()}
+      >
+        <div class="in">
+          <Tools pinned={props.pinned} actions={actions} />
+          {model ? (
+            <Body model={model} titleId={titleId} props={props} />
+          ) : (
+            <Chooser
+              id={titleId}
+              surface={mention.surface}
+              candidates={candidates}
+              choose={actions.choose}
+            />
+          )}
+        </div>
+        <CardFooter
+          {...props}
+          model={model}
+          panel={panel}
+          show={setPanel}
+          copied={copied}
+          copy={copy}
+          onTextCopied={wasCopied}
+        />
+        <p class="unseen" role="status">
+          {said}
+        </p>
+      </section>
+    </CardSharedProvider>
+  );
+}
+
+function Tools({ pinned, actions }: Pick<CardProps, 'pinned' | 'actions'>) {
+  return (
+    <span class="tools">
+      <button
+        type="button"
+        class="btn icon"
+        aria-pressed={pinned}
+        aria-label={t('pin')}
+        title={t('pin')}
+        onClick={() => actions.pin(!pinned)}
+      >
+        <PinIcon />
+      </button>
+      <button
+        type="button"
+        class="btn icon"
+        aria-label={t('close')}
+        title={t('close')}
+        onClick={() => actions.close()}
+      >
+        <CloseIcon />
+      </button>
+    </span>
+  );
+}
+
+function Body({ model, titleId, props }: { model: CardModel; titleId: string; props: CardProps }) {
+  const gap = gapOf(model);
+  return (
+    <>
+      <CardName model={model} id={titleId} />
+      <CardSentence model={model} />
+      <Affiliations model={model} />
+      {gap && <p class="gap">{t(`gap_${gap.replaceAll('-', '_') as GapKey}`)}</p>}
+      <CardTimeline model={model} />
+      <NearestEvents model={model} openDossier={props.actions.openDossier} />
+      <Disputes disputes={model.disputes} />
+      <Designations designations={model.designations} />
+    </>
+  );
+}
+
+type GapKey = 'nothing' | 'no_affiliations' | 'no_events' | 'none_on_that_day';

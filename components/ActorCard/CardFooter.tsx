@@ -1,0 +1,100 @@
+/** Always in view: sources, date of the data, and what the reader may do. One panel open at a time. */
+import { useId } from 'preact/hooks';
+import { count, t } from '../../extension/i18n';
+import type { CardModel } from '../../pack/views/card';
+import type { CardProps } from '../../page/card-props';
+import { ChevronIcon } from '../marks/icons';
+import { dayInWords } from '../words/dates';
+import { copyText, reportText } from './compose-text';
+import { MutePanel } from './MutePanel';
+import { SourcesPanel } from './SourcesPanel';
+import { TextPanel } from './TextPanel';
+import { WhyPanel } from './WhyPanel';
+
+export type Panel = 'sources' | 'why' | 'mute' | 'report' | 'copy';
+
+interface Props extends CardProps {
+  /** Null while the reader has not said which of several is meant. */
+  model: CardModel | null;
+  panel: Panel | null;
+  show(panel: Panel | null): void;
+  copied: boolean;
+  copy(): void;
+  onTextCopied(): void;
+}
+
+export function CardFooter(props: Props) {
+  const { model, candidates, mention, chosen, actions, panel, show, copied } = props;
+  const id = useId();
+  const disclosure = (of: Panel) => ({
+    type: 'button' as const,
+    'aria-expanded': panel === of,
+    'aria-controls': panel === of ? `${id}-${of}` : undefined,
+    onClick: () => show(panel === of ? null : of),
+  });
+  const asOf = (model ?? candidates[0])?.asOf;
+  return (
+    <footer class="foot">
+      <div class="src">
+        {model && model.sources.length > 0 && (
+          <button class="btn" {...disclosure('sources')}>
+            {count('sourceCount', model.sources.length)} <ChevronIcon up={panel === 'sources'} />
+          </button>
+        )}
+        {asOf && <span class="as-of">{t('dataAsOf', dayInWords(asOf))}</span>}
+      </div>
+      {panel === 'sources' && model && (
+        <SourcesPanel sources={model.sources} id={`${id}-sources`} />
+      )}
+      <button class="btn" {...disclosure('why')}>
+        {t('whyMarked')}
+      </button>
+      {model && (
+        <button type="button" class="btn" onClick={props.copy}>
+          {copied ? t('copied') : t('copy')}
+        </button>
+      )}
+      <button class="btn" {...disclosure('mute')}>
+        {t('mute')}
+      </button>
+      {model && (
+        <button
+          type="button"
+          class="btn strong end"
+          onClick={() => actions.openDossier(`actor/${model.actor}`)}
+        >
+          {t('dossierLink')}
+        </button>
+      )}
+      {panel === 'why' && (
+        <WhyPanel
+          id={`${id}-why`}
+          mention={mention}
+          candidates={candidates}
+          chosen={chosen ?? (candidates.length === 1 ? 0 : null)}
+          choose={actions.choose}
+          report={() => show('report')}
+        />
+      )}
+      {panel === 'mute' && (
+        <MutePanel id={`${id}-mute`} {...{ model, candidates, mention, actions }} />
+      )}
+      {panel === 'report' && (
+        <TextPanel
+          id={`${id}-report`}
+          label={t('reportLabel')}
+          text={reportText(mention, candidates, chosen ?? (candidates.length === 1 ? 0 : null))}
+          onCopied={props.onTextCopied}
+        />
+      )}
+      {panel === 'copy' && model && (
+        <TextPanel
+          id={`${id}-copy`}
+          label={t('copyByHand')}
+          text={copyText(model)}
+          onCopied={props.onTextCopied}
+        />
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,57 @@
+/** The answer: who this is, of what kind, in which role on the article's day, and one sentence. */
+import { t, uiLanguage } from '../../extension/i18n';
+import type { CardModel } from '../../pack/views/card';
+import { CategoryMark } from '../marks/CategoryMark';
+import { PACK_LANGUAGE } from '../words/language';
+import { headingOf, roleParts } from './card-view';
+import { Refs } from './Refs';
+
+export function CardName({ model, id }: { model: CardModel; id?: string }) {
+  const { first, second } = headingOf(model, uiLanguage());
+  return (
+    <>
+      <h2 id={id}>
+        <bdi lang={first.lang} dir="auto">
+          {first.text}
+        </bdi>
+        {second && (
+          <>
+            {' '}
+            <bdi class="native" lang={second.lang} dir="auto">
+              {second.text}
+            </bdi>
+          </>
+        )}
+      </h2>
+      <p class="what">
+        <CategoryMark category={model.category} />
+        <Role role={model.role} />
+      </p>
+    </>
+  );
+}
+
+function Role({ role }: Pick<CardModel, 'role'>) {
+  const { text, of } = roleParts(role);
+  if (!text && !of) return null;
+  return (
+    <>
+      {' · '}
+      <bdi lang={PACK_LANGUAGE}>{text && of ? `${text}, ${of}` : (text ?? of)}</bdi>
+    </>
+  );
+}
+
+export function CardSentence({ model }: { model: CardModel }) {
+  return (
+    <p class="say" lang={PACK_LANGUAGE} dir="auto">
+      {model.sentence}
+      <Refs to={model.sentenceSources} />
+      {model.weak && (
+        <span class="weak" lang={uiLanguage()}>
+          {t('weakSources')}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,196 @@
+/** Draws what `card-timeline-layout.ts` decided. A picture with a text alternative; the lists take keys. */
+import { direction, t } from '../../extension/i18n';
+import type { CardModel } from '../../pack/views/card';
+import { EventGlyph, EventShape } from '../marks/EventGlyph';
+import { dayInWords, intervalInWords, monthInWords, yearInWords } from '../words/dates';
+import { list } from '../words/language';
+import {
+  DASHES,
+  layOutCardTimeline,
+  PLOT_WIDTH,
+  type PlotRow,
+  type PlotSpan,
+} from './card-timeline-layout';
+import { standingsOf } from './card-view';
+import { elide, textWidth, tickLabels } from './plot-labels';
+
+export function CardTimeline({ model }: { model: CardModel }) {
+  const plot = layOutCardTimeline(model);
+  if (!plot) return null;
+  const rtl = direction() === 'rtl';
+  const x = (at: number) => (rtl ? PLOT_WIDTH - at : at);
+  const drawn = plot.lanes.flatMap((lane) => lane.marks.flatMap((mark) => mark.events));
+  const labels = tickLabels(plot.ticks, PLOT_WIDTH, (day, withYear) =>
+    plot.window.unit === 'year' ? yearInWords(day) : monthInWords(day, withYear),
+  );
+  return (
+    <div class="plot">
+      <svg
+        role="img"
+        aria-label={inWords(model, drawn.length)}
+        viewBox={`0 0 ${PLOT_WIDTH} ${plot.height}`}
+        width={PLOT_WIDTH}
+        height={plot.height}
+      >
+        {labels.map(({ at, text, anchor }) => (
+          <g key={at}>
+            <line
+              class="grid"
+              x1={x(at)}
+              x2={x(at)}
+              y1={18}
+              y2={plot.axisAt}
+              stroke-dasharray="1 3"
+            />
+            <text class="tick" x={x(at)} y={plot.height - 3} text-anchor={anchor}>
+              {text}
+            </text>
+          </g>
+        ))}
+        <line class="base" x1={0} x2={PLOT_WIDTH} y1={plot.axisAt} y2={plot.axisAt} />
+        {plot.now !== null && <Now at={plot.now} x={x} axisAt={plot.axisAt} />}
+        {plot.rows.map((row, i) => (
+          <Row key={i} row={row} x={x} />
+        ))}
+        {plot.lanes.map((lane) => (
+          <g key={lane.shape}>
+            <text class="halo" x={x(0)} y={lane.labelBaseline}>
+              {t(`lane_${lane.shape}`)}
+            </text>
+            <line class="grid" x1={0} x2={PLOT_WIDTH} y1={lane.at} y2={lane.at} />
+            {lane.marks.map((mark) => (
+              <g key={mark.at}>
+                {mark.whisker && (
+                  <line
+                    class={`whisker e-${lane.shape}`}
+                    x1={x(mark.whisker[0])}
+                    x2={x(mark.whisker[1])}
+                    y1={lane.at}
+                    y2={lane.at}
+                  />
+                )}
+                <g transform={`translate(${x(mark.at)} ${lane.at})${rtl ? ' scale(-1 1)' : ''}`}>
+                  <EventShape {...mark.events[0]!} r={4.2} />
+                </g>
+              </g>
+            ))}
+          </g>
+        ))}
+      </svg>
+      <ul class="key">
+        {standingsOf(drawn).map((standing) => (
+          <li key={standing}>
+            <EventGlyph
+              shape={drawn.find((e) => e.standing === standing)!.shape}
+              standing={standing}
+            />
+            {t(`standing_${standing}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type ToX = (at: number) => number;
+
+function Now({ at, x, axisAt }: { at: number; x: ToX; axisAt: number }) {
+  const text = t('thisArticle');
+  const half = textWidth(text) / 2;
+  const label = Math.min(Math.max(at, half), PLOT_WIDTH - half);
+  return (
+    <>
+      <line class="now" x1={x(at)} x2={x(at)} y1={17} y2={axisAt} />
+      <path class="now-tip" d={`M${x(at) - 4} 14h8l-4 5z`} />
+      <text class="nowtext" x={x(label)} y={10} text-anchor="middle">
+        {text}
+      </text>
+    </>
+  );
+}
+
+function Row({ row, x }: { row: PlotRow; x: ToX }) {
+  const { to } = row.affiliation;
+  const text = elide(to.name);
+  const first = Math.min(...row.spans.map((span) => span.from));
+  const at = Math.max(0, Math.min(first, PLOT_WIDTH - textWidth(text)));
+  return (
+    <>
+      <text class="halo" x={x(at)} y={row.labelBaseline}>
+        {text}
+      </text>
+      <g class={`bars ${to.category ? `k-${to.category}` : ''}`}>
+        {row.spans.map((span, i) => (
+          <Span key={i} span={span} y={row.barAt} x={x} />
+        ))}
+      </g>
+    </>
+  );
+}
+
+function Span({ span, y, x }: { span: PlotSpan; y: number; x: ToX }) {
+  const left = Math.min(x(span.from), x(span.to));
+  const width = Math.abs(x(span.to) - x(span.from));
+  switch (span.kind) {
+    case 'bar':
+      return <rect x={left} y={y - 2} width={width} height={4} rx={1} />;
+    case 'hairline':
+      return <rect x={left} y={y - 0.6} width={width} height={1.2} />;
+    case 'post':
+      return <rect x={x(span.from) - 0.8} y={y - 4} width={1.6} height={8} />;
+    case 'dashes-before':
+    case 'dashes-after':
+      return <Dashes span={span} y={y} x={x} />;
+    case 'beyond-start':
+    case 'beyond-end': {
+      const on = span.kind === 'beyond-end' ? 1 : -1;
+      const tip = x(span.from);
+      const back = tip - 4 * on * (x(1) > x(0) ? 1 : -1);
+      return <path class="chevron" d={`M${back} ${y - 4}L${tip} ${y}L${back} ${y + 4}`} />;
+    }
+  }
+}
+
+/** Each dash longer than the one before, towards what is known. px from the unknown side. */
+const DASH_PIECES = [
+  [0, 2],
+  [5, 4],
+  [12, 7],
+] as const;
+
+function Dashes({ span, y, x }: { span: PlotSpan; y: number; x: ToX }) {
+  const before = span.kind === 'dashes-before';
+  return (
+    <>
+      {DASH_PIECES.map(([offset, length]) => {
+        const from = before ? span.to - DASHES + offset : span.from + DASHES - offset - length;
+        if (from < 0 || from + length > PLOT_WIDTH) return null;
+        return (
+          <rect
+            key={offset}
+            x={Math.min(x(from), x(from + length))}
+            y={y - 2}
+            width={length}
+            height={4}
+            rx={1}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** What the picture shows, for those who do not see it; details are in the lists. */
+function inWords({ timeline, articleDate }: CardModel, events: number): string {
+  const affiliations = timeline
+    .slice(0, 4)
+    .map((one) => `${one.to.name}: ${intervalInWords(one.when)}`);
+  return [
+    t('plotOf'),
+    affiliations.length ? list(affiliations) : null,
+    events ? t('plotEvents', events) : null,
+    articleDate ? t('plotArticle', dayInWords(articleDate)) : null,
+  ]
+    .filter(Boolean)
+    .join('. ');
+}

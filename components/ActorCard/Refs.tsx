@@ -1,0 +1,34 @@
+/** Small numbers after a statement; each leads to its entry in the list of sources. */
+import { t } from '../../extension/i18n';
+import { number } from '../words/language';
+import { useCardShared } from './card-context';
+
+/** More numbers than this would outweigh the statement; the rest are in the list. */
+const MOST = 4;
+
+export function Refs({ to }: { to: number[] }) {
+  const { sources, showSource } = useCardShared();
+  const known = to.filter((index) => sources[index]);
+  if (!known.length) return null;
+  const left = known.length - MOST;
+  return (
+    <span class="refs">
+      {known.slice(0, MOST).map((index) => (
+        <button
+          type="button"
+          class="ref"
+          key={index}
+          aria-label={t('sourceNumber', number(index + 1), sources[index]!.publisher)}
+          onClick={() => showSource(index)}
+        >
+          {number(index + 1)}
+        </button>
+      ))}
+      {left > 0 && (
+        <button type="button" class="ref" onClick={() => showSource(known[MOST]!)}>
+          +{number(left)}
+        </button>
+      )}
+    </span>
+  );
+}

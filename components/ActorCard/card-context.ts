@@ -1,0 +1,14 @@
+/** What the pieces of one open card share. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Source } from '../../pack/model';
+
+export interface CardShared {
+  sources: Source[];
+  /** Opens the list of sources at this one and takes the focus there. */
+  showSource(index: number): void;
+}
+
+const Context = createContext<CardShared>({ sources: [], showSource() {} });
+export const CardSharedProvider = Context.Provider;
+export const useCardShared = (): CardShared => useContext(Context);

@@ -1,0 +1,62 @@
+/** What the card decides before it draws: which name leads, what is tinted, what is said of gaps. */
+import type { Interval, IsoDate } from '../../pack/model';
+import type { CardEvent, CardModel } from '../../pack/views/card';
+import { PACK_LANGUAGE, sameLanguage } from '../words/language';
+
+export interface WrittenName {
+  text: string;
+  lang: string;
+}
+
+/** A reader of the actor's own language gets the native name first. */
+export function headingOf(
+  { name, native }: Pick<CardModel, 'name' | 'native'>,
+  readerLanguage: string,
+): { first: WrittenName; second: WrittenName | null } {
+  const usual = { text: name, lang: PACK_LANGUAGE };
+  if (!native || native.text === name) return { first: usual, second: null };
+  return sameLanguage(native.lang, readerLanguage)
+    ? { first: native, second: usual }
+    : { first: usual, second: native };
+}
+
+/** Whether something may have happened on that day, as far as its date is known. */
+export function mayInclude(when: Interval, day: IsoDate | null): boolean {
+  if (!day || when.start.kind !== 'date') return false;
+  const last = !when.isPoint && when.end.kind === 'date' ? when.end.latest : when.start.latest;
+  return when.start.earliest <= day && day <= last;
+}
+
+export type Gap = 'nothing' | 'no-affiliations' | 'no-events' | 'none-on-that-day';
+
+/** The one line said instead of an empty plot or list. */
+export function gapOf(model: CardModel): Gap | null {
+  const hasAffiliations = model.timeline.length + model.onArticleDate.length > 0;
+  const hasEvents = model.events.length > 0;
+  if (!hasAffiliations && !hasEvents) return 'nothing';
+  if (!hasAffiliations) return 'no-affiliations';
+  if (model.articleDate && !model.onArticleDate.length) return 'none-on-that-day';
+  return hasEvents ? null : 'no-events';
+}
+
+/** "commander, Harakat al-Nujaba", unless the role says whose already. */
+export function roleParts(role: CardModel['role']): { text: string | null; of: string | null } {
+  const text = role?.text ?? null;
+  const of = role?.of?.name ?? null;
+  return text && of && text.includes(of) ? { text, of: null } : { text, of };
+}
+
+export type Likelihood = 'high' | 'medium' | 'low';
+/** Below these a reader should look twice; they follow the thresholds detection marks by. */
+const HIGH = 0.85;
+const MEDIUM = 0.6;
+
+export function likelihoodOf(confidence: number): Likelihood {
+  return confidence >= HIGH ? 'high' : confidence >= MEDIUM ? 'medium' : 'low';
+}
+
+/** Kinds of standing among some events, for the key: only what is drawn is explained. */
+export function standingsOf(events: CardEvent[]): CardEvent['standing'][] {
+  const order: CardEvent['standing'][] = ['claimed', 'attributed', 'disputed'];
+  return order.filter((standing) => events.some((event) => event.standing === standing));
+}

@@ -1,0 +1,20 @@
+/** Puts the card into the page's host: style sheet adopted, not fetched, so that no page policy stops it. */
+import { render } from 'preact';
+import type { CardProps, MountedCard } from '../../page/card-props';
+import { ActorCard } from './ActorCard';
+import css from './card.css?inline';
+
+export function mountCard(root: ShadowRoot, props: CardProps): MountedCard {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const draw = (next: CardProps) => render(<ActorCard {...next} />, root);
+  draw(props);
+  return {
+    update: draw,
+    unmount() {
+      render(null, root);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Numbers of people: a single figure, a range, "at least". Never an average. */
+import { count, t } from '../../extension/i18n';
+import { number } from './language';
+
+export interface FigureRange {
+  measure: 'killed' | 'wounded';
+  low: number | null;
+  high: number | null;
+}
+
+export function figuresInWords(figures: FigureRange): string {
+  const { measure, low, high } = figures;
+  if (low !== null && high !== null)
+    return low === high ? count(measure, low) : t(`${measure}Range`, number(low), number(high));
+  if (low !== null) return t(`${measure}AtLeast`, number(low));
+  if (high !== null) return t(`${measure}AtMost`, number(high));
+  return t(`${measure}NotKnown`);
+}
+
+/** All measures of an event; says that sources differ where several give a range. */
+export function allFiguresInWords(all: FigureRange[], sources: number): string | null {
+  if (!all.length) return null;
+  const said = all.map(figuresInWords);
+  const differ =
+    sources > 1 && all.some((f) => f.low !== null && f.high !== null && f.low !== f.high);
+  return (differ ? [...said, t('sourcesDiffer')] : said).join(t('listComma'));
+}

@@ -1,0 +1,54 @@
+/** Why a span was marked, in the reader's words. */
+
+import type { Because, How, Mention } from '../../detection/model';
+import { t } from '../../extension/i18n';
+import { dayInWords } from './dates';
+import { isolate } from './language';
+
+const AGREEMENT = {
+  exact: 'agreementExact',
+  folded: 'agreementFolded',
+  key: 'agreementKey',
+  near: 'agreementNear',
+} as const;
+
+export function ruleInWords({ rule }: How): string {
+  return t(`rule_${rule.replaceAll('-', '_') as RuleKey}`);
+}
+
+type RuleKey =
+  | 'full_name'
+  | 'other_spelling'
+  | 'other_script'
+  | 'acronym'
+  | 'alias'
+  | 'short_after_full'
+  | 'role_by_date'
+  | 'translation_slip'
+  | 'nominal';
+
+export function agreementInWords({ agreement }: How): string {
+  return t(AGREEMENT[agreement]);
+}
+
+export function becauseInWords(because: Because): string {
+  switch (because.kind) {
+    case 'antecedent':
+      return t('becauseAntecedent', isolate(because.surface));
+    case 'company':
+      return t('becauseCompany', isolate(because.surface));
+    case 'cue':
+      return t('becauseCue', isolate(because.surface));
+    case 'office':
+      return t('becauseOffice', dayInWords(because.day));
+    case 'no-date':
+      return t('becauseNoDate');
+    case 'qualifier':
+      return t('becauseQualifier', isolate(because.word));
+  }
+}
+
+/** Every reason, each once; the same word may have counted twice. */
+export function reasonsInWords({ how }: Pick<Mention, 'how'>): string[] {
+  return [...new Set(how.because.map(becauseInWords))];
+}
