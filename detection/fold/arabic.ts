@@ -1,0 +1,71 @@
+/**
+ * Arabic script (Arabic and Persian): one form a letter, the article and the one-letter words that
+ * are written on to the next word.
+ */
+
+/** Letters that writers and keyboards exchange; hamza alone is dropped. */
+export const ARABIC_LETTERS: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ې: 'ي',
+  ة: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
+  ہ: 'ه',
+  ک: 'ك',
+  ڪ: 'ك',
+  ؤ: 'و',
+  ء: '',
+  '٠': '0',
+  '١': '1',
+  '٢': '2',
+  '٣': '3',
+  '٤': '4',
+  '٥': '5',
+  '٦': '6',
+  '٧': '7',
+  '٨': '8',
+  '٩': '9',
+};
+
+const ARTICLE = 'ال';
+/** و "and", ف "so", ب "in", ل "to", ك "like". */
+const PROCLITICS = 'وفبلك';
+/** Fewer letters than this after the article are more likely part of the word (الله stays whole). */
+const LEAST_AFTER_ARTICLE = 2;
+const GOD = 'الله';
+
+export function withoutArticle(token: string): string {
+  if (!token.startsWith(ARTICLE) || token === GOD) return token;
+  return token.length - ARTICLE.length >= LEAST_AFTER_ARTICLE ? token.slice(ARTICLE.length) : token;
+}
+
+/**
+ * The word without the one-letter words written before it, or null. `dropped` counts folded letters;
+ * للحشد is ل + الحشد with the alif swallowed: nothing of it can be left outside a span.
+ */
+export function withoutProclitic(token: string): { rest: string; dropped: number } | null {
+  if (token.length < 4) return null;
+  if (token.startsWith('لل')) return { rest: token.slice(2), dropped: 0 };
+  if (token.startsWith('ولل')) return { rest: token.slice(3), dropped: 1 };
+  if (!PROCLITICS.includes(token[0]!)) return null;
+  const afterFirst = token.slice(1);
+  if (afterFirst.startsWith(ARTICLE) && afterFirst !== GOD) {
+    return { rest: withoutArticle(afterFirst), dropped: 1 };
+  }
+  // "and in the…": a second one only before the article, or it eats names such as وفيق.
+  if (PROCLITICS.includes(afterFirst[0]!) && afterFirst.startsWith(ARTICLE, 1)) {
+    return { rest: withoutArticle(afterFirst.slice(1)), dropped: 2 };
+  }
+  return { rest: afterFirst, dropped: 1 };
+}
+
+export function isArabicToken(folded: string): boolean {
+  const code = folded.charCodeAt(0);
+  return code >= 0x600 && code <= 0x6ff;
+}

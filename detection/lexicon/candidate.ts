@@ -1,0 +1,38 @@
+/** What matching hands to context: spans, and everything each of them may denote. */
+import type { Guard, NameKind } from '../../pack/model';
+import type { EntryType } from './format';
+import type { Agreement } from './verify';
+
+export interface CandidateEntry {
+  type: EntryType;
+  /** The actor's or office's id; for a look-alike its text. */
+  id: string;
+  /** Position of actor, office or look-alike in the lexicon, and of the form it matched. */
+  entry: number;
+  form: number;
+  kind: NameKind | 'lookalike';
+  needs: Guard | null;
+  agreement: Agreement;
+  /** 0 to 1, for the surface alone. */
+  score: number;
+  /** Text in Arabic letters, form in Latin ones, or the other way round. */
+  crossScript: boolean;
+  /** Derived: the family name of a listed full name, or a full name with words left out. */
+  derived: 'surname' | 'subset' | null;
+  /** The text writes it small where the form has a capital. */
+  lowered: boolean;
+}
+
+export interface Candidate {
+  start: number;
+  end: number;
+  /** Best first; at most MOST_ENTRIES. */
+  entries: CandidateEntry[];
+  /** More entries than were listed: namesakes beyond telling apart. */
+  more: boolean;
+  /** Shorter matches inside the span, for when the longest is rejected. Worked out when asked. */
+  alternatives: () => Candidate[];
+}
+
+/** Nobody can choose among more; a list of 100,000 namesakes must not make a page slow. */
+export const MOST_ENTRIES = 64;

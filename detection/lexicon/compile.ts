@@ -1,0 +1,203 @@
+/** Name forms into a lexicon: one pass, one form at a time, whatever their number. */
+import type { NameForm } from '../../pack/model';
+import { readingOf } from '../fold/romanised';
+import type { LexiconActor, LexiconSource } from '../model';
+import {
+  checksum,
+  ENTRY_TYPES,
+  type EntryType,
+  HAS_CHILDREN,
+  HEADER_BYTES,
+  KINDS_OF_NAME,
+  MAGIC,
+  META,
+  POSTING,
+  SECTIONS,
+  type Section,
+  VERSION,
+  WORD,
+} from './format';
+import { GrowingText, GrowingWords, StateTable } from './growing';
+import { extend, ROOT, slotOf } from './hash';
+import { pathsOf } from './paths';
+
+/** Free slots in the table of states: fewer make look-ups walk, more cost memory. */
+const FILL = 0.7;
+const NONE = 0xffffffff;
+
+/** As LexiconSource, but the actors may come one at a time and be forgotten. */
+export type LexiconInput = Omit<LexiconSource, 'actors'> & { actors: Iterable<LexiconActor> };
+
+export interface Details {
+  offices: LexiconSource['offices'];
+  lookalikes: LexiconSource['lookalikes'];
+  cues: LexiconSource['cues'];
+  /** From and to of actors that have either, by entry. */
+  lives: Record<string, [string | null, string | null]>;
+  /** Words a form must not stand beside, by form. */
+  guards: Record<string, { notBefore: string[]; notAfter: string[] }>;
+}
+
+class Builder {
+  readonly states = new StateTable();
+  readonly hashes = new GrowingWords();
+  readonly heads = new GrowingWords();
+  readonly parents = new GrowingWords();
+  readonly postingForms = new GrowingWords();
+  readonly postingNext = new GrowingWords();
+  readonly formOwners = new GrowingWords();
+  readonly formTexts = new GrowingWords();
+  readonly formMeta = new GrowingWords();
+  readonly entryIds = new GrowingWords();
+  readonly entryTypes = new GrowingWords();
+  readonly strings = new GrowingText();
+  readonly languages: string[] = [''];
+  readonly details: Details;
+
+  constructor(source: LexiconInput) {
+    const { offices, lookalikes, cues } = source;
+    this.details = { offices, lookalikes, cues, lives: {}, guards: {} };
+  }
+
+  entry(id: string, type: EntryType): number {
+    this.entryTypes.push(ENTRY_TYPES.indexOf(type));
+    return this.entryIds.push(this.strings.push(id));
+  }
+
+  form(owner: number, type: EntryType, form: NameForm): void {
+    const number = this.formOwners.push(owner);
+    this.formTexts.push(this.strings.push(form.text));
+    const guarded = form.notBefore.length + form.notAfter.length > 0;
+    if (guarded) {
+      this.details.guards[number] = { notBefore: form.notBefore, notAfter: form.notAfter };
+    }
+    const kind = type === 'lookalike' ? 'lookalike' : form.kind;
+    const needs = form.needs === null ? 0 : form.needs === 'company' ? 1 : 2;
+    const first = form.text.charAt(0);
+    this.formMeta.push(
+      KINDS_OF_NAME.indexOf(kind) |
+        (needs << META.needsShift) |
+        (guarded ? META.guarded : 0) |
+        (first !== first.toUpperCase() ? META.startsSmall : 0) |
+        (this.#language(form.lang) << META.languageShift),
+    );
+    for (const path of pathsOf(form, type, readingOf(form.lang))) {
+      this.#post(path.steps, number | path.flags);
+    }
+  }
+
+  #language(tag: string | null): number {
+    const known = this.languages.indexOf(tag ?? '');
+    return known >= 0 ? known : this.languages.push(tag ?? '') - 1;
+  }
+
+  #post(steps: readonly number[], posting: number): void {
+    let path = ROOT;
+    let state = NONE;
+    for (const step of steps) {
+      path = extend(path, step);
+      const before = this.states.count;
+      const next = this.states.take(path);
+      if (next === before) {
+        this.hashes.push(path);
+        this.heads.push(NONE);
+        this.parents.push(0);
+      }
+      if (state !== NONE) this.parents.set(state, 1);
+      state = next;
+    }
+    if (state === NONE) return;
+    // Newest first; `finish` turns each list round.
+    this.postingForms.push(posting);
+    this.heads.set(state, this.postingNext.push(this.heads.get(state)));
+  }
+
+  finish(): ArrayBuffer {
+    const slots = Math.max(8, Math.ceil(this.states.count / FILL));
+    const slotKeys = new Uint32Array(slots);
+    const slotValues = new Uint32Array(slots);
+    const postings = new Uint32Array(this.postingForms.length);
+    let posted = 0;
+    for (let state = 0; state < this.states.count; state++) {
+      const first = posted;
+      for (let at = this.heads.get(state); at !== NONE; at = this.postingNext.get(at)) {
+        postings[posted++] = this.postingForms.get(at);
+      }
+      if (posted > first) {
+        postings.subarray(first, posted).reverse();
+        postings[posted - 1] = (postings[posted - 1]! | POSTING.last) >>> 0;
+      }
+      const hash = this.hashes.get(state);
+      let slot = slotOf(hash, slots);
+      while (slotKeys[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
+      slotKeys[slot] = hash;
+      slotValues[slot] =
+        ((posted > first ? first + 1 : 0) | (this.parents.get(state) ? HAS_CHILDREN : 0)) >>> 0;
+    }
+    const encoder = new TextEncoder();
+    return assemble({
+      slotKeys,
+      slotValues,
+      postings,
+      formOwners: this.formOwners.taken(),
+      formTexts: this.formTexts.taken(),
+      formMeta: this.formMeta.taken(),
+      entryIds: this.entryIds.taken(),
+      entryTypes: Uint8Array.from(this.entryTypes.taken()),
+      languages: encoder.encode(this.languages.join('\n')),
+      strings: this.strings.taken(),
+      details: encoder.encode(JSON.stringify(this.details)),
+    });
+  }
+}
+
+const aligned = (bytes: number) => Math.ceil(bytes / 8) * 8;
+
+function assemble(sections: Record<Section, Uint8Array | Uint32Array>): ArrayBuffer {
+  let length = HEADER_BYTES;
+  for (const name of SECTIONS) length += aligned(sections[name].byteLength);
+  const buffer = new ArrayBuffer(length);
+  const words = new Uint32Array(buffer);
+  let offset = HEADER_BYTES;
+  SECTIONS.forEach((name, i) => {
+    const { buffer: from, byteOffset, byteLength } = sections[name];
+    new Uint8Array(buffer, offset).set(new Uint8Array(from, byteOffset, byteLength));
+    words[WORD.sections + i * 2] = offset;
+    words[WORD.sections + i * 2 + 1] = byteLength;
+    offset += aligned(byteLength);
+  });
+  words[WORD.magic] = MAGIC;
+  words[WORD.version] = VERSION;
+  words[WORD.byteLength] = length;
+  words[WORD.checksum] = checksum(words);
+  return buffer;
+}
+
+const bareForm = (text: string, lang: string | null): NameForm => ({
+  text,
+  lang,
+  kind: 'full',
+  needs: null,
+  notBefore: [],
+  notAfter: [],
+  shown: false,
+});
+
+export function compileLexicon(source: LexiconInput): ArrayBuffer {
+  const builder = new Builder(source);
+  for (const actor of source.actors) {
+    const entry = builder.entry(actor.id, actor.kind);
+    if (actor.from !== null || actor.to !== null) {
+      builder.details.lives[entry] = [actor.from, actor.to];
+    }
+    for (const form of actor.names) builder.form(entry, actor.kind, form);
+  }
+  for (const office of source.offices) {
+    const entry = builder.entry(office.id, 'office');
+    for (const form of office.names) builder.form(entry, 'office', form);
+  }
+  for (const { text, lang } of source.lookalikes) {
+    builder.form(builder.entry(text, 'lookalike'), 'lookalike', bareForm(text, lang));
+  }
+  return builder.finish();
+}

@@ -1,0 +1,89 @@
+/**
+ * The stored lexicon: one ArrayBuffer of typed arrays behind a header, little-endian, each section
+ * aligned to 8 bytes. Reading it means making views, not parsing.
+ */
+
+export const MAGIC = 0x584c4742; // "BGLX"
+/** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
+export const VERSION = 1;
+
+export const SECTIONS = [
+  'slotKeys',
+  'slotValues',
+  'postings',
+  'formOwners',
+  'formTexts',
+  'formMeta',
+  'entryIds',
+  'entryTypes',
+  'languages',
+  'strings',
+  'details',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** magic, version, byte length, checksum, then offset and length of each section. */
+const FIXED_WORDS = 4;
+export const HEADER_WORDS = FIXED_WORDS + SECTIONS.length * 2 + ((SECTIONS.length * 2) % 2);
+export const HEADER_BYTES = Math.ceil((HEADER_WORDS * 4) / 8) * 8;
+export const WORD = { magic: 0, version: 1, byteLength: 2, checksum: 3, sections: FIXED_WORDS };
+
+export const ENTRY_TYPES = ['person', 'organisation', 'coalition', 'office', 'lookalike'] as const;
+export type EntryType = (typeof ENTRY_TYPES)[number];
+
+export const KINDS_OF_NAME = [
+  'full',
+  'short',
+  'acronym',
+  'nom-de-guerre',
+  'role',
+  'lookalike',
+] as const;
+
+/** Bits of `formMeta`. */
+export const META = {
+  kindMask: 0x7,
+  needsShift: 3,
+  needsMask: 0x3,
+  /** The form has words it must not stand beside; they are in the details. */
+  guarded: 1 << 5,
+  /** Its first letter is a small one as listed, so text may start it so too. */
+  startsSmall: 1 << 6,
+  languageShift: 8,
+};
+
+/** A state's value: it has children, and where its postings start (plus one; 0 for none). */
+export const HAS_CHILDREN = 0x80000000;
+/** Bits of a posting beside the form's number. */
+export const POSTING = {
+  form: 0xffffff,
+  /** Reached by leaving out words of a name of three or more. */
+  subset: 1 << 24,
+  /** Reached by the family name alone. */
+  surname: 1 << 25,
+  last: 1 << 31,
+};
+
+export type LexiconFault = 'truncated' | 'checksum' | 'version' | 'malformed';
+
+export class LexiconError extends Error {
+  constructor(
+    readonly reason: LexiconFault,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'LexiconError';
+  }
+}
+
+/** Over everything but the header's own checksum word; detects truncation, bit flips and swapped words. */
+export function checksum(words: Uint32Array): number {
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  for (let i = 0; i < words.length; i++) {
+    if (i === WORD.checksum) continue;
+    a = Math.imul(a ^ words[i]!, 0x01000193);
+    b = (b + a) | 0;
+  }
+  return (a ^ Math.imul(b, 0x85ebca6b)) >>> 0;
+}

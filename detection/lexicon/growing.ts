@@ -1,0 +1,85 @@
+/** Typed arrays that grow: a million names without a million objects. */
+
+export class GrowingWords {
+  #words: Uint32Array;
+  length = 0;
+  constructor(capacity = 1024) {
+    this.#words = new Uint32Array(capacity);
+  }
+  push(value: number): number {
+    if (this.length === this.#words.length) {
+      const larger = new Uint32Array(this.#words.length * 2);
+      larger.set(this.#words);
+      this.#words = larger;
+    }
+    this.#words[this.length] = value;
+    return this.length++;
+  }
+  get(index: number): number {
+    return this.#words[index]!;
+  }
+  set(index: number, value: number): void {
+    this.#words[index] = value;
+  }
+  taken(): Uint32Array {
+    return this.#words.subarray(0, this.length);
+  }
+}
+
+export class GrowingText {
+  #bytes = new Uint8Array(1 << 16);
+  #encoder = new TextEncoder();
+  length = 0;
+  /** Appends and says where it starts. A zero in the text would end it early: callers refuse those. */
+  push(text: string): number {
+    const start = this.length;
+    const most = text.length * 3 + 1;
+    if (start + most > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(this.#bytes.length * 2, start + most));
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.length += this.#encoder.encodeInto(text, this.#bytes.subarray(start)).written;
+    // A zero ends each string; the array may hold older bytes there.
+    this.#bytes[this.length++] = 0;
+    return start;
+  }
+  taken(): Uint8Array {
+    return this.#bytes.subarray(0, this.length);
+  }
+}
+
+/** Path hash to state number, open addressing. */
+export class StateTable {
+  #keys = new Uint32Array(1 << 12);
+  #states = new Uint32Array(1 << 12);
+  count = 0;
+  /** The state of a path, made if it is new (then its number is the old `count`). */
+  take(hash: number): number {
+    if (this.count * 4 > this.#keys.length * 3) this.#grow();
+    const mask = this.#keys.length - 1;
+    let slot = (hash ^ (hash >>> 16)) & mask;
+    while (this.#keys[slot] !== 0) {
+      if (this.#keys[slot] === hash) return this.#states[slot]!;
+      slot = (slot + 1) & mask;
+    }
+    this.#keys[slot] = hash;
+    this.#states[slot] = this.count;
+    return this.count++;
+  }
+  #grow(): void {
+    const keys = this.#keys;
+    const states = this.#states;
+    this.#keys = new Uint32Array(keys.length * 2);
+    this.#states = new Uint32Array(keys.length * 2);
+    const mask = this.#keys.length - 1;
+    for (let i = 0; i < keys.length; i++) {
+      const hash = keys[i]!;
+      if (hash === 0) continue;
+      let slot = (hash ^ (hash >>> 16)) & mask;
+      while (this.#keys[slot] !== 0) slot = (slot + 1) & mask;
+      this.#keys[slot] = hash;
+      this.#states[slot] = states[i]!;
+    }
+  }
+}

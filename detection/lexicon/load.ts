@@ -1,0 +1,122 @@
+/** Stored bytes back into a lexicon: views over the buffer, after checking that it is whole. */
+import type { Guard, NameKind } from '../../pack/model';
+import type { Details } from './compile';
+import {
+  checksum,
+  ENTRY_TYPES,
+  type EntryType,
+  HEADER_BYTES,
+  KINDS_OF_NAME,
+  LexiconError,
+  MAGIC,
+  META,
+  SECTIONS,
+  type Section,
+  VERSION,
+  WORD,
+} from './format';
+
+export { LexiconError, type LexiconFault } from './format';
+
+export interface FormFacts {
+  text: string;
+  lang: string | null;
+  kind: NameKind | 'lookalike';
+  needs: Guard | null;
+  guarded: boolean;
+  startsSmall: boolean;
+}
+
+/** What matching and context read. Numbers are positions in the compiled source. */
+export class Lexicon {
+  readonly slotKeys: Uint32Array;
+  readonly slotValues: Uint32Array;
+  readonly postings: Uint32Array;
+  readonly formOwners: Uint32Array;
+  readonly formMeta: Uint32Array;
+  readonly entryCount: number;
+  readonly formCount: number;
+  readonly #formTexts: Uint32Array;
+  readonly #entryIds: Uint32Array;
+  readonly #entryTypes: Uint8Array;
+  readonly #strings: Uint8Array;
+  readonly #decoder = new TextDecoder();
+  readonly #sections: (name: Section) => Uint8Array;
+  #details: Details | null = null;
+  #languages: string[] | null = null;
+
+  constructor(readonly bytes: ArrayBuffer) {
+    const header = new Uint32Array(bytes, 0, HEADER_BYTES / 4);
+    const at = (name: Section) => WORD.sections + SECTIONS.indexOf(name) * 2;
+    const words = (name: Section) =>
+      new Uint32Array(bytes, header[at(name)]!, header[at(name) + 1]! / 4);
+    this.#sections = (name) => new Uint8Array(bytes, header[at(name)]!, header[at(name) + 1]!);
+    this.slotKeys = words('slotKeys');
+    this.slotValues = words('slotValues');
+    this.postings = words('postings');
+    this.formOwners = words('formOwners');
+    this.formMeta = words('formMeta');
+    this.#formTexts = words('formTexts');
+    this.#entryIds = words('entryIds');
+    this.#entryTypes = this.#sections('entryTypes');
+    this.#strings = this.#sections('strings');
+    this.entryCount = this.#entryTypes.length;
+    this.formCount = this.formOwners.length;
+  }
+
+  /** Offices, look-alikes, cues, lives, guards: parsed when first asked for. */
+  get details(): Details {
+    this.#details ??= JSON.parse(this.#decoder.decode(this.#sections('details'))) as Details;
+    return this.#details;
+  }
+
+  entryType(entry: number): EntryType {
+    return ENTRY_TYPES[this.#entryTypes[entry]!]!;
+  }
+
+  /** The actor's or office's id; for a look-alike its text. */
+  entryId(entry: number): string {
+    return this.#string(this.#entryIds[entry]!);
+  }
+
+  formText(form: number): string {
+    return this.#string(this.#formTexts[form]!);
+  }
+
+  #string(start: number): string {
+    return this.#decoder.decode(this.#strings.subarray(start, this.#strings.indexOf(0, start)));
+  }
+
+  form(form: number): FormFacts {
+    const meta = this.formMeta[form]!;
+    this.#languages ??= this.#decoder.decode(this.#sections('languages')).split('\n');
+    return {
+      text: this.formText(form),
+      lang: this.#languages[meta >>> META.languageShift] || null,
+      kind: KINDS_OF_NAME[meta & META.kindMask]!,
+      needs: ([null, 'company', 'antecedent'] as const)[
+        (meta >>> META.needsShift) & META.needsMask
+      ]!,
+      guarded: (meta & META.guarded) !== 0,
+      startsSmall: (meta & META.startsSmall) !== 0,
+    };
+  }
+}
+
+export function loadLexicon(bytes: ArrayBuffer): Lexicon {
+  if (bytes.byteLength < HEADER_BYTES || bytes.byteLength % 8 !== 0) {
+    throw new LexiconError('truncated', `only ${bytes.byteLength} bytes`);
+  }
+  const words = new Uint32Array(bytes);
+  if (words[WORD.magic] !== MAGIC) throw new LexiconError('malformed', 'not a lexicon');
+  if (words[WORD.version] !== VERSION) {
+    throw new LexiconError('version', `version ${words[WORD.version]}, not ${VERSION}`);
+  }
+  if (words[WORD.byteLength] !== bytes.byteLength) {
+    throw new LexiconError('truncated', `${bytes.byteLength} of ${words[WORD.byteLength]} bytes`);
+  }
+  if (checksum(words) !== words[WORD.checksum]) {
+    throw new LexiconError('checksum', 'the bytes are not those that were written');
+  }
+  return new Lexicon(bytes);
+}

@@ -1,0 +1,82 @@
+/** Cuts text into words as names need it: where a word starts and ends, apostrophes and dots included. */
+import {
+  APOSTROPHE,
+  ARABIC,
+  BREAK,
+  DIGIT,
+  IDEOGRAPH,
+  INVISIBLE,
+  kindOf,
+  LOWER,
+  MARK,
+  UPPER,
+} from './fold/characters';
+
+export interface Token {
+  start: number;
+  end: number;
+  /** Kind of the first letter, from `fold/characters.ts`. */
+  kind: number;
+}
+
+/** What French, Italian and Catalan write before an apostrophe: never the start of a name. */
+const ELIDED = new Set('l d qu s n c j jusqu lorsqu puisqu dell nell dall all'.split(' '));
+const POSSESSIVES = new Set(['s', 'S']);
+const FULL_STOP = 0x2e;
+
+const isBreak = (kind: number) => kind === BREAK || kind === APOSTROPHE || kind === INVISIBLE;
+
+/** The first token that starts at or after `from`, or null. */
+export function tokenAt(
+  text: string,
+  from: number,
+  limit: number,
+  language: string | null,
+): Token | null {
+  let start = from;
+  let kind = BREAK;
+  for (; start < limit; start++) {
+    kind = kindOf(text.charCodeAt(start));
+    if (!isBreak(kind) && kind !== MARK) break;
+  }
+  if (start >= limit) return null;
+  let end = start + 1;
+  if (kind === IDEOGRAPH) return { start, end, kind };
+  const isTurkish = language?.startsWith('tr') ?? false;
+  for (let i = start + 1; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    const here = kindOf(code);
+    if (here === INVISIBLE) continue;
+    if (here === APOSTROPHE) {
+      const next = i + 1 < limit ? kindOf(text.charCodeAt(i + 1)) : BREAK;
+      if (next === BREAK || next === APOSTROPHE || next === IDEOGRAPH || kind === ARABIC) break;
+      if (ELIDED.has(text.slice(start, i).toLowerCase())) {
+        return tokenAt(text, i + 1, limit, language);
+      }
+      let tail = i + 1;
+      while (tail < limit && isWordKind(kindOf(text.charCodeAt(tail)))) tail++;
+      if (POSSESSIVES.has(text.slice(i + 1, tail)) || (isTurkish && next === LOWER)) break;
+      continue;
+    }
+    if (code === FULL_STOP) {
+      if (!joinsInitials(text, start, i, limit)) break;
+      continue;
+    }
+    if (here === BREAK || here === IDEOGRAPH) break;
+    end = i + 1;
+  }
+  return { start, end, kind };
+}
+
+function isWordKind(kind: number): boolean {
+  return kind === LOWER || kind === UPPER || kind === DIGIT || kind === MARK || kind === ARABIC;
+}
+
+/** "P.M.F." and "U.S." are one word: single capitals with dots between. */
+function joinsInitials(text: string, start: number, dot: number, limit: number): boolean {
+  if (dot + 1 >= limit || kindOf(text.charCodeAt(dot - 1)) !== UPPER) return false;
+  if (kindOf(text.charCodeAt(dot + 1)) !== UPPER) return false;
+  if (dot - 1 !== start && text.charCodeAt(dot - 2) !== FULL_STOP) return false;
+  const after = dot + 2 < limit ? kindOf(text.charCodeAt(dot + 2)) : BREAK;
+  return after === BREAK || after === APOSTROPHE;
+}
