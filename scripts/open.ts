@@ -118,9 +118,10 @@ async function summaryOf(chromium: Chromium): Promise<PageSummary> {
   while (Date.now() < end) {
     summary = await worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.tabs
-        .sendMessage(tab?.id ?? -1, { name: 'summary', ask: null })
+      const reply = await chrome.tabs
+        .sendMessage(tab?.id ?? -1, { to: 'page', name: 'summary', ask: null })
         .catch(() => undefined);
+      return reply?.answer;
     });
     if (summary && summary.status.kind !== 'scanning') return summary;
     await new Promise((resolve) => setTimeout(resolve, 100));

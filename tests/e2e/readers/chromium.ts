@@ -113,14 +113,23 @@ export class ChromiumReader implements Reader {
     const worker = await this.chromium.worker();
     return worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.tabs.sendMessage(tab?.id ?? -1, { name: 'summary', ask: null });
+      const reply = await chrome.tabs.sendMessage(tab?.id ?? -1, {
+        to: 'page',
+        name: 'summary',
+        ask: null,
+      });
+      return reply.answer;
     });
   }
 
   async tellBackground(name: string, ask: unknown): Promise<unknown> {
     const page = await this.openExtensionPage('options.html');
     try {
-      return await page.run((message) => chrome.runtime.sendMessage(message), { name, ask });
+      return await page.run((message) => chrome.runtime.sendMessage(message), {
+        to: 'background',
+        name,
+        ask,
+      });
     } finally {
       await page.close();
     }

@@ -122,24 +122,24 @@ export class FirefoxReader implements Reader {
 
   /** Asks the tab from an extension page, since nothing else of the extension can be driven here. */
   async summary(): Promise<PageSummary> {
-    const address = this.page.url();
     const control = await this.#controlPage();
     return (await control.evaluate(async () => {
       const { browser } = globalThis as unknown as { browser: typeof chrome };
       const tabs = await browser.tabs.query({});
       for (const tab of tabs.reverse()) {
         try {
-          const answer = await browser.tabs.sendMessage(tab.id ?? -1, {
+          const reply = await browser.tabs.sendMessage(tab.id ?? -1, {
+            to: 'page',
             name: 'summary',
             ask: null,
           });
-          if (answer) return answer;
+          if (reply) return reply.answer;
         } catch {
           // A tab without our content script: an extension page, about:blank.
         }
       }
       throw new Error('no tab answers');
-    })) as PageSummary & { address?: typeof address };
+    })) as PageSummary;
   }
 
   async #controlPage(): Promise<Page> {
@@ -168,7 +168,7 @@ export class FirefoxReader implements Reader {
     return control.evaluate(
       (message) =>
         (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage(message),
-      { name, ask } as never,
+      { to: 'background', name, ask } as never,
     );
   }
 
