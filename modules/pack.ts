@@ -1,23 +1,28 @@
 /**
- * Compiles `data/` into `pack.bin`, which the background worker fetches from its own package.
- * A problem in the data stops the build.
+ * Compiles `data/` into `pack.bin` and `lexicon.bin`, which the background worker fetches from its
+ * own package. A problem in the data stops the build.
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
+import { compileLexicon } from '../detection/lexicon/compile';
 import { packArchive } from '../pack/compile/archive';
+import { lexiconSource } from '../pack/lexicon-source';
 import { loadPackFromData } from '../pack/read/load-data';
 
 export default defineWxtModule({
   name: 'pack',
   setup(wxt) {
     wxt.hook('prepare:publicPaths', (_, paths) => {
-      paths.push('pack.bin');
+      paths.push('pack.bin', 'lexicon.bin');
     });
     wxt.hook('build:publicAssets', (_, files) => {
       const pack = loadPackFromData(wxt.config.root);
       const folder = join(wxt.config.wxtDir, 'pack');
-      files.push(written(folder, 'pack.bin', packArchive(pack)));
+      files.push(
+        written(folder, 'pack.bin', packArchive(pack)),
+        written(folder, 'lexicon.bin', compileLexicon(lexiconSource(pack))),
+      );
     });
   },
 });

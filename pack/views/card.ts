@@ -84,7 +84,8 @@ export function cardModel(
   const { asOf } = pack.meta;
   const sources = new NumberedSources(pack);
   const affiliations = affiliationsOf(pack, actor);
-  const on = (day: IsoDate | null) => (one: Affiliation) => onDay(pack, one, day, sources);
+  const on = (day: IsoDate | null) => (one: Affiliation) =>
+    cardAffiliation(pack, one, day, sources);
 
   const sentenceSources = sources.numbersOf(sentenceEvidence(pack, actor));
   const held = affiliations.filter((one) => holds(one, articleDate) !== false);
@@ -132,7 +133,7 @@ function differsToday(one: Affiliation, articleDate: IsoDate | null, asOf: IsoDa
   return articleDate !== null && holds(one, articleDate) !== holds(one, asOf);
 }
 
-function onDay(
+export function cardAffiliation(
   pack: Pack,
   one: Affiliation,
   day: IsoDate | null,
