@@ -44,8 +44,8 @@ export interface DataSet {
 
 const FOLDERS = ['actors', 'events', 'offices', 'sources'];
 const FILES = ['pack.yaml', 'parties.yaml', 'lookalikes.yaml', 'loaded-words.yaml'];
-/** Not facts: the licence, a note for people, and the schemas made for editors. */
-const NOT_READ = ['LICENSE', 'README.md', 'schema'];
+/** Not facts: the licence, a note for people, the schemas made for editors, the map's outlines. */
+const NOT_READ = ['LICENSE', 'README.md', 'schema', 'map'];
 
 export function readDataSet(root: string): DataSet {
   const reader = new Reader(root);
