@@ -142,7 +142,7 @@ function Body({ model, titleId, props }: { model: CardModel; titleId: string; pr
       {gap && <p class="gap">{t(`gap_${gap.replaceAll('-', '_') as GapKey}`)}</p>}
       <CardTimeline model={model} />
       <NearestEvents model={model} openDossier={props.actions.openDossier} />
-      <Disputes disputes={model.disputes} />
+      <Disputes disputes={model.disputes} openDossier={props.actions.openDossier} />
       <Designations designations={model.designations} />
     </>
   );

@@ -50,7 +50,7 @@ export function Affiliations({ model }: { model: CardModel }) {
           {today.slice(0, ROWS).map((one, i) => (
             <li key={i}>
               {i === 0 && <b>{t('today')} · </b>}
-              {one.holds === false && <>{t('noLonger')} </>}
+              {one.holds !== true && `${t(one.holds === null ? 'notKnownIfStill' : 'noLonger')} `}
               <Related one={one} />
               <span class="when">{intervalInWords(one.when)}</span>
             </li>
@@ -63,6 +63,8 @@ export function Affiliations({ model }: { model: CardModel }) {
 
 function Affiliation({ one, dated }: { one: CardAffiliation; dated: boolean }) {
   const notes = [intervalInWords(one.when), attributionInWords(one.mode, one.by)];
+  if (one.notAfter && one.when.end.kind !== 'date')
+    notes.push(t('noLaterThan', dayInWords(one.notAfter)));
   if (dated && one.holds === null) notes.push(t('affiliationMayHold'));
   return (
     <li>

@@ -3,7 +3,8 @@ import { t, uiLanguage } from '../../extension/i18n';
 import type { CardModel } from '../../pack/views/card';
 import { CategoryMark } from '../marks/CategoryMark';
 import { PACK_LANGUAGE } from '../words/language';
-import { headingOf, roleParts } from './card-view';
+import { roleInWords } from '../words/roles';
+import { headingOf } from './card-view';
 import { Refs } from './Refs';
 
 export function CardName({ model, id }: { model: CardModel; id?: string }) {
@@ -32,12 +33,12 @@ export function CardName({ model, id }: { model: CardModel; id?: string }) {
 }
 
 function Role({ role }: Pick<CardModel, 'role'>) {
-  const { text, of } = roleParts(role);
-  if (!text && !of) return null;
+  const said = roleInWords(role);
+  if (!said) return null;
   return (
     <>
       {' · '}
-      <bdi lang={PACK_LANGUAGE}>{text && of ? `${text}, ${of}` : (text ?? of)}</bdi>
+      <bdi>{said}</bdi>
     </>
   );
 }

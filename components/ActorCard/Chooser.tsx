@@ -4,7 +4,8 @@ import type { CardModel } from '../../pack/views/card';
 import { CategoryMark } from '../marks/CategoryMark';
 import { fill } from '../words/fill';
 import { number, PACK_LANGUAGE } from '../words/language';
-import { headingOf, roleParts } from './card-view';
+import { roleInWords } from '../words/roles';
+import { headingOf } from './card-view';
 
 interface Props {
   id: string;
@@ -33,8 +34,7 @@ export function Chooser({ id, surface, candidates, choose }: Props) {
 
 function Candidate({ model, choose }: { model: CardModel; choose(): void }) {
   const { first, second } = headingOf(model, uiLanguage());
-  const { text, of } = roleParts(model.role);
-  const role = [text, of].filter(Boolean).join(', ');
+  const role = roleInWords(model.role);
   return (
     <li>
       <h3>
@@ -58,7 +58,7 @@ function Candidate({ model, choose }: { model: CardModel; choose(): void }) {
         {role && (
           <>
             {' · '}
-            <bdi lang={PACK_LANGUAGE}>{role}</bdi>
+            <bdi>{role}</bdi>
           </>
         )}
       </p>

@@ -10,8 +10,13 @@ import { Refs } from './Refs';
 
 /** The card shows the first few; the dossier lays all of them side by side. */
 const DISPUTES = 2;
-const ROWS = 4;
+const ROWS = 5;
 const DESIGNATIONS = 3;
+
+const DESIGNATED = {
+  'designated-by': ['designatedBy', 'designatedAsBy'],
+  'sanctioned-by': ['sanctionedBy', 'sanctionedAsBy'],
+} as const;
 
 export function Designations({ designations }: Pick<CardModel, 'designations'>) {
   if (!designations.length) return null;
@@ -19,36 +24,48 @@ export function Designations({ designations }: Pick<CardModel, 'designations'>) 
     <>
       <h3>{t('designations')}</h3>
       <ul class="aff">
-        {designations.slice(0, DESIGNATIONS).map((one, i) => (
-          <li key={i}>
-            {one.text
-              ? fill(
-                  'designatedAsBy',
-                  <bdi lang={PACK_LANGUAGE}>{one.text}</bdi>,
-                  <bdi lang={PACK_LANGUAGE}>{one.by.name}</bdi>,
-                )
-              : fill('designatedBy', <bdi lang={PACK_LANGUAGE}>{one.by.name}</bdi>)}
-            <Refs to={one.sources} />
-            <span class="when">{intervalInWords(one.when)}</span>
-          </li>
-        ))}
+        {designations.slice(0, DESIGNATIONS).map((one, i) => {
+          const [by, asBy] = DESIGNATED[one.property];
+          const who = <bdi lang={PACK_LANGUAGE}>{one.by.name}</bdi>;
+          return (
+            <li key={i}>
+              {one.text
+                ? fill(asBy, <bdi lang={PACK_LANGUAGE}>{one.text}</bdi>, who)
+                : fill(by, who)}
+              <Refs to={one.sources} />
+              <span class="when">{intervalInWords(one.when)}</span>
+            </li>
+          );
+        })}
       </ul>
     </>
   );
 }
 
-export function Disputes({ disputes }: Pick<CardModel, 'disputes'>) {
+interface DisputesProps {
+  disputes: CardDispute[];
+  openDossier(address: string): void;
+}
+
+export function Disputes({ disputes, openDossier }: DisputesProps) {
   if (!disputes.length) return null;
+  const shown = togetherByEvent(disputes).slice(0, DISPUTES);
   return (
     <>
       <h3>{t('whereSourcesDiffer')}</h3>
-      {disputes.slice(0, DISPUTES).map((dispute, i) => (
+      {shown.map(({ about, event, rows }, i) => (
         <div class="differ" key={i}>
           <p>
-            <bdi lang={PACK_LANGUAGE}>{dispute.about}</bdi>
+            {event ? (
+              <button type="button" class="as-link" onClick={() => openDossier(`event/${event}`)}>
+                <bdi lang={PACK_LANGUAGE}>{about}</bdi>
+              </button>
+            ) : (
+              <bdi lang={PACK_LANGUAGE}>{about}</bdi>
+            )}
           </p>
           <ul>
-            {dispute.rows.slice(0, ROWS).map((row, j) => (
+            {rows.slice(0, ROWS).map((row, j) => (
               <Row key={j} row={row} />
             ))}
           </ul>
@@ -56,6 +73,17 @@ export function Disputes({ disputes }: Pick<CardModel, 'disputes'>) {
       ))}
     </>
   );
+}
+
+/** Figures, doers and accounts of one event stand under its title once. */
+function togetherByEvent(disputes: CardDispute[]): CardDispute[] {
+  const together: CardDispute[] = [];
+  for (const one of disputes) {
+    const same = together.find(({ event }) => event !== null && event === one.event);
+    if (same) same.rows = [...same.rows, ...one.rows];
+    else together.push({ ...one });
+  }
+  return together;
 }
 
 function Row({ row }: { row: CardDispute['rows'][number] }) {

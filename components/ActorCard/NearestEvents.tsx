@@ -5,6 +5,7 @@ import { EventGlyph } from '../marks/EventGlyph';
 import { intervalInWords } from '../words/dates';
 import { allFiguresInWords } from '../words/figures';
 import { PACK_LANGUAGE } from '../words/language';
+import { partInWords } from '../words/roles';
 import { mayInclude } from './card-view';
 
 const SHOWN = 3;
@@ -55,6 +56,7 @@ function Event({ event, all, here, open }: EventProps) {
   const answered = all.filter((other) => event.respondsTo.includes(other.id));
   const notes = [
     here && t('eventOnArticleDay'),
+    partInWords(event.part),
     allFiguresInWords(event.figures, event.sources.length),
     t(`standing_${event.standing}`),
   ].filter(Boolean);

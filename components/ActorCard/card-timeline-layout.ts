@@ -115,7 +115,7 @@ export function layOutCardTimeline(model: Model, width = PLOT_WIDTH): CardTimeli
 }
 
 function spansOf(
-  { when, holds }: CardAffiliation,
+  { when, holds, notAfter }: CardAffiliation,
   { articleDate, asOf }: Model,
   window: PlotWindow,
   at: (day: IsoDate) => number,
@@ -150,7 +150,11 @@ function spansOf(
   } else if (when.end.kind === 'open') {
     spans.push({ kind: 'beyond-end', from: to, to });
   } else {
-    spans.push({ kind: 'dashes-after', from: to, to: Math.min(width, to + DASHES) });
+    spans.push({
+      kind: 'dashes-after',
+      from: to,
+      to: Math.min(width, to + DASHES, notAfter ? Math.max(to, at(notAfter)) : width),
+    });
   }
   return spans;
 }

@@ -39,13 +39,6 @@ export function gapOf(model: CardModel): Gap | null {
   return hasEvents ? null : 'no-events';
 }
 
-/** "commander, Harakat al-Nujaba", unless the role says whose already. */
-export function roleParts(role: CardModel['role']): { text: string | null; of: string | null } {
-  const text = role?.text ?? null;
-  const of = role?.of?.name ?? null;
-  return text && of && text.includes(of) ? { text, of: null } : { text, of };
-}
-
 export type Likelihood = 'high' | 'medium' | 'low';
 /** Below these a reader should look twice; they follow the thresholds detection marks by. */
 const HIGH = 0.85;

@@ -9,8 +9,8 @@ import { allFiguresInWords } from '../words/figures';
 import { affiliationKey, categoryName } from '../words/labels';
 import { withoutIsolates } from '../words/language';
 import { agreementInWords, reasonsInWords, ruleInWords } from '../words/reasons';
+import { roleInWords } from '../words/roles';
 import { sourceLine } from '../words/sources';
-import { roleParts } from './card-view';
 
 const EVENTS = 3;
 
@@ -28,8 +28,7 @@ export function copyText(model: CardModel): string {
     return `- ${name} (${notes.filter(Boolean).join('; ')})${refs(one.sources)}`;
   };
 
-  const { text, of } = roleParts(model.role);
-  const role = [text, of].filter(Boolean).join(', ');
+  const role = roleInWords(model.role);
   const name = model.native ? `${model.name} (${model.native.text})` : model.name;
   const day = model.articleDate ? t('onDay', dayInWords(model.articleDate)) : t('affiliations');
   const blocks = [
@@ -38,11 +37,11 @@ export function copyText(model: CardModel): string {
     section(day, model.onArticleDate.map(affiliation)),
     section(
       t('today'),
-      model.today.map((one) =>
-        one.holds === false
-          ? affiliation(one).replace('- ', `- ${t('noLonger')} `)
-          : affiliation(one),
-      ),
+      model.today.map((one) => {
+        if (one.holds) return affiliation(one);
+        const changed = t(one.holds === null ? 'notKnownIfStill' : 'noLonger');
+        return affiliation(one).replace('- ', `- ${changed} `);
+      }),
     ),
     section(
       model.articleDate ? t('nearestEvents') : t('latestEvents'),

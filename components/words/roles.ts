@@ -1,0 +1,20 @@
+/** What an actor is and what part it had, in short phrases. */
+import { t } from '../../extension/i18n';
+import type { CardEvent, CardModel } from '../../pack/views/card';
+import { affiliationKey } from './labels';
+
+/** "secretary-general, Harakat X" where the data has words for it, "member of X" where it has not. */
+export function roleInWords(role: CardModel['role']): string | null {
+  if (!role) return null;
+  const { text, of, property } = role;
+  if (text && of) return `${text}${t('listComma')}${of.name}`;
+  if (text || !of) return text;
+  return property === 'member-of'
+    ? t('roleMemberOf', of.name)
+    : t(affiliationKey(property), of.name);
+}
+
+/** The actor's part in an event; for an event of its group, that. */
+export function partInWords(part: CardEvent['part']): string {
+  return t(`part_${part ?? 'group'}`);
+}
