@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -7,12 +8,38 @@ export default defineConfig({
   imports: false,
   // Two builds side by side (a test run and a developer's) keep out of each other's way.
   outDir: process.env.BACKGROUNDER_OUT ?? '.output',
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: {
+        // WXT's own context announces itself to the page by events that bear the extension's id.
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./page/lifetime.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
-    permissions: ['storage'],
+    // Each with its sentence in docs/privacy.md.
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandNextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandPreviousMention__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandOpenCard__',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",

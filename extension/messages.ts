@@ -9,12 +9,21 @@ import type { Settings, SettingsChange } from './settings';
 
 /** To the background worker, from pages and from the extension's own surfaces. */
 export interface ToBackground {
-  'who-is-in-this-text': { ask: DetectionRequest; answer: DetectionAnswer };
+  'who-is-in-this-text': { ask: DetectionRequest; answer: DetectionAnswer & ActorLabels };
   /** Cards for the actors found, so that a card opens from data at hand. */
   'cards-for': { ask: { actors: string[]; articleDate: IsoDate | null }; answer: CardModel[] };
   'change-settings': { ask: SettingsChange; answer: Settings };
   'open-dossier': { ask: { address: string }; answer: null };
   'page-was-scanned': { ask: PageSummary; answer: null };
+  /** Starts the content script in a tab it does not run in yet (site access "on click", after an update). */
+  'run-in-tab': { ask: { tab: number }; answer: null };
+  /** The page has frames of its own origin that may hold the article: look into them. */
+  'look-into-frames': { ask: null; answer: null };
+}
+
+/** What a mark needs to know of an actor before any card is asked for. */
+export interface ActorLabels {
+  actors: Record<string, { name: string; category: Category }>;
 }
 
 /** To the content script of one tab, from popup, side panel and background. */
@@ -47,7 +56,17 @@ export interface PageSummary {
   counts: Record<Category, number>;
   cast: CastMember[];
   /** In reading order; `index` is what `jump-to` takes. */
-  mentions: { index: number; mention: Mention; category: Category | null; marked: boolean }[];
+  mentions: FoundMention[];
+}
+
+export interface FoundMention {
+  index: number;
+  mention: Mention;
+  category: Category | null;
+  marked: boolean;
+  /** A few words of the page on either side, so that a copied annotation finds its place again. */
+  before?: string;
+  after?: string;
 }
 
 export interface CastMember {

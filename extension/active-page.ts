@@ -1,0 +1,45 @@
+/** For popup and panel: the page in the tab before the reader, whether or not we run there yet. */
+import { browser } from 'wxt/browser';
+import type { PageSummary } from './messages';
+import { askBackground, askPage } from './send';
+
+export type ActivePage =
+  | { kind: 'read'; tab: number; summary: PageSummary }
+  /** An ordinary page where the extension does not run yet: "scan now" starts it. */
+  | { kind: 'not-started'; tab: number }
+  /** The browser's own pages, its shop, PDFs: no extension may read them. */
+  | { kind: 'unreadable'; tab: number | null };
+
+export async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+export async function readActivePage(): Promise<ActivePage> {
+  const tab = await activeTab();
+  if (tab === null) return { kind: 'unreadable', tab };
+  try {
+    return { kind: 'read', tab, summary: await askPage(tab, 'summary', null) };
+  } catch {
+    return (await canStartIn(tab)) ? { kind: 'not-started', tab } : { kind: 'unreadable', tab };
+  }
+}
+
+/** Starts the content script if need be, then scans whatever the settings say about where it runs. */
+export async function scanNow(tab: number): Promise<void> {
+  try {
+    await askPage(tab, 'scan-now', null);
+  } catch {
+    await askBackground('run-in-tab', { tab });
+    await askPage(tab, 'scan-now', null);
+  }
+}
+
+async function canStartIn(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, func: () => true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+/** What may arrive at the background worker. Limits are far above honest use, and stop a flood. */
+import * as v from 'valibot';
+import { CATEGORIES } from '../pack/model';
+import type { AskSchemas } from './answer';
+import type { PageSummary, ToBackground } from './messages';
+import { settingsChangeSchema } from './settings-schema';
+
+/** A pack id, a host, a language tag… */
+const shortText = v.pipe(v.string(), v.maxLength(300));
+/** Characters of one block; `page/collect` cuts at a small part of this. */
+const blockText = v.pipe(v.string(), v.maxLength(200_000));
+const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const contextSchema = v.nullable(
+  v.looseObject({
+    activated: v.array(v.object({ actor: shortText, block: index, surface: shortText })),
+    cueCount: v.number(),
+    language: v.nullable(shortText),
+  }),
+);
+
+const detectionRequestSchema = v.object({
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        id: index,
+        text: blockText,
+        kind: v.picklist(['headline', 'paragraph', 'caption', 'other']),
+        lang: v.nullable(shortText),
+      }),
+    ),
+    v.maxLength(50_000),
+  ),
+  articleDate: day,
+  language: v.nullable(shortText),
+  context: contextSchema,
+});
+
+export const toBackgroundSchemas = {
+  'who-is-in-this-text': detectionRequestSchema as v.GenericSchema<
+    unknown,
+    ToBackground['who-is-in-this-text']['ask']
+  >,
+  'cards-for': v.object({ actors: v.pipe(v.array(shortText), v.maxLength(500)), articleDate: day }),
+  'change-settings': settingsChangeSchema,
+  'open-dossier': v.object({
+    address: v.pipe(v.string(), v.regex(/^(actor|event|source)\/[\w:.-]{1,200}$|^$/)),
+  }),
+  'page-was-scanned': v.custom<PageSummary>(isSummary),
+  'run-in-tab': v.object({ tab: index }),
+  'look-into-frames': v.null(),
+} satisfies AskSchemas<ToBackground>;
+
+/** The summary is only passed on to our own popup and panel, which show it as text. */
+function isSummary(value: unknown): boolean {
+  const summary = value as PageSummary | null;
+  return (
+    typeof summary?.host === 'string' &&
+    typeof summary.status?.kind === 'string' &&
+    Array.isArray(summary.cast) &&
+    Array.isArray(summary.mentions) &&
+    CATEGORIES.every((category) => typeof summary.counts?.[category] === 'number')
+  );
+}

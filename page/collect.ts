@@ -1,0 +1,206 @@
+/**
+ * Reads the visible prose under a root, block by block, a little at a time. Walks the nodes itself
+ * (a TreeWalker doesn't tell when an element ends) and asks the browser for nothing that makes it
+ * lay the page out.
+ */
+import type { BlockKind } from '../detection/model';
+import type { PageBlock } from './block';
+import { BlockBuilder } from './block-builder';
+import {
+  isFootnoteMark,
+  isMereForm,
+  kindOf,
+  SKIPPED_BY_ATTRIBUTE,
+  type Treatment,
+  treatmentOf,
+} from './prose-rules';
+
+export type ProseRoot = Element | ShadowRoot;
+
+/** Shared by all readings of one page. */
+export interface Collection {
+  makeId(): number;
+  /** Characters that may still be read; reading stops, and says so, when there are none. */
+  charactersLeft: number;
+  /** Elements not shown when read, to be read when they are. */
+  hidden(element: Element): void;
+  /** An open shadow root inside: to be read as a root of its own. */
+  shadowRoot(root: ShadowRoot): void;
+}
+
+/** Nodes between two looks at the clock. */
+const NODES_A_LOOK = 64;
+/** Elements; up to here one query for everything to skip costs less than asking each element. */
+const FEW_ELEMENTS = 8_000;
+
+export class Collector {
+  readonly blocks: PageBlock[] = [];
+  #node: Node | null;
+  readonly #top: Node;
+  readonly #builder = new BlockBuilder();
+  readonly #skipped: Set<Element> | null;
+  readonly #inlineCustom = new Set<Node>();
+  /** The element whose visibility was asked last, and the answer: text nodes come in families. */
+  #asked: Element | null = null;
+  #shown = false;
+  readonly #plainText: boolean;
+
+  constructor(
+    root: ProseRoot,
+    private readonly collection: Collection,
+  ) {
+    this.#top = root;
+    this.#node = root;
+    this.#plainText = root.ownerDocument.contentType === 'text/plain';
+    this.#skipped = fewElements(root) ? new Set(root.querySelectorAll(SKIPPED_BY_ATTRIBUTE)) : null;
+    if (root instanceof Element && isInsideSkipped(root)) this.#node = null;
+  }
+
+  /** Reads on until done (true) or out of time (false). */
+  read(outOfTime: () => boolean): boolean {
+    let untilLook = NODES_A_LOOK;
+    while (this.#node && this.collection.charactersLeft > 0) {
+      this.#node = this.#visit(this.#node);
+      if (--untilLook === 0) {
+        untilLook = NODES_A_LOOK;
+        if (outOfTime()) return false;
+      }
+    }
+    this.#endBlock(null);
+    return true;
+  }
+
+  /** Looks at one node; returns the next. */
+  #visit(node: Node): Node | null {
+    if (node.nodeType === Node.TEXT_NODE) {
+      this.#visitText(node as Text);
+      return this.#after(node);
+    }
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      if (!this.#enter(node as Element)) return this.#after(node);
+    } else if (node !== this.#top) return this.#after(node);
+    return node.firstChild ?? this.#after(node);
+  }
+
+  #visitText(text: Text): void {
+    const data = text.data;
+    if (this.#builder.isEmpty && !/\S/.test(data)) return;
+    const parent = text.parentElement;
+    if (parent !== this.#asked) {
+      this.#asked = parent;
+      this.#shown = parent?.checkVisibility({ visibilityProperty: true }) ?? true;
+      if (!this.#shown && parent) this.collection.hidden(parent);
+    }
+    if (this.#shown) this.#builder.add(text, data);
+  }
+
+  /** False when the element and all it holds are no prose. */
+  #enter(element: Element): boolean {
+    const treatment = this.#treatment(element);
+    switch (treatment) {
+      case 'line-break':
+        if (this.#builder.endsWithLineBreak()) this.#endBlock(element.parentElement);
+        else this.#builder.separate();
+        return false;
+      case 'skip':
+        return false;
+      case 'block':
+        this.#endBlock(element.parentElement);
+        break;
+      case 'inline':
+        break;
+    }
+    if (element.shadowRoot) this.collection.shadowRoot(element.shadowRoot);
+    return true;
+  }
+
+  #treatment(element: Element): Treatment {
+    const name = element.localName;
+    const treatment = treatmentOf(name);
+    if (this.#skipped ? this.#skipped.has(element) : element.matches(SKIPPED_BY_ATTRIBUTE)) {
+      return 'skip';
+    }
+    if (treatment === 'skip') return name === 'pre' && this.#plainText ? 'block' : 'skip';
+    if (name === 'form' && isMereForm(element)) return 'skip';
+    if (name === 'sup' && isFootnoteMark(element)) return 'skip';
+    if (name.includes('-') && element !== this.#top) {
+      if (!/^(inline$|contents)/.test(getComputedStyle(element).display)) return 'block';
+      this.#inlineCustom.add(element);
+      return 'inline';
+    }
+    return treatment;
+  }
+
+  /** The next node in reading order that is not inside this one; blocks end on the way out. */
+  #after(from: Node): Node | null {
+    let node: Node | null = from;
+    while (node && node !== this.#top) {
+      if (node.nextSibling) {
+        this.#leave(node);
+        return node.nextSibling;
+      }
+      this.#leave(node);
+      node = node.parentNode;
+    }
+    return null;
+  }
+
+  #leave(node: Node): void {
+    if (node.nodeType !== Node.ELEMENT_NODE || this.#builder.isEmpty) return;
+    if (treatmentOf((node as Element).localName) !== 'block') return;
+    if (!this.#inlineCustom.has(node)) this.#endBlock(node as Element);
+  }
+
+  #endBlock(around: Element | null): void {
+    if (this.#builder.isEmpty) return;
+    const element = blockElement(around ?? this.#asked ?? elementOf(this.#top));
+    const about = { element, kind: kindAround(element), lang: languageOf(element) };
+    for (const block of this.#builder.finish(this.collection.makeId, about)) {
+      this.collection.charactersLeft -= block.text.length;
+      this.blocks.push(block);
+    }
+  }
+}
+
+/** The nearest element that is no mere part of a sentence. */
+export function blockElement(element: Element): Element {
+  let current = element;
+  while (current.parentElement && treatmentOf(current.localName) === 'inline') {
+    current = current.parentElement;
+  }
+  return current;
+}
+
+function elementOf(root: Node): Element {
+  return root instanceof ShadowRoot ? root.host : (root as Element);
+}
+
+/** For a root that is read anew: what stands around it may have made it no prose. */
+function isInsideSkipped(root: Element): boolean {
+  if (root.closest(SKIPPED_BY_ATTRIBUTE)) return true;
+  for (let element: Element | null = root; element; element = element.parentElement) {
+    if (treatmentOf(element.localName) === 'skip' && element.localName !== 'pre') return true;
+  }
+  return false;
+}
+
+function kindAround(element: Element): BlockKind {
+  const own = kindOf(element.localName);
+  if (own === 'headline' || own === 'caption') return own;
+  if (element.closest('figcaption, caption')) return 'caption';
+  if (element.closest('h1, h2, h3, [itemprop~="headline"]')) return 'headline';
+  return own ?? 'other';
+}
+
+/** Also across shadow borders: a shadow tree speaks the language of its host unless it says. */
+function languageOf(element: Element): string | null {
+  const near = element.closest('[lang]')?.getAttribute('lang');
+  if (near) return near;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : null;
+}
+
+function fewElements(root: ProseRoot): boolean {
+  const all = root instanceof Element ? root.getElementsByTagName('*') : root.children;
+  return all.item(FEW_ELEMENTS) === null;
+}

@@ -1,0 +1,111 @@
+/** What was found on the page so far: blocks, their mentions, and who is at which text node. */
+import type { DocumentContext, Mention } from '../detection/model';
+import type { ActorLabels } from '../extension/messages';
+import type { PageBlock } from './block';
+import { staticRangeOf } from './ranges';
+
+/** A mention in its place on the page. Its identity is the object's. */
+export interface PlacedMention {
+  mention: Mention;
+  block: PageBlock;
+  range: StaticRange;
+}
+
+export class Found {
+  readonly blocks = new Map<number, PageBlock>();
+  readonly #byBlock = new Map<number, PlacedMention[]>();
+  readonly #byText = new Map<Text, PlacedMention[]>();
+  readonly labels: ActorLabels['actors'] = {};
+  context: DocumentContext | null = null;
+  #inOrder: PlacedMention[] | null = null;
+
+  addBlock(block: PageBlock): void {
+    this.blocks.set(block.id, block);
+  }
+
+  /** Mentions whose text is no longer what was sent are left out: the block will be read anew. */
+  addMentions(mentions: Mention[]): PlacedMention[] {
+    this.#inOrder = null;
+    const added: PlacedMention[] = [];
+    for (const mention of mentions) {
+      const block = this.blocks.get(mention.block);
+      const range = block && staticRangeOf(block, mention);
+      if (!block || !range) continue;
+      const placed = { mention, block, range };
+      added.push(placed);
+      append(this.#byBlock, block.id, placed);
+      for (const text of textsOf(placed)) append(this.#byText, text, placed);
+    }
+    return added;
+  }
+
+  forget(block: PageBlock): void {
+    this.blocks.delete(block.id);
+    const gone = this.#byBlock.get(block.id);
+    if (!gone) return;
+    this.#inOrder = null;
+    this.#byBlock.delete(block.id);
+    for (const placed of gone) {
+      for (const text of textsOf(placed)) {
+        const left = this.#byText.get(text)?.filter((each) => each !== placed) ?? [];
+        if (left.length > 0) this.#byText.set(text, left);
+        else this.#byText.delete(text);
+      }
+    }
+  }
+
+  clear(): void {
+    this.blocks.clear();
+    this.#byBlock.clear();
+    this.#byText.clear();
+    this.context = null;
+    this.#inOrder = null;
+  }
+
+  at(text: Text): PlacedMention[] {
+    return this.#byText.get(text) ?? [];
+  }
+
+  in(block: PageBlock): PlacedMention[] {
+    return this.#byBlock.get(block.id) ?? [];
+  }
+
+  get count(): number {
+    let count = 0;
+    for (const mentions of this.#byBlock.values()) count += mentions.length;
+    return count;
+  }
+
+  *all(): Generator<PlacedMention> {
+    for (const mentions of this.#byBlock.values()) yield* mentions;
+  }
+
+  blocksWithMentions(): PageBlock[] {
+    return [...this.#byBlock.keys()].flatMap((id) => this.blocks.get(id) ?? []);
+  }
+
+  /** In reading order, whatever the order in which the page's parts arrived. */
+  inReadingOrder(): PlacedMention[] {
+    this.#inOrder ??= [...this.all()].sort(byPlace);
+    return this.#inOrder;
+  }
+}
+
+function textsOf({ block, mention }: PlacedMention): Text[] {
+  return block.nodes.filter((node, i) => {
+    const start = block.starts[i] as number;
+    return start < mention.end && start + node.length > mention.start;
+  });
+}
+
+function byPlace(a: PlacedMention, b: PlacedMention): number {
+  if (a.block === b.block) return a.mention.start - b.mention.start;
+  const position = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,60 @@
+/** The page's JSON-LD nodes: what it says of itself to search engines. Data to judge, not to trust. */
+
+export type LinkedNode = Record<string, unknown>;
+
+/** Characters; larger ones are catalogues, not articles, and would cost more than the gate may. */
+const LONGEST_SCRIPT = 300_000;
+/** Nodes looked at: an article is among the first. */
+const MOST_NODES = 200;
+
+export function linkedNodes(document: Document): LinkedNode[] {
+  const found: LinkedNode[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const text = script.textContent ?? '';
+    if (text.length <= LONGEST_SCRIPT) gather(parse(text), found, 0);
+  }
+  return found;
+}
+
+export function typesOf(node: LinkedNode): string[] {
+  const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
+  return types
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^(https?:\/\/schema\.org\/|schema:)/, ''));
+}
+
+/** Goes into lists, `@graph` and `mainEntity`; not into lists of other articles. */
+function gather(value: unknown, found: LinkedNode[], depth: number): void {
+  if (depth > 4 || found.length >= MOST_NODES) return;
+  if (Array.isArray(value)) {
+    for (const item of value) gather(item, found, depth + 1);
+  } else if (typeof value === 'object' && value !== null) {
+    const node = value as LinkedNode;
+    found.push(node);
+    gather(node['@graph'], found, depth + 1);
+    gather(node.mainEntity, found, depth + 1);
+    gather(node.mainEntityOfPage, found, depth + 1);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return repaired(text);
+  }
+}
+
+/** Many publishers wrap it in a comment or CDATA, or leave line breaks inside strings. */
+function repaired(text: string): unknown {
+  const bare = text
+    .replace(/^\s*(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(/;\s*$/, '');
+  try {
+    return JSON.parse(bare);
+  } catch {
+    return null;
+  }
+}

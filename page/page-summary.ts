@@ -1,0 +1,54 @@
+/** What popup and panel are told of the page: pure. */
+
+import type { Mention } from '../detection/model';
+import type { ActorLabels, CastMember, PageStatus, PageSummary } from '../extension/messages';
+import type { Settings } from '../extension/settings';
+import type { IsoDate } from '../pack/model';
+import { CATEGORIES, type Category } from '../pack/model';
+import { categoryOf, isCertain, markFor } from './which-marked';
+
+export function summarise(page: {
+  status: PageStatus;
+  host: string;
+  articleDate: IsoDate | null;
+  /** In reading order. */
+  mentions: Mention[];
+  labels: ActorLabels['actors'];
+  settings: Settings;
+}): PageSummary {
+  const mentions = page.mentions.map((mention, index) => ({
+    index,
+    mention,
+    category: categoryOf(mention, page.labels),
+    marked: markFor(mention, page.labels, page.settings) !== null,
+  }));
+  const cast = castOf(page.mentions, page.labels);
+  const counts = Object.fromEntries(CATEGORIES.map((each) => [each, 0])) as Record<
+    Category,
+    number
+  >;
+  for (const { category } of cast) counts[category]++;
+  return {
+    status: page.status,
+    host: page.host,
+    articleDate: page.articleDate,
+    counts,
+    cast,
+    mentions,
+  };
+}
+
+/** In the order in which the page first names them. */
+function castOf(mentions: Mention[], labels: ActorLabels['actors']): CastMember[] {
+  const cast = new Map<string, CastMember>();
+  mentions.forEach((mention, index) => {
+    const actor = mention.actor ?? mention.candidates[0]?.actor;
+    const label = actor === undefined ? undefined : labels[actor];
+    if (actor === undefined || !label) return;
+    const member = cast.get(actor) ?? { actor, ...label, mentions: [], uncertain: true };
+    member.mentions.push(index);
+    if (isCertain(mention)) member.uncertain = false;
+    cast.set(actor, member);
+  });
+  return [...cast.values()];
+}
