@@ -12,7 +12,7 @@ import { CardName, CardSentence } from './CardHeader';
 import { CardTimeline } from './CardTimeline';
 import { Chooser } from './Chooser';
 import { CardSharedProvider } from './card-context';
-import { gapOf } from './card-view';
+import { type Gap as GapKind, gapOf } from './card-view';
 import { copyText } from './compose-text';
 import { Designations, Disputes } from './Differences';
 import { NearestEvents } from './NearestEvents';
@@ -31,8 +31,10 @@ export function ActorCard(props: CardProps) {
   const [copied, setCopied] = useState(false);
 
   const toShow = model?.actor ?? `${mention.surface}?`;
+  const lastShown = useRef(toShow);
   useEffect(() => {
-    setPanel(null);
+    if (lastShown.current !== toShow) setPanel(null);
+    lastShown.current = toShow;
     setSaid(
       model
         ? t('announceCard', model.name, categoryName(model.category))
@@ -139,8 +141,9 @@ function Body({ model, titleId, props }: { model: CardModel; titleId: string; pr
       <CardName model={model} id={titleId} />
       <CardSentence model={model} />
       <Affiliations model={model} />
-      {gap && <p class="gap">{t(`gap_${gap.replaceAll('-', '_') as GapKey}`)}</p>}
+      {gap && gap !== 'no-events' && <Gap gap={gap} />}
       <CardTimeline model={model} />
+      {gap === 'no-events' && <Gap gap={gap} />}
       <NearestEvents model={model} openDossier={props.actions.openDossier} />
       <Disputes disputes={model.disputes} openDossier={props.actions.openDossier} />
       <Designations designations={model.designations} />
@@ -148,4 +151,13 @@ function Body({ model, titleId, props }: { model: CardModel; titleId: string; pr
   );
 }
 
-type GapKey = 'nothing' | 'no_affiliations' | 'no_events' | 'none_on_that_day';
+function Gap({ gap }: { gap: GapKind }) {
+  return <p class="gap">{t(GAPS[gap])}</p>;
+}
+
+const GAPS = {
+  nothing: 'gap_nothing',
+  'no-affiliations': 'gap_no_affiliations',
+  'no-events': 'gap_no_events',
+  'none-on-that-day': 'gap_none_on_that_day',
+} as const;

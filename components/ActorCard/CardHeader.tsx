@@ -45,14 +45,12 @@ function Role({ role }: Pick<CardModel, 'role'>) {
 
 export function CardSentence({ model }: { model: CardModel }) {
   return (
-    <p class="say" lang={PACK_LANGUAGE} dir="auto">
-      {model.sentence}
-      <Refs to={model.sentenceSources} />
-      {model.weak && (
-        <span class="weak" lang={uiLanguage()}>
-          {t('weakSources')}
-        </span>
-      )}
-    </p>
+    <>
+      <p class="say" lang={PACK_LANGUAGE} dir="auto">
+        {model.sentence}
+        <Refs to={model.sentenceSources} />
+      </p>
+      {model.weak && <p class="weak">{t('weakSources')}</p>}
+    </>
   );
 }

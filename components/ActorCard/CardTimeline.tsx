@@ -5,7 +5,6 @@ import { EventGlyph, EventShape } from '../marks/EventGlyph';
 import { dayInWords, intervalInWords, monthInWords, yearInWords } from '../words/dates';
 import { list } from '../words/language';
 import {
-  DASHES,
   layOutCardTimeline,
   PLOT_WIDTH,
   type PlotRow,
@@ -84,7 +83,7 @@ export function CardTimeline({ model }: { model: CardModel }) {
               shape={drawn.find((e) => e.standing === standing)!.shape}
               standing={standing}
             />
-            {t(`standing_${standing}`)}
+            {t(`keyStanding_${standing}`)}
           </li>
         ))}
       </ul>
@@ -138,9 +137,8 @@ function Span({ span, y, x }: { span: PlotSpan; y: number; x: ToX }) {
       return <rect x={left} y={y - 0.6} width={width} height={1.2} />;
     case 'post':
       return <rect x={x(span.from) - 0.8} y={y - 4} width={1.6} height={8} />;
-    case 'dashes-before':
-    case 'dashes-after':
-      return <Dashes span={span} y={y} x={x} />;
+    case 'dashes':
+      return <line class="dashes" x1={x(span.from)} x2={x(span.to)} y1={y} y2={y} />;
     case 'beyond-start':
     case 'beyond-end': {
       const on = span.kind === 'beyond-end' ? 1 : -1;
@@ -149,35 +147,6 @@ function Span({ span, y, x }: { span: PlotSpan; y: number; x: ToX }) {
       return <path class="chevron" d={`M${back} ${y - 4}L${tip} ${y}L${back} ${y + 4}`} />;
     }
   }
-}
-
-/** Each dash longer than the one before, towards what is known. px from the unknown side. */
-const DASH_PIECES = [
-  [0, 2],
-  [5, 4],
-  [12, 7],
-] as const;
-
-function Dashes({ span, y, x }: { span: PlotSpan; y: number; x: ToX }) {
-  const before = span.kind === 'dashes-before';
-  return (
-    <>
-      {DASH_PIECES.map(([offset, length]) => {
-        const from = before ? span.to - DASHES + offset : span.from + DASHES - offset - length;
-        if (from < 0 || from + length > PLOT_WIDTH) return null;
-        return (
-          <rect
-            key={offset}
-            x={Math.min(x(from), x(from + length))}
-            y={y - 2}
-            width={length}
-            height={4}
-            rx={1}
-          />
-        );
-      })}
-    </>
-  );
 }
 
 /** What the picture shows, for those who do not see it; details are in the lists. */

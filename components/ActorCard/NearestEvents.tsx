@@ -54,11 +54,14 @@ interface EventProps {
 
 function Event({ event, all, here, open }: EventProps) {
   const answered = all.filter((other) => event.respondsTo.includes(other.id));
+  const standing = t(`standing_${event.standing}`);
+  // The glyph says it to the eye; what others attribute is said in words too.
+  const isPlain = event.standing === 'claimed';
   const notes = [
     here && t('eventOnArticleDay'),
-    partInWords(event.part),
+    event.part && partInWords(event.part),
     allFiguresInWords(event.figures, event.sources.length),
-    t(`standing_${event.standing}`),
+    !isPlain && standing,
   ].filter(Boolean);
   return (
     <button type="button" class={here ? 'here' : undefined} onClick={open}>
@@ -66,7 +69,8 @@ function Event({ event, all, here, open }: EventProps) {
       <span class="date num">{intervalInWords(event.when, 'short')}</span>
       <span>
         <bdi lang={PACK_LANGUAGE}>{event.title}</bdi>
-        <small>{notes.join(' · ')}</small>
+        {notes.length > 0 && <small>{notes.join(' · ')}</small>}
+        {isPlain && <span class="unseen">{standing}</span>}
         {answered[0] && (
           <small>
             {t('eventAnswers')} <bdi lang={PACK_LANGUAGE}>{answered[0].title}</bdi>

@@ -10,6 +10,8 @@ import { type PlotWindow, plotWindow } from './card-timeline-window';
 export const PLOT_WIDTH = 328;
 /** px of a row: a label of 11 and its bar below. */
 const ROW_HEIGHT = 27;
+/** px of a lane of events: the marks stand half beside their label. */
+const LANE_HEIGHT = 23;
 /** px above the first row, for the words "this article". */
 const TOP = 18;
 /** px below the last row, for the axis and its labels. */
@@ -17,22 +19,13 @@ const BOTTOM = 18;
 /** px from a row's top to its label's baseline and to the middle of its bar. */
 const LABEL_AT = 10;
 const BAR_AT = 17;
-/** px of dashes that say "before this, nobody knows". */
-export const DASHES = 22;
 /** More bars than this would push the sentence out of sight; the dossier has them all. */
 const MOST_ROWS = 4;
 /** px: two marks of one lane closer than this are one mark. */
 const MERGE_WITHIN = 3;
 
 export interface PlotSpan {
-  kind:
-    | 'bar'
-    | 'hairline'
-    | 'dashes-before'
-    | 'dashes-after'
-    | 'post'
-    | 'beyond-start'
-    | 'beyond-end';
+  kind: 'bar' | 'hairline' | 'dashes' | 'post' | 'beyond-start' | 'beyond-end';
   /** In px along time, before mirroring; `to` equals `from` for posts and chevrons. */
   from: number;
   to: number;
@@ -95,12 +88,13 @@ export function layOutCardTimeline(model: Model, width = PLOT_WIDTH): CardTimeli
     .map((shape) => ({ shape, marks: marksOf(shape, model.events, window, at) }))
     .filter((lane) => lane.marks.length > 0)
     .map((lane, i) => {
-      const top = TOP + (rows.length + i) * ROW_HEIGHT;
-      return { ...lane, labelBaseline: top + LABEL_AT, at: top + BAR_AT + 4 };
+      const top = TOP + rows.length * ROW_HEIGHT + i * LANE_HEIGHT;
+      return { ...lane, labelBaseline: top + LABEL_AT, at: top + BAR_AT };
     });
   if (!rows.length && !lanes.length) return null;
 
-  const axisAt = TOP + (rows.length + lanes.length) * ROW_HEIGHT + (lanes.length ? 5 : 0);
+  const axisAt =
+    TOP + rows.length * ROW_HEIGHT + lanes.length * LANE_HEIGHT + (lanes.length ? 4 : 0);
   const { articleDate } = model;
   return {
     window,
@@ -140,7 +134,7 @@ function spansOf(
     else if (start.earliest === start.latest) spans.push({ kind: 'post', from, to: from });
     else spans.push({ kind: 'hairline', from: Math.max(0, at(start.earliest)), to: from });
   } else if (when.start.kind === 'unknown') {
-    spans.push({ kind: 'dashes-before', from: Math.max(0, from - DASHES), to: from });
+    spans.push({ kind: 'dashes', from: 0, to: from });
   }
   if (to > from) spans.push({ kind: 'bar', from, to });
   if (end) {
@@ -150,11 +144,8 @@ function spansOf(
   } else if (when.end.kind === 'open') {
     spans.push({ kind: 'beyond-end', from: to, to });
   } else {
-    spans.push({
-      kind: 'dashes-after',
-      from: to,
-      to: Math.min(width, to + DASHES, notAfter ? Math.max(to, at(notAfter)) : width),
-    });
+    const until = Math.min(width, at(notAfter && notAfter < asOf ? notAfter : asOf));
+    if (until > to) spans.push({ kind: 'dashes', from: to, to: until });
   }
   return spans;
 }

@@ -1,7 +1,13 @@
 /** What an actor is and what part it had, in short phrases. */
-import { t } from '../../extension/i18n';
+import { type MessageKey, t } from '../../extension/i18n';
 import type { CardEvent, CardModel } from '../../pack/views/card';
-import { affiliationKey } from './labels';
+
+const BARE_ROLES: Partial<Record<NonNullable<CardModel['role']>['property'], MessageKey>> = {
+  'member-of': 'roleMemberOf',
+  'part-of': 'rolePartOf',
+  leads: 'roleLeads',
+  'speaks-for': 'roleSpeaksFor',
+};
 
 /** "secretary-general, Harakat X" where the data has words for it, "member of X" where it has not. */
 export function roleInWords(role: CardModel['role']): string | null {
