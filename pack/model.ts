@@ -37,7 +37,18 @@ export interface Interval {
   isPoint: boolean;
 }
 
-export type NameKind = 'full' | 'short' | 'acronym' | 'nom-de-guerre' | 'role';
+/**
+ * `nominal`: a description that here means this actor alone ("American troops").
+ * `translation-slip`: what machine translation makes of the name ("Sudanese" of al-Sudani).
+ */
+export type NameKind =
+  | 'full'
+  | 'short'
+  | 'acronym'
+  | 'nom-de-guerre'
+  | 'role'
+  | 'nominal'
+  | 'translation-slip';
 
 /**
  * What a form needs before it may stand for its actor.
@@ -54,6 +65,8 @@ export interface NameForm {
   /** Words that, standing directly before or after, mean somebody else ("City" after "Sadr"). */
   notBefore: string[];
   notAfter: string[];
+  /** Words that, anywhere in the text, mean that the form is not this actor. */
+  notWith?: string[];
   /** False for forms that are only recognised, never displayed (loaded or mistaken ones). */
   shown: boolean;
 }

@@ -10,14 +10,25 @@ export const nameForm = v.union(
     v.strictObject({
       text: plainText,
       lang: v.optional(v.nullable(language), null),
-      kind: v.optional(v.picklist(['full', 'short', 'acronym', 'nom-de-guerre', 'role']), 'full'),
+      kind: v.optional(
+        v.picklist([
+          'full',
+          'short',
+          'acronym',
+          'nom-de-guerre',
+          'role',
+          'nominal',
+          'translation-slip',
+        ]),
+       , 'full'),
       needs: v.optional(v.nullable(v.picklist(['company', 'antecedent'])), null),
       notBefore: words,
       notAfter: words,
+      notWith: words,
       shown: v.optional(v.boolean('must be true or false'), true),
     }),
   ],
-  'must be text, or { text: … } with lang, kind, needs, notBefore, notAfter, shown',
+  'must be text, or { text: … } with lang, kind, needs, notBefore, notAfter, notWith, shown',
 );
 
 export type NameFormFile = v.InferOutput<typeof nameForm>;

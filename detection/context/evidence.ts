@@ -1,0 +1,103 @@
+/** What the document holds that speaks for its being about the lexicon's people at all. */
+import type { Lexicon } from '../lexicon/load';
+import type { Because } from '../model';
+import { cuesIn, hasCues } from './cues';
+import type { Passage, Spot } from './spot';
+
+/** Kinds of evidence are counted up to this; more does not make it more certain. */
+const ENOUGH = 3;
+
+export interface Company {
+  level: number;
+  because: Because[];
+}
+
+export class Evidence {
+  /** Actors named without doubt, with how they were written. */
+  readonly #certain = new Map<string, { surface: string; order: number }>();
+  readonly #cues = new Map<Passage, string[]>();
+  #documentCues: string[] | null = null;
+  /** Words that a look-alike of the document claims: "Airlines" of that name was meant. */
+  readonly #taken = new Set<string>();
+
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly passages: Passage[],
+    /** Cue words that an earlier scan of the document counted. */
+    readonly earlierCues: number,
+  ) {}
+
+  /** False for plain lists of names: they say nothing about a field, so no company can be asked for. */
+  get knowsField(): boolean {
+    return hasCues(this.lexicon);
+  }
+
+  noteCertain(actor: string, spot: Spot): void {
+    if (!this.#certain.has(actor)) {
+      this.#certain.set(actor, { surface: spot.surface, order: spot.passage.order });
+    }
+  }
+
+  takeWord(folded: string): void {
+    this.#taken.add(folded);
+  }
+
+  isTaken(folded: string): boolean {
+    return this.#taken.has(folded);
+  }
+
+  /** Other actors and cue words; nearest first. Works out no more than is asked for. */
+  company(spot: Spot): Company {
+    const because: Because[] = [];
+    const own = new Set(spot.entries.map(({ id }) => id));
+    const others = [...this.#certain]
+      .filter(([actor]) => !own.has(actor))
+      .sort(([, a], [, b]) => distance(a.order, spot) - distance(b.order, spot));
+    for (const [, { surface }] of others.slice(0, ENOUGH)) {
+      because.push({ kind: 'company', surface });
+    }
+    const surface = spot.surface.toLowerCase();
+    const seen = new Set<string>();
+    for (const cue of this.#cuesNear(spot)) {
+      if (because.length >= ENOUGH) break;
+      const word = cue.toLowerCase();
+      if (surface.includes(word) || seen.has(word)) continue;
+      seen.add(word);
+      because.push({ kind: 'cue', surface: cue });
+    }
+    return { level: Math.min(ENOUGH, because.length + this.earlierCues), because };
+  }
+
+  *#cuesNear(spot: Spot): Generator<string> {
+    yield* this.#cuesOf(spot.passage);
+    yield* this.#cuesOfDocument();
+  }
+
+  /** From the start of the document, until there are enough to be sure of its field. */
+  #cuesOfDocument(): string[] {
+    if (this.#documentCues) return this.#documentCues;
+    const found = new Set<string>();
+    for (const passage of this.passages) {
+      for (const cue of this.#cuesOf(passage)) found.add(cue);
+      if (found.size > 2 * ENOUGH) break;
+    }
+    this.#documentCues = [...found];
+    return this.#documentCues;
+  }
+
+  #cuesOf(passage: Passage): string[] {
+    let cues = this.#cues.get(passage);
+    if (cues === undefined) {
+      cues = cuesIn(this.lexicon, passage.block.text, ENOUGH + 1);
+      this.#cues.set(passage, cues);
+    }
+    return cues;
+  }
+
+  /** Cue words seen so far, for the next scan of the document. */
+  cueCount(): number {
+    return this.earlierCues + new Set([...this.#cues.values()].flat()).size;
+  }
+}
+
+const distance = (order: number, spot: Spot) => Math.abs(order - spot.passage.order);

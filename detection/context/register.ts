@@ -1,0 +1,89 @@
+/**
+ * Who the document has named so far, and where: what short forms refer back to. Also who it has named
+ * that the lexicon does not know (a stranger of the same family name takes the short form along).
+ */
+import type { DocumentContext } from '../model';
+import { isBefore, type Position } from './spot';
+
+export interface Antecedent extends Position {
+  surface: string;
+  block: number;
+}
+
+/** Before everything else: what an earlier scan of the document found. */
+const EARLIER_SCAN = -1;
+
+export class Register {
+  readonly #full = new Map<string, Antecedent[]>();
+  readonly #mentions = new Map<string, Position[]>();
+  readonly #strangers = new Map<string, Position[]>();
+
+  constructor(context: DocumentContext | null) {
+    for (const { actor, block, surface } of context?.activated ?? []) {
+      this.noteFull(actor, { order: EARLIER_SCAN, start: 0, surface, block });
+    }
+  }
+
+  noteFull(actor: string, at: Antecedent): void {
+    const known = this.#full.get(actor);
+    if (known) known.push(at);
+    else this.#full.set(actor, [at]);
+    this.noteMention(actor, at);
+  }
+
+  /** Any mention, short ones too: whoever was spoken of last is nearer. */
+  noteMention(actor: string, at: Position): void {
+    const known = this.#mentions.get(actor);
+    if (known) known.push(at);
+    else this.#mentions.set(actor, [at]);
+  }
+
+  noteStranger(familyName: string, at: Position): void {
+    const known = this.#strangers.get(familyName);
+    if (known) known.push(at);
+    else this.#strangers.set(familyName, [at]);
+  }
+
+  isNamed(actor: string): boolean {
+    return this.#full.has(actor);
+  }
+
+  /** The latest full mention before a position. */
+  before(actor: string, at: Position): Antecedent | null {
+    return latest(this.#full.get(actor), at);
+  }
+
+  /** The first full mention anywhere: for headlines, captions and leads that say the short form first. */
+  anywhere(actor: string): Antecedent | null {
+    return this.#full.get(actor)?.[0] ?? null;
+  }
+
+  lastMentionBefore(actor: string, at: Position): Position | null {
+    return latest(this.#mentions.get(actor), at);
+  }
+
+  strangerBefore(familyName: string, at: Position): Position | null {
+    return latest(this.#strangers.get(familyName), at);
+  }
+
+  hasStranger(familyName: string): boolean {
+    return this.#strangers.has(familyName);
+  }
+
+  /** One antecedent an actor, for the next scan of the same document. */
+  activated(): DocumentContext['activated'] {
+    return [...this.#full].map(([actor, [first]]) => ({
+      actor,
+      block: first!.block,
+      surface: first!.surface,
+    }));
+  }
+}
+
+function latest<At extends Position>(list: At[] | undefined, at: Position): At | null {
+  let found: At | null = null;
+  for (const one of list ?? []) {
+    if (isBefore(one, at) && (found === null || isBefore(found, one))) found = one;
+  }
+  return found;
+}

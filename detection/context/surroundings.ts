@@ -1,0 +1,93 @@
+/**
+ * Is a short name really alone? A given name before it, another name after it or "Street" behind it
+ * make it part of something else; a title before it makes it a person.
+ */
+import { foldToken } from '../fold/normalise';
+import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
+import type { Passage, Spot } from './spot';
+
+export type Surroundings =
+  /** Nothing speaks for or against. */
+  | { kind: 'alone' }
+  | { kind: 'titled'; title: string }
+  /** A given name or a part of one stands before it: somebody else's whole name. */
+  | { kind: 'other-name' }
+  /** A capitalised word stands beside it that may belong to it; names nobody if nobody was named. */
+  | { kind: 'unsure' }
+  /** "Street", "Airlines", an adjective's noun: something else. */
+  | { kind: 'thing' };
+
+const POSSESSIVE = /['’]s?$/;
+const ENDS_ABBREVIATION = /^\.?\s{1,2}$/;
+/** Arabic article and nisba ending: such a word after a definite noun is its adjective. */
+const DEFINITE = /^(?:[وفبلك]{0,2})ال|^لل/;
+const NISBA = /[يى]$/;
+
+export function surroundingsOf(spot: Spot): Surroundings {
+  const { passage } = spot;
+  const isArabic = /^\p{Script=Arabic}/u.test(spot.surface);
+  const before = wordBefore(passage.block.text, spot.start);
+  const after = wordAfter(passage.block.text, spot.end);
+  if (after && isAdjacent(after.gap) && passage.words.heads.has(after.folded)) {
+    if (isArabic || after.isCapital || passage.words.code === 'tr') return { kind: 'thing' };
+  }
+  return isArabic ? arabic(spot, before) : latin(passage, before, after);
+}
+
+function arabic({ passage, surface }: Spot, before: Neighbour | null): Surroundings {
+  if (!before || !isAdjacent(before.gap)) return { kind: 'alone' };
+  const { words } = passage;
+  const bare = before.folded.replace(/^[وفبلك](?=ا)/, '');
+  if (words.heads.has(bare)) return { kind: 'thing' };
+  if (words.nameParts.has(before.folded) || words.givenNames.has(before.folded)) {
+    return { kind: 'other-name' };
+  }
+  if (words.honorifics.has(bare)) return { kind: 'titled', title: before.raw };
+  // "the ambassador al-Sudani" is the Sudanese ambassador.
+  if (DEFINITE.test(before.folded) && DEFINITE.test(surface) && NISBA.test(foldToken(surface))) {
+    return { kind: 'thing' };
+  }
+  return words.titles.has(bare) ? { kind: 'titled', title: before.raw } : { kind: 'alone' };
+}
+
+function latin(passage: Passage, before: Neighbour | null, after: Neighbour | null): Surroundings {
+  const { words } = passage;
+  if (before && ENDS_ABBREVIATION.test(before.gap)) {
+    if (isTitle(passage, before)) return { kind: 'titled', title: before.raw };
+    if (words.nameParts.has(before.folded)) return { kind: 'other-name' };
+    if (before.isCapital && mayBeGivenName(passage, before)) {
+      return { kind: passage.isTitleCase || passage.isAllCapitals ? 'unsure' : 'other-name' };
+    }
+  }
+  if (after && isAdjacent(after.gap) && after.isCapital && mayBeFamilyName(passage, after)) {
+    return { kind: 'unsure' };
+  }
+  return { kind: 'alone' };
+}
+
+function isTitle({ words }: Passage, word: Neighbour): boolean {
+  return words.titles.has(word.folded) || (words.titleEnds?.test(word.raw.toLowerCase()) ?? false);
+}
+
+function mayBeGivenName({ words, language }: Passage, word: Neighbour): boolean {
+  if (POSSESSIVE.test(word.raw) || word.gap.startsWith('.')) return word.raw.length === 1;
+  if (words.frequent.has(word.folded) || words.openers.has(word.folded)) return false;
+  if (words.says.has(word.folded) || words.articles.has(word.folded)) return false;
+  if (words.and.has(word.folded)) return false;
+  // A German noun at the start of a sentence is as likely an object as a name; inside it, too, but
+  // there a bare name after a noun is nearly always that noun's.
+  return !(language?.startsWith('de') && word.startsSentence && word.raw.length > 9);
+}
+
+function mayBeFamilyName({ words, language, isTitleCase, isAllCapitals }: Passage, word: Neighbour) {
+  if (isTitleCase || isAllCapitals || language?.startsWith('de')) return false;
+  if (words.says.has(word.folded) || words.titles.has(word.folded)) return false;
+  return !words.openers.has(word.folded) && !words.frequent.has(word.folded);
+}
+
+/** What a stranger and an actor of the same family name share. */
+export function familyName(surface: string): string {
+  return foldToken(surface.replace(/^(?:al|el|as|es|an|en|ad|ed|ar|er|at|et|az|ez)[-\s]/i, ''))
+    .replace(/^[وفبلك]?ال/, '')
+    .replace(/s$/, '');
+}

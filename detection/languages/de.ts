@@ -1,0 +1,127 @@
+import type { Language } from './model';
+
+export const de: Language = {
+  code: 'de',
+  frequent:
+    'der die das und ist von den dem des ein eine zu mit auf nicht sich auch nach bei wurde hatte sei am aus im wie als werden'.split(
+      ' ',
+    ),
+  openers:
+    'gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag doch aber wenn weil nachdem bevor seit laut auch so dann danach spater zuvor dass dort hier nun noch schon'.split(
+      ' ',
+    ),
+  articles: [
+    'der',
+    'die',
+    'das',
+    'des',
+    'dem',
+    'den',
+    'ein',
+    'eine',
+    'einer',
+    'eines',
+    'einem',
+    'einen',
+    'dieser',
+    'diese',
+    'dieses',
+    'diesem',
+    'diesen',
+  ],
+  titles:
+    `herr herrn frau dr prof scheich ayatollah grossayatollah großayatollah general generalmajor generalleutnant brigadegeneral
+    oberst major admiral kommandeur kommandant prasident vizeprasident us-prasident ministerprasident regierungschef premier
+    premierminister minister außenminister aussenminister verteidigungsminister innenminister us-außenminister us-verteidigungsminister
+    staatschef kanzler botschafter sprecher sprecherin chef fuhrer anfuhrer konig prinz emir prediger geistlicher geistliche imam
+    milizenfuhrer militarsprecher regierungssprecher armeesprecher generalsekretar parlamentsprasident`.split(
+      /\s+/,
+    ),
+  honorifics: [],
+  general: [
+    'ein',
+    'eine',
+    'einen',
+    'einem',
+    'einer',
+    'eines',
+    'kein',
+    'keine',
+    'keinen',
+    'jeder',
+    'jeden',
+    'jedem',
+    'jede',
+    'welcher',
+  ],
+  former: [
+    'ehemalige',
+    'ehemaliger',
+    'ehemaligen',
+    'ehemaligem',
+    'fruhere',
+    'fruherer',
+    'fruheren',
+    'ex',
+    'vormalige',
+    'vormaligen',
+    'einstige',
+    'einstigen',
+    'gesturzte',
+    'gesturzten',
+    'verstorbene',
+    'verstorbenen',
+  ],
+  atThatTime: ['damalige', 'damaliger', 'damaligen', 'damaligem'],
+  acting: [
+    'geschaftsfuhrende',
+    'geschaftsfuhrender',
+    'geschaftsfuhrenden',
+    'amtierende',
+    'amtierender',
+    'amtierenden',
+    'scheidende',
+    'scheidender',
+    'scheidenden',
+    'kommissarische',
+    'kommissarischen',
+    'derzeitige',
+    'derzeitigen',
+  ],
+  next: [
+    'nachste',
+    'nachster',
+    'nachsten',
+    'kunftige',
+    'kunftiger',
+    'kunftigen',
+    'neue',
+    'neuer',
+    'neuen',
+    'designierte',
+    'designierter',
+    'designierten',
+    'gewahlte',
+    'gewahlten',
+  ],
+  subordinate: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'vize', 'kandidat'],
+  countryBefore: /(?<!\p{L})\p{L}+(?:ische|ischer|ischen|ischem|isches|sche|scher|schen|schem) $/u,
+  countryAfter: /^ (?:von |der |des )?\p{Lu}\p{L}+(?:s|lands|reichs)(?!\p{L})/u,
+  year: /(?<!\p{L})(?:im|in|seit|anno|ab|aus dem)?(?: ?(?:Jahr|Jahre|Jahres|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))) ((?:19|20)\d\d)\b/iu,
+  months:
+    'januar februar märz april mai juni juli august september oktober november dezember'.split(' '),
+  and: ['und', 'oder', 'noch', 'sowie'],
+  says: `sagte sagt erklarte erklart kundigte forderte warnte traf betonte teilte bekraftigte hat hatte ist war wird will soll lobte
+    empfing dankte kritisierte verurteilte rief schrieb nannte verlangte der die dessen`.split(
+    /\s+/,
+  ),
+  titleEnds:
+    /(?:chef|chefin|minister|ministerin|präsident|präsidentin|führer|führerin|sprecher|sprecherin|general|kommandeur|kommandant|botschafter|sekretär|prediger|kandidat|politiker|vorsitzende|vorsitzender|vorsitzenden|berater|gesandte|gesandter|gesandten|kanzler|offizier)s?$/u,
+  madeOf: /^ (?:aus|von) (?!dem |der )/u,
+  nameParts: 'abu ibn bin ben umm abd abdul'.split(' '),
+  givenNames: [],
+  heads:
+    'krankenhaus universitat straße platz stadion pokal fc schule hotel museum festival see insel brucke bahnhof flughafen stadt dorf'.split(
+      ' ',
+    ),
+};

@@ -1,0 +1,84 @@
+import type { Language } from './model';
+
+export const en: Language = {
+  code: 'en',
+  frequent:
+    'the of and to in is that for was with on by as from has have had said which were its are at an be not after who but'.split(
+      ' ',
+    ),
+  openers:
+    'yesterday today tomorrow meanwhile however earlier later afterwards instead still yet perhaps why how when while after before since until although though because if once only even so thus hence also again now then here there both neither either monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december asked following under over despite amid among against between within without during about according'.split(
+      ' ',
+    ),
+  articles: ['the', 'a', 'an', 'this', 'that', 'these', 'those'],
+  titles:
+    `mr mrs ms miss dr prof sir lord sheikh shaikh sheik shaykh sayyid sayyed seyyed sayed hajj haj haji hajji ayatollah
+    gen general lt lieutenant col colonel maj major brig brigadier adm admiral capt captain cpl sgt sergeant cdr commander cmdr
+    staff vice rear chief marshal field president vice-president premier minister secretary senator sen congressman rep
+    representative ambassador amb governor gov chancellor king prince emir deputy spokesman spokesperson spokeswoman leader
+    cleric mullah imam martyr comrade judge justice speaker envoy chairman director hojatoleslam grand eminence excellency caliph
+    prime foreign defense defence interior pm`.split(/\s+/),
+  honorifics: [],
+  general: [
+    'a',
+    'an',
+    'any',
+    'every',
+    'each',
+    'no',
+    'some',
+    'another',
+    'what',
+    'which',
+    'whichever',
+  ],
+  former: [
+    'former',
+    'ex',
+    'late',
+    'onetime',
+    'one-time',
+    'previous',
+    'past',
+    'ousted',
+    'deposed',
+    'erstwhile',
+  ],
+  atThatTime: ['then', 'then-'],
+  acting: ['acting', 'caretaker', 'interim', 'outgoing', 'incumbent', 'current', 'sitting'],
+  next: ['next', 'future', 'would-be', 'potential', 'prospective', 'incoming'],
+  subordinate: [
+    'deputy',
+    'vice',
+    'assistant',
+    'shadow',
+    'designate',
+    'elect',
+    'candidate',
+    'hopeful',
+    'nominee',
+  ],
+  countryBefore: null,
+  countryAfter: /^ of (?:the )?\p{Lu}/u,
+  year: /\b(?:in|during|since|by|of)(?: (?:early|mid|late))?(?:[ -](january|february|march|april|may|june|july|august|september|october|november|december))? ((?:19|20)\d\d)\b/iu,
+  months:
+    'january february march april may june july august september october november december'.split(
+      ' ',
+    ),
+  and: ['and', 'or', 'nor', 'versus', 'vs'],
+  says: `said says told added warned called vowed announced met visited held stressed confirmed denied urged discussed affirmed
+    insisted argued wrote tweeted posted ordered asked condemned accused rejected thanked received arrived replied declared promised
+    welcomed expressed pledged noted explained claimed reiterated has had was is will would also did does spoke speaks who whose`.split(
+    /\s+/,
+  ),
+  titleEnds: null,
+  madeOf: /^ of (?!the )/,
+  nameParts: 'abu abou ibn bin ben umm abd abdul abdel el-hajj'.split(' '),
+  givenNames: [],
+  heads:
+    `airlines airways hospital university college street avenue road boulevard square park stadium cup fc united school hotel
+    restaurant museum festival county beach island lake river mountain bridge station airport texas city town village province
+    district airline club team league band album film novel brand inc ltd corp llc gallery award prize day`.split(
+      /\s+/,
+    ),
+};

@@ -1,0 +1,72 @@
+import type { Language } from './model';
+
+export const es: Language = {
+  code: 'es',
+  frequent:
+    'el la los las del de y en que un una por con para su se al es fue ha han no mas como segun tras pero este esta son'.split(
+      ' ',
+    ),
+  openers:
+    'ayer hoy mañana lunes martes miercoles jueves viernes sabado domingo pero cuando mientras segun tras desde si luego entonces ademas sin aunque despues antes asi tambien ya'.split(
+      ' ',
+    ),
+  articles: [
+    'el',
+    'la',
+    'los',
+    'las',
+    'un',
+    'una',
+    'del',
+    'al',
+    'de',
+    'este',
+    'esta',
+    'estos',
+    'estas',
+    'ese',
+    'esa',
+  ],
+  titles:
+    `sr sra senor senora don dona dr doctor jeque ayatola gran general gral coronel comandante teniente almirante mayor capitan
+    brigada division presidente presidenta vicepresidente ministro ministra primer secretario secretaria senador embajador embajadora
+    gobernador canciller rey principe emir portavoz lider jefe clerigo iman martir juez`.split(
+      /\s+/,
+    ),
+  honorifics: [],
+  general: ['un', 'una', 'cualquier', 'cada', 'ningun', 'algun', 'todo', 'que'],
+  former: [
+    'ex',
+    'antiguo',
+    'antigua',
+    'anterior',
+    'exprimer',
+    'expresidente',
+    'depuesto',
+    'fallecido',
+    'difunto',
+  ],
+  atThatTime: ['entonces'],
+  acting: ['interino', 'interina', 'funciones', 'saliente', 'actual'],
+  next: ['proximo', 'futuro', 'nuevo'],
+  subordinate: ['vice', 'viceprimer', 'adjunto', 'designado', 'electo', 'candidato'],
+  countryBefore: null,
+  countryAfter:
+    /^ (?:(?:del |de la |de los |de )\p{Lu}|\p{Ll}+(?:í|íes|és|esa|ano|ana|ense|eño|eña|ino|ina|ol|ola|ita|co|ca|aco|án|ana|ego|ega|ío|urco|urca|uso|usa|emán|emana)(?!\p{L}))/u,
+  year: /(?<!\p{L})(?:en|desde|de)(?: (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de)? ((?:19|20)\d\d)\b/iu,
+  months:
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+      ' ',
+    ),
+  and: ['y', 'e', 'o', 'ni'],
+  says: `dijo dice afirmo declaro anuncio reunio recibio indico subrayo advirtio aseguro pidio ordeno condeno rechazo explico ha habia
+    es era sera quiere exigio denuncio quien cuyo cuya`.split(/\s+/),
+  titleEnds: null,
+  madeOf: /^ (?:de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,
+  nameParts: 'abu ibn bin ben umm abdul abdel'.split(' '),
+  givenNames: [],
+  heads:
+    'hospital universidad calle avenida plaza estadio copa fc escuela hotel restaurante museo festival lago isla puente estacion aeropuerto ciudad pueblo'.split(
+      ' ',
+    ),
+};

@@ -1,0 +1,63 @@
+import type { Language } from './model';
+
+export const fr: Language = {
+  code: 'fr',
+  frequent:
+    'le la les des du une et dans est que pour qui par sur au aux avec pas plus ce son sont ont ete selon mais cette apres'.split(
+      ' ',
+    ),
+  openers:
+    'hier aujourd’hui demain lundi mardi mercredi jeudi vendredi samedi dimanche pourtant cependant mais quand lorsque selon apres avant depuis pendant si puis alors ensuite enfin interroge'.split(
+      ' ',
+    ),
+  articles: [
+    'le',
+    'la',
+    'les',
+    'l',
+    'un',
+    'une',
+    'des',
+    'du',
+    'de',
+    'd',
+    'au',
+    'aux',
+    'ce',
+    'cet',
+    'cette',
+    'ces',
+  ],
+  titles:
+    `m mm mme mlle monsieur madame dr docteur cheikh cheik sayyed hadj hajj ayatollah general gen colonel col commandant
+    lieutenant brigade division amiral major capitaine president vice-president ministre premier secretaire senateur ambassadeur
+    ambassadrice gouverneur chancelier roi prince emir porte-parole chef leader imam martyr juge depute patron dirigeant religieux etat`.split(
+      /\s+/,
+    ),
+  honorifics: [],
+  general: ['un', 'une', 'tout', 'chaque', 'aucun', 'quel', 'quelque', 'tel'],
+  former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
+  atThatTime: ['alors'],
+  acting: ['interimaire', 'interim', 'sortant', 'actuel', 'actuelle'],
+  next: ['futur', 'prochain', 'nouveau'],
+  subordinate: ['vice', 'adjoint', 'designe', 'elu', 'candidat', 'pressenti'],
+  countryBefore: null,
+  countryAfter:
+    /^ (?:(?:de la |de l['’]|du |des |de |d['’])\p{Lu}|\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|agnol|agnole|ique|ec|cque|atari|elge|urc|uédois|usse)(?!\p{L}))/u,
+  year: /(?<!\p{L})(?:en|depuis|de)(?: (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))? ((?:19|20)\d\d)\b/iu,
+  months:
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+      ' ',
+    ),
+  and: ['et', 'ou', 'ni'],
+  says: `a est avait etait dit affirme declare annonce rencontre recu indique souligne averti estime assure appele demande ordonne
+    condamne rejete explique repond sera doit veut qui dont`.split(/\s+/),
+  titleEnds: null,
+  madeOf: /^ (?:de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,
+  nameParts: 'abou abu ben ibn bin oum abdel abdoul'.split(' '),
+  givenNames: [],
+  heads:
+    'hopital universite rue avenue boulevard place stade coupe fc ecole hotel restaurant musee festival lac ile pont gare aeroport ville village'.split(
+      ' ',
+    ),
+};

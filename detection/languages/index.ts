@@ -1,0 +1,56 @@
+/** The languages by tag, with their word lists folded the way words of a text are. */
+import { foldToken } from '../fold/normalise';
+import { ar } from './ar';
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fa } from './fa';
+import { fr } from './fr';
+import type { Language } from './model';
+import { tr } from './tr';
+
+type WordList = {
+  [Key in keyof Language]: Language[Key] extends string[] ? Key : never;
+}[keyof Language];
+
+/** A language with its word lists as sets of folded words. */
+export type LanguageWords = Omit<Language, WordList> & {
+  [Key in Exclude<WordList, 'months'>]: ReadonlySet<string>;
+} & { months: string[] };
+
+const LISTS = [
+  'frequent',
+  'openers',
+  'articles',
+  'titles',
+  'honorifics',
+  'general',
+  'former',
+  'atThatTime',
+  'acting',
+  'next',
+  'subordinate',
+  'and',
+  'says',
+  'givenNames',
+  'nameParts',
+  'heads',
+] as const satisfies Exclude<WordList, 'months'>[];
+
+function folded(language: Language): LanguageWords {
+  const sets = Object.fromEntries(
+    LISTS.map((list) => [list, new Set(language[list].map(foldToken).filter(Boolean))]),
+  );
+  return { ...language, ...sets } as LanguageWords;
+}
+
+export const LANGUAGES: Record<string, LanguageWords> = Object.fromEntries(
+  [en, fr, de, es, tr, ar, fa].map((language) => [language.code, folded(language)]),
+);
+
+/** Languages that are not described here are read with the plainest list of their script. */
+export function languageWords(tag: string | null, isArabicScript: boolean): LanguageWords {
+  const known = tag === null ? undefined : LANGUAGES[tag.slice(0, 2).toLowerCase()];
+  if (known && (known.code === 'ar' || known.code === 'fa') === isArabicScript) return known;
+  return isArabicScript ? LANGUAGES.ar! : LANGUAGES.en!;
+}

@@ -1,0 +1,48 @@
+/**
+ * What context needs to know of a language. Knowledge of the language only: which people, groups and
+ * offices there are is the pack's business.
+ *
+ * Words may be written in any spelling: `index.ts` folds them as it folds the words of a text.
+ */
+export interface Language {
+  code: string;
+  /** Frequent small words; tell the language of a text that does not say it. */
+  frequent: string[];
+  /** Capitalised only because a sentence starts with them: no given names. */
+  openers: string[];
+  /** Articles and the like that stand before a name and stay outside its span. */
+  articles: string[];
+  /** Before a person's name; outside its span, and a sign that a bare surname is a person. */
+  titles: string[];
+  /** Titles that never take a nationality after them, where names and nationalities look alike. */
+  honorifics: string[];
+  /** Before an office: one in general ("a prime minister"), so nobody in particular. */
+  general: string[];
+  /** Before an office: who held it before, for now, or is still to hold it. */
+  former: string[];
+  atThatTime: string[];
+  acting: string[];
+  next: string[];
+  /** Before or after an office: the deputy or adviser is somebody else. */
+  subordinate: string[];
+  /** An adjective or genitive of a country standing directly before or after an office. */
+  countryBefore: RegExp | null;
+  countryAfter: RegExp | null;
+  /** "in 2014", at the start of a sentence or right after an office; group 1 is the year, 2 a month. */
+  year: RegExp;
+  months: string[];
+  /** Joins names in a list. */
+  and: string[];
+  /** After a name: what a person does, so that the name is a person's. */
+  says: string[];
+  /** Words that are titles by how they end (German compounds). */
+  titleEnds: RegExp | null;
+  /** After a general noun: what it is made of, so that it is no name ("a coalition of parties"). */
+  madeOf: RegExp | null;
+  /** Given names common in this script where capitals do not tell names from words. */
+  givenNames: string[];
+  /** Before a family name: with it, they are somebody's whole name ("Abu Ali", "bin Salman"). */
+  nameParts: string[];
+  /** After a short name: what makes it a place, a team, a company… rather than an actor. */
+  heads: string[];
+}

@@ -1,0 +1,44 @@
+import type { Language } from './model';
+
+export const tr: Language = {
+  code: 'tr',
+  frequent:
+    've bir bu da de ile icin olarak gore daha olan sonra kadar ise ancak cok dedi etti oldu edildi ya en yapilan iddia'.split(
+      ' ',
+    ),
+  openers:
+    'dün bugün yarın pazartesi salı çarşamba perşembe cuma cumartesi pazar ancak fakat oysa daha sonra once ise eğer eski yeni ayrıca böylece artık şimdi'.split(
+      ' ',
+    ),
+  articles: ['bir', 'bu', 'su', 'o'],
+  titles:
+    `bay bayan dr seyh ayetullah general tumgeneral korgeneral orgeneral tuggeneral albay binbasi amiral komutan komutani
+    cumhurbaskani baskan baskani basbakan basbakani bakan bakani disisleri savunma icisleri sozcusu sozcu sekreteri genel lideri lider
+    hucetulislam imam emir kral prens buyukelci buyukelcisi vali sehit haci hac seyyid`.split(
+      /\s+/,
+    ),
+  honorifics: [],
+  general: ['bir', 'her', 'hicbir', 'herhangi', 'hangi'],
+  former: ['eski', 'onceki', 'sabik', 'devrik', 'merhum'],
+  atThatTime: ['donemin', 'zamanin'],
+  acting: ['gecici', 'vekil', 'mevcut', 'simdiki', 'gorevdeki'],
+  next: ['gelecek', 'yeni', 'mustakbel', 'sonraki'],
+  subordinate: ['yardimcisi', 'vekili', 'adayi', 'danismani'],
+  countryBefore: /(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{Ll}+)? $/u,
+  countryAfter: null,
+  year: /(?<!\d)((?:19|20)\d\d)(?:['’]?(?:de|da|te|ta)| yılında| yılının| (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?:['’]?(?:ta|te|da|de))?| (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) ayında)(?!\p{L})/iu,
+  months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' '),
+  and: ['ve', 'ile', 'veya', 'ya'],
+  says: 'dedi soyledi acikladi belirtti vurguladi duyurdu ifade konustu gorustu aradi istedi kinadi yapti etti verdi'.split(
+    ' ',
+  ),
+  titleEnds:
+    /(?:başkanı|bakanı|komutanı|sözcüsü|lideri|sekreteri|temsilcisi|müsteşarı|valisi|elçisi)$/u,
+  madeOf: null,
+  nameParts: 'ebu abu bin ibn ben abdul'.split(' '),
+  givenNames: [],
+  heads:
+    'hastanesi universitesi caddesi sokagi meydani stadi kupasi okulu oteli muzesi festivali golu adasi koprusu istasyonu havalimani sehri koyu mahallesi'.split(
+      ' ',
+    ),
+};

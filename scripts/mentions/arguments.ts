@@ -1,0 +1,83 @@
+/** The command line of `mentions`, read and checked; anything odd is one clear line. */
+import { parseArgs } from 'node:util';
+import { dateAsWritten } from '../../detection/article-date';
+
+export const USAGE =
+  'usage: mentions [--date DATE] [--lang LANG] [--names FILE] [--jsonl] [--html FILE] [--actors] [--stats] [FILE|-]';
+
+export interface MentionsArguments {
+  /** `text`: one text; `lines`: JSON Lines in and out; `page`: prose of an HTML file; `actors`: who is known. */
+  task: 'text' | 'lines' | 'page' | 'actors';
+  /** A file's path, or `-` for standard input. */
+  input: string;
+  date: string | null;
+  lang: string | null;
+  names: string | null;
+  stats: boolean;
+}
+
+/** What the person at the command line did wrong: one line, exit code 2. */
+export class BadInput extends Error {}
+
+export function readArguments(given: string[]): MentionsArguments {
+  const { values, positionals } = parse(given);
+  if (positionals.length > 1) {
+    throw new BadInput(`one file at a time, not ${positionals.length} (${USAGE})`);
+  }
+  const tasks = (['jsonl', 'html', 'actors'] as const).filter((name) => values[name] !== undefined);
+  if (tasks.length > 1) throw new BadInput(`--${tasks.join(' and --')} do not go together`);
+  if (values.html !== undefined && positionals.length) {
+    throw new BadInput('--html names its file itself; leave out the other one');
+  }
+  const date = values.date ?? null;
+  if (date !== null && !dateAsWritten(date)) {
+    throw new BadInput(`--date ${date}: not a date; write it as 2024-01-05, 2024-01 or 2024`);
+  }
+  const lang = values.lang ?? null;
+  if (lang !== null && !isLanguageTag(lang)) {
+    throw new BadInput(`--lang ${lang}: not a language tag; write it as en, fr or ar-IQ`);
+  }
+  return {
+    task: values.jsonl
+      ? 'lines'
+      : values.html !== undefined
+        ? 'page'
+        : values.actors
+          ? 'actors'
+          : 'text',
+    input: values.html ?? positionals[0] ?? '-',
+    date,
+    lang,
+    names: values.names ?? null,
+    stats: values.stats ?? false,
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        date: { type: 'string' },
+        lang: { type: 'string' },
+        names: { type: 'string' },
+        jsonl: { type: 'boolean' },
+        html: { type: 'string' },
+        actors: { type: 'boolean' },
+        stats: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const [reason] = (error as Error).message.split(/\. |\n/);
+    throw new BadInput(`${reason} (${USAGE})`);
+  }
+}
+
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
