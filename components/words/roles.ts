@@ -13,11 +13,11 @@ const BARE_ROLES: Partial<Record<NonNullable<CardModel['role']>['property'], Mes
 export function roleInWords(role: CardModel['role']): string | null {
   if (!role) return null;
   const { text, of, property } = role;
-  if (text && of) return `${text}${t('listComma')}${of.name}`;
+  // Both are in the pack's language, and so is the comma.
+  if (text && of) return `${text}, ${of.name}`;
   if (text || !of) return text;
-  return property === 'member-of'
-    ? t('roleMemberOf', of.name)
-    : t(affiliationKey(property), of.name);
+  const key = BARE_ROLES[property];
+  return key ? t(key, of.name) : of.name;
 }
 
 /** The actor's part in an event; for an event of its group, that. */
