@@ -116,10 +116,15 @@ export const lookalikesFile = v.array(
 
 /** Words that judge; only a quotation or an attribution may use them. */
 export const loadedWordsFile = v.array(
-  v.strictObject({ word: plainText, instead: plainText }),
-  'must be a list of words',
+  v.strictObject({
+    words: v.array(plainText),
+    instead: plainText,
+    /** Beside one of these the word is somebody's decision. */
+    with: v.optional(v.array(plainText), []),
+  }),
+  'must be a list of { words, instead }',
 );
-export type LoadedWord = v.InferOutput<typeof loadedWordsFile>[number];
+export type LoadedWords = v.InferOutput<typeof loadedWordsFile>[number];
 
 export const packFile = v.strictObject({
   id,

@@ -2,12 +2,54 @@
 import type { Pack } from '../model';
 import type { DataSet } from '../read/data-set';
 import type { Problem } from '../read/problem';
+import type { Check } from './check';
 import { checkIds } from './ids';
+import { checkLives } from './lives';
+import { checkNames } from './names';
+import { checkOffices } from './offices';
+import { checkPlaces } from './places';
+import { checkPrivacy } from './privacy';
+import { checkScripts } from './scripts';
+import { checkSources } from './sources';
+import { checkStatements } from './statements';
+import { checkStrikes } from './strikes';
+import { checkTiming } from './timing';
+import { checkWording } from './wording';
 
-export type Check = (set: DataSet, pack: Pack) => Problem[];
+/** Without these a pack cannot be made at all. */
+const STRUCTURE: Check[] = [checkIds];
 
-const CHECKS: Check[] = [checkIds];
+const CHECKS: Check[] = [
+  ...STRUCTURE,
+  checkStatements,
+  checkTiming,
+  checkLives,
+  checkNames,
+  checkScripts,
+  checkOffices,
+  checkPlaces,
+  checkSources,
+  checkStrikes,
+  checkWording,
+  checkPrivacy,
+];
 
 export function checkData(set: DataSet, pack: Pack): Problem[] {
-  return CHECKS.flatMap((check) => check(set, pack));
+  return run(CHECKS, set, pack);
+}
+
+export function checkStructure(set: DataSet, pack: Pack): Problem[] {
+  return run(STRUCTURE, set, pack);
+}
+
+function run(checks: Check[], set: DataSet, pack: Pack): Problem[] {
+  const problems: Problem[] = [];
+  for (const check of checks) {
+    check({
+      set,
+      pack,
+      say: (at, path, message) => problems.push({ file: at.file, line: at.lineOf(path), message }),
+    });
+  }
+  return problems;
 }

@@ -1,14 +1,12 @@
 /** Ids are unique over the whole pack, and whatever points somewhere points to something. */
-import type { DataSet, Located } from '../read/data-set';
-import type { Problem } from '../read/problem';
+import type { Located } from '../read/data-set';
 import type { Path } from '../read/yaml';
+import type { CheckInput } from './check';
 
 type Kind = 'actor' | 'party' | 'event' | 'office' | 'source';
 
-export function checkIds(set: DataSet): Problem[] {
-  const { kinds, problems } = register(set);
-  const say = (at: Located<unknown>, path: Path, message: string) =>
-    problems.push({ file: at.file, line: at.lineOf(path), message });
+export function checkIds({ set, say }: CheckInput): void {
+  const kinds = register({ set, say });
 
   const needs = (at: Located<unknown>, path: Path, id: string | null, allowed: Kind[]) => {
     if (id === null) return;
@@ -57,23 +55,19 @@ export function checkIds(set: DataSet): Problem[] {
       needsEvidence(at, ['holders', i], holder.evidence);
     });
   }
-  return problems;
 }
 
-function register(set: DataSet): { kinds: Map<string, Kind>; problems: Problem[] } {
+function register({ set, say }: Pick<CheckInput, 'set' | 'say'>): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
   const first = new Map<string, string>();
-  const problems: Problem[] = [];
   const add = (kind: Kind, records: Located<{ id: string }>[]) => {
     for (const at of records) {
-      const line = at.lineOf(['id']);
       const earlier = first.get(at.data.id);
       if (earlier) {
-        const message = `id "${at.data.id}" is taken by ${earlier}: choose another`;
-        problems.push({ file: at.file, line, message });
+        say(at, ['id'], `id "${at.data.id}" is taken by ${earlier}: choose another`);
         continue;
       }
-      first.set(at.data.id, `${at.file}:${line}`);
+      first.set(at.data.id, `${at.file}:${at.lineOf(['id'])}`);
       kinds.set(at.data.id, kind);
     }
   };
@@ -82,7 +76,7 @@ function register(set: DataSet): { kinds: Map<string, Kind>; problems: Problem[]
   add('event', set.events);
   add('office', set.offices);
   add('source', set.sources);
-  return { kinds, problems };
+  return kinds;
 }
 
 function article(word: string): string {

@@ -1,5 +1,6 @@
 /** Statements of the files to statements of the pack: dates read, ids resolved, sources counted. */
 import { readEdtf, UNKNOWN_INTERVAL } from '../edtf';
+import { countIndependent } from '../evidence';
 import type { Attribution, Figures, Interval, Ref, Source, Statement } from '../model';
 import type { ActorStatementFile, EventStatementFile } from '../schema/statement';
 
@@ -85,9 +86,4 @@ function shared(
     weak: sources.length > 0 && sources.every((source) => source.weak),
     note: file.note,
   };
-}
-
-/** One per news agency whose text is carried, else one per publisher. */
-export function countIndependent(sources: Pick<Source, 'agency' | 'publisher'>[]): number {
-  return new Set(sources.map((source) => (source.agency ?? source.publisher).toLowerCase())).size;
 }

@@ -7,7 +7,7 @@ import {
   actorFile,
   type EventFile,
   eventFile,
-  type LoadedWord,
+  type LoadedWords,
   loadedWordsFile,
   lookalikesFile,
   type OfficeFile,
@@ -38,7 +38,7 @@ export interface DataSet {
   parties: Located<PartyFile>[];
   sources: Located<SourceFile>[];
   lookalikes: Located<v.InferOutput<typeof lookalikesFile>[number]>[];
-  loadedWords: LoadedWord[];
+  loadedWords: LoadedWords[];
   problems: Problem[];
 }
 

@@ -22,8 +22,8 @@ const common = {
   by: v.optional(v.array(attribution, 'must be a list: by: [an-id]'), []),
   evidence,
   note: v.optional(v.nullable(plainText), null),
-  /** True where it happened after the actor's death or before its birth, and rightly so. */
-  posthumous: v.optional(yesNo, false),
+  /** True where it rightly lies after the death or end of the actor, or before its birth or founding. */
+  outsideLife: v.optional(yesNo, false),
 };
 
 export const actorStatement = v.pipe(
