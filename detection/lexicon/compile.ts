@@ -35,7 +35,7 @@ export interface Details {
   /** From and to of actors that have either, by entry. */
   lives: Record<string, [string | null, string | null]>;
   /** Words a form must not stand beside, by form. */
-  guards: Record<string, { notBefore: string[]; notAfter: string[] }>;
+  guards: Record<string, { notBefore: string[]; notAfter: string[]; notWith?: string[] }>;
 }
 
 class Builder {
@@ -67,9 +67,10 @@ class Builder {
   form(owner: number, type: EntryType, form: NameForm): void {
     const number = this.formOwners.push(owner);
     this.formTexts.push(this.strings.push(form.text));
-    const guarded = form.notBefore.length + form.notAfter.length > 0;
+    const { notBefore, notAfter, notWith } = form;
+    const guarded = notBefore.length + notAfter.length + (notWith?.length ?? 0) > 0;
     if (guarded) {
-      this.details.guards[number] = { notBefore: form.notBefore, notAfter: form.notAfter };
+      this.details.guards[number] = { notBefore, notAfter, notWith };
     }
     const kind = type === 'lookalike' ? 'lookalike' : form.kind;
     const needs = form.needs === null ? 0 : form.needs === 'company' ? 1 : 2;

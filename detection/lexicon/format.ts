@@ -38,6 +38,8 @@ export const KINDS_OF_NAME = [
   'nom-de-guerre',
   'role',
   'lookalike',
+  'nominal',
+  'translation-slip',
 ] as const;
 
 /** Bits of `formMeta`. */
