@@ -1,6 +1,6 @@
 /**
  * Nobody acts before birth or after death, and no group before its founding or after its end, unless
- * the statement says so with `outsideLife: true`.
+ * the statement says so with `posthumous: true`.
  */
 import { interval } from '../compile/statements';
 import { type Life, lifeOf } from '../life';
@@ -36,15 +36,15 @@ export function checkLives({ set, pack, say }: CheckInput): void {
     if (!life) return;
     const out = outside(when, life);
     if (!out) return;
-    const advice = 'mend the date, or add outsideLife: true if it is right';
+    const advice = 'mend the date, or add posthumous: true if it is right';
     say(at, path, `"${who}" ${verb} ${shown(when)}, but ${out}: ${advice}`);
   };
 
   for (const at of set.actors) {
     const { id, statements } = at.data;
     statements.forEach((statement, i) => {
-      const { property, when, span, outsideLife } = statement;
-      if (outsideLife || AT_ANY_TIME.includes(property)) return;
+      const { property, when, span, posthumous } = statement;
+      if (posthumous || AT_ANY_TIME.includes(property)) return;
       const dates = interval(when, span);
       check(at, ['statements', i, 'when'], dates, id, `has "${property}"`);
       const death = lives.get(id)?.end;
@@ -57,8 +57,7 @@ export function checkLives({ set, pack, say }: CheckInput): void {
   for (const at of set.events) {
     const eventWhen = interval(at.data.when, at.data.span);
     at.data.statements.forEach((statement, i) => {
-      if (statement.outsideLife || statement.property !== 'participant' || !statement.object)
-        return;
+      if (statement.posthumous || statement.property !== 'participant' || !statement.object) return;
       const when = statement.when ? interval(statement.when, statement.span) : eventWhen;
       check(at, ['statements', i], when, statement.object, `is ${statement.role}`);
     });

@@ -23,7 +23,7 @@ const common = {
   evidence,
   note: v.optional(v.nullable(plainText), null),
   /** True where it rightly lies after the death or end of the actor, or before its birth or founding. */
-  outsideLife: v.optional(yesNo, false),
+  posthumous: v.optional(yesNo, false),
 };
 
 export const actorStatement = v.pipe(
