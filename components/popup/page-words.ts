@@ -1,0 +1,77 @@
+/** What the page before the reader is to us, in words, and whether "mark names here" would help. */
+
+import type { ActivePage } from '../../extension/active-page';
+import { t } from '../../extension/i18n';
+import type { PageStatus } from '../../extension/messages';
+import type { MarkingStyle, Settings, WhereItRuns } from '../../extension/settings';
+
+export interface PageWords {
+  /** Null when the list of names says it all. */
+  text: string | null;
+  canScan: boolean;
+  /** True where something went wrong, not merely did not apply. */
+  wrong: boolean;
+}
+
+export function pageInWords(page: ActivePage): PageWords {
+  switch (page.kind) {
+    case 'unreadable':
+      return says(t('pageUnreadable'));
+    case 'not-started':
+      return { ...says(t('pageNotStarted')), canScan: true };
+    case 'read':
+      return statusInWords(page.summary.status, page.summary.cast.length);
+  }
+}
+
+function statusInWords(status: PageStatus, names: number): PageWords {
+  switch (status.kind) {
+    case 'scanned':
+      if (status.partial) return says(t('pagePartial'));
+      return names ? says(null) : says(t('pageNoNames'));
+    case 'scanning':
+      return says(t('pageScanning'));
+    case 'off':
+      return says(t('pageOff'));
+    case 'off-for-site':
+      return says(t('pageOffForSite'));
+    case 'not-an-article':
+      return { ...says(t('pageNotAnArticle')), canScan: true };
+    case 'not-a-listed-site':
+      return { ...says(t('pageNotListed')), canScan: true };
+    case 'waiting-for-click':
+      return { ...says(t('pageWaiting')), canScan: true };
+    case 'no-text':
+      return says(t('pageNoText'));
+    case 'failed':
+      return { text: t(`pageFailed_${status.reason}`), canScan: true, wrong: true };
+  }
+}
+
+function says(text: string | null): PageWords {
+  return { text, canScan: false, wrong: false };
+}
+
+/** Whether the reader has the extension on for this site. */
+export function isOnForSite({ where, sitesOff, sitesOn }: Settings, host: string): boolean {
+  return !sitesOff.includes(host) && (where !== 'these-sites' || sitesOn.includes(host));
+}
+
+export const WHERE: {
+  value: WhereItRuns;
+  key: 'whereNews' | 'whereEvery' | 'whereThese' | 'whereClick';
+}[] = [
+  { value: 'news-articles', key: 'whereNews' },
+  { value: 'every-page', key: 'whereEvery' },
+  { value: 'these-sites', key: 'whereThese' },
+  { value: 'when-i-click', key: 'whereClick' },
+];
+
+export const STYLES: {
+  value: MarkingStyle;
+  key: 'styleUnderline' | 'styleTint' | 'styleOnHover';
+}[] = [
+  { value: 'underline', key: 'styleUnderline' },
+  { value: 'tint', key: 'styleTint' },
+  { value: 'on-hover', key: 'styleOnHover' },
+];
