@@ -1,0 +1,44 @@
+/** Everything about one actor. */
+import { count, t } from '../../extension/i18n';
+import type { ActorDossier } from '../../pack/views/dossier';
+import { DisputesSection } from './DisputesSection';
+import { EventsSection } from './EventsSection';
+import { numbered } from './events-of';
+import { Facts } from './Facts';
+import { ActorHeader } from './Header';
+import { LinkedSection, PostsSection } from './LinkedSection';
+import { RelationsSection } from './RelationsSection';
+import { SourcesSection } from './SourcesSection';
+import { StatementsTable } from './StatementsTable';
+import { TimelineSection } from './TimelineSection';
+
+export function ActorPage({ dossier }: { dossier: ActorDossier }) {
+  const events = numbered(dossier.events);
+  const { statements, asOf } = dossier;
+  return (
+    <>
+      <ActorHeader dossier={dossier} />
+      <Facts dossier={dossier} />
+      <TimelineSection dossier={dossier} events={events} />
+      <section aria-labelledby="statements-title">
+        <h2 id="statements-title">
+          {t('dossierStatementsTitle')}{' '}
+          <small>{count('dossierStatements', statements.length)}</small>
+        </h2>
+        {statements.length > 0 ? (
+          <StatementsTable rows={statements} asOf={asOf} id="statements" />
+        ) : (
+          <p class="muted" id="statements">
+            {t('dossierNoStatements')}
+          </p>
+        )}
+      </section>
+      <EventsSection events={events} asOf={asOf} />
+      <DisputesSection disputes={dossier.disputes} />
+      <RelationsSection dossier={dossier} />
+      <PostsSection posts={dossier.posts} />
+      <LinkedSection rows={dossier.linked} asOf={asOf} />
+      <SourcesSection sources={dossier.sources} />
+    </>
+  );
+}

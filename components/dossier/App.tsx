@@ -1,0 +1,126 @@
+/** The dossier as one page: search on top, then whatever the address says. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../extension/i18n';
+import type { Pack } from '../../pack/model';
+import { searchOf } from '../../pack/search';
+import { type Dossier, dossierOf } from '../../pack/views/dossier';
+import { dayInWords } from '../words/dates';
+import { ActorPage } from './ActorPage';
+import { type Address, hashOf, parseAddress } from './address';
+import { CopyMenu } from './CopyMenu';
+import { Correction } from './Correction';
+import { DossierProvider } from './context';
+import { EventPage } from './EventPage';
+import { nameOf } from './name-of';
+import { OfficePage, PartyPage, SourcePage } from './OtherPages';
+import { IndexPage, SearchPage } from './SearchPage';
+import { TopBar } from './TopBar';
+
+export function App({ pack }: { pack: Pack }) {
+  const [address, setAddress] = useState(readAddress);
+  useEffect(() => {
+    const read = () => setAddress(readAddress());
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  const search = useMemo(() => searchOf(pack), [pack]);
+  const thing = address.kind === 'thing' ? `${address.thing}/${address.id}` : null;
+  const dossier = useMemo(
+    () => (address.kind === 'thing' ? dossierOf(pack, address.id) : null),
+    [pack, thing],
+  );
+  const title = titleOf(address, dossier, pack);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const main = useFocusOnArrival(thing ?? address.kind);
+
+  return (
+    <DossierProvider value={{ pack, on: address.kind === 'thing' ? address.on : null, goToSource }}>
+      <TopBar address={address}>
+        {dossier && <CopyMenu key={dossier.id} dossier={dossier} />}
+      </TopBar>
+      <main ref={main}>
+        <Content address={address} dossier={dossier} search={search} />
+        <footer class="end-note">
+          <span>{t('dataAsOf', dayInWords(pack.meta.asOf))}</span>
+          {dossier && <Correction key={dossier.id} dossier={dossier} />}
+        </footer>
+      </main>
+    </DossierProvider>
+  );
+}
+
+interface ContentProps {
+  address: Address;
+  dossier: Dossier | null;
+  search: ReturnType<typeof searchOf>;
+}
+
+function Content({ address, dossier, search }: ContentProps) {
+  if (address.kind === 'index') return <IndexPage />;
+  if (address.kind === 'search')
+    return <SearchPage query={address.query} hits={search(address.query)} />;
+  // Keyed by what it is about, so that choices made on one dossier do not reach the next.
+  switch (dossier?.kind) {
+    case 'actor':
+      return <ActorPage key={dossier.id} dossier={dossier} />;
+    case 'event':
+      return <EventPage key={dossier.id} dossier={dossier} />;
+    case 'source':
+      return <SourcePage key={dossier.id} dossier={dossier} />;
+    case 'office':
+      return <OfficePage key={dossier.id} dossier={dossier} />;
+    case 'party':
+      return <PartyPage key={dossier.id} dossier={dossier} />;
+    default:
+      return <Unknown id={address.id} />;
+  }
+}
+
+function Unknown({ id }: { id: string }) {
+  return (
+    <header class="hd">
+      <h1 tabIndex={-1}>{t('unknownTitle')}</h1>
+      <p class="say">
+        {t('unknownId')} <code dir="ltr">{id}</code>
+      </p>
+      <p>
+        <a href={hashOf({ kind: 'search', query: id.replaceAll('-', ' ') })}>
+          {t('unknownSearch')}
+        </a>
+        {' · '}
+        <a href={hashOf({ kind: 'index' })}>{t('unknownIndex')}</a>
+      </p>
+    </header>
+  );
+}
+
+function readAddress(): Address {
+  return parseAddress(location.hash, location.search);
+}
+
+function titleOf(address: Address, dossier: Dossier | null, pack: Pack): string {
+  if (address.kind === 'search') return t('searchTitle', address.query);
+  if (address.kind === 'index') return pack.meta.title;
+  return dossier ? nameOf(dossier) : t('unknownTitle');
+}
+
+/** After following a link the heading has the focus, as after loading a page; not on the first one. */
+function useFocusOnArrival(where: string) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(where);
+  useEffect(() => {
+    if (before.current === where) return;
+    before.current = where;
+    scrollTo(0, 0);
+    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [where]);
+  return main;
+}
+
+function goToSource(number: number): void {
+  const entry = document.getElementById(`source-${number}`);
+  entry?.scrollIntoView({ block: 'center' });
+  entry?.focus({ preventScroll: true });
+}

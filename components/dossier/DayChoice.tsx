@@ -1,0 +1,42 @@
+/** The day looked at: the article's, any other, or the newest the data knows. */
+import { t } from '../../extension/i18n';
+import type { IsoDate } from '../../pack/model';
+import { dayInWords } from '../words/dates';
+import { hashOf, parseAddress } from './address';
+import { useDossier } from './context';
+
+export function DayChoice({ asOf }: { asOf: IsoDate }) {
+  const { on } = useDossier();
+  return (
+    <div class="asof">
+      <label>
+        <span>{t('dossierAsItWasOn')}</span>
+        <input
+          type="date"
+          class="btn line num"
+          value={on ?? ''}
+          max={asOf}
+          onChange={(event) => lookAt(event.currentTarget.value)}
+        />
+      </label>
+      {on ? (
+        <button type="button" class="btn" onClick={() => lookAt('')}>
+          {t('dossierToday')}
+        </button>
+      ) : (
+        <span class="muted">{t('dossierNewest', dayInWords(asOf))}</span>
+      )}
+    </div>
+  );
+}
+
+/** The day is part of the address, so that it can be kept and shared. */
+function lookAt(day: string): void {
+  const address = parseAddress(location.hash);
+  if (address.kind !== 'thing') return;
+  const url = new URL(location.href);
+  url.searchParams.delete('on');
+  url.hash = hashOf({ ...address, on: day || null });
+  history.replaceState(null, '', url);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}

@@ -1,0 +1,55 @@
+/** Events in words, with the numbers they have in the plots. */
+import { t } from '../../extension/i18n';
+import type { IsoDate } from '../../pack/model';
+import type { CardEvent } from '../../pack/views/card';
+import { EventGlyph } from '../marks/EventGlyph';
+import { keyInWords } from '../plots/Key';
+import { intervalInWords } from '../words/dates';
+import { allFiguresInWords } from '../words/figures';
+import { number, PACK_LANGUAGE } from '../words/language';
+import { useLink } from './context';
+import type { NumberedEvent } from './events-of';
+
+interface Props {
+  events: NumberedEvent[];
+  on: IsoDate | null;
+  id: string;
+}
+
+export function EventList({ events, on, id }: Props) {
+  const link = useLink();
+  return (
+    <ol class="event-list" id={id}>
+      {events.map(({ view, number: n }) => (
+        <li key={view.id}>
+          <a href={link('event', view.id)} class={isOn(view, on) ? 'here' : undefined}>
+            <b class="num">{number(n)}</b>
+            <EventGlyph shape={view.shape} standing={view.standing} />
+            <time class="num">{intervalInWords(view.when, 'short')}</time>
+            <span>
+              <bdi lang={PACK_LANGUAGE}>{view.title}</bdi>
+              <small>
+                {isOn(view, on) && `${t('thisArticle')} · `}
+                {aboutEvent(view)}
+              </small>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Casualties and how sure the doer is; the glyph beside it says it to those who see it. */
+export function aboutEvent(
+  view: Pick<CardEvent, 'figures' | 'shape' | 'standing' | 'sources'>,
+): string {
+  const figures = allFiguresInWords(view.figures, view.sources.length);
+  return [figures, keyInWords(view.shape, view.standing)].filter(Boolean).join(t('listComma'));
+}
+
+function isOn({ when }: Pick<CardEvent, 'when'>, day: IsoDate | null): boolean {
+  if (!day || when.start.kind !== 'date') return false;
+  const last = !when.isPoint && when.end.kind === 'date' ? when.end.latest : when.start.latest;
+  return when.start.earliest <= day && day <= last && when.start.earliest === when.start.latest;
+}

@@ -1,0 +1,75 @@
+/** What held on the day, in one row: leaders, memberships, posts; and how much is on file. */
+import { count, t } from '../../extension/i18n';
+import { holdsOn } from '../../pack/queries';
+import type { AffiliationProperty } from '../../pack/views/affiliations';
+import type { CardAffiliation } from '../../pack/views/card';
+import type { ActorDossier } from '../../pack/views/dossier';
+import { propertyName } from '../words/labels';
+import { PACK_LANGUAGE } from '../words/language';
+import { useDossier } from './context';
+import { NamedLink } from './NamedLink';
+
+const ORDER: AffiliationProperty[] = [
+  'holds-post',
+  'leads',
+  'led-by',
+  'speaks-for',
+  'member-of',
+  'part-of',
+  'merged-into',
+];
+/** Of one kind; all of them stand in the statements. */
+const MOST = 4;
+
+export function Facts({ dossier }: { dossier: ActorDossier }) {
+  const { on } = useDossier();
+  const day = on ?? dossier.asOf;
+  const held = dossier.affiliations
+    .map((one) => ({ one, holds: holdsOn(one.when, day, one.notAfter) }))
+    .filter(({ one, holds }) => holds !== false && one.mode !== 'denied')
+    .sort((a, b) => Number(b.holds) - Number(a.holds));
+  return (
+    <dl class="facts">
+      {ORDER.map((property) => {
+        const ofKind = held.filter(({ one }) => one.property === property);
+        if (ofKind.length === 0) return null;
+        return (
+          <div key={property}>
+            <dt>{propertyName(property)}</dt>
+            {ofKind.slice(0, MOST).map(({ one, holds }, i) => (
+              <dd key={i}>
+                <Fact one={one} />
+                {holds === null && <small> {t('dossierPerhaps')}</small>}
+              </dd>
+            ))}
+          </div>
+        );
+      })}
+      <div>
+        <dt>{t('dossierOnFile')}</dt>
+        <dd class="num">
+          {count('dossierStatements', dossier.statements.length)}
+          {t('listComma')}
+          {count('dossierEvents', dossier.events.length)}
+          {t('listComma')}
+          {count('sourceCount', dossier.sources.length)}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Fact({ one: { property, role, to } }: { one: CardAffiliation }) {
+  if (property === 'holds-post' && role)
+    return to.id ? (
+      <>
+        <bdi lang={PACK_LANGUAGE}>{role}</bdi>
+        <small>
+          <NamedLink to={to} />
+        </small>
+      </>
+    ) : (
+      <bdi lang={PACK_LANGUAGE}>{role}</bdi>
+    );
+  return <NamedLink to={to} />;
+}

@@ -1,0 +1,16 @@
+/** The pack could not be read: says so, and what to do. */
+import { t } from '../../extension/i18n';
+
+export function Failure({ error }: { error: unknown }) {
+  return (
+    <main>
+      <header class="hd">
+        <h1>{t('dossierFailed')}</h1>
+        <p class="say">{t('dossierFailedHow')}</p>
+        <p class="muted" dir="ltr">
+          {error instanceof Error ? error.message : String(error)}
+        </p>
+      </header>
+    </main>
+  );
+}

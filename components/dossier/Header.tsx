@@ -1,0 +1,62 @@
+/** Name, what it is, one sentence, and the day it is looked at. */
+import { useState } from 'preact/hooks';
+import { t } from '../../extension/i18n';
+import type { ActorDossier } from '../../pack/views/dossier';
+import { CategoryMark } from '../marks/CategoryMark';
+import { list, number, PACK_LANGUAGE } from '../words/language';
+import { DayChoice } from './DayChoice';
+import { Refs } from './Refs';
+
+/** Other spellings named at once; the rest opens. */
+const NAMES_SHOWN = 4;
+
+export function ActorHeader({ dossier }: { dossier: ActorDossier }) {
+  const { name, native, category, sentence, sentenceSources } = dossier;
+  return (
+    <header class="hd">
+      <h1 tabIndex={-1}>
+        <bdi lang={PACK_LANGUAGE}>{name}</bdi>
+        {native && (
+          <>
+            {' '}
+            <bdi class="native" lang={native.lang}>
+              {native.text}
+            </bdi>
+          </>
+        )}
+      </h1>
+      <p class="what">
+        <CategoryMark category={category} />
+        <OtherNames dossier={dossier} />
+      </p>
+      <p class="say">
+        <bdi lang={PACK_LANGUAGE}>{sentence}</bdi> <Refs to={sentenceSources} />
+      </p>
+      <DayChoice asOf={dossier.asOf} />
+    </header>
+  );
+}
+
+function OtherNames({ dossier: { name, native, names } }: { dossier: ActorDossier }) {
+  const [all, setAll] = useState(false);
+  const others = [
+    ...new Set(names.filter(({ kind }) => kind !== 'role').map(({ text }) => text)),
+  ].filter((text) => text !== name && text !== native?.text);
+  if (others.length === 0) return null;
+  const shown = all ? others : others.slice(0, NAMES_SHOWN);
+  const left = others.length - shown.length;
+  return (
+    <>
+      {' · '}
+      {t('dossierAlsoWritten', list(shown.map((text) => `\u2068${text}\u2069`)))}
+      {left > 0 && (
+        <>
+          {' '}
+          <button type="button" class="inline" onClick={() => setAll(true)}>
+            {t('dossierMoreForms', number(left))}
+          </button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/** Dossiers of a source, an office and a party: what they are, and what rests on or points to them. */
+import { t } from '../../extension/i18n';
+import type { OfficeDossier, PartyDossier, SourceDossier } from '../../pack/views/dossier';
+import { PACK_LANGUAGE } from '../words/language';
+import { quotedTitle } from '../words/sources';
+import { EventsSection } from './EventsSection';
+import { numbered } from './events-of';
+import { LinkedSection, PostsSection } from './LinkedSection';
+import { NamedLink } from './NamedLink';
+import { SourceEntry, SourcesSection } from './SourcesSection';
+
+export function SourcePage({ dossier }: { dossier: SourceDossier }) {
+  const { source, sentencesOf, linked, posts, asOf } = dossier;
+  const title = quotedTitle(source);
+  return (
+    <>
+      <header class="hd">
+        <p class="what">{t('thing_source')}</p>
+        <h1 tabIndex={-1}>
+          {title ? <bdi lang={source.lang ?? undefined}>{title}</bdi> : source.publisher}
+        </h1>
+        <p class="entry">
+          <SourceEntry source={source} alone />
+        </p>
+      </header>
+      {sentencesOf.length > 0 && (
+        <section aria-labelledby="sentences">
+          <h2 id="sentences">{t('sourceSentencesOf')}</h2>
+          <ul class="names">
+            {sentencesOf.map((to) => (
+              <li key={to.id}>
+                <NamedLink to={to} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <PostsSection posts={posts} />
+      <LinkedSection rows={linked} asOf={asOf} />
+      <SourcesSection sources={dossier.sources} />
+    </>
+  );
+}
+
+export function OfficePage({ dossier }: { dossier: OfficeDossier }) {
+  return (
+    <>
+      <header class="hd">
+        <p class="what">{t('thing_office')}</p>
+        <h1 tabIndex={-1}>
+          <bdi lang={PACK_LANGUAGE}>{dossier.title}</bdi>
+        </h1>
+        {dossier.body && (
+          <p class="what">
+            <NamedLink to={dossier.body} />
+          </p>
+        )}
+      </header>
+      <PostsSection posts={dossier.posts} />
+      <LinkedSection rows={dossier.linked} asOf={dossier.asOf} />
+      <SourcesSection sources={dossier.sources} />
+    </>
+  );
+}
+
+export function PartyPage({ dossier }: { dossier: PartyDossier }) {
+  return (
+    <>
+      <header class="hd">
+        <p class="what">{t(`partyKind_${dossier.party.kind}`)}</p>
+        <h1 tabIndex={-1}>
+          <bdi lang={PACK_LANGUAGE}>{dossier.party.name}</bdi>
+        </h1>
+        <p class="muted">{t('dossierPartyNotMarked')}</p>
+      </header>
+      <EventsSection events={numbered(dossier.events)} asOf={dossier.asOf} />
+      <PostsSection posts={dossier.posts} />
+      <LinkedSection rows={dossier.linked} asOf={dossier.asOf} />
+      <SourcesSection sources={dossier.sources} />
+    </>
+  );
+}

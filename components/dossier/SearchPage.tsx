@@ -1,0 +1,129 @@
+/** Search over names in any spelling and script, and the index by category. */
+import { count, t } from '../../extension/i18n';
+import { type Actor, CATEGORIES, type PackEvent } from '../../pack/model';
+import { startKey } from '../../pack/queries';
+import type { SearchHit } from '../../pack/search';
+import { ActorName } from '../marks/ActorName';
+import { intervalInWords } from '../words/dates';
+import { categoryPlural } from '../words/labels';
+import { PACK_LANGUAGE } from '../words/language';
+import { useDossier, useLink } from './context';
+
+export function SearchPage({ query, hits }: { query: string; hits: SearchHit[] }) {
+  const link = useLink();
+  return (
+    <>
+      <header class="hd">
+        <h1 tabIndex={-1}>{t('searchTitle', query)}</h1>
+        <p class="what" role="status">
+          {count('searchFound', hits.length)}
+        </p>
+      </header>
+      <ul class="hits">
+        {hits.map((hit) => (
+          <li key={`${hit.type} ${hit.id}`}>
+            <a href={link(hit.type, hit.id)}>
+              <span class="hit-name">
+                <ActorName name={hit.name} category={hit.category} />
+                {hit.native && (
+                  <bdi class="native" lang={hit.native.lang}>
+                    {hit.native.text}
+                  </bdi>
+                )}
+              </span>
+              <small>
+                {t(`thing_${hit.type}`)}
+                {hit.when && ` · ${intervalInWords(hit.when, 'short')}`}
+                {hit.matched && (
+                  <>
+                    {' · '}
+                    {t('searchMatched', `\u2068${hit.matched}\u2069`)}
+                  </>
+                )}
+              </small>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {hits.length === 0 && <p>{t('searchNothing')}</p>}
+    </>
+  );
+}
+
+export function IndexPage() {
+  const { pack } = useDossier();
+  const actors = [...pack.actors.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const events = [...pack.events.values()].sort((a, b) =>
+    startKey(a.when) < startKey(b.when) ? 1 : -1,
+  );
+  return (
+    <>
+      <header class="hd">
+        <h1 tabIndex={-1}>{pack.meta.title}</h1>
+        <p class="what">
+          {count('dossierActors', actors.length)}
+          {t('listComma')}
+          {count('dossierEvents', events.length)}
+          {t('listComma')}
+          {count('sourceCount', pack.sources.size)}
+        </p>
+      </header>
+      {CATEGORIES.map((category) => (
+        <ActorIndex
+          key={category}
+          category={category}
+          actors={actors.filter((actor) => actor.category === category)}
+        />
+      ))}
+      <EventIndex events={events} />
+    </>
+  );
+}
+
+function ActorIndex({ category, actors }: { category: Actor['category']; actors: Actor[] }) {
+  const link = useLink();
+  if (actors.length === 0) return null;
+  return (
+    <section aria-labelledby={`index-${category}`}>
+      <h2 id={`index-${category}`}>
+        <span class={`kind mark k-${category}`}>{categoryPlural(category)}</span>{' '}
+        <small>{count('dossierActors', actors.length)}</small>
+      </h2>
+      <ul class="index">
+        {actors.map(({ id, name, native }) => (
+          <li key={id}>
+            <a href={link('actor', id)}>
+              <bdi lang={PACK_LANGUAGE}>{name}</bdi>
+              {native && (
+                <bdi class="native" lang={native.lang}>
+                  {native.text}
+                </bdi>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EventIndex({ events }: { events: PackEvent[] }) {
+  const link = useLink();
+  return (
+    <section aria-labelledby="index-events">
+      <h2 id="index-events">
+        {t('dossierEventsTitle')} <small>{count('dossierEvents', events.length)}</small>
+      </h2>
+      <ul class="index-events">
+        {events.map(({ id, title, when }) => (
+          <li key={id}>
+            <a href={link('event', id)}>
+              <time class="num">{intervalInWords(when, 'short')}</time>
+              <bdi lang={PACK_LANGUAGE}>{title}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

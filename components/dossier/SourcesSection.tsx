@@ -1,0 +1,73 @@
+/** Every publication called upon, as an entry: publisher, title, date, kind, address, archived copy. */
+import { count, t } from '../../extension/i18n';
+import { archivedCopy } from '../../pack/archived';
+import type { Source } from '../../pack/model';
+import { number } from '../words/language';
+import { issuedOrNot, quotedTitle, safeUrl } from '../words/sources';
+import { useLink } from './context';
+
+export function SourcesSection({ sources }: { sources: Source[] }) {
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">
+        {t('sources')} <small>{count('sourceCount', sources.length)}</small>
+      </h2>
+      <ol class="sources">
+        {sources.map((source, i) => (
+          <li key={source.id} id={`source-${i}`} tabIndex={-1}>
+            <span class="n num">{number(i + 1)}</span>
+            <SourceEntry source={source} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function SourceEntry({ source, alone = false }: { source: Source; alone?: boolean }) {
+  const link = useLink();
+  const title = quotedTitle(source);
+  const url = safeUrl(source.url);
+  return (
+    <span>
+      <bdi>
+        <b>{source.publisher}</b>
+      </bdi>{' '}
+      {title ? (
+        <bdi lang={source.lang ?? undefined}>{title}</bdi>
+      ) : (
+        <span class="muted">{t('sourceTitleNotRecorded')}</span>
+      )}
+      {t('listComma')}
+      <span class="num">{issuedOrNot(source)}</span>
+      <span class="about">
+        {t(`sourceKind_${source.kind}`)}
+        {source.agency && ` · ${t('sourceAgency', source.agency)}`}
+        {source.weak && <> · {t('sourceWeak')}</>}
+      </span>
+      <span class="links">
+        {url ? (
+          <>
+            <a href={url} rel="noreferrer noopener" target="_blank" dir="ltr">
+              {hostOf(url)}
+            </a>
+            <a href={archivedCopy(source)} rel="noreferrer noopener" target="_blank">
+              {t('sourceArchivedCopy')}
+            </a>
+          </>
+        ) : (
+          <span dir="ltr">{source.url}</span>
+        )}
+        {!alone && <a href={link('source', source.id)}>{t('sourceEntry')}</a>}
+      </span>
+    </span>
+  );
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return url;
+  }
+}

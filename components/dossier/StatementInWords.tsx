@@ -1,0 +1,43 @@
+/** One statement as a line: what is said, of what, in which words. Pack text is shown as text. */
+import { t } from '../../extension/i18n';
+import type { StatementRow } from '../../pack/views/statement-row';
+import { figuresInWords } from '../words/figures';
+import { eventRoleName, propertyName } from '../words/labels';
+import { PACK_LANGUAGE } from '../words/language';
+import { NamedLink } from './NamedLink';
+
+export function StatementInWords({
+  row,
+  withSubject,
+}: {
+  row: StatementRow;
+  withSubject: boolean;
+}) {
+  const { subject, property, object, text, eventRole, figures, note } = row;
+  return (
+    <>
+      {withSubject && (
+        <span class="of">
+          <NamedLink to={subject} />:{' '}
+        </span>
+      )}
+      <b>{eventRole ? eventRoleName(eventRole) : propertyName(property)}</b>{' '}
+      {object && <NamedLink to={object} />}
+      {object && (figures || text) && t('listComma')}
+      {figures && <span class="num">{figuresInWords(figures)}</span>}
+      {figures?.of && (
+        <>
+          {' '}
+          (<bdi lang={PACK_LANGUAGE}>{figures.of}</bdi>)
+        </>
+      )}
+      {figures && text && t('listComma')}
+      {text && <bdi lang={PACK_LANGUAGE}>{text}</bdi>}
+      {note && (
+        <small class="note">
+          <bdi lang={PACK_LANGUAGE}>{note}</bdi>
+        </small>
+      )}
+    </>
+  );
+}

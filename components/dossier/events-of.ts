@@ -1,0 +1,93 @@
+/** The events of a dossier as plots and lists show them: numbered by date, each on its lane. Pure. */
+import type { IsoDate } from '../../pack/model';
+import { startKey } from '../../pack/queries';
+import type { DossierEvent } from '../../pack/views/dossier';
+import type { PlotEvent } from '../plots/model';
+import type { TimeWindow } from '../plots/time/scale';
+import { closeWindow, wholeWindow, yearWindow } from '../plots/time/window';
+
+export type NumberedEvent = PlotEvent & { view: DossierEvent; number: number };
+
+/** What the actor had to do with it decides the lane: done by it, done to it, or neither. */
+const DONE_BY = new Set(['perpetrator']);
+const DONE_TO = new Set(['target', 'killed', 'wounded']);
+
+export function laneOf({ shape, part }: Pick<DossierEvent, 'shape' | 'part'>): string {
+  if (shape === 'words') return 'words';
+  if (part && DONE_BY.has(part)) return `${shape}_by`;
+  if (part && DONE_TO.has(part)) return `${shape}_on`;
+  return `${shape}_other`;
+}
+
+export const LANES = [
+  'attack_by',
+  'strike_by',
+  'attack_on',
+  'strike_on',
+  'attack_other',
+  'strike_other',
+  'words',
+] as const;
+export type Lane = (typeof LANES)[number];
+
+export function numbered(events: DossierEvent[]): NumberedEvent[] {
+  return [...events]
+    .sort((a, b) => (startKey(a.when) < startKey(b.when) ? -1 : 1))
+    .map((view, i) => ({ ...view, view, number: i + 1, lane: laneOf(view) }));
+}
+
+/** A stretch of time the reader may look at closely. */
+export type Period = { kind: 'all' } | { kind: 'around' } | { kind: 'year'; year: number };
+
+/** As many events as a list and a map can show at once without a choice of period. */
+const FEW = 20;
+
+export interface Periods {
+  choices: Period[];
+  first: Period;
+}
+
+export function periodsOf(events: NumberedEvent[], on: IsoDate | null, asOf: IsoDate): Periods {
+  const days = events.flatMap(({ when }) =>
+    when.start.kind === 'date' ? [when.start.earliest] : [],
+  );
+  const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))].sort((a, b) => b - a);
+  const whole = wholeWindow(
+    events.map(({ when }) => when),
+    on,
+    asOf,
+  );
+  const isWorthIt = whole !== null && closeWindow(whole, days, on) !== null;
+  const all: Period = { kind: 'all' };
+  const around: Period[] = isWorthIt ? [{ kind: 'around' }] : [];
+  const byYear = years.length > 1 ? years.map((year): Period => ({ kind: 'year', year })) : [];
+  const latest = byYear.find(
+    (period) => period.kind === 'year' && days.filter((day) => inYear(day, period.year)).length > 2,
+  );
+  const first = around[0] ?? (events.length > FEW ? (latest ?? all) : all);
+  return { choices: [...around, all, ...byYear], first };
+}
+
+export function windowOf(period: Period, on: IsoDate | null, whole: TimeWindow): TimeWindow {
+  if (period.kind === 'year') return yearWindow(period.year);
+  if (period.kind === 'all' || !on) return whole;
+  return closeWindow({ from: '0001-01-01', to: '9999-12-31' }, [on, on, on], on) ?? whole;
+}
+
+/** Events with no date at all belong to no year but to the whole. */
+export function within(
+  events: NumberedEvent[],
+  period: Period,
+  window: TimeWindow,
+): NumberedEvent[] {
+  if (period.kind === 'all') return events;
+  return events.filter(({ when }) => {
+    if (when.start.kind !== 'date') return false;
+    const last = when.end.kind === 'date' ? when.end.latest : when.start.latest;
+    return when.start.earliest <= window.to && last >= window.from;
+  });
+}
+
+function inYear(day: IsoDate, year: number): boolean {
+  return Number(day.slice(0, 4)) === year;
+}

@@ -1,0 +1,61 @@
+/** An actor's intervals and events as one timeline. Pure but for the words on the bars. */
+import { t } from '../../extension/i18n';
+import type { Category, Interval, IsoDate } from '../../pack/model';
+import { startKey } from '../../pack/queries';
+import type { CardAffiliation } from '../../pack/views/card';
+import type { ActorDossier } from '../../pack/views/dossier';
+import type { TimelineData, TimelineRow } from '../plots/model';
+import { affiliationKey } from '../words/labels';
+import { LANES, type NumberedEvent } from './events-of';
+
+export function actorTimeline(
+  dossier: ActorDossier,
+  events: NumberedEvent[],
+  on: IsoDate | null,
+): TimelineData {
+  const rows = [...dossier.affiliations.map(affiliationRow), ...designationRows(dossier)];
+  return {
+    rows: rows.sort((a, b) => (startKey(a.when) < startKey(b.when) ? -1 : 1)),
+    lanes: lanes(events),
+    // The long view counts; the numbers stand in the closer one.
+    events: events.map((event) => ({ ...event, number: null })),
+    articleDate: on,
+    asOf: dossier.asOf,
+  };
+}
+
+export function lanes(events: NumberedEvent[]) {
+  return LANES.filter((lane) => events.some((event) => event.lane === lane)).map((id) => ({
+    id,
+    label: t(`plotLane_${id}`),
+  }));
+}
+
+function affiliationRow(one: CardAffiliation, i: number): TimelineRow {
+  const { to, role, property, when, notAfter } = one;
+  // An office says all there is to say: "Prime Minister of Iraq".
+  const label = property === 'holds-post' && role ? role : t(affiliationKey(property), to.name);
+  return row(`affiliation-${i}`, label, to.category, ended(when, notAfter));
+}
+
+function designationRows({ designations }: ActorDossier): TimelineRow[] {
+  return designations.map(({ by, when, property }, i) =>
+    row(
+      `designation-${i}`,
+      t(property === 'designated-by' ? 'plotDesignatedBy' : 'plotSanctionedBy', by.name),
+      by.category,
+      // A designation is dated by the day it was made; nothing says it was lifted.
+      when.isPoint ? { ...when, isPoint: false, end: { kind: 'unknown' } } : when,
+    ),
+  );
+}
+
+function row(id: string, label: string, category: Category | null, when: Interval): TimelineRow {
+  return { id, label, category, when, attested: null };
+}
+
+/** Nothing lasts longer than those it ties together. */
+function ended(when: Interval, notAfter: IsoDate | null): Interval {
+  if (notAfter === null || when.isPoint || when.end.kind === 'date') return when;
+  return { ...when, end: { kind: 'date', edtf: notAfter, earliest: notAfter, latest: notAfter } };
+}

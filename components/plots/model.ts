@@ -1,0 +1,41 @@
+/** What plots are given: events and intervals as data, labels already in the reader's words. */
+import type { Category, Interval, IsoDate, Place } from '../../pack/model';
+import type { EventShape, EventStanding } from '../../pack/views/event-reading';
+
+export type Shape = EventShape;
+export type Standing = EventStanding;
+
+export interface PlotEvent {
+  id: string;
+  title: string;
+  when: Interval;
+  shape: Shape;
+  standing: Standing;
+  place: Place | null;
+  /** The number it has in the list beside the plot. */
+  number: number | null;
+  /** The lane of the timeline it stands on. */
+  lane: string;
+}
+
+export interface TimelineRow {
+  id: string;
+  label: string;
+  category: Category | null;
+  when: Interval;
+  /** A day on which it is known to have held. */
+  attested: IsoDate | null;
+}
+
+export interface TimelineLane {
+  id: string;
+  label: string;
+}
+
+export interface TimelineData {
+  rows: TimelineRow[];
+  lanes: TimelineLane[];
+  events: PlotEvent[];
+  articleDate: IsoDate | null;
+  asOf: IsoDate;
+}

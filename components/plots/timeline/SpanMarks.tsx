@@ -1,0 +1,72 @@
+/** The pieces of one interval, drawn. Used by the timeline's rows and by the small bars in tables. */
+import { round } from '../PlacedMark';
+import type { Span } from '../time/spans';
+
+/** px */
+const CHEVRON = 4;
+const POST = 4;
+const HAIRLINE = 1.5;
+/** Dashes that grow towards what is known: from and width of each, px from the unknown end. */
+const DASHES = [
+  [0, 2],
+  [5, 4],
+  [12, 7],
+] as const;
+
+interface Props {
+  spans: Span[];
+  y: number;
+  thickness: number;
+  /** Time to px: mirrors in right-to-left plots. */
+  x: (at: number) => number;
+}
+
+export function SpanMarks({ spans, y, thickness, x }: Props) {
+  const box = (key: string, from: number, to: number, height: number) => (
+    <rect
+      key={key}
+      class="bar"
+      x={round(Math.min(x(from), x(to)))}
+      width={round(Math.max(1, Math.abs(x(to) - x(from))))}
+      y={y - height / 2}
+      height={height}
+    />
+  );
+  return (
+    <>
+      {spans.map(({ kind, from, to }) => {
+        switch (kind) {
+          case 'bar':
+            return box(kind, from, to, thickness);
+          case 'hairline':
+            return box(kind, from, to, HAIRLINE);
+          case 'post':
+            return box(`${kind}${from}`, from - 0.75, from + 0.75, 2 * POST);
+          case 'dashes-before':
+            return DASHES.filter(([start]) => to - 22 + start >= from - 1).map(([start, width]) =>
+              box(`${kind}${start}`, to - 22 + start, to - 22 + start + width, thickness),
+            );
+          case 'dashes-after':
+            return DASHES.filter(([start]) => from + 22 - start <= to + 1).map(([start, width]) =>
+              box(`${kind}${start}`, from + 22 - start - width, from + 22 - start, thickness),
+            );
+          case 'beyond-start':
+          case 'beyond-end': {
+            const way = kind === 'beyond-end' ? 1 : -1;
+            const tip = x(from + way * CHEVRON);
+            const back = x(from);
+            return (
+              <path
+                key={kind}
+                class="chevron"
+                d={`M${round(back)} ${y - CHEVRON}L${round(tip)} ${y}L${round(back)} ${y + CHEVRON}`}
+              />
+            );
+          }
+          default:
+            return null;
+        }
+      })}
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+/** Intervals as bars and events as marks on one scale of time, running in reading direction. */
+import { direction, t } from '../../../extension/i18n';
+import { dayInWords } from '../../words/dates';
+import type { TimelineData } from '../model';
+import { PlacedMark, round } from '../PlacedMark';
+import type { TimeWindow } from '../time/scale';
+import { tickInWords } from '../time/tick-words';
+import { useWidth } from '../use-width';
+import { layOutTimeline, type PlacedLane, type TimelineLayout } from './layout';
+import type { LaneMark } from './marks';
+import { SpanMarks } from './SpanMarks';
+
+interface Props {
+  data: TimelineData;
+  window: TimeWindow;
+  /** What the picture shows, for those who do not see it. */
+  name: string;
+  /** The id of the list or table that says the same in words. */
+  describedBy?: string;
+}
+
+const NUMBER_BELOW = 17; // px from a lane's line to the baseline of the numbers
+const BAR = 4; // px thickness
+
+export function Timeline({ data, window, name, describedBy }: Props) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const layout = width > 0 ? layOutTimeline(data, window, width) : null;
+  return (
+    <div class="plot" ref={box}>
+      {layout && <Drawing layout={layout} data={data} name={name} describedBy={describedBy} />}
+    </div>
+  );
+}
+
+function Drawing({
+  layout,
+  data,
+  name,
+  describedBy,
+}: {
+  layout: TimelineLayout;
+  data: TimelineData;
+  name: string;
+  describedBy?: string | undefined;
+}) {
+  const { width, height, axisAt, now } = layout;
+  const rtl = direction() === 'rtl';
+  const x = rtl ? (at: number) => width - at : (at: number) => at;
+  const said = data.articleDate
+    ? `${name}; ${t('thisArticle')}: ${dayInWords(data.articleDate)}`
+    : name;
+  return (
+    <svg
+      role="img"
+      aria-label={said}
+      aria-describedby={describedBy}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+    >
+      {layout.ticks.map(({ day, at }) => (
+        <g key={day}>
+          <path class="grid dotted" d={`M${round(x(at))} 18V${axisAt + 4}`} />
+          <text class="tick" x={round(x(at))} y={height - 3} text-anchor={tickAnchor(at, width)}>
+            {tickInWords(day, layout.unit, day === layout.ticks[0]!.day)}
+          </text>
+        </g>
+      ))}
+      <path class="base" d={`M0 ${axisAt}H${width}`} />
+      {now !== null && <ThisArticle at={now} x={x} width={width} to={axisAt} />}
+      {layout.rows.map(({ row, spans, label, barAt }) => (
+        <g key={row.id} class={row.category ? `k-${row.category} accent` : 'accent-none'}>
+          <SpanMarks spans={spans} y={barAt} thickness={BAR} x={x} />
+          <text class="halo" text-anchor={label.anchor}>
+            {label.lines.map((line, i) => (
+              <tspan key={line} x={round(x(label.at))} y={label.baseline + i * 14}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        </g>
+      ))}
+      {layout.lanes.map((lane) => (
+        <Lane key={lane.lane.id} lane={lane} x={x} width={width} rtl={rtl} />
+      ))}
+    </svg>
+  );
+}
+
+/** The first and the last stay inside the picture. */
+function tickAnchor(at: number, width: number): 'start' | 'middle' | 'end' {
+  if (at < 24) return 'start';
+  return at > width - 24 ? 'end' : 'middle';
+}
+
+function ThisArticle(props: { at: number; x: (at: number) => number; width: number; to: number }) {
+  const { at, x, width, to } = props;
+  const anchor = at < 36 ? 'start' : at > width - 36 ? 'end' : 'middle';
+  const middle = round(x(at));
+  return (
+    <>
+      <path class="now" d={`M${middle} 15V${to}`} />
+      <path class="now-head" d={`M${middle - 4} 14h8l-4 5z`} />
+      <text class="now-words halo" x={middle} y={10} text-anchor={anchor}>
+        {t('thisArticle')}
+      </text>
+    </>
+  );
+}
+
+interface LaneProps {
+  lane: PlacedLane;
+  x: (at: number) => number;
+  width: number;
+  rtl: boolean;
+}
+
+function Lane({ lane: { lane, labelBaseline, lineAt, marks }, x, width, rtl }: LaneProps) {
+  return (
+    <g>
+      <path class="grid" d={`M0 ${lineAt}H${width}`} />
+      <text class="halo" x={x(0)} y={labelBaseline}>
+        {lane.label}
+      </text>
+      {marks.map((mark) => (
+        <Mark key={mark.events[0]!.id} mark={mark} x={x} y={lineAt} rtl={rtl} />
+      ))}
+    </g>
+  );
+}
+
+function Mark({ mark, x, y, rtl }: { mark: LaneMark; x: LaneProps['x']; y: number; rtl: boolean }) {
+  const { events, at, whisker, label } = mark;
+  const middle = round(x(at));
+  const [first] = events;
+  return (
+    <g>
+      <title>{events.map(({ title }) => title).join('\n')}</title>
+      {whisker && (
+        <path
+          class={`whisker e-${first!.shape}`}
+          d={`M${round(x(whisker[0]))} ${y}H${round(x(whisker[1]))}`}
+        />
+      )}
+      {events.length === 1 ? (
+        <PlacedMark shape={first!.shape} standing={first!.standing} x={x(at)} y={y} rtl={rtl} />
+      ) : (
+        <Several count={events.length} shape={first!.shape} x={middle} y={y} />
+      )}
+      {label && (
+        <text class="number halo" x={middle} y={y + NUMBER_BELOW} text-anchor="middle">
+          {label}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** So many events in one spot: a pill with their number, which claims nothing about who says so. */
+function Several({ count, shape, x, y }: { count: number; shape: string; x: number; y: number }) {
+  const width = count > 9 ? 22 : 17;
+  return (
+    <g class={`e-${shape}`}>
+      <rect class="open" x={x - width / 2} y={y - 7} width={width} height={14} rx={7} />
+      <text class="pill-number" x={x} y={y + 3.8} text-anchor="middle">
+        {count}
+      </text>
+    </g>
+  );
+}
