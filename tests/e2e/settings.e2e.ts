@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PageServer } from '../../scripts/browser/page-server';
 import { startChromiumReader } from './readers/chromium';
-import { cardText, hover, marks, type Reader, scanned, until } from './readers/reader';
+import { cardText, hover, marks, pressInCard, type Reader, scanned, until } from './readers/reader';
 import { site } from './site';
 import { expect, test } from './test';
 
@@ -77,17 +77,8 @@ test('a name muted from its card stays muted after the browser is started again 
     await scanned(before);
     await hover(before, 'Pat Ryder');
     await cardText(before);
-    await before.inCard(
-      (root) => root.querySelector<HTMLElement>('[data-action="mute"]')?.click(),
-      null,
-    );
-    await until('the mute choices', () =>
-      before.inCard((root) => {
-        const button = root.querySelector<HTMLElement>('[data-action="mute-actor"]');
-        button?.click();
-        return button ? true : null;
-      }, null),
-    );
+    await pressInCard(before, 'Mute…');
+    await pressInCard(before, 'Mute Pat Ryder');
     await becomes(before, 'Pat Ryder', false);
     await before.quit();
 

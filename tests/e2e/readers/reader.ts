@@ -142,3 +142,17 @@ export function scanned(reader: Reader): Promise<PageSummary> {
     return summary?.status.kind === 'scanned' ? summary : null;
   });
 }
+
+/** Presses the first button or link of the card that says the label. */
+export function pressInCard(reader: Reader, label: string): Promise<true> {
+  return until(`"${label}" in the card`, () =>
+    reader.inCard((root, label) => {
+      const controls = [...root.querySelectorAll<HTMLElement>('button, a[href]')];
+      const control = controls.find(
+        (each) => each.textContent?.includes(label) || each.getAttribute('aria-label') === label,
+      );
+      control?.click();
+      return control ? true : null;
+    }, label),
+  );
+}
