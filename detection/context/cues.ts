@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/load';
 
 const patterns = new WeakMap<Lexicon, RegExp | null>();
 /** Arabic writes "and", "in", "to" on to the next word. */
-const PROCLITICS = '[وفبلك]{0,2}';
+export const PROCLITICS = '[وفبلك]{0,2}';
 
 export function hasCues(lexicon: Lexicon): boolean {
   return patternOf(lexicon) !== null;

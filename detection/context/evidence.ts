@@ -1,7 +1,7 @@
 /** What the document holds that speaks for its being about the lexicon's people at all. */
 import type { Lexicon } from '../lexicon/load';
 import type { Because } from '../model';
-import { cuesIn, hasCues } from './cues';
+import { cuesIn, hasCues, PROCLITICS } from './cues';
 import type { Passage, Spot } from './spot';
 
 /** Kinds of evidence are counted up to this; more does not make it more certain. */
@@ -16,6 +16,7 @@ export class Evidence {
   /** Actors named without doubt, with how they were written. */
   readonly #certain = new Map<string, { surface: string; order: number }>();
   readonly #cues = new Map<Passage, string[]>();
+  readonly #words = new Map<string, boolean>();
   #documentCues: string[] | null = null;
   /** Words that a look-alike of the document claims: "Airlines" of that name was meant. */
   readonly #taken = new Set<string>();
@@ -44,6 +45,25 @@ export class Evidence {
 
   isTaken(folded: string): boolean {
     return this.#taken.has(folded);
+  }
+
+  /** Does the word stand anywhere in the document? */
+  hasWord(word: string): boolean {
+    let has = this.#words.get(word);
+    if (has === undefined) {
+      const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const pattern = new RegExp(
+        `(?<![\\p{L}\\p{N}])${PROCLITICS}${escaped}(?![\\p{L}\\p{N}])`,
+        'u',
+      );
+      has = this.passages.some(({ block }) => pattern.test(block.text));
+      this.#words.set(word, has);
+    }
+    return has;
+  }
+
+  isCertain(actor: string): boolean {
+    return this.#certain.has(actor);
   }
 
   /** Other actors and cue words; nearest first. Works out no more than is asked for. */

@@ -2,11 +2,12 @@
  * How well each reading of a span fits, as one number, and why. The numbers only order readings and
  * say how sure we are; each stands for a measured class of forms, not for a probability.
  */
+
+import type { IsoDate } from '../../pack/model';
+import type { DaySpan } from '../article-date';
 import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because, Rule } from '../model';
-import type { IsoDate } from '../../pack/model';
-import { type DaySpan } from '../article-date';
 import type { Company, Evidence } from './evidence';
 import { isAdjacent, wordAfter, wordBefore } from './neighbours';
 import type { Antecedent, Register } from './register';
@@ -117,7 +118,8 @@ export class Judge {
     let score = SCORE[entry.agreement === 'near' ? 'near' : entry.agreement];
     if (entry.agreement === 'near') score += SCORE.nearGain * entry.score;
     if (entry.crossScript) score = Math.min(score, SCORE.crossScript);
-    const isDoubtful = entry.derived === 'subset' || entry.agreement === 'near' || entry.crossScript;
+    const isDoubtful =
+      entry.derived === 'subset' || entry.agreement === 'near' || entry.crossScript;
     if (entry.derived === 'subset') score = Math.min(score, SCORE.subset);
     if (isOneWord(this.spot)) {
       score = Math.min(score, SCORE.oneWord);
@@ -154,7 +156,8 @@ export class Judge {
     const { kind } = this.surroundings;
     if (kind === 'thing' || kind === 'other-name') return null;
     const { level, because } = this.company;
-    const least = kind === 'unsure' || isOneWord(this.spot) && this.spot.surface.length <= 3 ? 2 : 1;
+    const least =
+      kind === 'unsure' || (isOneWord(this.spot) && this.spot.surface.length <= 3) ? 2 : 1;
     if (level < least) return null;
     const score = SCORE.company + (level > 1 ? BONUS_NAMED : 0);
     return { entry, score, rule: ruleOf(entry), because: because.slice(0, 2) };

@@ -47,7 +47,9 @@ function neighbour(text: string, start: number, raw: string, gap: string): Neigh
 }
 
 export function startsSentence(text: string, at: number): boolean {
-  return SENTENCE_BREAK.test(text.slice(Math.max(0, at - 6), at)) || text.slice(0, at).trim() === '';
+  return (
+    SENTENCE_BREAK.test(text.slice(Math.max(0, at - 6), at)) || text.slice(0, at).trim() === ''
+  );
 }
 
 /** Written as neighbours in one phrase: only a space (or none-breaking one) between. */

@@ -79,7 +79,10 @@ function mayBeGivenName({ words, language }: Passage, word: Neighbour): boolean 
   return !(language?.startsWith('de') && word.startsSentence && word.raw.length > 9);
 }
 
-function mayBeFamilyName({ words, language, isTitleCase, isAllCapitals }: Passage, word: Neighbour) {
+function mayBeFamilyName(
+  { words, language, isTitleCase, isAllCapitals }: Passage,
+  word: Neighbour,
+) {
   if (isTitleCase || isAllCapitals || language?.startsWith('de')) return false;
   if (words.says.has(word.folded) || words.titles.has(word.folded)) return false;
   return !words.openers.has(word.folded) && !words.frequent.has(word.folded);

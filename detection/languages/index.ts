@@ -41,7 +41,7 @@ function folded(language: Language): LanguageWords {
   const sets = Object.fromEntries(
     LISTS.map((list) => [list, new Set(language[list].map(foldToken).filter(Boolean))]),
   );
-  return { ...language, ...sets } as LanguageWords;
+  return { ...language, ...sets } as unknown as LanguageWords;
 }
 
 export const LANGUAGES: Record<string, LanguageWords> = Object.fromEntries(

@@ -1,0 +1,80 @@
+/** Who is in this text? Candidates by spelling, then decisions in context. */
+import { dateAsWritten } from './article-date';
+import { decide } from './context/decide';
+import { Evidence } from './context/evidence';
+import { isAllCapitals, isTitleCase } from './context/neighbours';
+import { Register } from './context/register';
+import type { Passage, Spot } from './context/spot';
+import { familyName } from './context/surroundings';
+import { guessLanguage, isMostlyArabic } from './languages/guess';
+import { languageWords } from './languages/index';
+import type { Candidate } from './lexicon/candidate';
+import type { Lexicon } from './lexicon/load';
+import { findCandidates } from './lexicon/match';
+import type { DetectionAnswer, DetectionRequest, TextBlock } from './model';
+
+export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAnswer {
+  const { blocks, context } = request;
+  const language = request.language ?? context?.language ?? guessLanguage(sampleOf(blocks));
+  const passages = blocks.map((block, order) => passageOf(block, order, language));
+  const register = new Register(context);
+  const evidence = new Evidence(lexicon, passages, context?.cueCount ?? 0);
+  const spots = passages.flatMap((passage) => spotsOf(lexicon, passage, evidence));
+  const articleDate = request.articleDate ? dateAsWritten(request.articleDate) : null;
+  const mentions = decide(spots, { evidence, register, articleDate });
+  return {
+    mentions,
+    context: { activated: register.activated(), cueCount: evidence.cueCount(), language },
+  };
+}
+
+/** UTF-16 units; enough to guess a language from. */
+const SAMPLE = 4000;
+
+function sampleOf(blocks: TextBlock[]): string {
+  let sample = '';
+  for (const { text } of blocks) {
+    sample += `${text}\n`;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample;
+}
+
+function passageOf(block: TextBlock, order: number, documentLanguage: string | null): Passage {
+  const language = block.lang ?? documentLanguage;
+  let titleCase: boolean | null = null;
+  let capitals: boolean | null = null;
+  return {
+    block,
+    order,
+    language,
+    words: languageWords(language, isMostlyArabic(block.text)),
+    // Worked out only where a name was found.
+    get isTitleCase() {
+      titleCase ??= isTitleCase(block.text);
+      return titleCase;
+    },
+    get isAllCapitals() {
+      capitals ??= isAllCapitals(block.text);
+      return capitals;
+    },
+  };
+}
+
+/** Spans with somebody to denote; what a look-alike covers is eaten, and its words noted. */
+function spotsOf(lexicon: Lexicon, passage: Passage, evidence: Evidence): Spot[] {
+  const spots: Spot[] = [];
+  for (const candidate of findCandidates(lexicon, passage.block.text, passage.language)) {
+    const surface = passage.block.text.slice(candidate.start, candidate.end);
+    if (isLookalike(candidate)) {
+      for (const word of surface.split(/\s+/)) evidence.takeWord(familyName(word));
+      continue;
+    }
+    const entries = candidate.entries.filter(({ type }) => type !== 'lookalike');
+    const { start, end, more } = candidate;
+    if (entries.length) spots.push({ passage, start, end, surface, entries, more });
+  }
+  return spots;
+}
+
+const isLookalike = ({ entries }: Candidate) => entries.some(({ type }) => type === 'lookalike');

@@ -1,0 +1,39 @@
+/** Who held an office on given days. */
+import type { IsoDate } from '../../pack/model';
+import type { DaySpan } from '../article-date';
+import type { LexiconOffice } from '../model';
+
+type Holder = LexiconOffice['holders'][number];
+
+/**
+ * Everybody who may have been in office on one of the days. On the day of a hand-over that is two. An
+ * end that is not known is taken to be the next holder's first day.
+ */
+export function holdersOn(office: LexiconOffice, days: DaySpan): string[] {
+  const held = inOrder(office).filter(
+    ({ from, to }) => (from === null || from <= days.to) && (to === null || to >= days.from),
+  );
+  return [...new Set(held.map(({ actor }) => actor))];
+}
+
+/** Everybody who had left the office before a day and does not hold it on that day, latest first. */
+export function holdersBefore(office: LexiconOffice, day: IsoDate): string[] {
+  const now = holdersOn(office, { from: day, to: day });
+  const earlier = inOrder(office)
+    .filter(({ to }) => to !== null && to < day)
+    .map(({ actor }) => actor)
+    .reverse();
+  return [...new Set(earlier)].filter((actor) => !now.includes(actor));
+}
+
+export function everyHolder(office: LexiconOffice): string[] {
+  return [...new Set(inOrder(office).map(({ actor }) => actor))].reverse();
+}
+
+function inOrder(office: LexiconOffice): Holder[] {
+  const sorted = [...office.holders].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  return sorted.map((holder, i) => {
+    const next = sorted[i + 1];
+    return holder.to === null && next?.from ? { ...holder, to: next.from } : holder;
+  });
+}

@@ -1,0 +1,58 @@
+/** The lexicon's offices, with the words that only their own titles hold ("Iraqi", "of Iraq"). */
+import { foldToken } from '../fold/normalise';
+import { languageWords } from '../languages/index';
+import type { Lexicon } from '../lexicon/load';
+import type { LexiconOffice } from '../model';
+
+export interface KnownOffice {
+  office: LexiconOffice;
+  ownWords: ReadonlySet<string>;
+  /** The same as written, for looking whether the text is about that body at all. */
+  ownSurfaces: string[];
+}
+
+const known = new WeakMap<Lexicon, Map<string, KnownOffice>>();
+const WORD = /\p{L}[\p{L}\p{M}]+/gu;
+
+export function officeOf(lexicon: Lexicon, id: string): KnownOffice | undefined {
+  let offices = known.get(lexicon);
+  if (!offices) {
+    offices = new Map(lexicon.details.offices.map((office) => [office.id, described(office)]));
+    known.set(lexicon, offices);
+  }
+  return offices.get(id);
+}
+
+/** Letters that a country and its adjective share at least: Irak, irakische, iraquí. */
+const SHARED_STEM = 4;
+
+/** Is the word one of the office's own, or an adjective made from one? */
+export function isOwnWord({ ownWords }: KnownOffice, folded: string): boolean {
+  if (ownWords.has(folded)) return true;
+  const stem = withoutArticle(folded).slice(0, SHARED_STEM);
+  if (stem.length < SHARED_STEM) return false;
+  for (const own of ownWords) if (withoutArticle(own).startsWith(stem)) return true;
+  return false;
+}
+
+const withoutArticle = (folded: string) => folded.replace(/^[وفبلك]?ال/, '');
+
+function described(office: LexiconOffice): KnownOffice {
+  const isBare = ({ needs }: { needs: unknown }) => needs !== null;
+  const bare = new Set(
+    office.names.filter(isBare).flatMap(({ text }) => (text.match(WORD) ?? []).map(foldToken)),
+  );
+  const surfaces = new Map<string, string>();
+  for (const { text, lang } of office.names.filter((form) => !isBare(form))) {
+    const isArabicScript = /\p{Script=Arabic}/u.test(text);
+    const words = languageWords(lang, isArabicScript);
+    for (const word of text.match(WORD) ?? []) {
+      const folded = foldToken(word);
+      const isNaming = isArabicScript || /^\p{Lu}/u.test(word);
+      if (!isNaming || bare.has(folded) || words.titles.has(folded)) continue;
+      if (words.frequent.has(folded) || words.articles.has(folded)) continue;
+      surfaces.set(folded, word);
+    }
+  }
+  return { office, ownWords: new Set(surfaces.keys()), ownSurfaces: [...surfaces.values()] };
+}

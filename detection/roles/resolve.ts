@@ -1,0 +1,111 @@
+/** An office's title in the text: who is meant, by the article's date and the words around it. */
+import type { DaySpan } from '../article-date';
+import type { Evidence } from '../context/evidence';
+import type { Register } from '../context/register';
+import { isBefore, type Position, positionOf, type Spot } from '../context/spot';
+import type { CandidateEntry } from '../lexicon/candidate';
+import type { Because } from '../model';
+import { everyHolder, holdersBefore, holdersOn } from './holders';
+import { type KnownOffice, officeOf } from './offices';
+import { roleWording } from './wording';
+
+/** Candidates offered for "the former prime minister"; older ones are rarely meant. */
+const MOST_FORMER = 4;
+
+export interface RoleAnswer {
+  entry: CandidateEntry;
+  /** One when it can be said who; more when it depends. */
+  actors: string[];
+  because: Because[];
+  score: number;
+}
+
+const SCORE = { namesBody: 0.92, bare: 0.84, byAntecedent: 0.8 };
+
+export class RoleReader {
+  /** Where the text last spoke of an office of the same title elsewhere. */
+  #lastElsewhere: Position | null = null;
+
+  constructor(
+    readonly evidence: Evidence,
+    readonly register: Register,
+    readonly articleDate: DaySpan | null,
+  ) {}
+
+  resolve(spot: Spot, entry: CandidateEntry): RoleAnswer | null {
+    const known = officeOf(this.evidence.lexicon, entry.id);
+    if (!known) return null;
+    const isBare = entry.needs !== null;
+    const form = this.evidence.lexicon.form(entry.form);
+    const isPlural = /s$/i.test(spot.surface) && !/s$/i.test(form.text);
+    const wording = roleWording(spot, isBare ? known : null, isPlural);
+    if (wording.kind === 'elsewhere') {
+      this.#lastElsewhere = positionOf(spot);
+      return null;
+    }
+    if (wording.kind === 'nobody' || wording.kind === 'then') return null;
+    if (isBare && !this.#isAboutItsBody(spot, known)) return null;
+    if (wording.kind === 'former') return this.#former(entry, known);
+    const days = wording.kind === 'dated' ? wording.days : this.articleDate;
+    if (!days) return this.#undated(entry, known);
+    const actors = holdersOn(known.office, days);
+    if (actors.length === 0) return null;
+    const because = actors.map((holder) => this.#office(known, days, holder));
+    return { entry, actors, because, score: isBare ? SCORE.bare : SCORE.namesBody };
+  }
+
+  #office(known: KnownOffice, days: DaySpan, holder: string): Because {
+    return { kind: 'office', office: known.office.id, day: days.from, holder };
+  }
+
+  /** Whoever of its holders the text has named is meant; else it depends on the date. */
+  #undated(entry: CandidateEntry, known: KnownOffice): RoleAnswer {
+    const holders = everyHolder(known.office);
+    const named = holders.filter((actor) => this.register.isNamed(actor));
+    if (named.length === 1) {
+      const antecedent = this.register.anywhere(named[0]!)!;
+      const { surface, block } = antecedent;
+      const because: Because[] = [{ kind: 'antecedent', surface, block }];
+      return { entry, actors: named, because, score: SCORE.byAntecedent };
+    }
+    const because: Because[] = [{ kind: 'no-date', office: known.office.id }];
+    return { entry, actors: named.length ? named : holders, because, score: 0.5 };
+  }
+
+  #former(entry: CandidateEntry, known: KnownOffice): RoleAnswer | null {
+    const day = this.articleDate?.from;
+    const earlier = day ? holdersBefore(known.office, day) : everyHolder(known.office);
+    const named = earlier.filter((actor) => this.register.isNamed(actor));
+    if (named.length === 1) {
+      const { surface, block } = this.register.anywhere(named[0]!)!;
+      const because: Because[] = [{ kind: 'antecedent', surface, block }];
+      return { entry, actors: named, because, score: SCORE.byAntecedent };
+    }
+    const actors = earlier.slice(0, MOST_FORMER);
+    if (actors.length === 0) return null;
+    return {
+      entry,
+      actors,
+      because: [{ kind: 'no-date', office: known.office.id }],
+      score: 0.5,
+    };
+  }
+
+  /** A bare title counts only where the text is about that body, and no other's is nearer. */
+  #isAboutItsBody(spot: Spot, known: KnownOffice): boolean {
+    const { office } = known;
+    const at = positionOf(spot);
+    const own = [
+      ...office.holders.map(({ actor }) => actor),
+      ...(office.body ? [office.body] : []),
+    ];
+    if (this.#lastElsewhere) {
+      const nearest = own
+        .map((actor) => this.register.lastMentionBefore(actor, at))
+        .filter((position) => position !== null);
+      if (!nearest.some((position) => isBefore(this.#lastElsewhere!, position))) return false;
+    }
+    if (own.some((actor) => this.register.isNamed(actor))) return true;
+    return known.ownSurfaces.some((word) => this.evidence.hasWord(word));
+  }
+}
