@@ -69,3 +69,58 @@ export function isArabicToken(folded: string): boolean {
   const code = folded.charCodeAt(0);
   return code >= 0x600 && code <= 0x6ff;
 }
+
+/**
+ * Arabic letters as the sounds of `phones.ts`, long vowels as vowels; short ones are not written.
+ * ث ذ ظ ض ط ص keep the sound most romanisations give them; the skeleton's classes take in the rest.
+ */
+const SOUNDS: Record<string, string> = {
+  ا: 'a',
+  ب: 'b',
+  پ: 'p',
+  ت: 't',
+  ث: 'T',
+  ج: 'j',
+  چ: 'C',
+  ح: 'h',
+  خ: 'X',
+  د: 'd',
+  ذ: 'D',
+  ر: 'r',
+  ز: 'z',
+  ژ: 'Z',
+  س: 's',
+  ش: 'S',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  ع: '',
+  غ: 'G',
+  ف: 'f',
+  ڤ: 'v',
+  ق: 'q',
+  ك: 'k',
+  گ: 'g',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+};
+
+/** Sounds of a folded Arabic word without its article. */
+export function phonesOfArabic(folded: string): string {
+  // The name of God is one l in every romanised skeleton (Nasrallah, Abdullah).
+  const word = folded.replace(/الله|لله/g, 'لاه').replace(/تش/g, 'چ');
+  let phones = '';
+  for (let i = 0; i < word.length; i++) {
+    const letter = word[i]!;
+    const last = i === word.length - 1;
+    let sound = SOUNDS[letter] ?? '';
+    if (letter === 'و') sound = i === 0 ? 'w' : 'u';
+    else if (letter === 'ي') sound = i === 0 ? 'y' : last && i > 1 ? 'Y' : 'i';
+    else if (letter === 'ه' && last && i > 1) sound = 'a';
+    phones += sound;
+  }
+  return phones;
+}

@@ -1,17 +1,44 @@
-/** Ordinary words: what in a name form is language, not a name. */
+/** Small words inside names, and the treatment that makes a word of a language equal to its plural. */
 
 /** English plurals, British spelling; both sides get the same treatment, so it need not be pretty. */
 export function stemWord(folded: string): string {
-  let word = folded.replace(/isation/g, 'ization').replace(/isati/g, 'izati');
+  let word = folded.includes('isat') ? folded.replace(/isat/g, 'izat') : folded;
   if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) word = word.slice(0, -1);
   return word;
 }
 
-export const ARTICLES = new Set(
-  'al el ul il as ash asch ach an ar ad at az es esh en er ed et ez eş aş'.split(' '),
+/** The Arabic article as it is written apart; in text it may stand with a space or a hyphen. */
+export const ARTICLES = new Set('al el ul'.split(' '));
+/**
+ * The article with its l assimilated (as-Sadr, ud-Din): an article only before the letter it took on,
+ * or with a hyphen after it; otherwise "as", "an", "at" would be.
+ */
+export const ASSIMILATED = new Set(
+  'as es us os ash esh ush asch esch ach ech an en un ar er ur or ad ed ud od at et ut az ez uz es eş aş'.split(
+    ' ',
+  ),
 );
 /** "son of", "daughter of": left out as often as not. */
 export const FILIATIONS = new Set('bin ibn ben bint ould'.split(' '));
-const ABD = /^abd([aeou]{0,2}[lrnszdt]?)?$/;
+/** Written before, sometimes inside a name; never part of what it must agree on. */
+export const TITLES = new Set(
+  (
+    'sheikh sheik shaykh shaikh cheikh cheik scheich seyh hajj haj haji hadji hajji hac sayyid sayyed ' +
+    'sayed seyyed seyed said dr gen general col colonel maj major mullah mawlawi maulawi mufti imam'
+  )
+    .split(' ')
+    .filter((title) => title !== 'said'),
+);
 
+/** Abd, Abdul, Abdel, Abdur…: half of a name, joined with the word after it. */
+const ABD = /^ab[eo]?d(?:[aeiou]|ou)?[lrnszdt]?$/;
 export const isAbd = (folded: string): boolean => ABD.test(folded);
+
+/** Abdulrahman, Abdurrahman, Abdelaziz: what stands after Abd and the article; null if nothing does. */
+const GLUED_ABD = /^abd(?:ou|[aeiou])?(.{3,})$/;
+export function afterAbd(letters: string): string | null {
+  const rest = GLUED_ABD.exec(letters)?.[1];
+  if (rest === undefined) return null;
+  // The l is the article's, unless it is all there is of Allah (Abdulah).
+  return rest.startsWith('l') && !/^l[aeo]h?$/.test(rest) && rest.length > 3 ? rest.slice(1) : rest;
+}

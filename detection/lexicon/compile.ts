@@ -1,6 +1,5 @@
 /** Name forms into a lexicon: one pass, one form at a time, whatever their number. */
 import type { NameForm } from '../../pack/model';
-import { readingOf } from '../fold/romanised';
 import type { LexiconActor, LexiconSource } from '../model';
 import {
   checksum,
@@ -18,7 +17,7 @@ import {
   WORD,
 } from './format';
 import { GrowingText, GrowingWords, StateTable } from './growing';
-import { extend, ROOT, slotOf } from './hash';
+import { extend, keyOf, ROOT, type Step, slotOf } from './hash';
 import { pathsOf } from './paths';
 
 /** Free slots in the table of states: fewer make look-ups walk, more cost memory. */
@@ -82,7 +81,7 @@ class Builder {
         (first !== first.toUpperCase() ? META.startsSmall : 0) |
         (this.#language(form.lang) << META.languageShift),
     );
-    for (const path of pathsOf(form, type, readingOf(form.lang))) {
+    for (const path of pathsOf(form, type)) {
       this.#post(path.steps, number | path.flags);
     }
   }
@@ -92,15 +91,15 @@ class Builder {
     return known >= 0 ? known : this.languages.push(tag ?? '') - 1;
   }
 
-  #post(steps: readonly number[], posting: number): void {
+  #post(steps: readonly Step[], posting: number): void {
     let path = ROOT;
     let state = NONE;
     for (const step of steps) {
       path = extend(path, step);
       const before = this.states.count;
-      const next = this.states.take(path);
+      const next = this.states.take(keyOf(path));
       if (next === before) {
-        this.hashes.push(path);
+        this.hashes.push(keyOf(path));
         this.heads.push(NONE);
         this.parents.push(0);
       }

@@ -1,27 +1,51 @@
-/** Hashes of tokens and of paths of tokens; 32 bits, the same in every engine. */
+/**
+ * Hashes of paths through the trie. A path is a row of letters (of skeletons) and of words; hashing
+ * it letter by letter means that it does not matter where the spaces are: "Gholam Reza" and
+ * "Gholamreza", "Nasr Allah" and "Nasrallah" end in the same state.
+ */
 
+/** A step along a path: `path * power + hash`, 32 bits. */
+export interface Step {
+  hash: number;
+  power: number;
+}
+
+const BASE = 0x01000193;
+/** A whole word counts as one letter of an alphabet that skeletons do not use. */
+const WORD_POWER = 0x7feb352d;
 export const ROOT = 0x2545f491;
-/** Tokens are compared as words of a language, or by skeleton: two spaces that must not meet. */
-export const WORD_SEED = 0x1b873593;
-export const SKELETON_SEED = 0x7feb352d;
 
-export function hashText(text: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+export function letterStep(letters: string): Step {
+  let hash = 0;
+  let power = 1;
+  for (let i = 0; i < letters.length; i++) {
+    hash = (Math.imul(hash, BASE) + letters.charCodeAt(i)) | 0;
+    power = Math.imul(power, BASE);
+  }
+  return { hash, power };
+}
+
+export function wordStep(word: string): Step {
+  let hash = 0x1b873593;
+  for (let i = 0; i < word.length; i++) {
+    hash = Math.imul(hash ^ word.charCodeAt(i), 0x85ebca6b);
     hash ^= hash >>> 15;
   }
-  return Math.imul(hash ^ (hash >>> 13), 0x85ebca6b) >>> 0;
+  return { hash, power: WORD_POWER };
 }
 
-export function extend(path: number, token: number): number {
-  let hash = Math.imul(path ^ token, 0xcc9e2d51);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ (path << 7), 0x1b873593);
-  hash = (hash ^ (hash >>> 13)) >>> 0;
-  // Zero marks a free slot.
-  return hash === 0 ? 1 : hash;
+export function extend(path: number, step: Step): number {
+  return (Math.imul(path, step.power) + step.hash) | 0;
 }
 
-export function slotOf(hash: number, slots: number): number {
-  return Math.floor(hash * (slots / 0x100000000));
+/** What a state is filed under: well mixed, never 0 (a free slot). */
+export function keyOf(path: number): number {
+  let key = Math.imul(path ^ (path >>> 16), 0x85ebca6b);
+  key = Math.imul(key ^ (key >>> 13), 0xc2b2ae35);
+  key = (key ^ (key >>> 16)) >>> 0;
+  return key === 0 ? 1 : key;
+}
+
+export function slotOf(key: number, slots: number): number {
+  return Math.floor(key * (slots / 0x100000000));
 }

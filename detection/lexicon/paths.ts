@@ -1,72 +1,123 @@
 /** The paths of a name form through the trie: as words of its language, and as a romanised name. */
 import type { NameForm } from '../../pack/model';
-import { type Reading, readingOf } from '../fold/romanised';
-import { FILIATIONS } from '../fold/words';
+import { type Reading, readingOf } from '../fold/phones';
 import { type EntryType, POSTING } from './format';
-import {
-  firstUnit,
-  isArticle,
-  joined,
-  type Reader,
-  skeletonHash,
-  type Unit,
-  wordHash,
-} from './units';
+import type { Step } from './hash';
+import { isArticleBefore, Reader, type Unit, WordMemory } from './reader';
 
 export interface Path {
-  steps: number[];
+  steps: Step[];
   /** POSTING bits. */
   flags: number;
 }
 
 /** Longer forms are sentences, not names; their first words are kept. */
 export const MOST_STEPS = 10;
+/** Nothing of a form beyond this is read: a form of a megabyte is one word as far as anyone can tell. */
+const MOST_READ = 512;
 
-/** The words of a form that count: articles and filiations dropped, Abd + X and X + Allah joined. */
-export function unitsOf(form: string, language: string | null): Unit[] {
-  const reader: Reader = { text: form, limit: form.length, language };
-  const units: Unit[] = [];
-  let unit = firstUnit(reader, 0);
-  while (unit !== null && units.length < MOST_STEPS) {
-    const longer = joined(reader, unit);
-    const counted: Unit = longer ?? unit;
-    const next = firstUnit(reader, counted.end);
-    const isLast = next === null && units.length === 0;
-    if (isLast || !(isArticle(counted) || FILIATIONS.has(counted.letters))) units.push(counted);
-    unit = next;
+const memories = new Map<Reading, WordMemory>();
+export function memoryFor(reading: Reading): WordMemory {
+  let memory = memories.get(reading);
+  if (!memory) {
+    memory = new WordMemory(reading);
+    memories.set(reading, memory);
   }
-  return units;
+  return memory;
 }
 
-const REFER_BY_WORDS: readonly EntryType[] = ['office', 'lookalike'];
+/** The words of a form that count: articles, filiations, titles and initials are left out. */
+export function unitsOf(form: string, language: string | null): Unit[] {
+  const reading = readingOf(language);
+  const limit = Math.min(form.length, MOST_READ);
+  const reader = new Reader(form, limit, language, memoryFor(reading));
+  const units: Unit[] = [];
+  const all: Unit[] = [];
+  let unit = reader.unitAt(0);
+  while (unit !== null && units.length < MOST_STEPS) {
+    const next = reader.unitAt(unit.end);
+    const isArticle = next !== null && isArticleBefore(form, unit, next);
+    all.push(unit);
+    if (!isArticle && !unit.facts.isIncidental) units.push(unit);
+    unit = next;
+  }
+  return units.length > 0 ? units : all.slice(0, MOST_STEPS);
+}
 
-export function pathsOf(
-  form: Pick<NameForm, 'text' | 'lang' | 'kind'>,
-  type: EntryType,
-  reading: Reading = readingOf(form.lang),
-): Path[] {
+/** How the unit at `index` is heard in a form: Abd as half of a name, unless it ends it. */
+export function heardAs(units: readonly Unit[], index: number, hearing = 0) {
+  const { facts } = units[index]!;
+  if (facts.abd !== null && index < units.length - 1) return facts.abd;
+  return facts.hearings[hearing] ?? facts.hearings[0] ?? null;
+}
+
+const BY_WORDS_ALONE: readonly EntryType[] = ['office', 'lookalike'];
+
+/** Half of a name: what follows Abd or Abu belongs to it; -Allah and -din belong to what they follow. */
+const TAKES_NEXT = new Set('abu abou abo aboo abi aba umm ابو ابي ابا ام'.split(' '));
+const JOINS_BEFORE = new Set(
+  'allah ullah ollah din deen dine eddin eddine uddin الله دين'.split(' '),
+);
+
+/** Units that stand or fall together, so that no half of a name is left out or taken for a surname. */
+export function groupsOf(units: readonly Unit[]): number[][] {
+  const groups: number[][] = [];
+  let open = false;
+  units.forEach((unit, i) => {
+    const { letters, abd } = unit.facts;
+    if (groups.length > 0 && (open || JOINS_BEFORE.has(letters))) groups.at(-1)!.push(i);
+    else groups.push([i]);
+    open = abd !== null || TAKES_NEXT.has(letters);
+  });
+  return groups;
+}
+
+/** Which groups a short or shortened form keeps, and under what flag. */
+export function shortenings(groups: readonly number[][], units: readonly Unit[]) {
+  const last = groups.length - 1;
+  const kept: { groups: number[][]; flag: number }[] = [];
+  if (last < 1) return kept;
+  if (last > 1) {
+    // First and family name; and, of four or more, any one between left out. Never the first name:
+    // what is left would be the father.
+    kept.push({ groups: [groups[0]!, groups[last]!], flag: POSTING.subset });
+    for (let out = 1; last > 2 && out < last; out++) {
+      kept.push({ groups: groups.filter((_, i) => i !== out), flag: POSTING.subset });
+    }
+  }
+  kept.push({ groups: [groups[last]!], flag: POSTING.surname });
+  // "Abu Mahdi" for Abu Mahdi al-Muhandis.
+  if (groups[0]!.length > 1 && TAKES_NEXT.has(units[0]!.facts.letters)) {
+    kept.push({ groups: [groups[0]!], flag: POSTING.surname });
+  }
+  return kept;
+}
+
+/** The name as heard in one reading. */
+function heard(units: readonly Unit[], hearing: number): Step[] {
+  return units.map((unit, i) => heardAs(units, i, hearing) ?? unit.facts.word);
+}
+
+export function pathsOf(form: Pick<NameForm, 'text' | 'lang' | 'kind'>, type: EntryType): Path[] {
   const units = unitsOf(form.text, form.lang);
   if (units.length === 0) return [];
-  const words = units.map(wordHash);
-  const paths: Path[] = [{ steps: words, flags: 0 }];
-  if (form.kind === 'acronym' || form.kind === 'role' || REFER_BY_WORDS.includes(type))
-    return paths;
-  const skeletons = units.map((unit) => skeletonHash(unit, reading) || wordHash(unit));
-  const differs = skeletons.some((step, i) => step !== words[i]);
-  if (units.length > 1 && differs) paths.push({ steps: skeletons, flags: 0 });
-  if (type !== 'person' || form.kind === 'short') return paths;
-  if (units.length > 2) {
-    const last = units.length - 1;
-    paths.push({ steps: [skeletons[0]!, skeletons[last]!], flags: POSTING.subset });
-    for (let i = 1; i < last; i++) {
-      const without = skeletons.filter((_, at) => at !== i);
-      if (without.length > 2) paths.push({ steps: without, flags: POSTING.subset });
-    }
-    paths.push({ steps: skeletons.slice(0, last), flags: POSTING.subset });
-    paths.push({ steps: skeletons.slice(1), flags: POSTING.subset });
+  const words: Path = { steps: units.map((unit) => unit.facts.word), flags: 0 };
+  const byWordsAlone =
+    form.kind === 'acronym' || form.kind === 'role' || BY_WORDS_ALONE.includes(type);
+  if (byWordsAlone || units.length === 1) return [words];
+  const isPerson = type === 'person';
+  const paths: Path[] = isPerson ? [] : [words];
+  const readings = [heard(units, 0)];
+  if (readingOf(form.lang) !== 'common') {
+    const local = heard(units, 1);
+    if (local.some((step, i) => step.hash !== readings[0]![i]!.hash)) readings.push(local);
   }
-  if (units.length > 1 && form.kind === 'full') {
-    paths.push({ steps: [skeletons[units.length - 1]!], flags: POSTING.surname });
+  const shortened = isPerson && form.kind !== 'short' ? shortenings(groupsOf(units), units) : [];
+  for (const steps of readings) {
+    paths.push({ steps, flags: 0 });
+    for (const { groups, flag } of shortened) {
+      paths.push({ steps: groups.flat().map((i) => steps[i]!), flags: flag });
+    }
   }
   return paths;
 }

@@ -1,8 +1,19 @@
-/** Does the surface agree with a listed form, and how closely? */
-import { type Reading, soundKey, sounds } from '../fold/romanised';
-import type { Unit } from './units';
+/** Does what the text says agree with a listed form, and how closely? Decides; finds nothing. */
+import { isCommonName } from '../fold/common-names';
+import { soundKey } from '../fold/keys';
+import { unlikeness } from '../fold/likeness';
+import { isOrdinaryWord } from '../fold/ordinary-words';
+import type { EntryType } from './format';
+import type { Unit } from './reader';
+import type { Hearing } from './word-facts';
 
 export type Agreement = 'exact' | 'folded' | 'key' | 'near';
+
+/** One word of the text as the path heard it; `hearing` is null where it was taken as a plain word. */
+export interface Heard {
+  unit: Unit;
+  hearing: Hearing | null;
+}
 
 export interface Verdict {
   agreement: Agreement;
@@ -11,61 +22,110 @@ export interface Verdict {
   crossScript: boolean;
 }
 
-/** Below this, two words of one skeleton are different words. */
-const LEAST_ALIKE = 0.55;
-
-/** How alike two strings of sounds are: one minus edits over length. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const longest = Math.max(a.length, b.length);
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(
-        previous[j]! + 1,
-        row[j - 1]! + 1,
-        previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-    }
-    previous = row;
-  }
-  return 1 - previous[b.length]! / longest;
+export interface Comparison {
+  type: EntryType;
+  /** The words of the form the path went through, with how they sound. */
+  listed: readonly { unit: Unit; phones: readonly string[] }[];
+  found: readonly Heard[];
+  /** Some words of the form, or of the text between, were left out. */
+  isPartial: boolean;
 }
 
-/** Word by word; null when some word is a different one. `found` and `listed` have the same length. */
-export function compareUnits(
-  found: readonly Unit[],
-  listed: readonly Unit[],
-  reading: Reading,
-  listedReading: Reading,
-): Verdict | null {
-  let agreement: Agreement = 'folded';
-  let total = 0;
-  let crossScript = false;
-  for (let i = 0; i < found.length; i++) {
-    const a = found[i]!;
-    const b = listed[i]!;
-    if (a.letters === b.letters) {
-      total += 1;
-      continue;
-    }
-    if (a.isArabic !== b.isArabic) {
-      crossScript = true;
-      total += 0.8;
-      if (agreement === 'folded') agreement = 'key';
-      continue;
-    }
-    if (a.isArabic) return null;
-    if (soundKey(a.raw, reading) === soundKey(b.raw, listedReading)) {
-      if (agreement === 'folded') agreement = 'key';
-      total += 0.95;
-      continue;
-    }
-    const alike = likeness(sounds(a.raw, reading), sounds(b.raw, listedReading));
-    if (alike < LEAST_ALIKE) return null;
-    agreement = 'near';
-    total += alike;
+/** Unlikeness (0 to 1) of any one word, and of the words on average, that still is the same name. */
+const LIMITS = {
+  person: { one: 0.3, mean: 0.16 },
+  /** With words left out there is less to go by. */
+  partial: { one: 0.2, mean: 0.11 },
+  organisation: { one: 0.16, mean: 0.1 },
+  crossScript: { one: 0.34, mean: 0.22 },
+};
+/** Most a spelling can lose: a name accepted at the limit still scores above chance. */
+const WEIGHT_OF_UNLIKENESS = 1.5;
+
+function sameLetters(found: Heard, listed: Unit): boolean {
+  return found.unit.facts.letters === listed.facts.letters;
+}
+
+function wordUnlikeness(found: Heard, listed: Comparison['listed'][number]): number {
+  const { facts } = found.unit;
+  if (facts.isArabic && listed.unit.facts.isArabic) {
+    return arabicUnlikeness(facts.letters, listed.unit.facts.letters);
   }
-  return { agreement, score: total / found.length, crossScript };
+  const phones = found.hearing?.phones ?? '';
+  return Math.min(...listed.phones.map((other) => unlikeness(phones, other)));
+}
+
+/** Arabic spelling hardly varies: only a long a may be written or not (رحمن, رحمان). */
+function arabicUnlikeness(a: string, b: string): number {
+  if (a === b) return 0;
+  return a.replaceAll('ا', '') === b.replaceAll('ا', '') && a[0] === b[0] ? 0.1 : 1;
+}
+
+export function compare({ type, listed, found, isPartial }: Comparison): Verdict | null {
+  let isFolded = true;
+  let isKey = true;
+  let crossScript = false;
+  let total = 0;
+  let worst = 0;
+  let telling = 0;
+  if (listed.length !== found.length) return compareJoined({ type, listed, found, isPartial });
+  for (let i = 0; i < found.length; i++) {
+    const heard = found[i]!;
+    const form = listed[i]!;
+    const { facts } = heard.unit;
+    const phones = heard.hearing?.phones ?? '';
+    if (!(phones !== '' && isCommonName(phones))) telling++;
+    if (sameLetters(heard, form.unit)) continue;
+    const asWords = facts.word.hash === form.unit.facts.word.hash;
+    if (heard.hearing === null) {
+      if (!asWords) return null;
+      continue;
+    }
+    // Words of a language are compared as words.
+    if (type !== 'person' && isOrdinaryWord(form.unit.facts.letters) && !facts.isArabic) {
+      if (!asWords) return null;
+      continue;
+    }
+    isFolded = false;
+    // "Bashir said" is not Bashar Assad.
+    if (type === 'person' && facts.isSmall && !form.unit.facts.isSmall) return null;
+    if (facts.isArabic !== form.unit.facts.isArabic) crossScript = true;
+    const unlike = wordUnlikeness(heard, form);
+    total += unlike;
+    worst = Math.max(worst, unlike);
+    if (!form.phones.some((other) => soundKey(other) === soundKey(phones))) isKey = false;
+  }
+  if (isFolded) return { agreement: 'folded', score: isPartial ? 0.9 : 1, crossScript };
+  const limit = crossScript
+    ? LIMITS.crossScript
+    : type !== 'person'
+      ? LIMITS.organisation
+      : isPartial
+        ? LIMITS.partial
+        : LIMITS.person;
+  const mean = total / found.length;
+  if (worst > limit.one || mean > limit.mean) return null;
+  if (isPartial && telling === 0) return null;
+  return {
+    agreement: isKey || crossScript ? 'key' : 'near',
+    score: (isPartial ? 0.9 : 1) * (1 - WEIGHT_OF_UNLIKENESS * mean),
+    crossScript,
+  };
+}
+
+/** The spaces are elsewhere (Gholam Reza, Gholamreza): compare the names as one word. */
+function compareJoined({ type, listed, found, isPartial }: Comparison): Verdict | null {
+  if (isPartial || type !== 'person' || found.some(({ hearing }) => hearing === null)) return null;
+  if (found.some(({ unit }, i) => i > 0 && unit.facts.isSmall)) return null;
+  const heard = found.map(({ hearing }) => hearing!.phones).join('');
+  const form = listed.map(({ phones }) => phones[0] ?? '').join('');
+  const crossScript = found[0]!.unit.facts.isArabic !== listed[0]!.unit.facts.isArabic;
+  const letters = (units: Unit[]) => units.map((unit) => unit.facts.letters).join('');
+  if (letters(found.map(({ unit }) => unit)) === letters(listed.map(({ unit }) => unit))) {
+    return { agreement: 'folded', score: 1, crossScript: false };
+  }
+  if (found[0]!.unit.facts.isArabic && !crossScript) return null;
+  const unlike = unlikeness(heard, form);
+  if (unlike > (crossScript ? LIMITS.crossScript.mean : LIMITS.person.mean)) return null;
+  return { agreement: 'near', score: 1 - WEIGHT_OF_UNLIKENESS * unlike, crossScript };
 }

@@ -1,0 +1,24 @@
+/**
+ * Personal names borne by so many that two of them say little about who is meant: the most frequent
+ * Arabic and Persian ones in the Wikidata token pairs (CC0), one spelling each.
+ */
+import { soundKey } from './keys';
+import { phonesOf } from './phones';
+
+const MOST_COMMON =
+  'mohammed ahmad ali abd ibrahim hassan mustafa yousef mahmoud omar abu hussein khaled said ' +
+  'ismail jamal suleiman khan saleh karim adel osman salim abbas tarek sultan saad amin reza samir ' +
+  'rashid nasser khalil yahya mansour kamal issa tawfiq aziz mahdi mehdi fouad yassin sayed seyed ' +
+  'amr khalifa salah walid adnan osama mohsen habib nabil ayman hamza fathi idris amir qasem imad ' +
+  'issam hamdi faisal amer yasser farid ammar yacoub sabri jawad hamid masoud anwar taha badr rahman ' +
+  'ashraf riad rami allah hosni khamis lotfi jafar haddad ramadan alaa jumaa awad taher mokhtar hamad ' +
+  'zaid nour obaid jaber majed farouk hashem taleb hossam sadiq islam farah jassem ayoub hakim fadel ' +
+  'shafiq wael hadi hafez haidar anas hatem bashir marwan mazen ziad bilal munir nizar fahd talal ' +
+  'ghassan mahfouz rafiq shaker younis zaki akram faraj salman din abdullah rahim latif majid ' +
+  'muslim hajj haji sheikh mirza malik mir baba omar gholam akbar asghar bagher daoud';
+
+const keys = new Set(MOST_COMMON.split(' ').map((name) => soundKey(phonesOf(name))));
+
+export function isCommonName(phones: string): boolean {
+  return keys.has(soundKey(phones));
+}

@@ -1,0 +1,173 @@
+/**
+ * A romanised word as the sounds its letters may stand for, one character a sound. Vowels stay (they
+ * tell Hassan from Hussein); what spellings disagree on without meaning anything is settled here.
+ *
+ * Sounds of two letters get a capital: S sh, C ch, X kh, G gh, T th, D dh, Z zh; E is ai/ay/ei/ey and
+ * O is au/aw/ow inside a word; Y is a final -i in any spelling (Sudani, Moussawy, Shahlaee).
+ */
+export type Reading = 'common' | 'fr' | 'de' | 'es' | 'tr';
+
+/** Letters with marks that are sounds of their own; read before marks are stripped. */
+const MARKED: Record<string, string> = {
+  ş: 'sh',
+  š: 'sh',
+  ș: 's',
+  č: 'ch',
+  ć: 'ch',
+  ž: 'zh',
+  ḫ: 'kh',
+  ẖ: 'kh',
+  x̱: 'kh',
+  ġ: 'gh',
+  ğ: 'gh',
+  ṯ: 'th',
+  ḏ: 'dh',
+  ǧ: 'j',
+  ı: 'i',
+  ə: 'a',
+  ð: 'dh',
+  þ: 'th',
+  đ: 'd',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
+type Rule = readonly [pattern: RegExp, sound: string];
+
+/** What a language's spelling changes before the common classes apply: its own letters for a sound. */
+const READINGS: Record<Exclude<Reading, 'common'>, readonly Rule[]> = {
+  // French soft c and ç are s, gu before e and i is g; its ch = sh needs no rule, the classes meet.
+  fr: [
+    [/c(?=[eiyéè])|ç/g, 's'],
+    [/gu(?=[eiyéè])/g, 'g'],
+  ],
+  // German ch is kh (Chamenei), j is y (Jemen), dsch is j, s before a vowel is z (Hisbollah).
+  de: [
+    [/tsch/g, 'tsh'],
+    [/dsch/g, 'ʤ'],
+    [/sch/g, 'sh'],
+    [/ch/g, 'kh'],
+    [/j/g, 'y'],
+    [/ʤ/g, 'j'],
+    [/(?<!s)s(?![sht])/g, 'z'],
+  ],
+  // Spanish j is kh (Jamenei), qu is k, c before e and i is s.
+  es: [
+    [/j/g, 'kh'],
+    [/qu/g, 'k'],
+    [/c(?=[ei])/g, 's'],
+    [/gu(?=[ei])/g, 'g'],
+  ],
+  // Turkish c is j, ç is ch, h is often kh (Hamaney).
+  tr: [
+    [/ç/g, 'ʧ'],
+    [/c/g, 'j'],
+    [/ʧ/g, 'ch'],
+    [/(?<![sckgtdpz])h/g, 'kh'],
+  ],
+};
+
+export function readingOf(language: string | null): Reading {
+  const primary = language?.slice(0, 2).toLowerCase();
+  return primary === 'fr' || primary === 'de' || primary === 'es' || primary === 'tr'
+    ? primary
+    : 'common';
+}
+
+/** Several letters for one sound; the first that fits is taken, so longer ones come first. */
+const CLUSTERS: readonly (readonly [letters: string, sound: string])[] = [
+  ['dsch', 'j'],
+  ['tsch', 'C'],
+  ['sch', 'S'],
+  ['tch', 'C'],
+  ['tsh', 'C'],
+  ['sh', 'S'],
+  ['ch', 'C'],
+  ['kh', 'X'],
+  ['gh', 'G'],
+  ['ph', 'f'],
+  ['th', 'T'],
+  ['dh', 'D'],
+  ['dj', 'j'],
+  ['zh', 'Z'],
+  ['ck', 'k'],
+  ['ee', 'i'],
+  ['oo', 'u'],
+  ['ai', 'E'],
+  ['ay', 'E'],
+  ['ei', 'E'],
+  ['ey', 'E'],
+  ['au', 'O'],
+  ['aw', 'O'],
+  ['ow', 'O'],
+];
+const byFirstLetter = new Map<string, (readonly [string, string])[]>();
+for (const cluster of CLUSTERS) {
+  const first = cluster[0].charAt(0);
+  byFirstLetter.set(first, [...(byFirstLetter.get(first) ?? []), cluster]);
+}
+
+const SOUNDS: Record<string, string> = { c: 'k', x: 'ks' };
+const isVowel = (letter: string) => letter !== '' && 'aeiou'.includes(letter);
+/** The ways a final nisba -i is written. */
+const FINAL_I = /(?:iyy?|ii|ee|ie|ey|y|i)$/;
+
+/** Lower-case Latin letters only: marked letters that are sounds of their own spelled out, rest plain. */
+export function plainLetters(token: string, reading: Reading): string {
+  let text = token.normalize('NFKC').toLowerCase();
+  if (reading !== 'common') {
+    for (const [pattern, sound] of READINGS[reading]) text = text.replace(pattern, sound);
+  }
+  if (/^[a-z]*$/.test(text)) return text;
+  let spelled = '';
+  for (const character of text) spelled += MARKED[character] ?? character;
+  return spelled.normalize('NFD').replace(/[^a-z]+/g, '');
+}
+
+/** Sounds of letters as `plainLetters` gives them. */
+export function phonesOf(letters: string): string {
+  let text = letters;
+  let tail = '';
+  if (text.length > 2) {
+    const final = FINAL_I.exec(text);
+    if (final) {
+      text = text.slice(0, final.index);
+      tail = 'Y';
+    }
+  }
+  let phones = '';
+  for (let i = 0; i < text.length; ) {
+    const letter = text[i]!;
+    const next = text[i + 1] ?? '';
+    let sound: string | undefined;
+    let taken = 1;
+    if (letter === 'o' && next === 'u') {
+      // French writes w as ou before a vowel: Jaouad, Oualid.
+      const isW = isVowel(text[i + 2] ?? '');
+      sound = isW ? 'w' : 'u';
+      taken = 2;
+    } else if (letter === 'y') {
+      sound = isVowel(next) || next === 'y' ? 'y' : 'i';
+    } else {
+      for (const [cluster, clusterSound] of byFirstLetter.get(letter) ?? []) {
+        if (!text.startsWith(cluster, i)) continue;
+        // "Fayyad", "Hawa": before a vowel y and w are consonants, not half a diphthong.
+        if ((clusterSound === 'E' || clusterSound === 'O') && /[yw]/.test(cluster[1]!)) {
+          const after = text[i + 2] ?? '';
+          if (isVowel(after) || after === cluster[1]) continue;
+        }
+        sound = clusterSound;
+        taken = cluster.length;
+        break;
+      }
+    }
+    sound ??= SOUNDS[letter] ?? letter;
+    // Doubled letters are one: Qassem, Qasem.
+    if (!phones.endsWith(sound)) phones += sound;
+    i += taken;
+  }
+  return phones + tail;
+}

@@ -1,0 +1,141 @@
+/** From a path that ended to the entries it may denote. */
+import { type CandidateEntry, MOST_ENTRIES } from './candidate';
+import { POSTING } from './format';
+import type { FormFacts, Lexicon } from './load';
+import { groupsOf, heardAs, shortenings, unitsOf } from './paths';
+import type { Reader, Unit } from './reader';
+import { type Comparison, compare } from './verify';
+import type { Terminal } from './walk';
+
+/** Postings looked at for one path; beyond it they are namesakes nobody could tell apart. */
+const MOST_POSTINGS = 2048;
+const SMALLEST_LOWERED = 3;
+
+interface ListedForm {
+  facts: FormFacts;
+  units: Unit[];
+  groups: number[][];
+}
+
+/** Forms met lately, read once. */
+const MOST_REMEMBERED = 4096;
+const remembered = new WeakMap<Lexicon, Map<number, ListedForm>>();
+
+function listedForm(lexicon: Lexicon, form: number): ListedForm {
+  let forms = remembered.get(lexicon);
+  if (!forms || forms.size > MOST_REMEMBERED) {
+    forms = new Map();
+    remembered.set(lexicon, forms);
+  }
+  let known = forms.get(form);
+  if (!known) {
+    const facts = lexicon.form(form);
+    const units = unitsOf(facts.text, facts.lang);
+    known = { facts, units, groups: groupsOf(units) };
+    forms.set(form, known);
+  }
+  return known;
+}
+
+type Listed = Comparison['listed'];
+
+function phonesAt(units: readonly Unit[], index: number): string[] {
+  const { facts } = units[index]!;
+  if (facts.abd !== null && index < units.length - 1) return [facts.abd.phones];
+  const own = facts.hearings.map(({ phones }) => phones);
+  return own.length > 0 ? own : [heardAs(units, index)?.phones ?? ''];
+}
+
+/** The words of the form that a posting with these flags went through; several ways for subsets. */
+function listedFor(form: ListedForm, posting: number): Listed[] {
+  const { units, groups } = form;
+  const pick = (kept: readonly number[][]): Listed =>
+    kept.flat().map((i) => ({ unit: units[i]!, phones: phonesAt(units, i) }));
+  const flag = posting & (POSTING.subset | POSTING.surname);
+  if (flag === 0) return [pick(groups)];
+  return shortenings(groups, units)
+    .filter((kept) => kept.flag === flag)
+    .map((kept) => pick(kept.groups));
+}
+
+/** "PMF", "P.M.F.", "PMFs"; four letters and more also as "Centcom". */
+function agreesAsAcronym(surface: string, listed: string): boolean {
+  const bare = (text: string) => text.replace(/[.\s\p{Pd}]/gu, '');
+  const found = bare(surface);
+  const own = bare(listed);
+  if (found === own || found === `${own}s`) return true;
+  return found.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(found) && found.length >= own.length;
+}
+
+function entryOf(
+  lexicon: Lexicon,
+  reader: Reader,
+  terminal: Terminal,
+  posting: number,
+): CandidateEntry | null {
+  const number = posting & POSTING.form;
+  const entry = lexicon.formOwners[number]!;
+  const type = lexicon.entryType(entry);
+  const form = listedForm(lexicon, number);
+  const { heard, skipped } = terminal;
+  if (skipped > 0 && (type !== 'person' || (posting & POSTING.subset) !== 0)) return null;
+  const isSurname = (posting & POSTING.surname) !== 0;
+  const isSubset = (posting & POSTING.subset) !== 0;
+  if (isSurname && skipped > 0) return null;
+
+  const { facts } = form;
+  const lowered = heard[0]!.unit.facts.isSmall && !facts.startsSmall;
+  if (lowered && (heard.length < SMALLEST_LOWERED || type === 'person')) return null;
+  const surface = reader.text.slice(heard[0]!.unit.start, heard[heard.length - 1]!.unit.end);
+  if (facts.kind === 'acronym' && !agreesAsAcronym(surface, facts.text)) return null;
+
+  const isPartial = isSubset || skipped > 0;
+  const verdict = listedFor(form, posting)
+    .map((listed) => compare({ type, listed, found: heard, isPartial }))
+    .reduce((best, one) => (best && (!one || best.score >= one.score) ? best : one), null);
+  if (verdict === null) return null;
+  const { score, crossScript } = verdict;
+  let { agreement } = verdict;
+  if (agreement === 'folded' && surface === facts.text) agreement = 'exact';
+  // One word alone is listed as it stands, or it is no name; a surname needs its full name first.
+  const isFuzzy = agreement === 'key' || agreement === 'near';
+  if (heard.length === 1 && isFuzzy && !isSurname) return null;
+  return {
+    type,
+    id: lexicon.entryId(entry),
+    entry,
+    form: number,
+    kind: isSurname ? 'short' : facts.kind,
+    needs: isSurname ? 'antecedent' : facts.needs,
+    agreement,
+    score,
+    crossScript,
+    derived: isSurname ? 'surname' : isPartial ? 'subset' : null,
+    lowered,
+  };
+}
+
+const byStrength = (a: CandidateEntry, b: CandidateEntry) =>
+  b.score - a.score || Number(a.derived !== null) - Number(b.derived !== null);
+
+/** One entry for each actor, best first. */
+export function entriesOf(lexicon: Lexicon, reader: Reader, terminals: readonly Terminal[]) {
+  const best = new Map<number, CandidateEntry>();
+  let more = false;
+  for (const terminal of terminals) {
+    for (let at = terminal.postings; ; at++) {
+      const posting = lexicon.postings[at]!;
+      const entry = entryOf(lexicon, reader, terminal, posting);
+      if (entry !== null) {
+        const other = best.get(entry.entry);
+        if (!other || byStrength(entry, other) < 0) best.set(entry.entry, entry);
+      }
+      if ((posting & POSTING.last) !== 0) break;
+      if (best.size >= MOST_ENTRIES || at - terminal.postings >= MOST_POSTINGS) {
+        more = true;
+        break;
+      }
+    }
+  }
+  return { entries: [...best.values()].sort(byStrength), more };
+}
