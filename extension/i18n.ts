@@ -4,15 +4,19 @@ import type card from '../locales/en/card.json';
 import type common from '../locales/en/common.json';
 import type dossier from '../locales/en/dossier.json';
 import type extension from '../locales/en/extension.json';
+import type options from '../locales/en/options.json';
 import type panel from '../locales/en/panel.json';
 import type popup from '../locales/en/popup.json';
+import type welcome from '../locales/en/welcome.json';
 
 export type MessageKey = keyof (typeof card &
   typeof common &
   typeof dossier &
   typeof extension &
   typeof panel &
-  typeof popup);
+  typeof popup &
+  typeof options &
+  typeof welcome);
 
 /** A key that has a form for each plural category (`key_one`, `key_other`…): name it without the ending. */
 type CountKey = MessageKey extends infer K

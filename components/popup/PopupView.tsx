@@ -61,7 +61,11 @@ export function PopupView(props: Props) {
           />
         </div>
       )}
-      <CategoryChoice settings={settings} counts={summary?.counts ?? null} change={change} />
+      <CategoryChoice
+        settings={settings}
+        counts={summary?.status.kind === 'scanned' ? summary.counts : null}
+        change={change}
+      />
       <StyleAndWhere settings={settings} change={change} />
       <NamesOnPage page={page} jumpTo={props.jumpTo} scanNow={props.scanNow} />
       <footer>

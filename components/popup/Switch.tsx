@@ -16,6 +16,7 @@ export function Switch({ label, name, checked, onChange }: Props) {
         class="switch"
         type="checkbox"
         role="switch"
+        aria-checked={checked}
         aria-label={name}
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
