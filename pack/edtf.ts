@@ -12,8 +12,8 @@ type DateEnd = Extract<IntervalEnd, { kind: 'date' }>;
 const QUALIFIER = /[?~%]$/;
 const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/;
 const MONTHS_IN_A_YEAR = 12;
-/** EDTF gives the numbers after the months to seasons and quarters, which have no agreed days. */
-const LAST_SEASON = 41;
+/** EDTF gives these month numbers to seasons and quarters, which have no agreed days. */
+const SEASONS = { first: 21, last: 41 };
 
 export const UNKNOWN_INTERVAL: Interval = {
   edtf: null,
@@ -89,7 +89,7 @@ function dateOf(text: string): DateEnd {
     throw new NoDate(`"${text}": what stands after an X must be unknown too`);
   }
   const monthNumber = month === undefined || month === 'XX' ? null : Number(month);
-  if (monthNumber !== null && monthNumber > MONTHS_IN_A_YEAR && monthNumber <= LAST_SEASON) {
+  if (monthNumber !== null && monthNumber >= SEASONS.first && monthNumber <= SEASONS.last) {
     throw new NoDate(
       `"${text}": a season has no agreed days, write months instead (2024-03/2024-05)`,
     );

@@ -2,8 +2,10 @@
  * Finding things in a pack by name, in any spelling and script: words are compared as written, as
  * beginnings of words, and by the consonants nearly every spelling of a name agrees on.
  */
+import { isArabicToken, phonesOfArabic, withoutArticle } from '../detection/fold/arabic';
+import { skeleton } from '../detection/fold/keys';
 import { foldTokens } from '../detection/fold/normalise';
-import { skeleton, skeletonOfArabic } from '../detection/fold/romanised';
+import { phonesOf, plainLetters } from '../detection/fold/phones';
 import type { Category, Interval, Pack } from './model';
 
 export interface SearchHit {
@@ -41,10 +43,11 @@ const AGREEMENT = { same: 1, beginning: 0.8, sound: 0.6, soundBeginning: 0.45 } 
 /** Shorter skeletons fit nearly everything ("al", "abu"). */
 const SHORTEST_SOUND = 2;
 const SHORTEST_SOUNDED_WORD = 3;
+/** And so do the first two or three consonants of a longer word. */
+const SHORTEST_BEGINNING = 4;
 /** What people look for most comes first among equals. */
 const WEIGHT = { actor: 1, office: 0.9, party: 0.9, event: 0.85, source: 0.7 } as const;
 const MOST_HITS = 50;
-const ARABIC = /[\u0600-\u06FF]/;
 
 /** Reads the whole pack once; keep the answer for as long as the pack. */
 export function searchOf(pack: Pack): (query: string) => SearchHit[] {
@@ -94,7 +97,7 @@ function agree(asked: Word, word: Word): number {
   if (word.folded.startsWith(asked.folded)) return AGREEMENT.beginning;
   if (!asked.sound || !word.sound) return 0;
   if (word.sound === asked.sound) return AGREEMENT.sound;
-  const isLongEnough = asked.sound.length > SHORTEST_SOUND;
+  const isLongEnough = asked.sound.length >= SHORTEST_BEGINNING;
   return isLongEnough && word.sound.startsWith(asked.sound) ? AGREEMENT.soundBeginning : 0;
 }
 
@@ -103,8 +106,10 @@ function formOf({ text, shown }: Searchable): Form {
 }
 
 function wordOf(folded: string): Word {
-  const bare = folded.replace(/^ال(?=..)/, '');
-  const sound = ARABIC.test(folded) ? skeletonOfArabic(bare) : skeleton(folded);
+  const isArabic = isArabicToken(folded);
+  const bare = isArabic ? withoutArticle(folded) : folded;
+  const phones = isArabic ? phonesOfArabic(bare) : phonesOf(plainLetters(folded, 'common'));
+  const sound = skeleton(phones);
   const tells = sound.length >= SHORTEST_SOUND && bare.length >= SHORTEST_SOUNDED_WORD;
   return { folded: bare, sound: tells ? sound : '' };
 }

@@ -9,7 +9,7 @@ export function checkIds({ set, say }: CheckInput): void {
   const kinds = register({ set, say });
 
   const needs = (at: Located<unknown>, path: Path, id: string | null, allowed: Kind[]) => {
-    if (id === null) return;
+    if (id === null || set.unread.has(id)) return;
     const kind = kinds.get(id);
     if (kind && allowed.includes(kind)) return;
     const wanted = allowed.join(' or ');

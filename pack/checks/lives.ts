@@ -59,7 +59,7 @@ export function checkLives({ set, pack, say }: CheckInput): void {
     at.data.statements.forEach((statement, i) => {
       if (statement.posthumous || statement.property !== 'participant' || !statement.object) return;
       const when = statement.when ? interval(statement.when, statement.span) : eventWhen;
-      check(at, ['statements', i], when, statement.object, `is ${statement.role}`);
+      check(at, ['statements', i, 'object'], when, statement.object, `is ${statement.role}`);
     });
   }
   for (const at of set.offices) {

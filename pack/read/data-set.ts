@@ -39,6 +39,8 @@ export interface DataSet {
   sources: Located<SourceFile>[];
   lookalikes: Located<v.InferOutput<typeof lookalikesFile>[number]>[];
   loadedWords: LoadedWords[];
+  /** Ids in files with a problem: they exist, so that nothing else is blamed for pointing to them. */
+  unread: Set<string>;
   problems: Problem[];
 }
 
@@ -46,6 +48,9 @@ const FOLDERS = ['actors', 'events', 'offices', 'sources'];
 const FILES = ['pack.yaml', 'parties.yaml', 'lookalikes.yaml', 'loaded-words.yaml'];
 /** Not facts: the licence, a note for people, the schemas made for editors, the map's outlines. */
 const NOT_READ = ['LICENSE', 'README.md', 'schema', 'map'];
+
+/** An id where one may stand, in a file that cannot be read otherwise. */
+const ID_LINE = /^(?:- )?(?:\{ *)?id: *([a-z0-9-]+)/gm;
 
 export function readDataSet(root: string): DataSet {
   const reader = new Reader(root);
@@ -59,6 +64,7 @@ export function readDataSet(root: string): DataSet {
     parties: items(reader.file('data/parties.yaml', partiesFile)),
     lookalikes: items(reader.file('data/lookalikes.yaml', lookalikesFile)),
     loadedWords: reader.file('data/loaded-words.yaml', loadedWordsFile)?.data ?? [],
+    unread: reader.unread,
     problems: reader.problems,
   };
   reader.strayFiles('data', [...FOLDERS, ...FILES, ...NOT_READ]);
@@ -68,6 +74,7 @@ export function readDataSet(root: string): DataSet {
 
 class Reader {
   readonly problems: Problem[] = [];
+  readonly unread = new Set<string>();
   constructor(private readonly root: string) {}
 
   neededFile<T>(file: string, schema: v.GenericSchema<unknown, T>): Located<T> | null {
@@ -79,15 +86,15 @@ class Reader {
   file<T>(file: string, schema: v.GenericSchema<unknown, T>): Located<T> | null {
     const path = join(this.root, file);
     if (!existsSync(path)) return null;
-    const reading = readYaml(file, readFileSync(path));
-    this.problems.push(...reading.problems);
-    if (reading.value === undefined) return null;
-    const { lineOf } = reading;
-    const result = v.safeParse(schema, reading.value);
-    if (result.success) return { file, data: result.output, lineOf };
-    for (const { path, message } of result.issues.flatMap(describeIssue)) {
+    const bytes = readFileSync(path);
+    const { value, lineOf, problems } = readYaml(file, bytes);
+    this.problems.push(...problems);
+    const result = value === undefined ? null : v.safeParse(schema, value);
+    if (result?.success) return { file, data: result.output, lineOf };
+    for (const { path, message } of result?.issues.flatMap(describeIssue) ?? []) {
       this.problems.push({ file, line: lineOf(path), message });
     }
+    for (const [, id] of bytes.toString().matchAll(ID_LINE)) this.unread.add(id!);
     return null;
   }
 

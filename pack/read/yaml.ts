@@ -49,7 +49,7 @@ function parse(file: string, text: string): YamlReading {
   const problems = [...document.errors, ...document.warnings].map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
-    message: ADVICE[error.code] ?? `cannot be read as YAML: ${lowerFirst(error.message)}`,
+    message: adviceOn(error),
   }));
   const lineAt = (offset: number) => lines.linePos(offset).line;
   return {
@@ -79,6 +79,12 @@ function offsetOf(root: unknown, path: Path): number {
     }
   }
   return offset;
+}
+
+function adviceOn({ code, message }: { code: string; message: string }): string {
+  if (/and end with a [\]}]/.test(message))
+    return 'a bracket before this line is not closed: close it';
+  return ADVICE[code] ?? `cannot be read as YAML: ${lowerFirst(message)}`;
 }
 
 function lowerFirst(message: string): string {

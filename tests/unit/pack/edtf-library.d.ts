@@ -1,0 +1,7 @@
+/** The library ships no types; the tests need its dates alone. */
+declare module 'edtf' {
+  export default function edtf(
+    text: string,
+    options: { level: number; types: string[] },
+  ): { min: number; max: number };
+}
