@@ -5,7 +5,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { Pack } from '../../../pack/model';
 import { readPack } from '../../../pack/read/load-data';
 import type { Problem } from '../../../pack/read/problem';
@@ -147,15 +146,18 @@ holders:
 `,
 };
 
-/** The pack with some files changed, read from a folder that is gone after the test. */
+/** The pack with some files changed, read from a folder that is gone afterwards. */
 export function readChanged(changed: Files): { pack: Pack; problems: Problem[] } {
   const root = mkdtempSync(join(tmpdir(), 'hundred-days-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const [file, contents] of Object.entries({ ...HUNDRED_DAYS, ...changed })) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), contents);
+  try {
+    for (const [file, contents] of Object.entries({ ...HUNDRED_DAYS, ...changed })) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), contents);
+    }
+    return readPack(root);
+  } finally {
+    rmSync(root, { recursive: true });
   }
-  return readPack(root);
 }
 
 /** One file with a piece of it replaced. */
