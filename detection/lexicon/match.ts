@@ -3,6 +3,7 @@ import { type Reading, readingOf } from '../fold/phones';
 import type { Candidate } from './candidate';
 import { entriesOf } from './entries';
 import type { Lexicon } from './load';
+import { neighboursOf, standsAlone } from './neighbours';
 import { isArticleBefore, Reader, type Unit, WordMemory } from './reader';
 import { type Terminal, terminalsFrom } from './walk';
 
@@ -30,7 +31,7 @@ function candidateAt(
   lexicon: Lexicon,
   reader: Reader,
   first: Unit,
-  article: Unit | null,
+  previous: Unit | null,
 ): Candidate | null {
   const byEnd = new Map<number, Terminal[]>();
   for (const terminal of terminalsFrom(lexicon, reader, first)) {
@@ -42,11 +43,16 @@ function candidateAt(
   const ends = [...byEnd.keys()].sort((a, b) => b - a);
   for (const end of ends) {
     const terminals = byEnd.get(end)!;
-    const { entries, more } = entriesOf(lexicon, reader, terminals);
+    const all = entriesOf(lexicon, reader, terminals);
+    if (all.entries.length === 0) continue;
+    const { heard } = terminals[0]!;
+    const last = heard[heard.length - 1]!.unit;
+    const neighbours = neighboursOf(reader, previous, last, heard[0]!.unit);
+    const entries = all.entries.filter((entry) => standsAlone(entry, neighbours));
     if (entries.length === 0) continue;
-    const start = startWithArticle(reader, article, terminals[0]!.heard[0]!.unit);
+    const start = startWithArticle(reader, previous, heard[0]!.unit);
     const alternatives = () => alternativesIn(lexicon, reader, start, end);
-    return { start, end, entries, more, alternatives };
+    return { start, end, entries, more: all.more, neighbours, alternatives };
   }
   return null;
 }

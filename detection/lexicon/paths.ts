@@ -26,22 +26,27 @@ export function memoryFor(reading: Reading): WordMemory {
   return memory;
 }
 
-/** The words of a form that count: articles, filiations, titles and initials are left out. */
+/**
+ * The words of a form that count: articles, filiations and initials are left out, and titles before
+ * the name. At its end a title is a name (Muhammad al-Shaykh).
+ */
 export function unitsOf(form: string, language: string | null): Unit[] {
   const reading = readingOf(language);
   const limit = Math.min(form.length, MOST_READ);
   const reader = new Reader(form, limit, language, memoryFor(reading));
-  const units: Unit[] = [];
   const all: Unit[] = [];
+  const units: Unit[] = [];
   let unit = reader.unitAt(0);
-  while (unit !== null && units.length < MOST_STEPS) {
+  while (unit !== null && all.length < MOST_STEPS) {
     const next = reader.unitAt(unit.end);
-    const isArticle = next !== null && isArticleBefore(form, unit, next);
     all.push(unit);
-    if (!isArticle && !unit.facts.isIncidental) units.push(unit);
+    const isArticle = next !== null && isArticleBefore(form, unit, next);
+    const isLeadingTitle = unit.facts.isTitle && units.length === 0 && next !== null;
+    if (!isArticle && !isLeadingTitle && !unit.facts.isFiller) units.push(unit);
     unit = next;
   }
-  return units.length > 0 ? units : all.slice(0, MOST_STEPS);
+  // "Sheikh Ali" and "J. Biden" would be one word: then everything counts.
+  return units.length > 1 || all.length === 1 ? units : all;
 }
 
 /** How the unit at `index` is heard in a form: Abd as half of a name, unless it ends it. */

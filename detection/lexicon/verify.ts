@@ -75,6 +75,8 @@ export function compare({ type, listed, found, isPartial }: Comparison): Verdict
     const { facts } = heard.unit;
     const phones = heard.hearing?.phones ?? '';
     if (!(phones !== '' && isCommonName(phones))) telling++;
+    // "Bashir said" is not Bashir Said, and not Bashar Assad.
+    if (type === 'person' && facts.isSmall && !form.unit.facts.isSmall) return null;
     if (sameLetters(heard, form.unit)) continue;
     const asWords = facts.word.hash === form.unit.facts.word.hash;
     if (heard.hearing === null) {
@@ -87,8 +89,6 @@ export function compare({ type, listed, found, isPartial }: Comparison): Verdict
       continue;
     }
     isFolded = false;
-    // "Bashir said" is not Bashar Assad.
-    if (type === 'person' && facts.isSmall && !form.unit.facts.isSmall) return null;
     if (facts.isArabic !== form.unit.facts.isArabic) crossScript = true;
     const unlike = wordUnlikeness(heard, form);
     total += unlike;

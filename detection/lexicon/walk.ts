@@ -70,10 +70,11 @@ class Walk {
       this.from(next, path, heard, skipped);
       const beyond = this.reader.after(next);
       if (beyond === null) return;
+      const { facts } = next;
       const isSmallWord =
-        isArticleBefore(this.reader.text, next, beyond) || next.facts.isIncidental;
+        facts.isFiller || facts.isTitle || isArticleBefore(this.reader.text, next, beyond);
       if (!isSmallWord) {
-        if (next.facts.isSmall || !next.facts.hasSounds || skipped >= MOST_SKIPPED) return;
+        if (facts.isSmall || !facts.hasSounds || skipped >= MOST_SKIPPED) return;
         skipped++;
       }
       next = beyond;

@@ -35,8 +35,9 @@ export interface WordFacts {
   /** Abd, Abdul: as half of a name. */
   abd: Hearing | null;
   article: 'plain' | 'assimilated' | null;
-  /** bin, a title, an initial: may stand inside a name without being part of it. */
-  isIncidental: boolean;
+  /** bin, or an initial: stands inside a name without being part of it. */
+  isFiller: boolean;
+  isTitle: boolean;
 }
 
 const ABD_PHONES = 'abd';
@@ -110,7 +111,7 @@ export function factsOf(
         : ASSIMILATED.has(own)
           ? 'assimilated'
           : null,
-    isIncidental:
-      isLatin && (FILIATIONS.has(own) || TITLES.has(own) || (own.length === 1 && !isArabic)),
+    isFiller: isLatin && (FILIATIONS.has(own) || own.length === 1),
+    isTitle: isLatin && TITLES.has(own),
   };
 }

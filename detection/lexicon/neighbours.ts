@@ -1,0 +1,76 @@
+/**
+ * Is a match only part of a longer name? "Ahmed Ali" inside "Ahmed Ali Hassan" is somebody else.
+ */
+import { BREAK, kindOf, UPPER } from '../fold/characters';
+import { isCommonName } from '../fold/common-names';
+import { isOrdinaryWord } from '../fold/ordinary-words';
+import type { CandidateEntry } from './candidate';
+import { isArticleBefore, type Reader, type Unit } from './reader';
+
+export interface Neighbours {
+  /** A word that looks like one more part of a personal name follows, or stands before. */
+  after: NameLike;
+  before: NameLike;
+}
+/** `certain`: with an Arabic article, or a name borne by many. `capital`: merely a capital. */
+export type NameLike = 'certain' | 'capital' | null;
+
+function likeness(unit: Unit): NameLike {
+  const { facts, kind } = unit;
+  if (facts.isTitle || !facts.hasSounds) return null;
+  const phones = facts.hearings[0]?.phones ?? '';
+  if (facts.isArabic) return isCommonName(phones) ? 'certain' : null;
+  if (kind !== UPPER || isShouted(unit)) return null;
+  if (facts.abd !== null || isCommonName(phones)) return 'certain';
+  return isOrdinaryWord(facts.letters) ? null : 'capital';
+}
+
+/** An acronym is not part of a name. */
+function isShouted({ facts }: Unit): boolean {
+  return facts.raw.length > 1 && facts.raw === facts.raw.toUpperCase();
+}
+
+function following(reader: Reader, last: Unit): NameLike {
+  if (reader.text.charCodeAt(last.end) !== 0x20 && reader.text.charCodeAt(last.end) !== 0x2d) {
+    return null;
+  }
+  const next = reader.after(last);
+  if (next === null) return null;
+  if (next.facts.isFiller && next.facts.letters.length > 1) return 'certain';
+  const beyond = reader.after(next);
+  if (beyond !== null && isArticleBefore(reader.text, next, beyond)) {
+    return next.facts.article === 'plain' && beyond.kind === UPPER ? 'certain' : null;
+  }
+  return likeness(next);
+}
+
+export function neighboursOf(reader: Reader, before: Unit | null, last: Unit, first: Unit): Neighbours {
+  const isNextTo =
+    before !== null && first.start - before.end === 1 && reader.text[before.end] === ' ';
+  return {
+    after: following(reader, last),
+    before: isNextTo && !startsSentence(reader.text, before) ? likeness(before) : null,
+  };
+}
+
+/** Every word is written large there. */
+function startsSentence(text: string, unit: Unit): boolean {
+  for (let i = unit.start - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20) continue;
+    return kindOf(code) === BREAK;
+  }
+  return true;
+}
+
+/** Entries that can stand beside such neighbours: a person's name must be the whole of the name. */
+export function standsAlone(
+  entry: Pick<CandidateEntry, 'type' | 'agreement' | 'derived'>,
+  { before, after }: Neighbours,
+): boolean {
+  if (entry.type !== 'person') return true;
+  if (before === 'certain' || after === 'certain') return false;
+  // Any capital after a name that is not quite the listed one: rather a longer, other name.
+  const isListed = entry.agreement === 'exact' || entry.agreement === 'folded';
+  return after === null || (isListed && entry.derived !== 'subset');
+}
