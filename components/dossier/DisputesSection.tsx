@@ -17,45 +17,72 @@ export function DisputesSection({ disputes }: { disputes: Dispute[] }) {
     <section aria-labelledby="disputes">
       <h2 id="disputes">{t('whereSourcesDiffer')}</h2>
       <div class="dps">
-        {disputes.map((dispute, i) => (
-          <DisputeFigure key={i} dispute={dispute} />
+        {byEvent(disputes).map((group, i) => (
+          <Differing key={group[0]!.event ?? i} disputes={group} />
         ))}
       </div>
     </section>
   );
 }
 
-function DisputeFigure({ dispute }: { dispute: Dispute }) {
+/** What is said of one event stays together: its dead, its wounded, and who did what. */
+function byEvent(disputes: Dispute[]): Dispute[][] {
+  const groups: Dispute[][] = [];
+  for (const dispute of disputes) {
+    const group = groups.find(([first]) => first!.event !== null && first!.event === dispute.event);
+    if (group) group.push(dispute);
+    else groups.push([dispute]);
+  }
+  return groups;
+}
+
+function Differing({ disputes }: { disputes: Dispute[] }) {
   const link = useLink();
-  const measure = dispute.rows.find(({ figures }) => figures)?.figures?.measure;
-  const title = <bdi lang={PACK_LANGUAGE}>{dispute.about}</bdi>;
-  const name = measure ? `${dispute.about}, ${t(`disputed_${measure}`)}` : dispute.about;
-  const numbers = dispute.rows.filter(({ figures }) => figures);
+  const [{ about, event }] = disputes as [Dispute];
+  const title = <bdi lang={PACK_LANGUAGE}>{about}</bdi>;
   return (
     <figure class="dp">
       <figcaption>
-        <b>
-          {dispute.event ? <a href={link('event', dispute.event)}>{title}</a> : title}
-          {measure && `${t('listComma')}${t(`disputed_${measure}`)}`}
-        </b>
+        <b>{event ? <a href={link('event', event)}>{title}</a> : title}</b>
       </figcaption>
-      {numbers.length > 0 && <DisputePlot rows={numbers.map(plotRow)} name={name} />}
-      <ul class="sides">
-        {dispute.rows.map((row, i) => (
-          <li key={i}>
-            <span class="who">
-              <bdi lang={PACK_LANGUAGE}>{whoSays(row)}</bdi>
-            </span>{' '}
-            <span>
-              {[row.figures && figuresInWords(row.figures), ofWhom(row)].filter(Boolean).join(' ')}
-              {row.figures && row.text && t('listComma')}
-              {row.text && <bdi lang={PACK_LANGUAGE}>{row.text}</bdi>}
-              {manner(row)} <Refs to={row.sources} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {disputes.map((dispute, i) => (
+        <Sides key={i} dispute={dispute} />
+      ))}
     </figure>
+  );
+}
+
+function Sides({ dispute: { about, rows } }: { dispute: Dispute }) {
+  const numbers = rows.filter(({ figures }) => figures);
+  const measure = numbers[0]?.figures?.measure;
+  const list = (
+    <ul class="sides">
+      {rows.map((row, i) => (
+        <li key={i}>
+          <span class="who">
+            <bdi lang={PACK_LANGUAGE}>{whoSays(row)}</bdi>
+          </span>{' '}
+          <span>
+            {[row.figures && figuresInWords(row.figures), ofWhom(row)].filter(Boolean).join(' ')}
+            {row.figures && row.text && t('listComma')}
+            {row.text && <bdi lang={PACK_LANGUAGE}>{row.text}</bdi>}
+            {manner(row)} <Refs to={row.sources} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+  if (!measure) return list;
+  const name = `${about}${t('listComma')}${t(`disputed_${measure}`)}`;
+  return (
+    <>
+      <p class="sub">{t(`disputed_${measure}`)}</p>
+      <DisputePlot rows={numbers.map(plotRow)} name={name} />
+      <details class="as-list">
+        <summary>{t('plotAsListWithSources')}</summary>
+        {list}
+      </details>
+    </>
   );
 }
 

@@ -3,7 +3,6 @@ import { t } from '../../extension/i18n';
 import type { IsoDate } from '../../pack/model';
 import type { CardEvent } from '../../pack/views/card';
 import { EventGlyph } from '../marks/EventGlyph';
-import { keyInWords } from '../plots/Key';
 import { intervalInWords } from '../words/dates';
 import { allFiguresInWords } from '../words/figures';
 import { number, PACK_LANGUAGE } from '../words/language';
@@ -45,7 +44,8 @@ export function aboutEvent(
   view: Pick<CardEvent, 'figures' | 'shape' | 'standing' | 'sources'>,
 ): string {
   const figures = allFiguresInWords(view.figures, view.sources.length);
-  return [figures, keyInWords(view.shape, view.standing)].filter(Boolean).join(t('listComma'));
+  const who = view.shape === 'words' ? null : t(`standing_${view.standing}`);
+  return [figures, who].filter(Boolean).join(' · ');
 }
 
 function isOn({ when }: Pick<CardEvent, 'when'>, day: IsoDate | null): boolean {

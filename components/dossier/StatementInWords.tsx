@@ -14,6 +14,8 @@ export function StatementInWords({
   withSubject: boolean;
 }) {
   const { subject, property, object, text, eventRole, figures, note } = row;
+  // An event has a title that is a sentence of its own: it stands after what is said of it.
+  const isEvent = object?.type === 'event';
   return (
     <>
       {withSubject && (
@@ -22,8 +24,8 @@ export function StatementInWords({
         </span>
       )}
       <b>{eventRole ? eventRoleName(eventRole) : propertyName(property)}</b>{' '}
-      {object && <NamedLink to={object} />}
-      {object && (figures || text) && t('listComma')}
+      {object && !isEvent && <NamedLink to={object} />}
+      {object && !isEvent && (figures || text) && t('listComma')}
       {figures && <span class="num">{figuresInWords(figures)}</span>}
       {figures?.of && (
         <>
@@ -33,6 +35,12 @@ export function StatementInWords({
       )}
       {figures && text && t('listComma')}
       {text && <bdi lang={PACK_LANGUAGE}>{text}</bdi>}
+      {object && isEvent && (
+        <>
+          {text || figures ? ' · ' : ''}
+          <NamedLink to={object} />
+        </>
+      )}
       {note && (
         <small class="note">
           <bdi lang={PACK_LANGUAGE}>{note}</bdi>

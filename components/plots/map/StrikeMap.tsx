@@ -3,9 +3,11 @@ import { t, uiLanguage } from '../../../extension/i18n';
 import type { PlotEvent } from '../model';
 import { PlacedMark, round } from '../PlacedMark';
 import { useWidth } from '../use-width';
-import { compact, layOutMap, type MapLayout, type PlacedGroup } from './layout';
+import { layOutMap, type MapLayout } from './layout';
 import { outlines } from './outlines';
 import { PlaceKey } from './PlaceKey';
+import { compact } from './place-labels';
+import type { PlacedGroup } from './placed';
 
 interface Props {
   events: PlotEvent[];
@@ -15,7 +17,7 @@ interface Props {
 
 export function StrikeMap({ events, name, describedBy }: Props) {
   const [box, width] = useWidth<HTMLDivElement>();
-  const layout = width > 0 ? layOutMap(events, outlines(), width) : null;
+  const layout = width > 0 ? layOutMap(events, outlines(), width, countryName) : null;
   const numbers = layout?.notShown.flatMap(({ number }) => (number === null ? [] : [number])) ?? [];
   return (
     <figure class="map">
@@ -28,6 +30,10 @@ export function StrikeMap({ events, name, describedBy }: Props) {
   );
 }
 
+function countryName(code: string): string {
+  return new Intl.DisplayNames(uiLanguage(), { type: 'region' }).of(code) ?? code;
+}
+
 interface DrawingProps {
   layout: MapLayout;
   name: string;
@@ -36,7 +42,6 @@ interface DrawingProps {
 
 /** Maps are not mirrored: west stays left in every language. */
 function Drawing({ layout, name, describedBy }: DrawingProps) {
-  const names = new Intl.DisplayNames(uiLanguage(), { type: 'region' });
   return (
     <svg
       role="img"
@@ -51,12 +56,19 @@ function Drawing({ layout, name, describedBy }: DrawingProps) {
       {layout.countries.map(({ code, path }) => (
         <path key={code} class="land" d={path} />
       ))}
-      {layout.countries.map(({ code, x, y, isInside }) =>
-        isInside ? (
-          <text key={code} class="country" x={round(x)} y={round(y)} text-anchor="middle">
-            {names.of(code)}
-          </text>
-        ) : null,
+      {layout.countries.map(
+        ({ code, name }) =>
+          name && (
+            <text
+              key={code}
+              class="country"
+              x={round(name.x)}
+              y={round(name.y)}
+              text-anchor="middle"
+            >
+              {name.text}
+            </text>
+          ),
       )}
       {layout.groups.map((group) => (
         <Area key={group.events[0]!.id} group={group} />

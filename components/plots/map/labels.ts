@@ -44,17 +44,21 @@ export function placeBeside(
   ];
   for (const spot of spots) {
     const box = boxOf(spot, width, size);
-    const isInside =
-      box.left >= bounds.left &&
-      box.right <= bounds.right &&
-      box.top >= bounds.top &&
-      box.bottom <= bounds.bottom;
-    if (isInside && isFree(box)) return { ...spot, box };
+    if (contains(bounds, box) && isFree(box)) return { ...spot, box };
   }
   return null;
 }
 
-function boxOf({ x, y, anchor }: Omit<Spot, 'box'>, width: number, size: number): Box {
+export function contains(bounds: Box, box: Box): boolean {
+  return (
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom
+  );
+}
+
+export function boxOf({ x, y, anchor }: Omit<Spot, 'box'>, width: number, size: number): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.22 };
 }

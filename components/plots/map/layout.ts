@@ -6,17 +6,17 @@
 import { geoDistance, geoMercator, geoPath } from 'd3-geo';
 import type { PlacePrecision } from '../../../pack/model';
 import type { PlotEvent } from '../model';
-import { textWidth } from '../text-room';
-import { type Box, overlaps, placeBeside } from './labels';
 import type { Frame, Outlines } from './outlines';
+import { placeLabels } from './place-labels';
+import type { PlacedCountry, PlacedGroup } from './placed';
+import { BESIDE } from './placed';
 
 /** km: half the width of a middling province, for the ring of "somewhere in this province". */
 const PROVINCE_RADIUS = 50;
 const EARTH_RADIUS = 6371;
 /** px: a town is drawn larger than its true scale, or it would not be seen. */
 const TOWN_RADIUS = 9;
-/** px between marks that stand side by side, and within which places share one spot. */
-const BESIDE = 9.5;
+/** px within which places share one spot. */
 const SAME_SPOT = 8;
 /** Degrees of air around the outermost event. */
 const AIR = 1.2;
@@ -25,22 +25,10 @@ const REACH = 12;
 /** Height over width: taller maps push the list out of sight. */
 const TALLEST = 0.95;
 
-export interface PlacedGroup {
-  events: PlotEvent[];
-  /** Middle of the group, px. */
-  x: number;
-  y: number;
-  /** One spot for each event, side by side. */
-  spots: { event: PlotEvent; x: number }[];
-  area: { kind: 'town' | 'province'; radius: number } | null;
-  label: { text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null;
-  place: { text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null;
-}
-
 export interface MapLayout {
   width: number;
   height: number;
-  countries: { code: string; path: string; x: number; y: number; isInside: boolean }[];
+  countries: PlacedCountry[];
   groups: PlacedGroup[];
   /** In the list, not on the map: only the country is known, or far outside the area. */
   notShown: PlotEvent[];
@@ -50,15 +38,15 @@ export function layOutMap(
   events: PlotEvent[],
   { frame, countries }: Outlines,
   width: number,
+  /** A country's name in the reader's language. */
+  nameOf: (code: string) => string,
 ): MapLayout {
   const onMap = events.filter((event) => isOnMap(event, frame));
   const extent = grow(frame, onMap);
   const projection = geoMercator().fitWidth(width, cornersOf(extent));
-  const height = Math.min(
-    width * TALLEST,
-    projection([extent.west, extent.south])![1] - projection([extent.west, extent.north])![1],
-  );
-  const top = projection([extent.west, extent.north])![1];
+  const [, top] = projection([extent.west, extent.north])!;
+  const [, bottom] = projection([extent.west, extent.south])!;
+  const height = Math.min(width * TALLEST, bottom - top);
   const [left, shift] = projection.translate();
   projection.translate([left, shift - top]).clipExtent([
     [0, 0],
@@ -70,17 +58,16 @@ export function layOutMap(
     ...group,
     area: areaOf(group.events, projection.scale(), group.lat),
   }));
+  const seen = countries.flatMap((country) => {
+    const outline = path(country);
+    if (!outline) return [];
+    const [x, y] = projection(country.properties.label)!;
+    return [{ code: country.id, path: outline, x, y, name: nameOf(country.id) }];
+  });
   return {
     width,
     height,
-    countries: countries.flatMap((country) => {
-      const shape = path(country);
-      if (!shape) return [];
-      const [x, y] = projection(country.properties.label)!;
-      const isInside = x > 12 && x < width - 12 && y > 12 && y < height - 6;
-      return [{ code: country.id, path: shape, x, y, isInside }];
-    }),
-    groups: labelGroups(groups, width, height),
+    ...placeLabels(groups, seen, { left: 0, right: width, top: 0, bottom: height }),
     notShown: events.filter((event) => !onMap.includes(event)),
   };
 }
@@ -121,7 +108,7 @@ function cornersOf({ west, south, east, north }: Frame) {
   };
 }
 
-type Group = Pick<PlacedGroup, 'events' | 'x' | 'y' | 'spots'> & { lat: number };
+type Group = Omit<PlacedGroup, 'area' | 'label' | 'place'> & { lat: number };
 
 function groupBySpot(
   events: PlotEvent[],
@@ -151,58 +138,6 @@ function areaOf(events: PlotEvent[], scale: number, lat: number): PlacedGroup['a
     return { kind: 'province', radius: (radians * scale) / Math.cos((lat * Math.PI) / 180) };
   }
   return precisions.has('town') ? { kind: 'town', radius: TOWN_RADIUS } : null;
-}
-
-function labelGroups(
-  groups: (Group & Pick<PlacedGroup, 'area'>)[],
-  width: number,
-  height: number,
-): PlacedGroup[] {
-  const taken: Box[] = groups.map(({ x, y, spots }) => ({
-    left: x - (spots.length * BESIDE) / 2,
-    right: x + (spots.length * BESIDE) / 2,
-    top: y - 5,
-    bottom: y + 5,
-  }));
-  const bounds = { left: 0, right: width, top: 0, bottom: height };
-  const put = (group: Group, text: string, size: number) => {
-    const half = (group.spots.length * BESIDE) / 2;
-    const spot = placeBeside(
-      group,
-      half,
-      textWidth(text, size),
-      size,
-      (box) => taken.every((other) => !overlaps(box, other)),
-      bounds,
-    );
-    if (spot) taken.push(spot.box);
-    return spot ? { text, x: spot.x, y: spot.y, anchor: spot.anchor } : null;
-  };
-  const numbered = groups.map((group) => {
-    const numbers = group.events.flatMap(({ number }) => (number === null ? [] : [number]));
-    return { ...group, label: numbers.length ? put(group, compact(numbers), 11) : null };
-  });
-  // Names of places come after all numbers: they are the first to give way.
-  return numbered.map((group) => ({
-    ...group,
-    place: put(group, group.events[0]!.place!.name, 11),
-  }));
-}
-
-/** "1, 8", and from three in a row on "4–6". */
-export function compact(numbers: number[]): string {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const n of sorted) {
-    const last = runs.at(-1);
-    if (last && n === last[1] + 1) last[1] = n;
-    else runs.push([n, n]);
-  }
-  return runs
-    .map(([from, to]) =>
-      from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`,
-    )
-    .join(', ');
 }
 
 /** km between two places, for tests and scale bars. */

@@ -1,6 +1,6 @@
 /** A stretch of time laid over a width: days to px along the reading direction, and where ticks stand. */
 import { scaleUtc } from 'd3-scale';
-import { utcDay } from 'd3-time';
+import { utcDay, utcMonth, utcYear } from 'd3-time';
 import type { IsoDate } from '../../../pack/model';
 
 export interface TimeWindow {
@@ -34,19 +34,25 @@ export function timeScale({ from, to }: TimeWindow, width: number): TimeScale {
   const scale = scaleUtc([asDate(from), asDate(to)], [0, width]);
   const days = utcDay.count(asDate(from), asDate(to));
   const unit: TickUnit = days > YEARS_FROM ? 'year' : days > MONTHS_FROM ? 'month' : 'day';
-  const ticks = scale
-    .ticks(Math.max(2, Math.floor(width / TICK_ROOM)))
-    .map(isoDay)
-    .filter((day) => unit === 'day' || day.endsWith(unit === 'year' ? '-01-01' : '-01'));
+  const ticks = scale.ticks(every(unit, days, Math.max(2, width / TICK_ROOM))).map(isoDay);
   return {
     from,
     to,
     width,
     unit,
-    ticks: [...new Set(ticks)].map((day) => ({ day, at: scale(asDate(day)) })),
+    ticks: ticks.map((day) => ({ day, at: scale(asDate(day)) })),
     at: (day) => scale(asDate(day)),
     holds: (day) => day >= from && day <= to,
   };
+}
+
+/** Whole years, months or days, in steps that read well, so that about `most` fit. */
+function every(unit: TickUnit, days: number, most: number) {
+  const step = (steps: number[], length: number) =>
+    steps.find((n) => days / (length * n) <= most) ?? steps.at(-1)!;
+  if (unit === 'year') return utcYear.every(step([1, 2, 5, 10, 20, 50, 100], 365.25))!;
+  if (unit === 'month') return utcMonth.every(step([1, 2, 3, 6, 12], 30.4))!;
+  return utcDay.every(step([1, 2, 5, 10, 15], 1))!;
 }
 
 export function asDate(day: IsoDate): Date {

@@ -58,11 +58,11 @@ function Drawing({
       width={width}
       height={height}
     >
-      {layout.ticks.map(({ day, at }) => (
+      {layout.ticks.map(({ day, at }, i) => (
         <g key={day}>
           <path class="grid dotted" d={`M${round(x(at))} 18V${axisAt + 4}`} />
           <text class="tick" x={round(x(at))} y={height - 3} text-anchor={tickAnchor(at, width)}>
-            {tickInWords(day, layout.unit, day === layout.ticks[0]!.day)}
+            {tickInWords(day, layout.unit, i === 0)}
           </text>
         </g>
       ))}
