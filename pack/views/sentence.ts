@@ -15,8 +15,7 @@ export function sentenceEvidence(pack: Pack, actor: Actor): string[] {
   const repeats = ({ object, mode, when }: Statement) => {
     if (mode !== 'fact') return false;
     if (object && sentence.includes(named(pack, object).name.toLowerCase())) return true;
-    const year = when.start.kind === 'date' ? when.start.edtf.slice(0, 4) : null;
-    return year !== null && new RegExp(`\\b${year}\\b`).test(sentence);
+    return when.start.kind === 'date' && sentence.includes(when.start.earliest.slice(0, 4));
   };
   const evidence = actor.statements.filter(repeats).flatMap((statement) => statement.evidence[0]!);
   return [...new Set(evidence)].slice(0, MOST_SOURCES);
