@@ -12,6 +12,10 @@ const blockText = v.pipe(v.string(), v.maxLength(200_000));
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** "actor/<id>?on=2024-01-04", "search?q=…" or nothing; see components/dossier/address.ts. */
+const DOSSIER_ADDRESS =
+  /^\/?((actor|party|event|office|source)\/[\w%:.~!'()*-]{1,200}(\?on=\d{4}-\d\d-\d\d)?|search\?q=[^#]{0,300})?$/;
+
 const contextSchema = v.nullable(
   v.looseObject({
     activated: v.array(v.object({ actor: shortText, block: index, surface: shortText })),
@@ -45,7 +49,7 @@ export const toBackgroundSchemas = {
   'cards-for': v.object({ actors: v.pipe(v.array(shortText), v.maxLength(500)), articleDate: day }),
   'change-settings': settingsChangeSchema,
   'open-dossier': v.object({
-    address: v.pipe(v.string(), v.regex(/^(actor|event|source)\/[\w:.-]{1,200}$|^$/)),
+    address: v.pipe(v.string(), v.regex(DOSSIER_ADDRESS)),
   }),
   'page-was-scanned': v.custom<PageSummary>(isSummary),
   'run-in-tab': v.object({ tab: index }),

@@ -1,0 +1,55 @@
+/** Starting the content script where the browser has not: old tabs, frames, on the reader's click. */
+import { browser } from 'wxt/browser';
+
+const SCRIPT = '/content-scripts/content.js' as never;
+const STYLE = '/content-scripts/content.css' as never;
+
+export async function runInTab(tabId: number, frameIds?: number[]): Promise<void> {
+  const target = frameIds ? { tabId, frameIds } : { tabId };
+  await browser.scripting.insertCSS({ target, files: [STYLE] });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+}
+
+/** After installation or an update: pages that were open before do not get the script by themselves. */
+export async function runInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  // Where site access is withheld this is refused; such tabs start on the reader's click.
+  await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && runInTab(tab.id)));
+}
+
+/** Frames of the page's own origin that hold an article: some publishers put it there. */
+export async function runInArticleFrames(tabId: number): Promise<void> {
+  const looked = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: holdsArticle,
+  });
+  const frames = looked.filter(({ frameId, result }) => frameId !== 0 && result === true);
+  if (frames.length > 0) {
+    await runInTab(
+      tabId,
+      frames.map(({ frameId }) => frameId),
+    );
+  }
+}
+
+/** Runs in the frame, without anything around it. */
+function holdsArticle(): boolean {
+  /** Pixels; smaller frames are advertisements and buttons. */
+  const LEAST_WIDTH = 280;
+  const LEAST_HEIGHT = 200;
+  /** Characters of paragraphs, as in the gate. */
+  const LEAST_PROSE = 500;
+  try {
+    // Throws, or is null, where the frame is of another origin than the page.
+    if (!window.top?.document) return false;
+  } catch {
+    return false;
+  }
+  if (innerWidth < LEAST_WIDTH || innerHeight < LEAST_HEIGHT) return false;
+  let prose = 0;
+  for (const paragraph of document.querySelectorAll('p')) {
+    prose += paragraph.textContent?.length ?? 0;
+    if (prose >= LEAST_PROSE) return true;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+/** Wires the worker: what it answers, and what it does when the browser tells it something. */
+import { browser } from 'wxt/browser';
+import { answerAsBackground } from '../extension/answer';
+import { makeCopySignal } from '../extension/copy-signal';
+import { toBackgroundSchemas } from '../extension/message-schemas';
+import type { PageCommand } from '../extension/messages';
+import { dossierUrl } from '../extension/open-pages';
+import { AskRefused, askPage } from '../extension/send';
+import { createSettingsOwner } from '../extension/settings-store';
+import { mayChange } from './may-change';
+import { runInArticleFrames, runInOpenTabs, runInTab } from './run-in-pages';
+import { cardsFor, whoIsInThisText } from './who-is-in-this-text';
+
+const COMMANDS: PageCommand[] = ['next-mention', 'previous-mention', 'open-card'];
+
+export function startBackground(): void {
+  const settings = createSettingsOwner();
+  answerAsBackground(toBackgroundSchemas, {
+    'who-is-in-this-text': whoIsInThisText,
+    'cards-for': cardsFor,
+    'change-settings': (change, sender) => {
+      const from = { url: sender.url ?? null, ownPages: browser.runtime.getURL('/' as never) };
+      if (!mayChange(change, from)) throw new AskRefused('malformed');
+      return settings.change(change);
+    },
+    'open-dossier': async ({ address }, sender) => {
+      const index = sender.tab ? { index: sender.tab.index + 1 } : {};
+      await browser.tabs.create({ url: dossierUrl(address), ...index });
+      return null;
+    },
+    // Popup and panel hear this themselves; that the worker answers saves the page an error.
+    'page-was-scanned': () => null,
+    'run-in-tab': async ({ tab }) => {
+      await runInTab(tab);
+      return null;
+    },
+    'look-into-frames': async (_, sender) => {
+      if (sender.tab?.id !== undefined) await runInArticleFrames(sender.tab.id);
+      return null;
+    },
+  });
+
+  browser.commands.onCommand.addListener(async (name, tab) => {
+    const command = COMMANDS.find((each) => each === name);
+    const tabId =
+      tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    if (command && tabId !== undefined) {
+      // No content script there: nothing to go to.
+      await askPage(tabId, 'command', { name: command }).catch(() => undefined);
+    }
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await makeCopySignal();
+    if (reason === 'install') await openWelcome();
+    await runInOpenTabs();
+  });
+}
+
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+}

@@ -1,0 +1,35 @@
+/** Detection, with what a mark needs to know of each actor found. */
+import { detect } from '../detection/detect';
+import type { DetectionAnswer, DetectionRequest } from '../detection/model';
+import type { ActorLabels } from '../extension/messages';
+import type { Pack } from '../pack/model';
+import type { CardModel } from '../pack/views/card';
+import { cardModel } from '../pack/views/card';
+import { theLexicon, thePack } from './knowledge';
+
+export async function whoIsInThisText(
+  request: DetectionRequest,
+): Promise<DetectionAnswer & ActorLabels> {
+  const [lexicon, pack] = await Promise.all([theLexicon(), thePack()]);
+  const answer = detect(lexicon, request);
+  return { ...answer, actors: labelsOf(answer, pack) };
+}
+
+export async function cardsFor(ask: {
+  actors: string[];
+  articleDate: string | null;
+}): Promise<CardModel[]> {
+  const pack = await thePack();
+  return ask.actors.flatMap((actor) => cardModel(pack, actor, ask.articleDate) ?? []);
+}
+
+function labelsOf({ mentions }: DetectionAnswer, pack: Pack): ActorLabels['actors'] {
+  const labels: ActorLabels['actors'] = {};
+  for (const mention of mentions) {
+    for (const { actor: id } of mention.candidates) {
+      const actor = pack.actors.get(id);
+      if (actor) labels[id] = { name: actor.name, category: actor.category };
+    }
+  }
+  return labels;
+}

@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountCard } from '../../components/ActorCard/mount';
+import { connectPage } from '../../page/connect';
+import type { ContentScriptContext } from '../../page/lifetime';
+import './content.css';
+import css from './content.css?inline';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_idle',
+  main(context) {
+    return connectPage(context as unknown as ContentScriptContext, mountCard, css);
+  },
+});

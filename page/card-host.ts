@@ -1,0 +1,101 @@
+/**
+ * The one element we add to a page, and only while a card shows: a `<div>` in the top layer with a
+ * closed shadow root. Where a modal dialog or a full-screen element is open, it has to be inside.
+ */
+import type { Placement } from './placement';
+
+/**
+ * Everything `!important`: against `!important` of the page, the shadow root's own rules win. The
+ * reset comes first; what stands after it in the rule overrides it.
+ */
+const HOST_RULES = `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: auto !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: transparent !important;
+  overflow: visible !important;
+  inline-size: max-content !important;
+  block-size: max-content !important;
+  max-inline-size: none !important;
+  max-block-size: none !important;
+  pointer-events: auto !important;
+  color-scheme: normal !important;
+}
+:host::backdrop { display: none !important }
+@media print { :host { display: none !important } }`;
+
+/** What happens inside the card is none of the page's business. Capturing listeners see the host only. */
+const KEPT_INSIDE = [
+  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout',
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel',
+  'touchstart touchmove touchend touchcancel wheel',
+  'keydown keyup keypress beforeinput input focusin focusout copy cut paste selectstart dragstart',
+]
+  .join(' ')
+  .split(' ');
+
+export class CardHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly #place = new CSSStyleSheet();
+  #sheetsOfCard = 0;
+
+  constructor(private readonly document: Document) {
+    this.element = document.createElement('div');
+    this.root = this.element.attachShadow({ mode: 'closed' });
+    const rules = new CSSStyleSheet();
+    rules.replaceSync(HOST_RULES);
+    this.root.adoptedStyleSheets = [rules, this.#place];
+    this.#sheetsOfCard = this.root.adoptedStyleSheets.length;
+    for (const type of KEPT_INSIDE) {
+      this.element.addEventListener(type, (event) => event.stopPropagation());
+    }
+    this.element.popover = 'manual';
+    this.#attach();
+  }
+
+  /** Moves to where it can be seen and clicked: called before each showing, and on changes. */
+  rehome = (): void => {
+    if (this.element.parentNode !== this.#home() || !this.element.isConnected) this.#attach();
+  };
+
+  stand(placement: Placement): void {
+    const position =
+      placement.kind === 'card'
+        ? `left: ${placement.left}px !important; top: ${placement.top}px !important;`
+        : `left: 0 !important; right: 0 !important; inline-size: 100% !important; ${placement.edge}: 0 !important;`;
+    this.#place.replaceSync(
+      `:host { ${position} --card-room: ${Math.floor(placement.room)}px !important }`,
+    );
+  }
+
+  contains(node: EventTarget | null): boolean {
+    return node === this.element;
+  }
+
+  remove(): void {
+    this.element.remove();
+    this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.slice(0, this.#sheetsOfCard);
+  }
+
+  #attach(): void {
+    this.#home().append(this.element);
+    this.element.showPopover();
+  }
+
+  /** The innermost of what the browser shows above all else; a popover outside of it is inert. */
+  #home(): Element {
+    const modal = [...this.document.querySelectorAll('dialog:modal')].at(-1);
+    const full = this.document.fullscreenElement;
+    const root = this.document.documentElement;
+    if (modal && (!full || full.contains(modal))) return modal;
+    // These draw nothing of what is put into them.
+    return full && !/^(video|img|iframe|canvas|audio|object|embed)$/.test(full.localName)
+      ? full
+      : root;
+  }
+}

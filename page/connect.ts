@@ -1,0 +1,60 @@
+/** Connects the page to the extension: services by messages, settings by storage, questions answered. */
+import { answerAsPage } from '../extension/answer';
+import { copySignal } from '../extension/copy-signal';
+import { toPageSchemas } from '../extension/page-message-schemas';
+import { AskRefused, askBackground } from '../extension/send';
+import { readSettings, watchSettings } from '../extension/settings-store';
+import type { MountCard } from './card-props';
+import type { ContentScriptContext } from './lifetime';
+import type { PageServices } from './services';
+import { PageSession } from './session';
+
+export async function connectPage(
+  context: ContentScriptContext,
+  mountCard: MountCard,
+  css: string,
+): Promise<void> {
+  const { signal } = context;
+  const signalName = await copySignal();
+  if (signalName) context.makeWayForNewerCopy(document, signalName);
+  const session = new PageSession(document, services(context, mountCard, css), signal);
+  // Frames have their own copy of this script; the page answers for the tab.
+  if (window === window.top) {
+    const answers = {
+      summary: () => session.summary(),
+      'jump-to': ({ mention }: { mention: number }) => session.jumpTo(mention),
+      'scan-now': () => session.scanNow(),
+      command: ({ name }: { name: Parameters<PageSession['command']>[0] }) => session.command(name),
+    };
+    answerAsPage(toPageSchemas, answers, signal);
+  }
+  await session.start();
+}
+
+function services(context: ContentScriptContext, mountCard: MountCard, css: string): PageServices {
+  /** The extension may be gone at any moment; then this script ends, and says nothing. */
+  const ask: typeof askBackground = async (name, what) => {
+    try {
+      return await askBackground(name, what);
+    } catch (error) {
+      if (error instanceof AskRefused && error.reason === 'gone') context.end();
+      throw error;
+    }
+  };
+  const tell: (...question: Parameters<typeof askBackground>) => void = (name, what) => {
+    ask(name, what).catch(() => undefined);
+  };
+  return {
+    detect: (request) => ask('who-is-in-this-text', request),
+    cardsFor: (which) => ask('cards-for', which),
+    change: (change) => ask('change-settings', change).catch(() => undefined),
+    openDossier: (address) => tell('open-dossier', { address }),
+    report: (summary) => tell('page-was-scanned', summary),
+    lookIntoFrames: () => tell('look-into-frames', null),
+    readSettings,
+    watchSettings,
+    mountCard,
+    css,
+    stillWanted: context.stillWanted,
+  };
+}

@@ -1,0 +1,207 @@
+/** One page being read and marked, from the decision to run until it is left. */
+
+import type { PageStatus, PageSummary } from '../extension/messages';
+import type { Settings } from '../extension/settings';
+import { articleDate } from './article-date';
+import { Card } from './card';
+import { CardShelf } from './card-shelf';
+import type { ProseRoot } from './collect';
+import { Found, type PlacedMention } from './found';
+import { HiddenProse } from './hidden-prose';
+import { mentionAt } from './hit-test';
+import { Marks } from './marks';
+import { MentionSteps } from './mention-steps';
+import { PageObserver } from './observe';
+import { summarise } from './page-summary';
+import { listenToReader } from './reader-events';
+import { Reading } from './reading';
+import type { PageServices } from './services';
+import { ShadowSheets } from './shadow-sheets';
+import { pause } from './slices';
+import { candidatesLeft, markFor } from './which-marked';
+
+/** Milliseconds after which a page in which nobody is named is no longer watched. */
+const NOBODY_NAMED = 30_000;
+
+export class PageRun {
+  readonly articleDate: string | null;
+  readonly steps: MentionSteps;
+  status: PageStatus = { kind: 'scanning' };
+  readonly #found = new Found();
+  readonly #marks: Marks;
+  readonly #shelf: CardShelf;
+  readonly #card: Card;
+  readonly #reading: Reading;
+  readonly #observer: PageObserver;
+  readonly #hidden: HiddenProse;
+  readonly #shadowRoots = new Set<ShadowRoot>();
+  #listening = false;
+
+  constructor(
+    private readonly document: Document,
+    private readonly services: PageServices,
+    private settings: Settings,
+    private readonly told: () => void,
+    private readonly signal: AbortSignal,
+  ) {
+    this.articleDate = articleDate(document, document.URL, new Date());
+    const sheets = new ShadowSheets(services.css, signal);
+    this.#marks = new Marks(this.#look(), sheets.adopt, signal);
+    this.#shelf = new CardShelf(services.cardsFor, this.articleDate);
+    this.steps = new MentionSteps(
+      document,
+      () => this.#found.inReadingOrder().filter((placed) => this.#marks.isMarked(placed)),
+      this.#marks,
+    );
+    this.#card = new Card(document, this.#cardPorts(), signal);
+    this.#hidden = new HiddenProse((roots) => void this.#read(roots), signal);
+    const language = document.documentElement.lang || null;
+    this.#reading = new Reading(
+      this.#found,
+      this.#readingPorts(),
+      { articleDate: this.articleDate, language },
+      signal,
+    );
+    this.#observer = new PageObserver(document, ({ roots }) => this.#read(roots), signal);
+    signal.addEventListener('abort', () => this.#found.clear());
+  }
+
+  async start(): Promise<void> {
+    await this.#read([this.document.body]);
+    if (this.#found.blocks.size === 0) this.#say({ kind: 'no-text' });
+    void this.#restWhereNobodyIsNamed();
+  }
+
+  async #restWhereNobodyIsNamed(): Promise<void> {
+    if (this.#found.count > 0) return;
+    await pause(NOBODY_NAMED, this.signal);
+    if (this.#found.count === 0) this.#observer.stop();
+  }
+
+  /** Settings act at once, without reading anything again. */
+  apply(settings: Settings): void {
+    this.settings = settings;
+    this.#marks.redraw(this.#look(), this.#found.all());
+    this.#dropCardOfUnmarked();
+    this.told();
+  }
+
+  /** The page changed its colours. */
+  repaint(): void {
+    this.#marks.redraw(this.#look(), this.#found.all());
+  }
+
+  openCurrent(): void {
+    const on = this.steps.current ?? this.steps.nearest();
+    if (!on) return;
+    this.steps.goTo(on);
+    this.#card.dispatch({ kind: 'focusedByKeyboard', on, atHand: this.#card.isAtHand(on) });
+  }
+
+  jumpTo(index: number): void {
+    const placed = this.#found.inReadingOrder()[index];
+    if (placed) this.steps.goTo(placed);
+  }
+
+  leave(): void {
+    this.#card.dispatch({ kind: 'leftPage' });
+  }
+
+  summary(host: string): PageSummary {
+    return summarise({
+      status: this.status,
+      host,
+      articleDate: this.articleDate,
+      mentions: this.#found.inReadingOrder().map(({ mention }) => mention),
+      labels: this.#found.labels,
+      settings: this.settings,
+    });
+  }
+
+  async #read(roots: ProseRoot[]): Promise<void> {
+    if (!this.services.stillWanted()) return;
+    try {
+      await this.#reading.read(roots);
+      if (this.signal.aborted) return;
+      this.#say({ kind: 'scanned', partial: this.#reading.partial });
+      await this.#shelf.fetchAhead([...new Set(this.#actorsInOrder())]);
+    } catch {
+      // The page still has the marks found so far; what failed is asked again with the next change.
+      if (!this.signal.aborted) this.#say({ kind: 'failed', reason: 'worker' });
+    }
+  }
+
+  #actorsInOrder(): string[] {
+    return this.#found.inReadingOrder().flatMap((placed) => this.#candidates(placed));
+  }
+
+  #candidates = (placed: PlacedMention): string[] => candidatesLeft(placed.mention, this.settings);
+
+  #say(status: PageStatus): void {
+    this.status = status;
+    this.told();
+  }
+
+  #look() {
+    return {
+      style: this.settings.style,
+      kindOf: ({ mention }: PlacedMention) => markFor(mention, this.#found.labels, this.settings),
+    };
+  }
+
+  #readingPorts() {
+    return {
+      detect: this.services.detect,
+      found: (mentions: PlacedMention[]) => {
+        this.#marks.add(mentions);
+        if (mentions.length > 0) this.#listen();
+      },
+      forgotten: (mentions: PlacedMention[]) => {
+        this.#marks.remove(mentions);
+        for (const on of mentions) this.#card.dispatch({ kind: 'mentionVanished', on });
+      },
+      shadowRoot: (root: ShadowRoot) => {
+        this.#shadowRoots.add(root);
+        this.#observer.follow(root);
+      },
+      hidden: (element: Element) => this.#hidden.watch(element),
+    };
+  }
+
+  #cardPorts() {
+    const { change, openDossier } = this.services;
+    return {
+      mountCard: this.services.mountCard,
+      shelf: this.#shelf,
+      candidatesOf: this.#candidates,
+      showCurrent: (placed: PlacedMention | null) => this.#marks.showCurrent(placed),
+      actions: {
+        muteActor: (actor: string) => void change({ kind: 'muted-actor', actor, muted: true }),
+        muteWord: (actor: string, surface: string) =>
+          void change({ kind: 'muted-word', actor, surface, muted: true }),
+        muteSite: () =>
+          void change({ kind: 'switched-site', host: this.document.location.hostname, on: false }),
+        openDossier,
+      },
+    };
+  }
+
+  /** Nobody listens to the pointer on pages with nothing to point at. */
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = true;
+    const window = this.document.defaultView as Window;
+    const at = (point: { x: number; y: number }, pointer: 'mouse' | 'touch') => {
+      const placed = mentionAt(this.document, point, this.#found, [...this.#shadowRoots], pointer);
+      return placed && this.#marks.isMarked(placed) ? placed : null;
+    };
+    listenToReader(window, this.#card, at, this.signal);
+  }
+
+  #dropCardOfUnmarked(): void {
+    const { state } = this.#card;
+    if (state.kind !== 'idle' && !this.#marks.isMarked(state.on)) {
+      this.#card.dispatch({ kind: 'mentionVanished', on: state.on });
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Reads roots of the page and finds who is in them: collect in slices, ask, place the answers.
+ * Blocks that are as they were keep their mentions; changed ones are asked anew; gone ones forgotten.
+ */
+import type { DetectionAnswer, DetectionRequest } from '../detection/model';
+import type { ActorLabels } from '../extension/messages';
+import type { IsoDate } from '../pack/model';
+import { isCurrent, type PageBlock } from './block';
+import { Collector, type ProseRoot } from './collect';
+import type { Found, PlacedMention } from './found';
+import { inSlices } from './slices';
+
+/** Characters of prose a page; the popup says when there was more. A long novel has a million. */
+export const MOST_CHARACTERS = 3_000_000;
+/** Characters a question: bounds what one message costs to send (about 1 ms per 100 kB). */
+const QUESTION = 150_000;
+
+export interface ReadingPorts {
+  detect(request: DetectionRequest): Promise<DetectionAnswer & ActorLabels>;
+  found(mentions: PlacedMention[]): void;
+  forgotten(mentions: PlacedMention[]): void;
+  shadowRoot(root: ShadowRoot): void;
+  hidden(element: Element): void;
+}
+
+export class Reading {
+  #nextId = 0;
+  #charactersRead = 0;
+  #partial = false;
+  #asking: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly found: Found,
+    private readonly ports: ReadingPorts,
+    private readonly about: { articleDate: IsoDate | null; language: string | null },
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** True when the page had more prose than is read. */
+  get partial(): boolean {
+    return this.#partial;
+  }
+
+  async read(roots: ProseRoot[]): Promise<void> {
+    const queue = [...roots];
+    for (let root = queue.shift(); root && !this.signal.aborted; root = queue.shift()) {
+      await this.#readRoot(root, queue);
+    }
+    await this.#asking;
+  }
+
+  async #readRoot(root: ProseRoot, queue: ProseRoot[]): Promise<void> {
+    const before = this.#blocksUnder(root);
+    const collector = new Collector(root, this.#collection(queue));
+    let waiting: PageBlock[] = [];
+    let length = 0;
+    const take = () => {
+      for (const block of collector.blocks.splice(0)) {
+        if (before.keep(block)) continue;
+        waiting.push(block);
+        length += block.text.length;
+      }
+      if (length < QUESTION) return;
+      this.#ask(waiting);
+      waiting = [];
+      length = 0;
+    };
+    await inSlices((outOfTime) => {
+      const done = collector.read(outOfTime);
+      take();
+      return done;
+    }, this.signal);
+    if (this.signal.aborted) return;
+    for (const block of before.rest()) this.#forget(block);
+    if (waiting.length > 0) this.#ask(waiting);
+  }
+
+  #collection(queue: ProseRoot[]) {
+    const reading = this;
+    return {
+      makeId: () => reading.#nextId++,
+      get charactersLeft() {
+        return MOST_CHARACTERS - reading.#charactersRead;
+      },
+      set charactersLeft(left: number) {
+        reading.#charactersRead = MOST_CHARACTERS - left;
+        if (left <= 0) reading.#partial = true;
+      },
+      hidden: (element: Element) => reading.ports.hidden(element),
+      shadowRoot(root: ShadowRoot) {
+        queue.push(root);
+        reading.ports.shadowRoot(root);
+      },
+    };
+  }
+
+  /** One question after the other: each is told what those before it established. */
+  #ask(blocks: PageBlock[]): void {
+    for (const block of blocks) this.found.addBlock(block);
+    this.#asking = this.#asking.then(async () => {
+      if (this.signal.aborted) return;
+      const answer = await this.ports.detect({
+        blocks: blocks.map(({ id, text, kind, lang }) => ({ id, text, kind, lang })),
+        ...this.about,
+        context: this.found.context,
+      });
+      if (this.signal.aborted) return;
+      this.found.context = answer.context;
+      Object.assign(this.found.labels, answer.actors);
+      this.ports.found(this.found.addMentions(answer.mentions));
+    });
+    // A failed question must not be an unhandled rejection; `read` still reports it.
+    this.#asking.catch(() => undefined);
+  }
+
+  #forget(block: PageBlock): void {
+    this.#charactersRead -= block.text.length;
+    this.ports.forgotten(this.found.in(block));
+    this.found.forget(block);
+  }
+
+  /** What is known under a root, to recognise what did not change. */
+  #blocksUnder(root: ProseRoot) {
+    const byNode = new Map<Text, PageBlock>();
+    const gone: PageBlock[] = [];
+    for (const block of this.found.blocks.values()) {
+      if (!block.element.isConnected) gone.push(block);
+      else if (isUnder(block, root)) {
+        if (isCurrent(block)) byNode.set(block.nodes[0] as Text, block);
+        else gone.push(block);
+      }
+    }
+    for (const block of gone) this.#forget(block);
+    return {
+      keep: (block: PageBlock): boolean => {
+        const old = byNode.get(block.nodes[0] as Text);
+        if (!old || !isSame(old, block)) return false;
+        byNode.delete(block.nodes[0] as Text);
+        this.#charactersRead -= block.text.length;
+        return true;
+      },
+      rest: () => byNode.values(),
+    };
+  }
+}
+
+function isUnder(block: PageBlock, root: ProseRoot): boolean {
+  return (
+    root.contains(block.element) || (root instanceof ShadowRoot && root.host === block.element)
+  );
+}
+
+function isSame(a: PageBlock, b: PageBlock): boolean {
+  return (
+    a.text === b.text &&
+    a.kind === b.kind &&
+    a.lang === b.lang &&
+    a.nodes.length === b.nodes.length &&
+    a.nodes.every((node, i) => node === b.nodes[i])
+  );
+}

@@ -1,0 +1,24 @@
+/** What the page needs of the extension: given from outside, so that a test can give its own. */
+import type { DetectionAnswer, DetectionRequest } from '../detection/model';
+import type { ActorLabels, PageSummary } from '../extension/messages';
+import type { Settings, SettingsChange } from '../extension/settings';
+import type { IsoDate } from '../pack/model';
+import type { CardModel } from '../pack/views/card';
+import type { MountCard } from './card-props';
+
+export interface PageServices {
+  detect(request: DetectionRequest): Promise<DetectionAnswer & ActorLabels>;
+  cardsFor(ask: { actors: string[]; articleDate: IsoDate | null }): Promise<CardModel[]>;
+  change(change: SettingsChange): Promise<unknown>;
+  openDossier(address: string): void;
+  report(summary: PageSummary): void;
+  /** The page has frames of its own origin large enough to hold the article. */
+  lookIntoFrames(): void;
+  readSettings(): Promise<Settings>;
+  watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
+  mountCard: MountCard;
+  /** The rules for marks, for shadow roots. */
+  css: string;
+  /** False once the extension is gone. */
+  stillWanted(): boolean;
+}

@@ -1,0 +1,192 @@
+/**
+ * From the start of the script to its end: decides whether to run, starts anew where the page turns
+ * into another one, stops when told.
+ */
+import type { PageCommand, PageStatus, PageSummary } from '../extension/messages';
+import type { Settings } from '../extension/settings';
+import { looksLikeNews } from './gate';
+import { watchNavigation } from './navigation';
+import { watchColours } from './page-colours';
+import { PageRun } from './page-run';
+import { summarise } from './page-summary';
+import type { PageServices } from './services';
+import { pause } from './slices';
+import { whereToRun } from './where';
+
+/** Milliseconds; articles drawn by scripts are there after one of these, or not at all. */
+const LOOK_AGAIN = [400, 1_200, 3_000];
+/** Milliseconds between two reports to the popup and panel. */
+const REPORT_EVERY = 400;
+
+export class PageSession {
+  #settings: Settings | null = null;
+  #status: PageStatus = { kind: 'scanning' };
+  #run: PageRun | null = null;
+  #ending = new AbortController();
+  /** The reader asked for this page, whatever the settings say about where. */
+  #asked = false;
+  #reporting: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly services: PageServices,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => {
+      this.#end();
+      if (this.#reporting !== null) clearTimeout(this.#reporting);
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.#untilSeen();
+    if (this.signal.aborted) return;
+    this.#settings = await this.services.readSettings();
+    if (this.signal.aborted) return;
+    this.services.watchSettings((settings) => this.#apply(settings), this.signal);
+    watchNavigation(
+      this.document,
+      {
+        becameAnotherPage: () => {
+          this.#asked = false;
+          void this.#begin(true);
+        },
+        cameBack: () => void this.#refreshSettings(),
+        left: () => this.#run?.leave(),
+        stillWanted: this.services.stillWanted,
+      },
+      this.signal,
+    );
+    await this.#begin(false);
+  }
+
+  summary(): PageSummary {
+    if (this.#run) return this.#run.summary(this.#host);
+    return summarise({
+      status: this.#status,
+      host: this.#host,
+      articleDate: null,
+      mentions: [],
+      labels: {},
+      settings: this.#settings as Settings,
+    });
+  }
+
+  scanNow(): null {
+    this.#asked = true;
+    this.#status = { kind: 'scanning' };
+    void this.#begin(false);
+    return null;
+  }
+
+  jumpTo(mention: number): null {
+    this.#run?.jumpTo(mention);
+    return null;
+  }
+
+  command(name: PageCommand): null {
+    if (name === 'open-card') this.#run?.openCurrent();
+    else this.#run?.steps.step(name === 'next-mention' ? 1 : -1);
+    return null;
+  }
+
+  /** Decides, and starts to read; where the article may still be on its way, looks again. */
+  async #begin(changed: boolean): Promise<void> {
+    this.#end();
+    this.#ending = new AbortController();
+    const { signal } = this.#ending;
+    const settings = this.#settings;
+    if (!settings) return;
+    const decision = whereToRun(settings, this.#host, this.#asked);
+    if (decision.kind === 'stay-away') {
+      this.#say(decision.status);
+      return;
+    }
+    // What was drawn by a script is replaced some time after the address changed.
+    if (changed) await pause(LOOK_AGAIN[0] as number, signal);
+    if (decision.kind === 'run-if-news' && !(await this.#turnsOutToBeNews(signal))) return;
+    if (!signal.aborted) await this.#startRun(settings, signal);
+  }
+
+  async #turnsOutToBeNews(signal: AbortSignal): Promise<boolean> {
+    for (const wait of [0, ...LOOK_AGAIN]) {
+      if (wait > 0) await pause(wait, signal);
+      if (signal.aborted) return false;
+      if (looksLikeNews(this.document)) return true;
+      this.#say({ kind: 'not-an-article' });
+    }
+    return false;
+  }
+
+  async #startRun(settings: Settings, signal: AbortSignal): Promise<void> {
+    if (!this.document.body) {
+      this.#say({ kind: 'no-text' });
+      return;
+    }
+    const run = new PageRun(this.document, this.services, settings, () => this.#report(), signal);
+    this.#run = run;
+    watchColours(this.document, () => run.repaint(), signal);
+    this.#lookIntoFrames();
+    await run.start();
+  }
+
+  #apply(settings: Settings): void {
+    const before = this.#settings;
+    this.#settings = settings;
+    const decision = whereToRun(settings, this.#host, this.#asked);
+    const wasRunning = this.#run !== null;
+    const same = before && whereToRun(before, this.#host, this.#asked).kind === decision.kind;
+    if (wasRunning && decision.kind !== 'stay-away' && same) this.#run?.apply(settings);
+    else void this.#begin(false);
+  }
+
+  /** Storage events do not reach a page that rests in the back-forward cache. */
+  async #refreshSettings(): Promise<void> {
+    if (!this.services.stillWanted()) return;
+    const settings = await this.services.readSettings();
+    if (JSON.stringify(settings) !== JSON.stringify(this.#settings)) this.#apply(settings);
+  }
+
+  /** Pages opened in the background or prerendered are read when somebody looks. */
+  async #untilSeen(): Promise<void> {
+    const unseen = () =>
+      this.document.visibilityState === 'hidden' ||
+      (this.document as { prerendering?: boolean }).prerendering === true;
+    while (unseen() && !this.signal.aborted) {
+      await new Promise<void>((resume) => {
+        const options = { once: true, signal: this.signal };
+        this.document.addEventListener('visibilitychange', () => resume(), options);
+        this.document.addEventListener('prerenderingchange', () => resume(), options);
+        this.signal.addEventListener('abort', () => resume(), { once: true });
+      });
+    }
+  }
+
+  #lookIntoFrames(): void {
+    const { defaultView } = this.document;
+    if (defaultView?.top !== defaultView) return;
+    const frames = [...this.document.querySelectorAll('iframe')];
+    if (frames.some((frame) => frame.contentDocument?.body)) this.services.lookIntoFrames();
+  }
+
+  #say(status: PageStatus): void {
+    this.#status = status;
+    this.#report();
+  }
+
+  #report(): void {
+    this.#reporting ??= setTimeout(() => {
+      this.#reporting = null;
+      if (this.services.stillWanted()) this.services.report(this.summary());
+    }, REPORT_EVERY);
+  }
+
+  #end(): void {
+    this.#ending.abort();
+    this.#run = null;
+  }
+
+  get #host(): string {
+    return this.document.location.hostname;
+  }
+}

@@ -1,0 +1,30 @@
+/** The rules for marks inside shadow roots: Firefox applies a document's ::highlight rules there not. */
+
+export class ShadowSheets {
+  #sheet: CSSStyleSheet | null = null;
+  readonly #roots = new Set<ShadowRoot>();
+
+  constructor(
+    private readonly css: string,
+    signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.#takeBack());
+  }
+
+  adopt = (root: ShadowRoot): void => {
+    if (this.#roots.has(root)) return;
+    if (!this.#sheet) {
+      this.#sheet = new CSSStyleSheet();
+      this.#sheet.replaceSync(this.css);
+    }
+    this.#roots.add(root);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  };
+
+  #takeBack(): void {
+    for (const root of this.#roots) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== this.#sheet);
+    }
+    this.#roots.clear();
+  }
+}

@@ -1,0 +1,64 @@
+/** Whether the page is light or dark at an element, from the colours it is really drawn with. */
+import type { Theme } from './mark-names';
+
+/** Ancestors looked at for a background; deeper ones are rarely without. */
+const MOST_ANCESTORS = 60;
+/** Alpha; below it, what lies behind decides. */
+const OPAQUE_ENOUGH = 0.5;
+/** Relative luminance at which black and white text contrast alike. */
+const MIDDLE = 0.18;
+
+export function themeAt(element: Element): Theme {
+  const background = backgroundBehind(element);
+  if (background) return luminance(background) < MIDDLE ? 'dark' : 'light';
+  // Nobody paints: the canvas does, and text was chosen to be read on it.
+  const text = parseColour(getComputedStyle(element).color);
+  return text && luminance(text) > MIDDLE ? 'dark' : 'light';
+}
+
+type Colour = { red: number; green: number; blue: number; alpha: number };
+
+function backgroundBehind(element: Element): Colour | null {
+  let current: Element | null = element;
+  for (let i = 0; current && i < MOST_ANCESTORS; i++) {
+    const style = getComputedStyle(current);
+    const colour = parseColour(style.backgroundColor);
+    if (colour && colour.alpha >= OPAQUE_ENOUGH) return colour;
+    // A picture or gradient: its colours are unknown, the text's are not.
+    if (style.backgroundImage !== 'none') return null;
+    current = current.parentElement ?? hostOf(current);
+  }
+  return null;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Computed colours come as rgb()/rgba(), or color(srgb …) where the page used newer notations. */
+export function parseColour(written: string): Colour | null {
+  const numbers = written.match(/-?[\d.]+(e-?\d+)?%?/g)?.map(Number.parseFloat);
+  if (!numbers || numbers.length < 3) return null;
+  const [first = 0, second = 0, third = 0, alpha = 1] = numbers;
+  if (/^rgba?\(/.test(written)) return { red: first, green: second, blue: third, alpha };
+  if (written.startsWith('color(srgb ')) {
+    return { red: first * 255, green: second * 255, blue: third * 255, alpha };
+  }
+  // oklch, lab…: lightness comes first and is all that is asked for.
+  const lightness = /^ok/.test(written) ? first : first / 100;
+  if (/^(ok)?(lab|lch)\(/.test(written)) {
+    const grey = lightness * 255;
+    return { red: grey, green: grey, blue: grey, alpha };
+  }
+  return null;
+}
+
+/** WCAG 2 relative luminance. */
+function luminance({ red, green, blue }: Colour): number {
+  const [r, g, b] = [red, green, blue].map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
