@@ -12,7 +12,7 @@ import { CardName, CardSentence } from './CardHeader';
 import { CardTimeline } from './CardTimeline';
 import { Chooser } from './Chooser';
 import { CardSharedProvider } from './card-context';
-import { type Gap as GapKind, gapOf } from './card-view';
+import { gapOf } from './card-view';
 import { copyText } from './compose-text';
 import { Designations, Disputes } from './Differences';
 import { NearestEvents } from './NearestEvents';
@@ -135,29 +135,18 @@ function Tools({ pinned, actions }: Pick<CardProps, 'pinned' | 'actions'>) {
 }
 
 function Body({ model, titleId, props }: { model: CardModel; titleId: string; props: CardProps }) {
-  const gap = gapOf(model);
+  // "Little known" says so once, above.
+  const isBare = gapOf(model) === 'nothing';
   return (
     <>
       <CardName model={model} id={titleId} />
       <CardSentence model={model} />
       <Affiliations model={model} />
-      {gap && gap !== 'no-events' && <Gap gap={gap} />}
       <CardTimeline model={model} />
-      {gap === 'no-events' && <Gap gap={gap} />}
+      {model.events.length === 0 && !isBare && <p class="gap">{t('gap_no_events')}</p>}
       <NearestEvents model={model} openDossier={props.actions.openDossier} />
       <Disputes disputes={model.disputes} openDossier={props.actions.openDossier} />
       <Designations designations={model.designations} />
     </>
   );
 }
-
-function Gap({ gap }: { gap: GapKind }) {
-  return <p class="gap">{t(GAPS[gap])}</p>;
-}
-
-const GAPS = {
-  nothing: 'gap_nothing',
-  'no-affiliations': 'gap_no_affiliations',
-  'no-events': 'gap_no_events',
-  'none-on-that-day': 'gap_none_on_that_day',
-} as const;

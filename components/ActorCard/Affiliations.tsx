@@ -8,42 +8,40 @@ import { dayInWords, intervalInWords } from '../words/dates';
 import { fill } from '../words/fill';
 import { affiliationKey } from '../words/labels';
 import { PACK_LANGUAGE } from '../words/language';
+import { gapOf } from './card-view';
 import { Refs } from './Refs';
 
 /** Rows before "more": the plot must stay in sight. */
 const ROWS = 4;
+
+const GAPS = {
+  nothing: 'gap_nothing',
+  'no-affiliations': 'gap_no_affiliations',
+  'none-on-that-day': 'gap_none_on_that_day',
+} as const;
 
 export function Affiliations({ model }: { model: CardModel }) {
   const [all, setAll] = useState(false);
   const { articleDate, onArticleDate, today } = model;
   const shown = all ? onArticleDate : onArticleDate.slice(0, ROWS);
   const left = onArticleDate.length - shown.length;
+  const gap = gapOf(model);
   return (
     <>
-      {onArticleDate.length > 0 && (
-        <>
-          <h3>
-            {articleDate ? (
-              <>
-                {t('onDay', dayInWords(articleDate))} <small>· {t('dayOfArticle')}</small>
-              </>
-            ) : (
-              <>
-                {t('affiliations')} <small>· {t('articleWithoutDate')}</small>
-              </>
-            )}
-          </h3>
-          <ul class="aff">
-            {shown.map((one, i) => (
-              <Affiliation key={i} one={one} dated={articleDate !== null} />
-            ))}
-          </ul>
-          {left > 0 && (
-            <button type="button" class="btn more" onClick={() => setAll(true)}>
-              {count('affiliationsMore', left)}
-            </button>
-          )}
-        </>
+      <h3>
+        {articleDate ? t('onDay', dayInWords(articleDate)) : t('affiliations')}
+        <small>· {articleDate ? t('dayOfArticle') : t('articleWithoutDate')}</small>
+      </h3>
+      {gap && <p class="gap">{t(GAPS[gap])}</p>}
+      <ul class="aff" data-part="on-article-date">
+        {shown.map((one, i) => (
+          <Affiliation key={i} one={one} dated={articleDate !== null} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="btn more" onClick={() => setAll(true)}>
+          {count('affiliationsMore', left)}
+        </button>
       )}
       {today.length > 0 && (
         <ul class="today" aria-label={t('today')}>

@@ -98,13 +98,13 @@ function Now({ at, x, axisAt }: { at: number; x: ToX; axisAt: number }) {
   const half = textWidth(text) / 2;
   const label = Math.min(Math.max(at, half), PLOT_WIDTH - half);
   return (
-    <>
+    <g data-part="this-article">
       <line class="now" x1={x(at)} x2={x(at)} y1={17} y2={axisAt} />
       <path class="now-tip" d={`M${x(at) - 4} 14h8l-4 5z`} />
       <text class="nowtext" x={x(label)} y={10} text-anchor="middle">
         {text}
       </text>
-    </>
+    </g>
   );
 }
 

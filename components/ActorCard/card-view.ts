@@ -27,16 +27,13 @@ export function mayInclude(when: Interval, day: IsoDate | null): boolean {
   return when.start.earliest <= day && day <= last;
 }
 
-export type Gap = 'nothing' | 'no-affiliations' | 'no-events' | 'none-on-that-day';
+export type Gap = 'nothing' | 'no-affiliations' | 'none-on-that-day';
 
-/** The one line said instead of an empty plot or list. */
-export function gapOf(model: CardModel): Gap | null {
-  const hasAffiliations = model.timeline.length + model.onArticleDate.length > 0;
-  const hasEvents = model.events.length > 0;
-  if (!hasAffiliations && !hasEvents) return 'nothing';
-  if (!hasAffiliations) return 'no-affiliations';
-  if (model.articleDate && !model.onArticleDate.length) return 'none-on-that-day';
-  return hasEvents ? null : 'no-events';
+/** The one line said instead of an empty list of affiliations. */
+export function gapOf({ timeline, onArticleDate, events }: CardModel): Gap | null {
+  if (onArticleDate.length > 0) return null;
+  if (timeline.length > 0) return 'none-on-that-day';
+  return events.length > 0 ? 'no-affiliations' : 'nothing';
 }
 
 export type Likelihood = 'high' | 'medium' | 'low';
