@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { GROUP, mention, source } from '../../../components/fixtures/example-card';
+import { attributionInWords } from '../../../components/words/attribution';
+import {
+  allFiguresInWords,
+  type FigureRange,
+  figuresInWords,
+} from '../../../components/words/figures';
+import { withoutIsolates } from '../../../components/words/language';
+import { reasonsInWords, ruleInWords } from '../../../components/words/reasons';
+import { roleInWords } from '../../../components/words/roles';
+import { safeUrl, sourceLine } from '../../../components/words/sources';
+import { RULES } from '../../../detection/model';
+import { MODES } from '../../../pack/model';
+import { LANGUAGES, speak } from './texts';
+
+const killed = (low: number | null, high: number | null): FigureRange => ({
+  measure: 'killed',
+  low,
+  high,
+});
+
+describe('figures', () => {
+  it.each([
+    ['one figure', killed(5, 5), '5 killed', '5 morts', '٥ قتلى'],
+    ['one person', killed(1, 1), '1 killed', '1 mort', 'قتيل واحد'],
+    ['nobody', killed(0, 0), '0 killed', '0 mort', 'لا قتلى'],
+    ['a range', killed(2, 4), '2 to 4 killed', 'de 2 à 4 morts', 'من ٢ إلى ٤ قتلى'],
+    [
+      'at least',
+      killed(13, null),
+      'at least 13 killed',
+      'au moins 13 morts',
+      'عدد القتلى: ١٣ على الأقل',
+    ],
+    ['at most', killed(null, 9), 'up to 9 killed', 'jusqu’à 9 morts', 'عدد القتلى: ٩ على الأكثر'],
+    [
+      'none given',
+      killed(null, null),
+      'number killed not given',
+      'nombre de morts non précisé',
+      'عدد القتلى غير مذكور',
+    ],
+  ])('%s', (_, figures, en, fr, ar) => {
+    const said = LANGUAGES.map((language) => {
+      speak(language);
+      return figuresInWords(figures);
+    });
+    expect(said).toEqual([en, fr, ar]);
+  });
+
+  it('says that sources differ only where several give a range', () => {
+    speak('en');
+    expect(allFiguresInWords([killed(2, 4)], 2)).toBe('2 to 4 killed, sources differ');
+    expect(allFiguresInWords([killed(2, 4)], 1)).toBe('2 to 4 killed');
+    expect(allFiguresInWords([killed(3, 3), { measure: 'wounded', low: 1, high: 1 }], 3)).toBe(
+      '3 killed, 1 wounded',
+    );
+    expect(allFiguresInWords([], 3)).toBeNull();
+  });
+});
+
+describe('who says so', () => {
+  const by = [{ name: 'A' }, { name: 'B' }];
+  it.each([
+    ['fact', [], null],
+    ['fact', by, 'according to A and B'],
+    ['claimed', by.slice(0, 1), 'claimed by A'],
+    ['alleged', by, 'alleged by A and B'],
+    ['denied', by.slice(0, 1), 'denied by A'],
+    ['disputed', by.slice(0, 1), 'disputed by A'],
+    ['alleged', [], 'alleged'],
+  ] as const)('%s by %j', (mode, names, said) => {
+    speak('en');
+    expect(attributionInWords(mode, [...names])).toBe(said);
+  });
+
+  it('leaves no mode without words in any language', () => {
+    for (const language of LANGUAGES) {
+      speak(language);
+      for (const mode of MODES.filter((one) => one !== 'fact'))
+        expect(withoutIsolates(attributionInWords(mode, by) ?? '')).toMatch(/A.*B/);
+    }
+  });
+});
+
+describe('roles', () => {
+  it.each([
+    [
+      'words and whose',
+      { text: 'regional head', of: GROUP, property: 'leads' },
+      'regional head, Example Movement',
+    ],
+    [
+      'words that say whose',
+      { text: 'Prime Minister of Northland', of: null, property: 'holds-post' },
+      'Prime Minister of Northland',
+    ],
+    [
+      'only whose: member',
+      { text: null, of: GROUP, property: 'member-of' },
+      'member of Example Movement',
+    ],
+    ['only whose: leader', { text: null, of: GROUP, property: 'leads' }, 'leads Example Movement'],
+    ['only whose: post', { text: null, of: GROUP, property: 'holds-post' }, 'Example Movement'],
+    ['nothing', null, null],
+  ] as const)('%s', (_, role, said) => {
+    speak('en');
+    expect(roleInWords(role)).toBe(said);
+  });
+});
+
+describe('why a name was marked', () => {
+  it('has words for every rule in every language', () => {
+    for (const language of LANGUAGES) {
+      speak(language);
+      for (const rule of RULES) expect(ruleInWords({ ...mention().how, rule })).not.toBe('');
+    }
+  });
+
+  it('gives each reason once', () => {
+    speak('en');
+    const because = [
+      { kind: 'cue', surface: 'militia' },
+      { kind: 'cue', surface: 'militia' },
+      { kind: 'office', office: 'x', day: '2024-01-04', holder: 'y' },
+    ] as const;
+    expect(reasonsInWords({ how: { ...mention().how, because: [...because] } })).toEqual([
+      'the text speaks of “militia”',
+      'held the office on 4 January 2024',
+    ]);
+  });
+});
+
+describe('sources', () => {
+  it.each([
+    ['https://example.org/a', 'https://example.org/a'],
+    ['http://example.org/a', 'http://example.org/a'],
+    ['javascript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['file:///etc/passwd', null],
+    [' https://example.org', null],
+  ])('follows %s: %s', (url, followed) => {
+    expect(safeUrl(url)).toBe(followed);
+  });
+
+  it('says what was not seen instead of inventing it', () => {
+    speak('en');
+    expect(sourceLine(source(1, { title: null, issued: null }))).toBe(
+      'Publisher 1, date not seen. https://example.org/report-1',
+    );
+  });
+});
