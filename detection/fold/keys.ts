@@ -42,8 +42,9 @@ export function soundKey(phones: string): string {
 }
 
 /**
- * Beside the sound classes: dh/z (.36), d/t (.04), d/z (.02) meet in one class of dentals, kh is
- * written k. Vowels, y, and h and w inside a word come and go, so they are no part of it.
+ * Beside the sound classes: dh/z (.36), d/t (.04), d/z (.02) meet in one class of dentals, and kh at
+ * the start of a word is k. Vowels, h, w and y come and go (Ahmad, Akhmed; Zurayq, Zreik), so they
+ * are no part of it; nor is kh inside a word, which Russian and Indonesian spellings write for h.
  */
 const SKELETON_CLASS: Record<string, string> = {
   b: 'b',
@@ -61,7 +62,6 @@ const SKELETON_CLASS: Record<string, string> = {
   q: 'k',
   g: 'k',
   G: 'k',
-  X: 'k',
   l: 'l',
   m: 'm',
   n: 'n',
@@ -72,13 +72,8 @@ const SKELETON_CLASS: Record<string, string> = {
 };
 
 export function skeleton(phones: string): string {
-  let key = '';
-  for (let i = 0; i < phones.length; i++) {
-    const phone = phones[i]!;
-    if (i === 0 && (phone === 'h' || phone === 'w' || phone === 'v'))
-      key += phone === 'h' ? 'h' : 'w';
-    else key += SKELETON_CLASS[phone] ?? '';
-  }
+  let key = phones.startsWith('X') ? 'k' : '';
+  for (let i = 0; i < phones.length; i++) key += SKELETON_CLASS[phones[i]!] ?? '';
   // Yahya, Aya: nothing but what comes and goes. One class for all of them, or none is ever found.
   return key === '' && phones !== '' ? 'y' : key;
 }

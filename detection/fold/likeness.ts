@@ -40,8 +40,12 @@ const OMISSIONS: Record<string, number> = {
 /** At the end of a word -a, -h and -e stand for a letter that is hardly heard. */
 const FINAL_OMISSIONS: Record<string, number> = { a: 0.2, h: 0.15, e: 0.15 };
 
+/** Ahmad is not Hamad: at the start of a word h is heard. */
+const FIRST_H = 0.7;
+
 function omission(phones: string, at: number): number {
   const phone = phones[at]!;
+  if (at === 0 && phone === 'h') return FIRST_H;
   const price = OMISSIONS[phone] ?? MOST;
   return at === phones.length - 1 ? Math.min(price, FINAL_OMISSIONS[phone] ?? price) : price;
 }

@@ -18,6 +18,8 @@ export interface CandidateEntry {
   score: number;
   /** Text in Arabic letters, form in Latin ones, or the other way round. */
   crossScript: boolean;
+  /** Words of the name that the text has (articles, bin and titles not counted). */
+  words: number;
   /** Derived: the family name of a listed full name, or a full name with words left out. */
   derived: 'surname' | 'subset' | null;
   /** The text writes it small where the form has a capital. */

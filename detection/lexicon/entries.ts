@@ -42,7 +42,7 @@ type Listed = Comparison['listed'];
 function phonesAt(units: readonly Unit[], index: number): string[] {
   const { facts } = units[index]!;
   if (facts.abd !== null && index < units.length - 1) return [facts.abd.phones];
-  const own = facts.hearings.map(({ phones }) => phones);
+  const own = [...facts.hearings, ...(facts.bare ? [facts.bare] : [])].map(({ phones }) => phones);
   return own.length > 0 ? own : [heardAs(units, index)?.phones ?? ''];
 }
 
@@ -110,6 +110,7 @@ function entryOf(
     agreement,
     score,
     crossScript,
+    words: heard.length,
     derived: isSurname ? 'surname' : isPartial ? 'subset' : null,
     lowered,
   };

@@ -44,7 +44,12 @@ function following(reader: Reader, last: Unit): NameLike {
   return likeness(next);
 }
 
-export function neighboursOf(reader: Reader, before: Unit | null, last: Unit, first: Unit): Neighbours {
+export function neighboursOf(
+  reader: Reader,
+  before: Unit | null,
+  last: Unit,
+  first: Unit,
+): Neighbours {
   const isNextTo =
     before !== null && first.start - before.end === 1 && reader.text[before.end] === ' ';
   return {
@@ -63,13 +68,18 @@ function startsSentence(text: string, unit: Unit): boolean {
   return true;
 }
 
+const ENOUGH_WORDS = 3;
+
 /** Entries that can stand beside such neighbours: a person's name must be the whole of the name. */
 export function standsAlone(
-  entry: Pick<CandidateEntry, 'type' | 'agreement' | 'derived'>,
+  entry: Pick<CandidateEntry, 'type' | 'agreement' | 'derived' | 'words'>,
   { before, after }: Neighbours,
 ): boolean {
   if (entry.type !== 'person') return true;
-  if (before === 'certain' || after === 'certain') return false;
+  if (before === 'certain') return false;
+  // Three names in a row are one person's; what follows is his tribe or town.
+  if (after !== null && entry.words >= ENOUGH_WORDS && entry.derived === null) return true;
+  if (after === 'certain') return false;
   // Any capital after a name that is not quite the listed one: rather a longer, other name.
   const isListed = entry.agreement === 'exact' || entry.agreement === 'folded';
   return after === null || (isListed && entry.derived !== 'subset');

@@ -1,5 +1,6 @@
 /** The paths of a name form through the trie: as words of its language, and as a romanised name. */
 import type { NameForm } from '../../pack/model';
+import { soundKey } from '../fold/keys';
 import { type Reading, readingOf } from '../fold/phones';
 import { type EntryType, POSTING } from './format';
 import type { Step } from './hash';
@@ -77,6 +78,12 @@ export function groupsOf(units: readonly Unit[]): number[][] {
   return groups;
 }
 
+const MUHAMMAD = soundKey('muhamad');
+function isMuhammad({ facts }: Unit): boolean {
+  const phones = facts.hearings[0]?.phones ?? '';
+  return facts.letters === 'محمد' || soundKey(phones) === MUHAMMAD;
+}
+
 /** Which groups a short or shortened form keeps, and under what flag. */
 export function shortenings(groups: readonly number[][], units: readonly Unit[]) {
   const last = groups.length - 1;
@@ -86,6 +93,8 @@ export function shortenings(groups: readonly number[][], units: readonly Unit[])
     // First and family name; and, of four or more, any one between left out. Never the first name:
     // what is left would be the father.
     kept.push({ groups: [groups[0]!, groups[last]!], flag: POSTING.subset });
+    // But Mohammad Javad Zarif is as well Javad Zarif.
+    if (isMuhammad(units[0]!)) kept.push({ groups: groups.slice(1), flag: POSTING.subset });
     for (let out = 1; last > 2 && out < last; out++) {
       kept.push({ groups: groups.filter((_, i) => i !== out), flag: POSTING.subset });
     }
@@ -116,6 +125,9 @@ export function pathsOf(form: Pick<NameForm, 'text' | 'lang' | 'kind'>, type: En
   if (readingOf(form.lang) !== 'common') {
     const local = heard(units, 1);
     if (local.some((step, i) => step.hash !== readings[0]![i]!.hash)) readings.push(local);
+  }
+  if (units.some(({ facts }) => facts.bare !== null)) {
+    readings.push(readings[0]!.map((step, i) => units[i]!.facts.bare ?? step));
   }
   const shortened = isPerson && form.kind !== 'short' ? shortenings(groupsOf(units), units) : [];
   for (const steps of readings) {

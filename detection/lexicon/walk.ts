@@ -43,7 +43,23 @@ class Walk {
     const { facts } = unit;
     this.#step(unit, null, facts.word, path, heard, skipped);
     for (const hearing of facts.hearings) this.#step(unit, hearing, hearing, path, heard, skipped);
+    if (facts.bare !== null) this.#step(unit, facts.bare, facts.bare, path, heard, skipped);
     if (facts.abd !== null) this.#step(unit, facts.abd, facts.abd, path, heard, skipped);
+    this.#written(unit, path, heard, skipped);
+  }
+
+  /** Two words that the form writes as one: Gholam Reza, Taj al-Din. The path between has no state. */
+  #written(unit: Unit, path: number, heard: Heard[], skipped: number): void {
+    const first = unit.facts.abd ?? unit.facts.hearings[0];
+    if (first === undefined || unit.facts.isSmall) return;
+    let next = this.reader.after(unit);
+    if (next === null) return;
+    const beyond = next.facts.article === null ? null : this.reader.after(next);
+    if (beyond !== null && isArticleBefore(this.reader.text, next, beyond)) next = beyond;
+    const second = next.facts.hearings[0];
+    if (second === undefined || next.facts.isSmall) return;
+    const soFar = [...heard, { unit, hearing: first }];
+    this.#step(next, second, second, extend(path, first), soFar, skipped);
   }
 
   #step(

@@ -32,6 +32,8 @@ export interface WordFacts {
   word: Step;
   /** As a name: the common hearing first, then what the page's language and odd letters allow. */
   hearings: Hearing[];
+  /** Without an article written on to it (Aljabouri), if it may be one. */
+  bare: Hearing | null;
   /** Abd, Abdul: as half of a name. */
   abd: Hearing | null;
   article: 'plain' | 'assimilated' | null;
@@ -52,10 +54,15 @@ function hearing(phones: string): Hearing {
 const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   // Achwan, Rachman: the Indonesian and German ch. Not in sch and tch.
   [/(?<![st])ch/g, 'kh'],
+  // Sheikh and Sheik.
+  [/(?<=.)kh/g, 'k'],
   // Gamal, Haggag: the Egyptian g.
-  [/(?<!n)g(?!h)g?/g, 'j'],
+  [/gg?(?!h)/g, 'j'],
+  [/j/g, 'g'],
   // Uthman and Osman, Harith and Haris.
   [/th/g, 's'],
+  // Ba'asyir, Syamsuddin: the Indonesian and Malay sh.
+  [/sy(?=[aeiou])/g, 'sh'],
 ];
 /** Aljabouri, Elbaradei: the article written on. */
 const GLUED_ARTICLE = /^[aeu]l(?=[^aeiou].{3})/;
@@ -75,8 +82,12 @@ function latinHearings(raw: string, reading: Reading): Hearing[] {
     const other = common.replace(letters, sound);
     if (other !== common) add(other);
   }
-  if (GLUED_ARTICLE.test(common)) add(common.slice(2));
   return found;
+}
+
+function bareHearing(raw: string): Hearing | null {
+  const letters = plainLetters(raw, 'common');
+  return GLUED_ARTICLE.test(letters) ? hearing(phonesOf(letters.slice(2))) : null;
 }
 
 /** `letters` overrides the folded raw word: for an Arabic word with a proclitic taken off. */
@@ -103,6 +114,7 @@ export function factsOf(
       : isLatin
         ? latinHearings(raw, reading)
         : [],
+    bare: isLatin && !isAbdWord ? bareHearing(raw) : null,
     abd: isAbdWord ? ABD_HEARING : null,
     article: !isLatin
       ? null
