@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import type { Page } from 'playwright';
 import type { PageSummary } from '../extension/messages';
 import { type Chromium, startChromium } from './browser/chromium';
 import { PageServer, type Site } from './browser/page-server';
@@ -76,10 +77,10 @@ async function show({ address, site }: Target): Promise<void> {
   });
   try {
     await chromium.worker();
-    const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
+    const page = await chromium.context.newPage();
     await page.goto(address);
     if (headless) {
-      await report(chromium);
+      await report(chromium, page);
     } else {
       console.log(`Opened ${address}. Hover a marked name; close the browser to end.`);
       await new Promise((closed) => chromium.context.once('close', closed));
@@ -95,7 +96,7 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function report(chromium: Chromium): Promise<void> {
+async function report(chromium: Chromium, page: Page): Promise<void> {
   const summary = await summaryOf(chromium);
   if (summary.status.kind !== 'scanned') {
     console.log(`The page was not marked: ${summary.status.kind}.`);
@@ -108,21 +109,14 @@ async function report(chromium: Chromium): Promise<void> {
       `  ${member.name} (${member.category}), ${member.mentions.length}×${member.uncertain ? ', uncertain' : ''}`,
     );
   }
-  await photographCard(chromium, summary);
+  await photographCard(page, summary);
 }
 
 async function summaryOf(chromium: Chromium): Promise<PageSummary> {
-  const worker = await chromium.worker();
   const end = Date.now() + SCAN_TIMEOUT_MS;
-  let summary: PageSummary | undefined;
+  let summary: PageSummary | null = null;
   while (Date.now() < end) {
-    summary = await worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const reply = await chrome.tabs
-        .sendMessage(tab?.id ?? -1, { to: 'page', name: 'summary', ask: null })
-        .catch(() => undefined);
-      return reply?.answer;
-    });
+    summary = (await chromium.askPage('summary')) as PageSummary | null;
     if (summary && summary.status.kind !== 'scanning') return summary;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -134,11 +128,10 @@ async function summaryOf(chromium: Chromium): Promise<PageSummary> {
 }
 
 /** Hovers the first marked person (else the first name) and saves what a reader would see. */
-async function photographCard(chromium: Chromium, summary: PageSummary): Promise<void> {
+async function photographCard(page: Page, summary: PageSummary): Promise<void> {
   const marked = summary.mentions.filter((each) => each.marked);
   const chosen = marked.find((each) => each.category === 'person') ?? marked[0];
   if (!chosen) return;
-  const page = chromium.context.pages()[0]!;
   const point = await page.evaluate(
     (surface) => {
       for (const ranges of CSS.highlights.values()) {

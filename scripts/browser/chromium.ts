@@ -2,7 +2,10 @@
 import { type BrowserContext, chromium, type Worker } from 'playwright';
 import { findBrowser } from '../setup/browsers.mjs';
 
-/** Keep Chromium off the network and, as root in containers, out of its sandbox. */
+/**
+ * Keep Chromium off the network. No --disable-features here: the last one wins, and Playwright's own
+ * list is longer.
+ */
 const FLAGS = [
   '--disable-quic',
   '--no-first-run',
@@ -10,7 +13,6 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-gpu',
-  '--disable-features=OptimizationHints,MediaRouter,Translate',
 ];
 
 export interface ChromiumOptions {
@@ -31,6 +33,8 @@ export interface ChromiumOptions {
 
 export interface Chromium {
   context: BrowserContext;
+  /** What the content script of the one tab that has it answers to a message. */
+  askPage: (name: string) => Promise<unknown>;
   worker: () => Promise<Worker>;
   extensionId: () => Promise<string>;
 }
@@ -65,5 +69,16 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     context.serviceWorkers().find((each) => each.url().startsWith('chrome-extension:')) ??
     context.waitForEvent('serviceworker');
   const extensionId = async () => new URL((await worker()).url()).host;
-  return { context, worker, extensionId };
+  const askPage = async (name: string) =>
+    (await worker()).evaluate(async (name) => {
+      // Newest first; the welcome page and blank tabs have no content script and do not answer.
+      for (const tab of (await chrome.tabs.query({})).reverse()) {
+        const reply = await chrome.tabs
+          .sendMessage(tab.id ?? -1, { to: 'page', name, ask: null })
+          .catch(() => null);
+        if (reply?.ok) return reply.answer;
+      }
+      return null;
+    }, name);
+  return { context, askPage, worker, extensionId };
 }

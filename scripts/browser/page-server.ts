@@ -12,6 +12,9 @@ export interface Answer {
   body: string | Buffer;
 }
 
+/** Hosts that browsers ask of their own accord, whatever the flags; no request of ours goes there. */
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)(:\d+)?$/;
+
 /** Gives the page at an address, or null when there is none. */
 export type Site = (address: URL) => Answer | null;
 
@@ -34,7 +37,9 @@ export class PageServer {
     server.on('request', (request, response) => {
       const address = new URL(request.url ?? '/', `http://${request.headers.host ?? 'unknown'}`);
       const answer = site(address);
-      if (!answer) started.strays.push(`${request.method} ${address.href}`);
+      if (!answer && !BROWSERS_OWN.test(address.host)) {
+        started.strays.push(`${request.method} ${address.href}`);
+      }
       response.writeHead(answer?.status ?? (answer ? 200 : 404), {
         'content-type': answer?.type ?? 'text/html; charset=utf-8',
         'cache-control': 'no-store',
@@ -43,7 +48,7 @@ export class PageServer {
       response.end(answer?.body ?? '');
     });
     server.on('connect', (request, socket) => {
-      started.strays.push(`CONNECT ${request.url}`);
+      if (!BROWSERS_OWN.test(request.url ?? '')) started.strays.push(`CONNECT ${request.url}`);
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

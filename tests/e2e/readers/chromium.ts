@@ -16,6 +16,13 @@ export async function startChromiumReader(
     proxy: server.address,
     ...options,
   });
+  // What pages and the worker ask for, beside what the proxy sees: hosts of the browser's own included.
+  chromium.context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && !hostname.endsWith('.example')) {
+      server.strays.push(`${request.method()} ${request.url()}`);
+    }
+  });
   await chromium.worker();
   return new ChromiumReader(chromium, server);
 }
@@ -110,16 +117,7 @@ export class ChromiumReader implements Reader {
   }
 
   async summary(): Promise<PageSummary> {
-    const worker = await this.chromium.worker();
-    return worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const reply = await chrome.tabs.sendMessage(tab?.id ?? -1, {
-        to: 'page',
-        name: 'summary',
-        ask: null,
-      });
-      return reply.answer;
-    });
+    return (await this.chromium.askPage('summary')) as PageSummary;
   }
 
   async tellBackground(name: string, ask: unknown): Promise<unknown> {
