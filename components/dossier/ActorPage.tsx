@@ -1,9 +1,9 @@
 /** Everything about one actor. */
 import { count, t } from '../../extension/i18n';
 import type { ActorDossier } from '../../pack/views/dossier';
+import { numbered } from '../plots/events/numbered';
 import { DisputesSection } from './DisputesSection';
 import { EventsSection } from './EventsSection';
-import { numbered } from './events-of';
 import { Facts } from './Facts';
 import { ActorHeader } from './Header';
 import { LinkedSection, PostsSection } from './LinkedSection';

@@ -2,16 +2,16 @@
 import { t } from '../../extension/i18n';
 import type { DossierEvent, EventDossier } from '../../pack/views/dossier';
 import { EventGlyph } from '../marks/EventGlyph';
+import { EventList } from '../plots/events/EventList';
+import { numbered } from '../plots/events/numbered';
 import { keyInWords } from '../plots/Key';
 import { StrikeMap } from '../plots/map/StrikeMap';
 import { intervalInWords } from '../words/dates';
 import { allFiguresInWords } from '../words/figures';
 import { eventKindName } from '../words/labels';
 import { list, PACK_LANGUAGE } from '../words/language';
-import { useDossier } from './context';
+import { useDossier, useLink } from './context';
 import { DisputesSection } from './DisputesSection';
-import { EventList } from './EventList';
-import { numbered } from './events-of';
 import { LinkedSection } from './LinkedSection';
 import { SourcesSection } from './SourcesSection';
 import { StatementsTable } from './StatementsTable';
@@ -90,11 +90,17 @@ export function EventPage({ dossier }: { dossier: EventDossier }) {
 
 function Chain({ title, events, id }: { title: string; events: DossierEvent[]; id: string }) {
   const { on } = useDossier();
+  const link = useLink();
   if (events.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <EventList events={numbered(events)} on={on} id={`${id}-list`} />
+      <EventList
+        events={numbered(events)}
+        on={on}
+        id={`${id}-list`}
+        hrefOf={(event) => link('event', event)}
+      />
     </section>
   );
 }

@@ -1,17 +1,16 @@
 /** Events of one stretch of time: close timeline, numbered list and map, all with the same numbers. */
-import { useState } from 'preact/hooks';
 import { count, t } from '../../extension/i18n';
 import type { IsoDate } from '../../pack/model';
+import { EventList } from '../plots/events/EventList';
+import { lanesOf } from '../plots/events/lanes';
+import type { NumberedEvent } from '../plots/events/numbered';
+import { PeriodChoice } from '../plots/events/PeriodChoice';
+import { usePeriod } from '../plots/events/use-period';
 import { EventKey } from '../plots/Key';
 import { StrikeMap } from '../plots/map/StrikeMap';
-import { wholeWindow } from '../plots/time/window';
 import { Timeline } from '../plots/timeline/Timeline';
-import { yearInWords } from '../words/dates';
 import { number } from '../words/language';
-import { useDossier } from './context';
-import { EventList } from './EventList';
-import { type NumberedEvent, type Period, periodsOf, windowOf, within } from './events-of';
-import { lanes } from './timeline-of';
+import { useDossier, useLink } from './context';
 
 interface Props {
   events: NumberedEvent[];
@@ -20,8 +19,9 @@ interface Props {
 
 export function EventsSection({ events, asOf }: Props) {
   const { on } = useDossier();
-  const { choices, first } = periodsOf(events, on, asOf);
-  const [chosen, setChosen] = useState<Period | null>(null);
+  const link = useLink();
+  const period = usePeriod(events, on, asOf);
+  const { shown, window } = period;
   if (events.length === 0)
     return (
       <section aria-labelledby="events">
@@ -29,43 +29,17 @@ export function EventsSection({ events, asOf }: Props) {
         <p class="muted">{t('dossierNoEvents')}</p>
       </section>
     );
-  // The day may have changed since the choice: a period that is gone is no choice.
-  const period = chosen && choices.some((one) => keyOf(one) === keyOf(chosen)) ? chosen : first;
-  const whole = wholeWindow(
-    events.map(({ when }) => when),
-    on,
-    asOf,
-  );
-  const window = whole && windowOf(period, on, whole);
-  const shown = window ? within(events, period, window) : events;
   return (
     <section aria-labelledby="events">
       <h2 id="events">
         {t('dossierEventsTitle')}{' '}
         <small>{t('dossierSoManyOf', number(shown.length), number(events.length))}</small>
       </h2>
-      {choices.length > 1 && (
-        <label class="period no-print">
-          <span>{t('dossierPeriod')}</span>
-          <select
-            class="btn line"
-            value={keyOf(period)}
-            onChange={(event) =>
-              setChosen(choices.find((one) => keyOf(one) === event.currentTarget.value) ?? first)
-            }
-          >
-            {choices.map((one) => (
-              <option key={keyOf(one)} value={keyOf(one)}>
-                {periodInWords(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <PeriodChoice {...period} />
       {window && shown.length > 0 && (
         <>
           <Timeline
-            data={{ rows: [], lanes: lanes(shown), events: shown, articleDate: on, asOf }}
+            data={{ rows: [], lanes: lanesOf(shown), events: shown, articleDate: on, asOf }}
             window={window}
             name={`${t('dossierEventsTitle')}: ${count('dossierEvents', shown.length)}`}
             describedBy="event-list"
@@ -74,18 +48,14 @@ export function EventsSection({ events, asOf }: Props) {
         </>
       )}
       <div class="two">
-        <EventList events={shown} on={on} id="event-list" />
+        <EventList
+          events={shown}
+          on={on}
+          id="event-list"
+          hrefOf={(event) => link('event', event)}
+        />
         <StrikeMap events={shown} name={t('dossierMapName')} describedBy="event-list" />
       </div>
     </section>
   );
-}
-
-function keyOf(period: Period): string {
-  return period.kind === 'year' ? String(period.year) : period.kind;
-}
-
-function periodInWords(period: Period): string {
-  if (period.kind === 'year') return yearInWords(`${String(period.year).padStart(4, '0')}-01-01`);
-  return period.kind === 'around' ? t('dossierAroundTheDay') : t('dossierAllYears');
 }

@@ -1,10 +1,10 @@
 /** Dossiers of a source, an office and a party: what they are, and what rests on or points to them. */
 import { t } from '../../extension/i18n';
 import type { OfficeDossier, PartyDossier, SourceDossier } from '../../pack/views/dossier';
+import { numbered } from '../plots/events/numbered';
 import { PACK_LANGUAGE } from '../words/language';
 import { quotedTitle } from '../words/sources';
 import { EventsSection } from './EventsSection';
-import { numbered } from './events-of';
 import { LinkedSection, PostsSection } from './LinkedSection';
 import { NamedLink } from './NamedLink';
 import { SourceEntry, SourcesSection } from './SourcesSection';

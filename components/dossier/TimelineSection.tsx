@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../extension/i18n';
 import type { ActorDossier } from '../../pack/views/dossier';
+import type { NumberedEvent } from '../plots/events/numbered';
 import { EventKey } from '../plots/Key';
 import { wholeWindow } from '../plots/time/window';
 import { Timeline } from '../plots/timeline/Timeline';
 import { number } from '../words/language';
 import { useDossier } from './context';
-import type { NumberedEvent } from './events-of';
 import { actorTimeline } from './timeline-of';
 
 /** Bars shown at once: what fits a screen below the name. */

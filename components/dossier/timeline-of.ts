@@ -4,9 +4,10 @@ import type { Category, Interval, IsoDate } from '../../pack/model';
 import { startKey } from '../../pack/queries';
 import type { CardAffiliation } from '../../pack/views/card';
 import type { ActorDossier } from '../../pack/views/dossier';
+import { lanesOf } from '../plots/events/lanes';
+import type { NumberedEvent } from '../plots/events/numbered';
 import type { TimelineData, TimelineRow } from '../plots/model';
 import { affiliationKey } from '../words/labels';
-import { LANES, type NumberedEvent } from './events-of';
 
 export function actorTimeline(
   dossier: ActorDossier,
@@ -16,19 +17,12 @@ export function actorTimeline(
   const rows = [...dossier.affiliations.map(affiliationRow), ...designationRows(dossier)];
   return {
     rows: rows.sort((a, b) => (startKey(a.when) < startKey(b.when) ? -1 : 1)),
-    lanes: lanes(events),
+    lanes: lanesOf(events),
     // The long view counts; the numbers stand in the closer one.
     events: events.map((event) => ({ ...event, number: null })),
     articleDate: on,
     asOf: dossier.asOf,
   };
-}
-
-export function lanes(events: NumberedEvent[]) {
-  return LANES.filter((lane) => events.some((event) => event.lane === lane)).map((id) => ({
-    id,
-    label: t(`plotLane_${id}`),
-  }));
 }
 
 function affiliationRow(one: CardAffiliation, i: number): TimelineRow {

@@ -1,40 +1,8 @@
-/** The events of a dossier as plots and lists show them: numbered by date, each on its lane. Pure. */
-import type { IsoDate } from '../../pack/model';
-import { startKey } from '../../pack/queries';
-import type { DossierEvent } from '../../pack/views/dossier';
-import type { PlotEvent } from '../plots/model';
-import type { TimeWindow } from '../plots/time/scale';
-import { closeWindow, wholeWindow, yearWindow } from '../plots/time/window';
-
-export type NumberedEvent = PlotEvent & { view: DossierEvent; number: number };
-
-/** What the actor had to do with it decides the lane: done by it, done to it, or neither. */
-const DONE_BY = new Set(['perpetrator']);
-const DONE_TO = new Set(['target', 'killed', 'wounded']);
-
-export function laneOf({ shape, part }: Pick<DossierEvent, 'shape' | 'part'>): string {
-  if (shape === 'words') return 'words';
-  if (part && DONE_BY.has(part)) return `${shape}_by`;
-  if (part && DONE_TO.has(part)) return `${shape}_on`;
-  return `${shape}_other`;
-}
-
-export const LANES = [
-  'attack_by',
-  'strike_by',
-  'attack_on',
-  'strike_on',
-  'attack_other',
-  'strike_other',
-  'words',
-] as const;
-export type Lane = (typeof LANES)[number];
-
-export function numbered(events: DossierEvent[]): NumberedEvent[] {
-  return [...events]
-    .sort((a, b) => (startKey(a.when) < startKey(b.when) ? -1 : 1))
-    .map((view, i) => ({ ...view, view, number: i + 1, lane: laneOf(view) }));
-}
+/** Events of a stretch of time that the reader chooses: around the article, a year, or all. Pure. */
+import type { IsoDate } from '../../../pack/model';
+import type { PlotEvent } from '../model';
+import type { TimeWindow } from '../time/scale';
+import { closeWindow, wholeWindow, yearWindow } from '../time/window';
 
 /** A stretch of time the reader may look at closely. */
 export type Period = { kind: 'all' } | { kind: 'around' } | { kind: 'year'; year: number };
@@ -47,7 +15,7 @@ export interface Periods {
   first: Period;
 }
 
-export function periodsOf(events: NumberedEvent[], on: IsoDate | null, asOf: IsoDate): Periods {
+export function periodsOf(events: PlotEvent[], on: IsoDate | null, asOf: IsoDate): Periods {
   const days = events.flatMap(({ when }) =>
     when.start.kind === 'date' ? [when.start.earliest] : [],
   );
@@ -75,11 +43,7 @@ export function windowOf(period: Period, on: IsoDate | null, whole: TimeWindow):
 }
 
 /** Events with no date at all belong to no year but to the whole. */
-export function within(
-  events: NumberedEvent[],
-  period: Period,
-  window: TimeWindow,
-): NumberedEvent[] {
+export function within<E extends PlotEvent>(events: E[], period: Period, window: TimeWindow): E[] {
   if (period.kind === 'all') return events;
   return events.filter(({ when }) => {
     if (when.start.kind !== 'date') return false;

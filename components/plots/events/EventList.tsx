@@ -1,27 +1,27 @@
 /** Events in words, with the numbers they have in the plots. */
-import { t } from '../../extension/i18n';
-import type { IsoDate } from '../../pack/model';
-import type { CardEvent } from '../../pack/views/card';
-import { EventGlyph } from '../marks/EventGlyph';
-import { intervalInWords } from '../words/dates';
-import { allFiguresInWords } from '../words/figures';
-import { number, PACK_LANGUAGE } from '../words/language';
-import { useLink } from './context';
-import type { NumberedEvent } from './events-of';
+import { t } from '../../../extension/i18n';
+import type { IsoDate } from '../../../pack/model';
+import { EventGlyph } from '../../marks/EventGlyph';
+import { intervalInWords } from '../../words/dates';
+import { allFiguresInWords } from '../../words/figures';
+import { number, PACK_LANGUAGE } from '../../words/language';
+import type { NumberedEvent, ViewedEvent } from './numbered';
 
 interface Props {
   events: NumberedEvent[];
   on: IsoDate | null;
   id: string;
+  hrefOf(event: string): string;
+  /** Where links open: a panel keeps its place and opens a tab. */
+  target?: '_blank';
 }
 
-export function EventList({ events, on, id }: Props) {
-  const link = useLink();
+export function EventList({ events, on, id, hrefOf, target }: Props) {
   return (
     <ol class="event-list" id={id}>
       {events.map(({ view, number: n }) => (
         <li key={view.id}>
-          <a href={link('event', view.id)} class={isOn(view, on) ? 'here' : undefined}>
+          <a href={hrefOf(view.id)} target={target} class={isOn(view, on) ? 'here' : undefined}>
             <b class="num">{number(n)}</b>
             <EventGlyph shape={view.shape} standing={view.standing} />
             <time class="num">{intervalInWords(view.when, 'short')}</time>
@@ -41,14 +41,14 @@ export function EventList({ events, on, id }: Props) {
 
 /** Casualties and how sure the doer is; the glyph beside it says it to those who see it. */
 export function aboutEvent(
-  view: Pick<CardEvent, 'figures' | 'shape' | 'standing' | 'sources'>,
+  view: Pick<ViewedEvent, 'figures' | 'shape' | 'standing' | 'sources'>,
 ): string {
   const figures = allFiguresInWords(view.figures, view.sources.length);
   const who = view.shape === 'words' ? null : t(`standing_${view.standing}`);
   return [figures, who].filter(Boolean).join(' · ');
 }
 
-function isOn({ when }: Pick<CardEvent, 'when'>, day: IsoDate | null): boolean {
+function isOn({ when }: Pick<ViewedEvent, 'when'>, day: IsoDate | null): boolean {
   if (!day || when.start.kind !== 'date') return false;
   const last = !when.isPoint && when.end.kind === 'date' ? when.end.latest : when.start.latest;
   return when.start.earliest <= day && day <= last && when.start.earliest === when.start.latest;

@@ -1,0 +1,33 @@
+/** The side panel: follows the page before the reader and asks it to jump. */
+import { useEffect, useState } from 'preact/hooks';
+import { scanNow } from '../../extension/active-page';
+import { openPack } from '../../extension/open-pack';
+import { askPage } from '../../extension/send';
+import type { Pack } from '../../pack/model';
+import { PanelView } from './PanelView';
+import { useFollowedPage } from './use-followed-page';
+
+export function Panel() {
+  const { page, url, look } = useFollowedPage();
+  const [pack, setPack] = useState<Pack | null>(null);
+  useEffect(() => {
+    // Without the pack the names and their places are still there.
+    openPack().then(setPack, () => {});
+  }, []);
+  const tab = page?.tab ?? null;
+  return (
+    <PanelView
+      // A choice made on one page means nothing on the next.
+      key={`${tab} ${url}`}
+      page={page}
+      url={url}
+      pack={pack}
+      jumpTo={(mention) => {
+        if (tab !== null) askPage(tab, 'jump-to', { mention }).catch(look);
+      }}
+      scanNow={() => {
+        if (tab !== null) scanNow(tab).then(look, look);
+      }}
+    />
+  );
+}

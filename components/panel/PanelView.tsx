@@ -1,0 +1,116 @@
+/** The cast of a page: names, relations, events, map. Everything it shows is given; it asks nobody. */
+import { useMemo, useState } from 'preact/hooks';
+import type { ActivePage } from '../../extension/active-page';
+import { count, t } from '../../extension/i18n';
+import type { PageSummary } from '../../extension/messages';
+import { dossierUrl } from '../../extension/open-pages';
+import type { Pack } from '../../pack/model';
+import { type CastModel, castModel } from '../../pack/views/cast';
+import { numbered } from '../plots/events/numbered';
+import { pageInWords } from '../popup/page-words';
+import { dayInWords } from '../words/dates';
+import { CopyCast } from './CopyCast';
+import { EventsTab, MapTab } from './EventsTab';
+import { NamesTab } from './NamesTab';
+import { RelationsTab } from './RelationsTab';
+import { Tabs } from './Tabs';
+
+export interface PanelProps {
+  page: ActivePage | null;
+  url: string | null;
+  /** Null until it is read. */
+  pack: Pack | null;
+  jumpTo(mention: number): void;
+  scanNow(): void;
+}
+
+export function PanelView({ page, url, pack, jumpTo, scanNow }: PanelProps) {
+  const summary = page?.kind === 'read' ? page.summary : null;
+  const words = page && pageInWords(page);
+  return (
+    <div class="panel">
+      <header>
+        <h1>{t('openPanel')}</h1>
+        {summary && summary.status.kind !== 'off' && <p class="on">{aboutPage(summary)}</p>}
+      </header>
+      <div role="status">
+        {words?.text && <p class={words.wrong ? 'state wrong' : 'state'}>{words.text}</p>}
+        {page === null && <p class="state">{t('pageScanning')}</p>}
+      </div>
+      {words?.canScan && (
+        <p class="state">
+          <button type="button" class="btn line" onClick={scanNow}>
+            {t('scanNow')}
+          </button>
+        </p>
+      )}
+      {summary && summary.cast.length > 0 && (
+        <Cast summary={summary} url={url} pack={pack} jumpTo={jumpTo} />
+      )}
+    </div>
+  );
+}
+
+interface CastProps extends Pick<PanelProps, 'url' | 'pack' | 'jumpTo'> {
+  summary: PageSummary;
+}
+
+const TABS = ['names', 'relations', 'events', 'map'] as const;
+type Tab = (typeof TABS)[number];
+
+function Cast({ summary, url, pack, jumpTo }: CastProps) {
+  const [tab, setTab] = useState<Tab>('names');
+  const { cast, articleDate } = summary;
+  // Whom the page names for certain: a doubtful name ties nobody to anybody.
+  const ids = cast.filter(({ uncertain }) => !uncertain).map(({ actor }) => actor);
+  const key = `${ids.join()} ${articleDate}`;
+  const model = useMemo(() => pack && castModel(pack, ids, articleDate), [pack, key]);
+  const names = useMemo(
+    () =>
+      pack &&
+      castModel(
+        pack,
+        cast.map(({ actor }) => actor),
+        articleDate,
+      ).members,
+    [pack, key],
+  );
+  const hrefOf = (address: string) =>
+    dossierUrl(articleDate ? `${address}?on=${articleDate}` : address);
+  const events = useMemo(() => (model ? numbered(model.events) : []), [model]);
+  return (
+    <>
+      <Tabs<Tab>
+        tabs={TABS.map((id) => ({ id, label: t(`panelTab_${id}`) }))}
+        chosen={tab}
+        choose={setTab}
+      >
+        {tab === 'names' && (
+          <NamesTab summary={summary} members={names} jumpTo={jumpTo} hrefOf={hrefOf} />
+        )}
+        {tab !== 'names' && !model && <p class="state">{t('panelLoading')}</p>}
+        {tab === 'relations' && model && <RelationsTab model={model} hrefOf={hrefOf} />}
+        {tab === 'events' && model && <EventsTab model={model} events={events} hrefOf={hrefOf} />}
+        {tab === 'map' && model && <MapTab model={model} events={events} hrefOf={hrefOf} />}
+      </Tabs>
+      <footer>
+        <CopyCast summary={summary} url={url} pack={pack} members={names} />
+        {model && <AsOf model={model} />}
+      </footer>
+    </>
+  );
+}
+
+function AsOf({ model }: { model: CastModel }) {
+  return <p class="muted">{t('dataAsOf', dayInWords(model.asOf))}</p>;
+}
+
+function aboutPage({ cast, host, articleDate, status }: PageSummary): string {
+  const parts = [
+    status.kind === 'scanned' && count('panelNames', cast.length),
+    host,
+    status.kind === 'scanned' &&
+      (articleDate ? t('articleOf', dayInWords(articleDate)) : t('articleUndated')),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,51 @@
+/** The page in the tab before the reader, whichever tab that is now. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type ActivePage, readActivePage } from '../../extension/active-page';
+import type { Envelope } from '../../extension/send';
+
+/** ms between two looks while the page is being read; its own report usually comes first. */
+const LOOK_AGAIN = 500;
+
+export interface FollowedPage {
+  page: ActivePage | null;
+  /** The page's whole address, where the browser lets us see it. */
+  url: string | null;
+  look(): void;
+}
+
+export function useFollowedPage(): FollowedPage {
+  const [seen, setSeen] = useState<Pick<FollowedPage, 'page' | 'url'>>({ page: null, url: null });
+  const latest = useRef(0);
+  const look = async () => {
+    const turn = ++latest.current;
+    const page = await readActivePage();
+    const tab = page.tab === null ? null : await browser.tabs.get(page.tab).catch(() => null);
+    // The reader may have changed tabs while this one was answering.
+    if (turn === latest.current) setSeen({ page, url: tab?.url ?? null });
+  };
+  useEffect(() => {
+    look();
+    const again = () => void look();
+    const onReport = (message: unknown) => {
+      if ((message as Partial<Envelope> | null)?.name === 'page-was-scanned') look();
+      return undefined;
+    };
+    browser.runtime.onMessage.addListener(onReport);
+    browser.tabs.onActivated.addListener(again);
+    browser.tabs.onUpdated.addListener(again);
+    return () => {
+      browser.runtime.onMessage.removeListener(onReport);
+      browser.tabs.onActivated.removeListener(again);
+      browser.tabs.onUpdated.removeListener(again);
+    };
+  }, []);
+  const { page } = seen;
+  const isBusy = page?.kind === 'read' && page.summary.status.kind === 'scanning';
+  useEffect(() => {
+    if (!isBusy) return;
+    const timer = setInterval(look, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [isBusy]);
+  return { ...seen, look };
+}
