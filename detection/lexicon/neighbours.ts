@@ -19,10 +19,21 @@ function likeness(unit: Unit): NameLike {
   const { facts, kind } = unit;
   if (facts.isTitle || !facts.hasSounds) return null;
   const phones = facts.hearings[0]?.phones ?? '';
-  if (facts.isArabic) return isCommonName(phones) ? 'certain' : null;
+  if (facts.isArabic) return isArabicName(facts, phones) ? 'certain' : null;
   if (kind !== UPPER || isShouted(unit)) return null;
   if (facts.abd !== null || isCommonName(phones)) return 'certain';
   return isOrdinaryWord(facts.letters) ? null : 'capital';
+}
+
+/** Small words that sound like names (إلى like Ali); a given name has no article (الأمين is a post). */
+const SMALL_ARABIC = new Set('الي علي علا ان او اول اولا امس اما اي هذا حول'.split(' '));
+const WITH_ARTICLE = /^[وفبلك]?(?:ال|ٱل)/;
+
+function isArabicName(facts: Unit['facts'], phones: string): boolean {
+  if (WITH_ARTICLE.test(facts.raw)) return false;
+  // The name Ali ends in ي; the preposition على in ى, which folding unites.
+  if (SMALL_ARABIC.has(facts.letters) && !facts.raw.endsWith('ي')) return false;
+  return isCommonName(phones);
 }
 
 /** An acronym is not part of a name. */
