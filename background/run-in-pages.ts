@@ -2,12 +2,17 @@
 import { browser } from 'wxt/browser';
 
 const SCRIPT = '/content-scripts/content.js' as never;
+const CARD = '/card.js' as never;
 const STYLE = '/content-scripts/content.css' as never;
 
 export async function runInTab(tabId: number, frameIds?: number[]): Promise<void> {
   const target = frameIds ? { tabId, frameIds } : { tabId };
   await browser.scripting.insertCSS({ target, files: [STYLE] });
   await browser.scripting.executeScript({ target, files: [SCRIPT] });
+}
+
+export async function loadCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD] });
 }
 
 /** After installation or an update: pages that were open before do not get the script by themselves. */

@@ -8,7 +8,7 @@ import { dossierUrl } from '../extension/open-pages';
 import { AskRefused, askPage } from '../extension/send';
 import { createSettingsOwner } from '../extension/settings-store';
 import { mayChange } from './may-change';
-import { runInArticleFrames, runInOpenTabs, runInTab } from './run-in-pages';
+import { loadCard, runInArticleFrames, runInOpenTabs, runInTab } from './run-in-pages';
 import { cardsFor, whoIsInThisText } from './who-is-in-this-text';
 
 const COMMANDS: PageCommand[] = ['next-mention', 'previous-mention', 'open-card'];
@@ -32,6 +32,10 @@ export function startBackground(): void {
     'page-was-scanned': () => null,
     'run-in-tab': async ({ tab }) => {
       await runInTab(tab);
+      return null;
+    },
+    'load-card': async (_, { tab, frameId }) => {
+      if (tab?.id !== undefined) await loadCard(tab.id, frameId ?? 0);
       return null;
     },
     'look-into-frames': async (_, sender) => {

@@ -15,8 +15,9 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-export async function readActivePage(): Promise<ActivePage> {
-  const tab = await activeTab();
+/** `fixed`: that tab, whichever is in front. */
+export async function readActivePage(fixed: number | null = null): Promise<ActivePage> {
+  const tab = fixed ?? (await activeTab());
   if (tab === null) return { kind: 'unreadable', tab };
   try {
     return { kind: 'read', tab, summary: await askPage(tab, 'summary', null) };

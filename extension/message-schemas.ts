@@ -53,6 +53,7 @@ export const toBackgroundSchemas = {
   }),
   'page-was-scanned': v.custom<PageSummary>(isSummary),
   'run-in-tab': v.object({ tab: index }),
+  'load-card': v.null(),
   'look-into-frames': v.null(),
 } satisfies AskSchemas<ToBackground>;
 

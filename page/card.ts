@@ -13,7 +13,8 @@ import { rectsOf } from './ranges';
 import { themeAt } from './theme';
 
 export interface CardPorts {
-  mountCard: MountCard;
+  mountCard(): MountCard | null;
+  loadCard(): Promise<void>;
   shelf: CardShelf;
   candidatesOf(placed: PlacedMention): string[];
   /** The card's actions that concern more than the card. */
@@ -65,7 +66,8 @@ export class Card {
   };
 
   isAtHand(placed: PlacedMention): boolean {
-    return this.ports.shelf.has(this.ports.candidatesOf(placed));
+    const candidates = this.ports.candidatesOf(placed);
+    return this.ports.mountCard() !== null && this.ports.shelf.has(candidates);
   }
 
   isCard(target: EventTarget | null): boolean {
@@ -108,7 +110,8 @@ export class Card {
   async #fetch(state: Extract<CardState<PlacedMention>, { kind: 'fetching' }>): Promise<void> {
     const { token } = state;
     try {
-      await this.ports.shelf.fetch(this.ports.candidatesOf(state.on));
+      const candidates = this.ports.candidatesOf(state.on);
+      await Promise.all([this.ports.loadCard(), this.ports.shelf.fetch(candidates)]);
       this.dispatch({ kind: this.isAtHand(state.on) ? 'cardArrived' : 'cardFailed', token });
     } catch {
       this.dispatch({ kind: 'cardFailed', token });
@@ -125,12 +128,14 @@ export class Card {
 
   #putUp(state: Extract<CardState<PlacedMention>, { kind: 'open' | 'leaving' | 'pinned' }>): void {
     const { on: placed, by } = state;
+    const mountCard = this.ports.mountCard();
+    if (!mountCard) return;
     const returnTo = by === 'keyboard' ? focusedOutside(this.document) : null;
     const host = new CardHost(this.document);
     const pointer = by === 'keyboard' ? null : this.pointer;
     const base = { placed, host, chosen: null, pointer, returnTo };
     // The card's own height is known once it is drawn: first without a place, then in it.
-    const mounted = this.ports.mountCard(host.root, this.#props(base));
+    const mounted = mountCard(host.root, this.#props(base));
     this.#shown = { ...base, mounted };
     this.ports.showCurrent(placed);
     this.stand();

@@ -4,20 +4,17 @@ import { copySignal } from '../extension/copy-signal';
 import { toPageSchemas } from '../extension/page-message-schemas';
 import { AskRefused, askBackground } from '../extension/send';
 import { readSettings, watchSettings } from '../extension/settings-store';
-import type { MountCard } from './card-props';
+import { cardHook } from './card-hook';
 import type { ContentScriptContext } from './lifetime';
 import type { PageServices } from './services';
 import { PageSession } from './session';
 
-export async function connectPage(
-  context: ContentScriptContext,
-  mountCard: MountCard,
-  css: string,
-): Promise<void> {
+export async function connectPage(context: ContentScriptContext, css: string): Promise<void> {
   const { signal } = context;
+  replaceCopyInThisWorld(context);
   const signalName = await copySignal();
   if (signalName) context.makeWayForNewerCopy(document, signalName);
-  const session = new PageSession(document, services(context, mountCard, css), signal);
+  const session = new PageSession(document, services(context, css), signal);
   // Frames have their own copy of this script; the page answers for the tab.
   if (window === window.top) {
     const answers = {
@@ -31,7 +28,15 @@ export async function connectPage(
   await session.start();
 }
 
-function services(context: ContentScriptContext, mountCard: MountCard, css: string): PageServices {
+/** Started twice by the same extension (by the browser and on a click): the newer one stays. */
+function replaceCopyInThisWorld(context: ContentScriptContext): void {
+  // The extension's own isolated world: no page script can see or set this.
+  const world = globalThis as { copyRunning?: ContentScriptContext };
+  world.copyRunning?.end();
+  world.copyRunning = context;
+}
+
+function services(context: ContentScriptContext, css: string): PageServices {
   /** The extension may be gone at any moment; then this script ends, and says nothing. */
   const ask: typeof askBackground = async (name, what) => {
     try {
@@ -53,7 +58,10 @@ function services(context: ContentScriptContext, mountCard: MountCard, css: stri
     lookIntoFrames: () => tell('look-into-frames', null),
     readSettings,
     watchSettings,
-    mountCard,
+    mountCard: () => cardHook().mountCard ?? null,
+    loadCard: async () => {
+      if (!cardHook().mountCard) await ask('load-card', null);
+    },
     css,
     stillWanted: context.stillWanted,
   };

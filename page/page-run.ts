@@ -124,11 +124,16 @@ export class PageRun {
       await this.#reading.read(roots);
       if (this.signal.aborted) return;
       this.#say({ kind: 'scanned', partial: this.#reading.partial });
-      await this.#shelf.fetchAhead([...new Set(this.#actorsInOrder())]);
+      if (this.#found.count > 0) await this.#prepareCards();
     } catch {
       // The page still has the marks found so far; what failed is asked again with the next change.
       if (!this.signal.aborted) this.#say({ kind: 'failed', reason: 'worker' });
     }
+  }
+
+  async #prepareCards(): Promise<void> {
+    await this.services.loadCard();
+    await this.#shelf.fetchAhead([...new Set(this.#actorsInOrder())]);
   }
 
   #actorsInOrder(): string[] {
@@ -172,6 +177,7 @@ export class PageRun {
     const { change, openDossier } = this.services;
     return {
       mountCard: this.services.mountCard,
+      loadCard: this.services.loadCard,
       shelf: this.#shelf,
       candidatesOf: this.#candidates,
       showCurrent: (placed: PlacedMention | null) => this.#marks.showCurrent(placed),

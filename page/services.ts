@@ -16,7 +16,9 @@ export interface PageServices {
   lookIntoFrames(): void;
   readSettings(): Promise<Settings>;
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
-  mountCard: MountCard;
+  /** The card's interface, once it is there; `loadCard` brings it. */
+  mountCard(): MountCard | null;
+  loadCard(): Promise<void>;
   /** The rules for marks, for shadow roots. */
   css: string;
   /** False once the extension is gone. */

@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mountCard } from '../../components/ActorCard/mount';
 import { connectPage } from '../../page/connect';
 import type { ContentScriptContext } from '../../page/lifetime';
 import './content.css';
@@ -9,6 +8,6 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main(context) {
-    return connectPage(context as unknown as ContentScriptContext, mountCard, css);
+    return connectPage(context as unknown as ContentScriptContext, css);
   },
 });
