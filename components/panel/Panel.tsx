@@ -8,7 +8,7 @@ import { PanelView } from './PanelView';
 import { useFollowedPage } from './use-followed-page';
 
 export function Panel() {
-  const { page, url, look } = useFollowedPage();
+  const { page, url, look } = useFollowedPage(tabInAddress());
   const [pack, setPack] = useState<Pack | null>(null);
   useEffect(() => {
     // Without the pack the names and their places are still there.
@@ -30,4 +30,10 @@ export function Panel() {
       }}
     />
   );
+}
+
+/** `sidepanel.html?tab=7`: the cast of that tab, where there is no side panel to open it in. */
+function tabInAddress(): number | null {
+  const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  return Number.isInteger(tab) ? tab : null;
 }

@@ -14,12 +14,13 @@ export interface FollowedPage {
   look(): void;
 }
 
-export function useFollowedPage(): FollowedPage {
+/** `fixed`: stays with that tab; for the panel opened as a page of its own. */
+export function useFollowedPage(fixed: number | null = null): FollowedPage {
   const [seen, setSeen] = useState<Pick<FollowedPage, 'page' | 'url'>>({ page: null, url: null });
   const latest = useRef(0);
   const look = async () => {
     const turn = ++latest.current;
-    const page = await readActivePage();
+    const page = await readActivePage(fixed);
     const tab = page.tab === null ? null : await browser.tabs.get(page.tab).catch(() => null);
     // The reader may have changed tabs while this one was answering.
     if (turn === latest.current) setSeen({ page, url: tab?.url ?? null });
