@@ -15,18 +15,18 @@ export function articlePage(text: string, facts: { date: string | null; lang?: s
 <html lang="${facts.lang ?? 'en'}">
 <head>
 <meta charset="utf-8">
-<title>${escape(headline)}</title>
+<title>${escapeHtml(headline)}</title>
 <script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 <style>body { max-width: 42em; margin: 3em auto; padding: 0 1em; font: 18px/1.6 Georgia, serif; }</style>
 </head>
 <body><article>
-<h1>${escape(headline)}</h1>
-${paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')}
+<h1>${escapeHtml(headline)}</h1>
+${paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}
 </article></body>
 </html>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -24,7 +24,7 @@ test('switching a category in the popup changes the marks of an open tab at once
   await scanned(reader);
   expect(await marked(reader, 'Pat Ryder')).toBe(true);
   const popup = await reader.openExtensionPage('popup.html');
-  const people = '[name="category-person"]';
+  const people = 'label:has(.k-person) input';
   await popup.waitFor(people);
   await popup.click(people);
   await becomes(reader, 'Pat Ryder', false);
