@@ -1,0 +1,60 @@
+/**
+ * Two rings of tests: `unit` in Node, where browser APIs are faked, and `browser`, page code in a
+ * real Chromium. The third ring, the built extension, is Playwright's (tests/e2e).
+ */
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './scripts/setup/browsers.mjs';
+
+const inRepository = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Keep Chromium off the network and, as root in containers, out of its sandbox. */
+const FLAGS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          mockReset: true,
+        },
+      },
+      {
+        resolve: {
+          alias: { 'wxt/browser': inRepository('./tests/browser/support/no-extension.ts') },
+        },
+        // Found beforehand: a dependency discovered midway makes Vite reload the page under test.
+        optimizeDeps: { include: ['valibot', 'preact', 'preact/hooks', 'preact/jsx-runtime'] },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
+          testTimeout: 20_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1000, height: 700 },
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser('chromium') ?? undefined, args: FLAGS },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
