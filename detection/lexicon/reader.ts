@@ -105,6 +105,8 @@ export function isArticleBefore(text: string, article: Unit, next: Unit): boolea
   const { facts } = article;
   if (facts.article === null || next.facts.isArabic) return false;
   if (facts.article === 'plain') return true;
+  // "US-Regierung": an acronym, not the article of as-Sadr.
+  if (facts.raw === facts.raw.toUpperCase()) return false;
   const isHyphened = next.start - article.end === 1 && /[\p{Pd}]/u.test(text[article.end]!);
   return isHyphened || facts.letters.endsWith(next.facts.letters.charAt(0));
 }
