@@ -60,6 +60,8 @@ export function holdsOn(when: Interval, day: IsoDate, notAfter: IsoDate | null):
   if (notAfter !== null && day > notAfter) return false;
   if (when.edtf === null) return null;
   if (when.isPoint) return isExactly(when.start, day) ? true : null;
+  // The first and the last day belong to it, whatever is known of the other end.
+  if (isExactly(when.start, day) || isExactly(when.end, day)) return true;
   const begun = hasBegun(when.start, day);
   const ended = hasEnded(when.end, day);
   if (begun === false || ended === true) return false;

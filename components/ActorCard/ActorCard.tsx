@@ -16,6 +16,7 @@ import { gapOf } from './card-view';
 import { copyText } from './compose-text';
 import { Designations, Disputes } from './Differences';
 import { NearestEvents } from './NearestEvents';
+import { Today } from './Today';
 
 /** ms the word "Copied" stays before the button says "Copy" again. */
 const COPIED_FOR = 2000;
@@ -142,6 +143,7 @@ function Body({ model, titleId, props }: { model: CardModel; titleId: string; pr
       <CardName model={model} id={titleId} />
       <CardSentence model={model} />
       <Affiliations model={model} />
+      <Today today={model.today} />
       <CardTimeline model={model} />
       {model.events.length === 0 && !isBare && <p class="gap">{t('gap_no_events')}</p>}
       <NearestEvents model={model} openDossier={props.actions.openDossier} />

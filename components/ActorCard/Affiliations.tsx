@@ -1,18 +1,14 @@
-/** Whom the actor belonged to on the article's day, and what is different today. */
+/** Whom the actor belonged to on the article's day, surest first. */
 import { useState } from 'preact/hooks';
 import { count, t } from '../../extension/i18n';
 import type { CardAffiliation, CardModel } from '../../pack/views/card';
-import { ActorName } from '../marks/ActorName';
 import { attributionInWords } from '../words/attribution';
 import { dayInWords, intervalInWords } from '../words/dates';
-import { fill } from '../words/fill';
-import { affiliationKey } from '../words/labels';
-import { PACK_LANGUAGE } from '../words/language';
-import { gapOf } from './card-view';
-import { Refs } from './Refs';
+import { gapOf, withoutRepeats } from './card-view';
+import { Related } from './Related';
 
 /** Rows before "more": the plot must stay in sight. */
-const ROWS = 4;
+const ROWS = 3;
 
 const GAPS = {
   nothing: 'gap_nothing',
@@ -22,9 +18,13 @@ const GAPS = {
 
 export function Affiliations({ model }: { model: CardModel }) {
   const [all, setAll] = useState(false);
-  const { articleDate, onArticleDate, today } = model;
-  const shown = all ? onArticleDate : onArticleDate.slice(0, ROWS);
-  const left = onArticleDate.length - shown.length;
+  const { articleDate } = model;
+  const list = withoutRepeats(model.onArticleDate);
+  const shown = all ? list : list.slice(0, ROWS);
+  const left = list.length - shown.length;
+  // With no article date there is no day to be certain of.
+  const certain = shown.filter(({ holds }) => !articleDate || holds !== null);
+  const open = shown.filter((one) => !certain.includes(one));
   const gap = gapOf(model);
   return (
     <>
@@ -33,59 +33,40 @@ export function Affiliations({ model }: { model: CardModel }) {
         <small>· {articleDate ? t('dayOfArticle') : t('articleWithoutDate')}</small>
       </h3>
       {gap && <p class="gap">{t(GAPS[gap])}</p>}
-      <ul class="aff" data-part="on-article-date">
-        {shown.map((one, i) => (
-          <Affiliation key={i} one={one} dated={articleDate !== null} />
-        ))}
-      </ul>
+      <div data-part="on-article-date">
+        {certain.length > 0 && <List of={certain} />}
+        {open.length > 0 && (
+          <>
+            <h4>{t('notCertainThatDay')}</h4>
+            <List of={open} />
+          </>
+        )}
+      </div>
       {left > 0 && (
         <button type="button" class="btn more" onClick={() => setAll(true)}>
           {count('affiliationsMore', left)}
         </button>
       )}
-      {today.length > 0 && (
-        <ul class="today" aria-label={t('today')}>
-          {today.slice(0, ROWS).map((one, i) => (
-            <li key={i}>
-              {i === 0 && <b>{t('today')} · </b>}
-              {one.holds !== true && `${t(one.holds === null ? 'notKnownIfStill' : 'noLonger')} `}
-              <Related one={one} />
-              <span class="when">{intervalInWords(one.when)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }
 
-function Affiliation({ one, dated }: { one: CardAffiliation; dated: boolean }) {
-  const notes = [intervalInWords(one.when), attributionInWords(one.mode, one.by)];
-  if (one.notAfter && one.when.end.kind !== 'date')
-    notes.push(t('noLaterThan', dayInWords(one.notAfter)));
-  if (dated && one.holds === null) notes.push(t('affiliationMayHold'));
+function List({ of }: { of: CardAffiliation[] }) {
   return (
-    <li>
-      <Related one={one} />
-      <span class="when">{notes.filter(Boolean).join(' · ')}</span>
-    </li>
+    <ul class="aff">
+      {of.map((one, i) => (
+        <li key={i}>
+          <Related one={one} />
+          <span class="when">{notesOf(one).join(' · ')}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Related({ one }: { one: CardAffiliation }) {
-  return (
-    <>
-      {fill(
-        affiliationKey(one.property),
-        <ActorName name={one.to.name} category={one.to.category} />,
-      )}
-      {one.role && (
-        <>
-          {t('listComma')}
-          <bdi lang={PACK_LANGUAGE}>{one.role}</bdi>
-        </>
-      )}
-      <Refs to={one.sources} />
-    </>
-  );
+function notesOf({ when, notAfter, mode, by }: CardAffiliation): string[] {
+  const limit =
+    notAfter && when.end.kind !== 'date' ? t('noLaterThan', dayInWords(notAfter)) : null;
+  const notes = [intervalInWords(when), limit, attributionInWords(mode, by)];
+  return notes.filter((note): note is string => note !== null);
 }

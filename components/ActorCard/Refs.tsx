@@ -13,6 +13,7 @@ export function Refs({ to }: { to: number[] }) {
   const left = known.length - MOST;
   return (
     <span class="refs">
+      {'\u2060' /* keeps the first number with the word before it */}
       {known.slice(0, MOST).map((index) => (
         <button
           type="button"

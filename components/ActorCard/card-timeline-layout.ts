@@ -74,9 +74,14 @@ export function layOutCardTimeline(model: Model, width = PLOT_WIDTH): CardTimeli
   if (!window) return null;
   const at = (day: IsoDate) => window.position(day) * width;
 
-  const drawable = model.timeline
-    .map((affiliation) => ({ affiliation, spans: spansOf(affiliation, model, window, at, width) }))
-    .filter((row) => row.spans.length > 0);
+  const drawable = bySameActor(
+    model.timeline
+      .map((affiliation) => ({
+        affiliation,
+        spans: spansOf(affiliation, model, window, at, width),
+      }))
+      .filter((row) => row.spans.length > 0),
+  );
   const rows = drawable.slice(0, MOST_ROWS).map((row, i) => ({
     ...row,
     labelBaseline: TOP + i * ROW_HEIGHT + LABEL_AT,
@@ -106,6 +111,29 @@ export function layOutCardTimeline(model: Model, width = PLOT_WIDTH): CardTimeli
     height: axisAt + BOTTOM,
     rowsLeftOut: drawable.length - rows.length,
   };
+}
+
+type Drawable = Pick<PlotRow, 'affiliation' | 'spans'>;
+
+/** Two terms in one post share a row, unless they overlap. */
+function bySameActor(all: Drawable[]): Drawable[] {
+  const rows: Drawable[] = [];
+  for (const one of all) {
+    const { id, name } = one.affiliation.to;
+    const same = rows.find(
+      ({ affiliation: { to }, spans }) =>
+        (to.id ?? to.name) === (id ?? name) && !overlap(spans, one.spans),
+    );
+    if (same) same.spans.push(...one.spans);
+    else rows.push(one);
+  }
+  return rows;
+}
+
+function overlap(a: PlotSpan[], b: PlotSpan[]): boolean {
+  const from = (spans: PlotSpan[]) => Math.min(...spans.map((span) => span.from));
+  const to = (spans: PlotSpan[]) => Math.max(...spans.map((span) => span.to));
+  return from(a) < to(b) && from(b) < to(a);
 }
 
 function spansOf(

@@ -1,6 +1,6 @@
 /** What the card decides before it draws: which name leads, what is tinted, what is said of gaps. */
 import type { Interval, IsoDate } from '../../pack/model';
-import type { CardEvent, CardModel } from '../../pack/views/card';
+import type { CardAffiliation, CardEvent, CardModel } from '../../pack/views/card';
 import { PACK_LANGUAGE, sameLanguage } from '../words/language';
 
 export interface WrittenName {
@@ -49,4 +49,26 @@ export function likelihoodOf(confidence: number): Likelihood {
 export function standingsOf(events: CardEvent[]): CardEvent['standing'][] {
   const order: CardEvent['standing'][] = ['claimed', 'attributed', 'disputed'];
   return order.filter((standing) => events.some((event) => event.standing === standing));
+}
+
+/** "Secretary-general of X" and "secretary-general" of the same X are one; the sources of both back it. */
+export function withoutRepeats(list: CardAffiliation[]): CardAffiliation[] {
+  const kept: CardAffiliation[] = [];
+  for (const one of list) {
+    const at = kept.findIndex((other) => saysTheSame(one, other));
+    const same = kept[at];
+    if (!same) kept.push(one);
+    else {
+      const fuller = (one.role ?? '').length > (same.role ?? '').length ? one : same;
+      kept[at] = { ...fuller, sources: [...new Set([...same.sources, ...one.sources])] };
+    }
+  }
+  return kept;
+}
+
+function saysTheSame(a: CardAffiliation, b: CardAffiliation): boolean {
+  if ((a.to.id ?? a.to.name) !== (b.to.id ?? b.to.name)) return false;
+  if (a.holds !== b.holds || a.when.edtf !== b.when.edtf || a.mode !== b.mode) return false;
+  const [one, other] = [a.role ?? '', b.role ?? ''].map((role) => role.toLowerCase());
+  return one!.includes(other!) || other!.includes(one!);
 }

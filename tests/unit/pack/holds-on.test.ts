@@ -16,6 +16,8 @@ const CASES: [when: string | null, day: string, holds: boolean | null, why: stri
   ['2014/', '2025-01-01', null, 'nobody knows whether it still is'],
   ['2014/', '2013-12-31', false, 'it had surely not begun'],
   ['/2020-01-03', '2019-01-01', null, 'nobody knows whether it had begun'],
+  ['/2020-01-03', '2020-01-03', true, 'the last day belongs to it, whenever it began'],
+  ['2014-06-01/', '2014-06-01', true, 'the first day belongs to it, whenever it ended'],
   ['/2020-01-03', '2020-01-04', false, 'it had surely ended'],
   ['2014~/..', '2015-06-01', null, 'about 2014 may be 2015'],
   ['2014~/..', '2016-01-01', true, 'but hardly 2016'],
