@@ -29,7 +29,7 @@ export function EventList({ events, on, id, hrefOf, target }: Props) {
               <bdi lang={PACK_LANGUAGE}>{view.title}</bdi>
               <small>
                 {isOn(view, on) && `${t('thisArticle')} · `}
-                {aboutEvent(view)}
+                <About view={view} />
               </small>
             </span>
           </a>
@@ -39,13 +39,21 @@ export function EventList({ events, on, id, hrefOf, target }: Props) {
   );
 }
 
-/** Casualties and how sure the doer is; the glyph beside it says it to those who see it. */
-export function aboutEvent(
-  view: Pick<ViewedEvent, 'figures' | 'shape' | 'standing' | 'sources'>,
-): string {
+/** Casualties, and how sure it is who did it. What was owned up to, the filled glyph shows. */
+function About({ view }: { view: ViewedEvent }) {
   const figures = allFiguresInWords(view.figures, view.sources.length);
   const who = view.shape === 'words' ? null : t(`standing_${view.standing}`);
-  return [figures, who].filter(Boolean).join(' · ');
+  return (
+    <>
+      {figures}
+      {who && (
+        <span class={view.standing === 'claimed' ? 'unseen' : undefined}>
+          {figures && ' · '}
+          {who}
+        </span>
+      )}
+    </>
+  );
 }
 
 function isOn({ when }: Pick<ViewedEvent, 'when'>, day: IsoDate | null): boolean {

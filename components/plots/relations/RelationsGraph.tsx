@@ -2,7 +2,7 @@
 import { direction, t } from '../../../extension/i18n';
 import { useWidth } from '../use-width';
 import { curve, layOutRelations, type PlacedNode, type PlacedRelation } from './layout';
-import type { RelationsData } from './model';
+import type { RelationNode, RelationsData } from './model';
 import { RelationsList } from './RelationsList';
 
 interface Props {
@@ -65,27 +65,44 @@ function Line({ placed: { relation, points }, width }: { placed: PlacedRelation;
 }
 
 function Node({ placed, open }: { placed: PlacedNode; open: Props['open'] }) {
-  const { node, at, top, width } = placed;
+  const { node, name, note, inside, at, top, width } = placed;
   const place = {
     insetInlineStart: `${at}px`,
     insetBlockStart: `${top}px`,
     inlineSize: `${width}px`,
   };
+  return (
+    <div class="node" style={place}>
+      <Named node={node} name={name} note={note} open={open} />
+      {inside.map((one) => (
+        <div class="inside" key={one.node.id}>
+          <Named {...one} open={open} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface NamedProps {
+  node: RelationNode;
+  name: string[];
+  note: string[];
+  open: Props['open'];
+}
+
+/** Broken where the layout broke it, so that lines meet the words they belong to. */
+function Named({ node, name, note, open }: NamedProps) {
   const words = (
     <>
-      <bdi class={node.category ? `mark k-${node.category}` : ''}>{node.name}</bdi>
-      {node.note && <small>{node.note}</small>}
+      <bdi class={node.category ? `mark k-${node.category}` : ''}>{broken(name)}</bdi>
+      {note.length > 0 && <small>{broken(note)}</small>}
     </>
   );
-  return node.address ? (
-    <a class="node" style={place} href={open(node.address)}>
-      {words}
-    </a>
-  ) : (
-    <span class="node" style={place}>
-      {words}
-    </span>
-  );
+  return node.address ? <a href={open(node.address)}>{words}</a> : words;
+}
+
+function broken(lines: string[]) {
+  return lines.flatMap((line, i) => (i === 0 ? [line] : [' ', <br key={i} />, line]));
 }
 
 function RelationKey({ data }: { data: RelationsData }) {

@@ -1,27 +1,34 @@
 /**
  * A layered layout that reads along the lines: members and leaders first, what they belong to after.
- * Ranks and order by dagre; widths of the columns by us, so that it fits its place. Pure.
+ * Ranks and order by dagre; widths of the columns and places in them by us, so that it fits. Pure.
  */
 import { layout as dagreLayout, Graph } from '@dagrejs/dagre';
 import { curveBumpX, line } from 'd3-shape';
-import { wrapWords } from '../text-room';
+import { textWidth, wrapWords } from '../text-room';
 import type { Relation, RelationNode, RelationsData } from './model';
+import { type Inside, withoutShortcuts, withPeopleInside } from './simplify';
+import { stack } from './stack';
 
 /** px */
 const NAME_SIZE = 12;
 const NAME_LINE = 18;
 const NOTE_SIZE = 11;
 const NOTE_LINE = 14;
+const INSIDE_GAP = 4;
 const PADDING = 6;
-const LEAST_COLUMN = 92;
+const LEAST_COLUMN = 88;
 const MOST_COLUMN = 210;
 const LEAST_GAP = 28;
+const MOST_GAP = 96;
 const BETWEEN_ROWS = 12;
 /** px from a name's box to where its line starts and ends. */
 const LINE_AWAY = 5;
 
 export interface PlacedNode {
   node: RelationNode;
+  name: string[];
+  note: string[];
+  inside: { node: RelationNode; name: string[]; note: string[] }[];
   /** Of the box, from the side where reading starts. */
   at: number;
   top: number;
@@ -40,74 +47,117 @@ export interface RelationsLayout {
   height: number;
   nodes: PlacedNode[];
   relations: PlacedRelation[];
-  /** Nobody among the others that they belong to. */
-  alone: RelationNode[];
 }
 
 /** Null when nobody belongs to anybody. */
 export function layOutRelations(data: RelationsData, room: number): RelationsLayout | null {
   const ids = new Set(data.nodes.map(({ id }) => id));
-  const relations = data.relations.filter(
+  const known = data.relations.filter(
     ({ from, to }) => from !== to && ids.has(from) && ids.has(to),
   );
-  if (relations.length === 0) return null;
-  const tied = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  if (known.length === 0) return null;
+  const tied = new Set(known.flatMap(({ from, to }) => [from, to]));
   const nodes = data.nodes.filter(({ id }) => tied.has(id));
+  const relations = withoutShortcuts(known);
 
-  const columns = columnsOf(run(nodes, relations, LEAST_COLUMN, LEAST_GAP)).length;
-  const column = Math.min(
-    MOST_COLUMN,
-    Math.max(LEAST_COLUMN, (room - (columns - 1) * LEAST_GAP) / columns),
-  );
-  const gap = Math.max(
-    LEAST_GAP,
-    Math.min(96, (room - columns * column) / Math.max(1, columns - 1)),
-  );
-  const graph = run(nodes, relations, column, gap);
+  const whole = { nodes, relations, inside: new Map<string, Inside[]>() };
+  const isCrowded = columnsNeeded(whole) * (LEAST_COLUMN + LEAST_GAP) - LEAST_GAP > room;
+  return place(isCrowded ? withPeopleInside(whole) : whole, room);
+}
 
-  const xs = columnsOf(graph);
-  const placed = nodes.map((node): PlacedNode => {
-    const { x, y, height } = graph.node(node.id) as { x: number; y: number; height: number };
-    const at = xs.indexOf(Math.round(x)) * (column + gap);
-    return { node, at, top: y - height / 2, width: column, height };
-  });
+type Given = RelationsData & { inside: Map<string, Inside[]> };
+
+function columnsNeeded({ nodes, relations }: Given): number {
+  return new Set(columnOf(nodes, relations, () => NAME_LINE).values()).size;
+}
+
+function place(given: Given, room: number): RelationsLayout {
+  const { nodes, relations, inside } = given;
+  const columns = columnsNeeded(given);
+  const width = clamp((room - (columns - 1) * LEAST_GAP) / columns, LEAST_COLUMN, MOST_COLUMN);
+  const gap = clamp((room - columns * width) / Math.max(1, columns - 1), LEAST_GAP, MOST_GAP);
+  const boxes = new Map(nodes.map((node) => [node.id, box(node, inside.get(node.id), width)]));
+  const heightOf = (id: string) => boxes.get(id)!.height;
+  const xs = columnOf(nodes, relations, heightOf);
+  const sorted = [...new Set(xs.values())].sort((a, b) => a - b);
+
+  const inColumns = sorted.map((x) => nodes.map(({ id }) => id).filter((id) => xs.get(id) === x));
+  const tops = stack(
+    inColumns,
+    relations,
+    heightOf,
+    orderOf(nodes, relations, heightOf),
+    BETWEEN_ROWS,
+  );
+  const placed = nodes.map(
+    (node): PlacedNode => ({
+      ...boxes.get(node.id)!,
+      at: sorted.indexOf(xs.get(node.id)!) * (width + gap),
+      top: tops.get(node.id)!,
+    }),
+  );
   return {
-    width: columns * column + (columns - 1) * gap,
+    width: columns * width + (columns - 1) * gap,
     height: Math.ceil(Math.max(...placed.map(({ top, height }) => top + height))),
     nodes: placed,
-    relations: relations.map((relation) => placeRelation(relation, placed, graph)),
-    alone: data.nodes.filter(({ id }) => !tied.has(id)),
+    relations: relations.map((relation) => placeRelation(relation, placed)),
   };
 }
 
-export function heightOf({ name, note }: RelationNode, width: number): number {
-  const names = wrapWords(name, NAME_SIZE, width).length * NAME_LINE;
-  const notes = note ? wrapWords(note, NOTE_SIZE, width).length * NOTE_LINE + 2 : 0;
-  return names + notes + PADDING;
+function box(
+  node: RelationNode,
+  people: Inside[] = [],
+  width: number,
+): Omit<PlacedNode, 'at' | 'top'> {
+  const name = wrapWords(node.name, NAME_SIZE, width);
+  const note = node.note ? wrapWords(node.note, NOTE_SIZE, width) : [];
+  const inside = people.map(({ node: one, relation }) => ({
+    node: one,
+    name: wrapWords(one.name, NOTE_SIZE, width - 8),
+    note: wrapWords(one.note ?? relation.label, NOTE_SIZE, width - 8),
+  }));
+  const height =
+    name.length * NAME_LINE +
+    note.length * NOTE_LINE +
+    inside.reduce(
+      (sum, { name, note }) => sum + (name.length + note.length) * NOTE_LINE + INSIDE_GAP,
+      0,
+    ) +
+    PADDING;
+  return { node, name, note, inside, width, height };
 }
 
-/** Where the columns' middles are; every node is as wide as its column. */
-function columnsOf(graph: ReturnType<typeof run>): number[] {
-  const xs = graph.nodes().map((id) => Math.round(graph.node(id).x as number));
-  return [...new Set(xs)].sort((a, b) => a - b);
-}
-
-function run(nodes: RelationNode[], relations: Relation[], column: number, gap: number) {
+function run(nodes: RelationNode[], relations: Relation[], heightOf: (id: string) => number) {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: BETWEEN_ROWS, ranksep: gap, marginx: 0, marginy: 0 });
+  graph.setGraph({ rankdir: 'LR', nodesep: BETWEEN_ROWS, ranksep: LEAST_GAP });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const node of nodes)
-    graph.setNode(node.id, { width: column, height: heightOf(node, column) });
+  for (const { id } of nodes) graph.setNode(id, { width: LEAST_COLUMN, height: heightOf(id) });
   for (const { from, to } of relations) graph.setEdge(from, to);
   dagreLayout(graph);
   return graph;
 }
 
-function placeRelation(
-  relation: Relation,
-  placed: PlacedNode[],
-  graph: ReturnType<typeof run>,
-): PlacedRelation {
+/** dagre's columns: nodes of one rank are equally wide and so share their middle. */
+function columnOf(
+  nodes: RelationNode[],
+  relations: Relation[],
+  heightOf: (id: string) => number,
+): Map<string, number> {
+  const graph = run(nodes, relations, heightOf);
+  return new Map(nodes.map(({ id }) => [id, Math.round(graph.node(id).x as number)]));
+}
+
+/** dagre's order within the columns, which crosses few lines. */
+function orderOf(
+  nodes: RelationNode[],
+  relations: Relation[],
+  heightOf: (id: string) => number,
+): Map<string, number> {
+  const graph = run(nodes, relations, heightOf);
+  return new Map(nodes.map(({ id }) => [id, graph.node(id).y as number]));
+}
+
+function placeRelation(relation: Relation, placed: PlacedNode[]): PlacedRelation {
   const from = placed.find(({ node }) => node.id === relation.from)!;
   const to = placed.find(({ node }) => node.id === relation.to)!;
   // Lines meet the first line of a name, where the eye is. A cycle runs back against reading.
@@ -115,28 +165,22 @@ function placeRelation(
   const start = forward ? from.at + lineWidth(from) + LINE_AWAY : from.at - LINE_AWAY;
   const end = forward ? to.at - LINE_AWAY : to.at + lineWidth(to) + LINE_AWAY;
   const rise = PADDING / 2 + NAME_LINE / 2;
-  return {
-    relation,
-    points: [[start, from.top + rise], ...between(from, to, graph), [end, to.top + rise]],
-  };
-}
-
-/** A line over several columns takes the way dagre found around the names in between. */
-function between(
-  from: PlacedNode,
-  to: PlacedNode,
-  graph: ReturnType<typeof run>,
-): [number, number][] {
-  const points = (graph.edge(from.node.id, to.node.id)?.points ?? []) as { x: number; y: number }[];
-  const left = Math.min(from.at, to.at) + from.width + LEAST_GAP;
-  const right = Math.max(from.at, to.at) - LEAST_GAP;
-  return points.filter(({ x }) => x > left && x < right).map(({ x, y }) => [x, y]);
+  const points: [number, number][] = [
+    [start, from.top + rise],
+    [end, to.top + rise],
+  ];
+  // Straight along the name's own line first, so that the bend lies in the gap between columns.
+  if (forward && from.at < to.at) points.splice(1, 0, [from.at + from.width, from.top + rise]);
+  return { relation, points };
 }
 
 /** px the first line of the name takes. */
-function lineWidth({ node, width }: PlacedNode): number {
-  const first = wrapWords(node.name, NAME_SIZE, width)[0] ?? '';
-  return Math.min(width, first.length * NAME_SIZE * 0.56);
+function lineWidth({ name, width }: PlacedNode): number {
+  return Math.min(width, textWidth(name[0] ?? '', NAME_SIZE));
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
 }
 
 export const curve = line().curve(curveBumpX);
