@@ -7,10 +7,12 @@ import {
   HEADER_BYTES,
   MAGIC,
   TABLES,
+  type TableIndex,
   type TableName,
   WORD,
 } from './archive';
 import type { Pack, PackTable } from './model';
+import { fullForm, hasNames } from './name-form';
 
 export type PackRefusal = 'not-a-pack' | 'other-version' | 'truncated' | 'damaged';
 
@@ -23,12 +25,13 @@ export class PackRefused extends Error {
 }
 
 export function loadPack(buffer: ArrayBuffer): Pack {
-  const { index, recordsAt } = readHeader(buffer);
-  let offset = recordsAt;
+  const { index, sectionsAt } = readHeader(buffer);
+  let offset = sectionsAt;
   const tables = Object.fromEntries(
     TABLES.map((name) => {
-      const table = new LazyTable(buffer, offset, index.tables[name]);
-      offset = table.endsAt;
+      const { size, indexLength, length } = index.tables[name];
+      const table = new LazyTable(buffer, { offset, indexLength, size });
+      offset += length;
       return [name, table];
     }),
   ) as unknown as Pick<Pack, TableName>;
@@ -36,7 +39,7 @@ export function loadPack(buffer: ArrayBuffer): Pack {
   return { meta: index.meta, lookalikes: index.lookalikes, ...tables };
 }
 
-function readHeader(buffer: ArrayBuffer): { index: ArchiveIndex; recordsAt: number } {
+function readHeader(buffer: ArrayBuffer): { index: ArchiveIndex; sectionsAt: number } {
   if (buffer.byteLength < HEADER_BYTES) throw new PackRefused('truncated');
   const words = new Uint32Array(buffer, 0, Math.floor(buffer.byteLength / WORD));
   if (words[HEADER.magic] !== MAGIC) throw new PackRefused('not-a-pack');
@@ -45,53 +48,70 @@ function readHeader(buffer: ArrayBuffer): { index: ArchiveIndex; recordsAt: numb
   if (words[HEADER.byteLength]! !== buffer.byteLength) throw new PackRefused('damaged');
   if (words[HEADER.checksum] !== checksumOf(words)) throw new PackRefused('damaged');
   const length = words[HEADER.indexLength]!;
-  const recordsAt = HEADER_BYTES + length;
-  if (recordsAt > buffer.byteLength) throw new PackRefused('damaged');
+  const sectionsAt = HEADER_BYTES + length;
+  if (sectionsAt > buffer.byteLength) throw new PackRefused('damaged');
   const index = JSON.parse(text(new Uint8Array(buffer, HEADER_BYTES, length))) as ArchiveIndex;
-  return { index, recordsAt };
+  return { index, sectionsAt };
+}
+
+interface Section {
+  offset: number;
+  indexLength: number;
+  size: number;
 }
 
 class LazyTable<T> implements PackTable<T> {
-  readonly endsAt: number;
+  readonly size: number;
   readonly #buffer: ArrayBuffer;
-  readonly #places = new Map<string, { offset: number; length: number }>();
+  readonly #section: Section;
   readonly #read = new Map<string, T>();
+  #known: Map<string, { offset: number; length: number }> | null = null;
 
-  constructor(buffer: ArrayBuffer, startsAt: number, index: { ids: string[]; lengths: number[] }) {
+  constructor(buffer: ArrayBuffer, section: Section) {
     this.#buffer = buffer;
-    let offset = startsAt;
-    index.ids.forEach((id, i) => {
-      const length = index.lengths[i]!;
-      this.#places.set(id, { offset, length });
-      offset += length;
-    });
-    this.endsAt = offset;
-  }
-
-  get size(): number {
-    return this.#places.size;
+    this.#section = section;
+    this.size = section.size;
   }
 
   has(id: string): boolean {
-    return this.#places.has(id);
+    return this.#places().has(id);
   }
 
   get(id: string): T | undefined {
     const known = this.#read.get(id);
     if (known) return known;
-    const place = this.#places.get(id);
+    const place = this.#places().get(id);
     if (!place) return undefined;
-    const record: T = JSON.parse(text(new Uint8Array(this.#buffer, place.offset, place.length)));
+    const record: T = JSON.parse(this.#text(place.offset, place.length));
+    if (hasNames(record)) record.names = record.names.map(fullForm);
     this.#read.set(id, record);
     return record;
   }
 
   keys(): Iterable<string> {
-    return this.#places.keys();
+    return this.#places().keys();
   }
 
   *values(): Iterable<T> {
-    for (const id of this.#places.keys()) yield this.get(id)!;
+    for (const id of this.#places().keys()) yield this.get(id)!;
+  }
+
+  #places(): Map<string, { offset: number; length: number }> {
+    if (this.#known) return this.#known;
+    const { offset, indexLength } = this.#section;
+    const { ids, lengths }: TableIndex = JSON.parse(this.#text(offset, indexLength));
+    const places = new Map<string, { offset: number; length: number }>();
+    let at = offset + indexLength;
+    ids.forEach((id, i) => {
+      places.set(id, { offset: at, length: lengths[i]! });
+      at += lengths[i]!;
+    });
+    this.#known = places;
+    return places;
+  }
+
+  #text(offset: number, length: number): string {
+    return text(new Uint8Array(this.#buffer, offset, length));
   }
 }
 

@@ -7,47 +7,51 @@ import {
   HEADER_BYTES,
   MAGIC,
   TABLES,
-  type TableName,
+  type TableIndex,
   WORD,
 } from '../archive';
 import type { Pack, PackTable } from '../model';
+import { hasNames, slimForm } from '../name-form';
+
+const utf8 = new TextEncoder();
 
 export function packArchive(pack: Pack): ArrayBuffer {
-  const utf8 = new TextEncoder();
-  const records: Uint8Array[] = [];
+  const sections = TABLES.map((name) => ({ name, ...sectionOf(pack[name]) }));
   const tables = Object.fromEntries(
-    TABLES.map((name) => [name, writeTable(pack[name], records, utf8)]),
+    sections.map(({ name, size, indexLength, bytes }) => [
+      name,
+      { size, indexLength, length: bytes.length },
+    ]),
   ) as ArchiveIndex['tables'];
   const index: ArchiveIndex = { meta: pack.meta, lookalikes: pack.lookalikes, tables };
-  const indexBytes = utf8.encode(JSON.stringify(index));
-  return assemble(indexBytes, records);
+  return assemble(
+    utf8.encode(JSON.stringify(index)),
+    sections.map(({ bytes }) => bytes),
+  );
 }
 
-function writeTable(
-  table: PackTable<unknown>,
-  records: Uint8Array[],
-  utf8: TextEncoder,
-): ArchiveIndex['tables'][TableName] {
+function sectionOf(table: PackTable<unknown>) {
   const ids = [...table.keys()];
-  const lengths = ids.map((id) => {
-    const bytes = utf8.encode(JSON.stringify(table.get(id)));
-    records.push(bytes);
-    return bytes.length;
-  });
-  return { ids, lengths };
+  const records = ids.map((id) => utf8.encode(JSON.stringify(slim(table.get(id)))));
+  const index: TableIndex = { ids, lengths: records.map(({ length }) => length) };
+  const indexBytes = utf8.encode(JSON.stringify(index));
+  return {
+    size: ids.length,
+    indexLength: indexBytes.length,
+    bytes: joined([indexBytes, ...records]),
+  };
 }
 
-function assemble(index: Uint8Array, records: Uint8Array[]): ArrayBuffer {
-  const recordBytes = records.reduce((sum, record) => sum + record.length, 0);
-  const used = HEADER_BYTES + index.length + recordBytes;
-  const buffer = new ArrayBuffer(Math.ceil(used / WORD) * WORD);
-  const bytes = new Uint8Array(buffer);
-  bytes.set(index, HEADER_BYTES);
-  let offset = HEADER_BYTES + index.length;
-  for (const record of records) {
-    bytes.set(record, offset);
-    offset += record.length;
-  }
+/** Three quarters of what an actor's names would take up is what every name has. */
+function slim(record: unknown): unknown {
+  if (!hasNames(record)) return record;
+  return { ...record, names: record.names.map(slimForm) };
+}
+
+function assemble(index: Uint8Array, sections: Uint8Array[]): ArrayBuffer {
+  const body = joined([index, ...sections]);
+  const buffer = new ArrayBuffer(Math.ceil((HEADER_BYTES + body.length) / WORD) * WORD);
+  new Uint8Array(buffer).set(body, HEADER_BYTES);
   const words = new Uint32Array(buffer);
   words[HEADER.magic] = MAGIC;
   words[HEADER.version] = FORMAT_VERSION;
@@ -55,4 +59,14 @@ function assemble(index: Uint8Array, records: Uint8Array[]): ArrayBuffer {
   words[HEADER.indexLength] = index.length;
   words[HEADER.checksum] = checksumOf(words);
   return buffer;
+}
+
+function joined(parts: Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    all.set(part, offset);
+    offset += part.length;
+  }
+  return all;
 }

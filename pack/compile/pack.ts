@@ -13,6 +13,7 @@ import type {
   Ref,
   Source,
 } from '../model';
+import { fullForm } from '../name-form';
 import type { DataSet } from '../read/data-set';
 import type { ActorFile, EventFile, OfficeFile } from '../schema';
 import type { NameFormFile } from '../schema/name-form';
@@ -115,16 +116,7 @@ function compileOffice(file: OfficeFile, resolver: Resolver): Office {
 }
 
 function compileName(form: NameFormFile): NameForm {
-  if (typeof form !== 'string') return form;
-  return {
-    text: form,
-    lang: null,
-    kind: 'full',
-    needs: null,
-    notBefore: [],
-    notAfter: [],
-    shown: true,
-  };
+  return fullForm(typeof form === 'string' ? { text: form } : form);
 }
 
 function byId<T extends { id: string }>(records: T[]): Map<string, T> {

@@ -1,0 +1,27 @@
+/** What a name form is when nothing is said of it; packed forms leave that out and get it back. */
+import type { NameForm } from './model';
+
+export const PLAIN_FORM: Omit<NameForm, 'text'> = {
+  lang: null,
+  kind: 'full',
+  needs: null,
+  notBefore: [],
+  notAfter: [],
+  notWith: [],
+  shown: true,
+};
+
+export function fullForm(form: Partial<NameForm> & { text: string }): NameForm {
+  return { ...PLAIN_FORM, ...form };
+}
+
+export function slimForm(form: NameForm): Partial<NameForm> {
+  const isSaid = ([key, value]: [string, unknown]) =>
+    key === 'text' ||
+    JSON.stringify(value) !== JSON.stringify(PLAIN_FORM[key as keyof typeof PLAIN_FORM]);
+  return Object.fromEntries(Object.entries(form).filter(isSaid));
+}
+
+export function hasNames(record: unknown): record is { names: NameForm[] } {
+  return typeof record === 'object' && record !== null && 'names' in record;
+}
