@@ -2,15 +2,13 @@
 import { dateAsWritten } from './article-date';
 import { decide } from './context/decide';
 import { Evidence } from './context/evidence';
+import { spotsOf } from './context/find-spots';
 import { isAllCapitals, isTitleCase } from './context/neighbours';
 import { Register } from './context/register';
-import type { Passage, Spot } from './context/spot';
-import { familyName } from './context/surroundings';
+import type { Passage } from './context/spot';
 import { guessLanguage, isMostlyArabic } from './languages/guess';
 import { languageWords } from './languages/index';
-import type { Candidate } from './lexicon/candidate';
 import type { Lexicon } from './lexicon/load';
-import { findCandidates } from './lexicon/match';
 import type { DetectionAnswer, DetectionRequest, TextBlock } from './model';
 
 export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAnswer {
@@ -60,21 +58,3 @@ function passageOf(block: TextBlock, order: number, documentLanguage: string | n
     },
   };
 }
-
-/** Spans with somebody to denote; what a look-alike covers is eaten, and its words noted. */
-function spotsOf(lexicon: Lexicon, passage: Passage, evidence: Evidence): Spot[] {
-  const spots: Spot[] = [];
-  for (const candidate of findCandidates(lexicon, passage.block.text, passage.language)) {
-    const surface = passage.block.text.slice(candidate.start, candidate.end);
-    if (isLookalike(candidate)) {
-      for (const word of surface.split(/\s+/)) evidence.takeWord(familyName(word));
-      continue;
-    }
-    const entries = candidate.entries.filter(({ type }) => type !== 'lookalike');
-    const { start, end, more } = candidate;
-    if (entries.length) spots.push({ passage, start, end, surface, entries, more });
-  }
-  return spots;
-}
-
-const isLookalike = ({ entries }: Candidate) => entries.some(({ type }) => type === 'lookalike');

@@ -5,7 +5,8 @@
 import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because, Mention, Rule } from '../model';
-import { RoleReader } from '../roles/resolve';
+import { type RoleAnswer, RoleReader } from '../roles/resolve';
+import { Families } from './echoes';
 import type { Hearing, Judged } from './judge';
 import { isOneWord, Judge, standsAlone } from './judge';
 import { wordAfter, wordBefore } from './neighbours';
@@ -26,14 +27,17 @@ export interface Decided {
   isPerson: boolean;
 }
 
-export function decide(spots: Spot[], hearing: Hearing): Mention[] {
-  for (const spot of spots) noteCertain(spot, hearing);
+export function decide(found: Spot[], hearing: Hearing): Mention[] {
+  const families = new Families();
+  for (const spot of found) noteCertain(spot, hearing, families);
+  const { lexicon, passages } = hearing.evidence;
+  const spots = [...found, ...families.spots(lexicon, passages, found)].sort(inReadingOrder);
   const inOrder = [...spots].sort(
     (a, b) => Number(isHeadline(a)) - Number(isHeadline(b)), // stable: reading order within each
   );
   const decided: Decided[] = [];
   for (const spot of inOrder) {
-    const found = decideName(spot, hearing);
+    const found = decideName(spot, hearing, families);
     if (found) decided.push(found);
   }
   const roles = new RoleReader(hearing.evidence, hearing.register, hearing.articleDate);
@@ -42,17 +46,15 @@ export function decide(spots: Spot[], hearing: Hearing): Mention[] {
     const found = decideRole(spot, roles, names);
     if (found) decided.push(found);
   }
-  return decided
-    .sort(
-      (a, b) => a.spot.passage.order - b.spot.passage.order || a.mention.start - b.mention.start,
-    )
-    .map(({ mention }) => mention);
+  return decided.sort((a, b) => inReadingOrder(a.spot, b.spot)).map(({ mention }) => mention);
 }
+
+const inReadingOrder = (a: Spot, b: Spot) => a.passage.order - b.passage.order || a.start - b.start;
 
 const isHeadline = (spot: Spot) => spot.passage.block.kind === 'headline';
 
 /** Full names that nothing speaks against: antecedents, and company for the rest. */
-function noteCertain(spot: Spot, hearing: Hearing): void {
+function noteCertain(spot: Spot, hearing: Hearing, families: Families): void {
   const { evidence, register } = hearing;
   const alone = spot.entries.filter(standsAlone);
   const judge = new Judge(spot, hearing);
@@ -68,12 +70,14 @@ function noteCertain(spot: Spot, hearing: Hearing): void {
   );
   if (meant.length !== 1) return;
   const [entry] = meant;
+  // Somebody else's short form as well: decided when it is known who the text is about.
+  if (spot.entries.some((other) => other.id !== entry!.id && other.type !== 'office')) return;
   if (isOneWord(spot)) {
-    const rival = spot.entries.some((other) => other.id !== entry!.id && other.type !== 'office');
-    if (rival || (entry!.kind === 'acronym' && spot.surface.length <= 2)) return;
+    if (entry!.kind === 'acronym' && spot.surface.length <= 2) return;
     if (judge.surroundings.kind !== 'alone' && judge.surroundings.kind !== 'titled') return;
   }
   evidence.noteCertain(entry!.id, spot);
+  families.note(spot, entry!);
   register.noteFull(entry!.id, {
     ...positionOf(spot),
     surface: spot.surface,
@@ -81,9 +85,9 @@ function noteCertain(spot: Spot, hearing: Hearing): void {
   });
 }
 
-function decideName(spot: Spot, hearing: Hearing): Decided | null {
+function decideName(spot: Spot, hearing: Hearing, families: Families): Decided | null {
   const judge = new Judge(spot, hearing);
-  const judged = spot.entries
+  const judged = [...spot.entries, ...families.entriesFor(spot)]
     .map((entry) => judge.judge(entry))
     .filter((one): one is Judged => one !== null && one.score >= LEAST_SCORE);
   contest(judged, spot, hearing);
@@ -96,11 +100,16 @@ function decideName(spot: Spot, hearing: Hearing): Decided | null {
     const at = positionOf(spot);
     const { id } = best.entry;
     if (best.rule === 'short-after-full') hearing.register.noteMention(id, at);
-    else if (best.rule !== 'nominal' && best.rule !== 'translation-slip') {
+    else if (best.rule !== 'nominal') {
+      families.note(spot, best.entry);
       hearing.register.noteFull(id, { ...at, surface: spot.surface, block: spot.passage.block.id });
     }
   }
-  const { start, end } = nameSpan(spot, best.entry);
+  const { start, end } = nameSpan(
+    spot,
+    best.entry,
+    hearing.evidence.lexicon.formText(best.entry.form),
+  );
   return {
     spot,
     isPerson: best.entry.type === 'person',
@@ -161,9 +170,10 @@ function decideRole(spot: Spot, roles: RoleReader, names: Map<number, Decided[]>
   const beside = names.get(spot.passage.order) ?? [];
   if (beside.some(({ mention }) => mention.start < spot.end && spot.start < mention.end))
     return null;
+  const { start, end } = nameSpan(spot, offices[0]!, '');
   const answers = offices.map((entry) => roles.resolve(spot, entry)).filter((one) => one !== null);
   const [best] = answers.sort((a, b) => b.score - a.score);
-  if (!best || isAbsorbed(spot, beside, best.actors)) return null;
+  if (!best || isAbsorbed(spot, beside, best)) return null;
   const ids = new Set(answers.map(({ entry }) => entry.id));
   const actors = [...new Set(answers.flatMap((answer) => answer.actors))];
   const isClear = actors.length === 1 && best.score >= LEAST_SCORE && ids.size >= 1;
@@ -172,7 +182,7 @@ function decideRole(spot: Spot, roles: RoleReader, names: Map<number, Decided[]>
   return {
     spot,
     isPerson: false,
-    mention: mentionOf(spot, spot.start, spot.end, {
+    mention: mentionOf(spot, start, end, {
       actor: isClear ? actors[0]! : null,
       candidates: actors
         .slice(0, MOST_OFFERED)
@@ -189,9 +199,11 @@ function decideRole(spot: Spot, roles: RoleReader, names: Map<number, Decided[]>
 /** Between a title and the name it belongs to: spaces, quotes, brackets, never a comma. */
 const TITLE_GAP = /^[^,،;:.–—]*$/u;
 const MOST_GAP = 40;
+/** "X, a former prime minister": says what he was, and is no second mention of him. */
+const FORMER_APPOSITION = /^[,،(]\s*(?:\p{L}+[\s-]*){0,3}$/u;
 
 /** A title directly before (or, for its own holder, after) a name is part of that name's mention. */
-function isAbsorbed(spot: Spot, beside: Decided[], actors: string[]): boolean {
+function isAbsorbed(spot: Spot, beside: Decided[], { actors, isFormer }: RoleAnswer): boolean {
   const { block, words, isTitleCase, isAllCapitals } = spot.passage;
   const { text } = block;
   for (const { mention, isPerson } of beside) {
@@ -201,8 +213,10 @@ function isAbsorbed(spot: Spot, beside: Decided[], actors: string[]): boolean {
       if (TITLE_GAP.test(gap.replace(/\p{L}\./gu, ' ')) && onlyTitles(gap, words.titles))
         return true;
     }
-    const behind = mention.end <= spot.start && text.slice(mention.end, spot.start).trim() === '';
-    if (behind && mention.actor !== null && actors.includes(mention.actor)) return true;
+    if (mention.end > spot.start || mention.actor === null) continue;
+    const gap = text.slice(mention.end, spot.start).trim();
+    const isHis = actors.includes(mention.actor);
+    if (isHis && (gap === '' || (isFormer && FORMER_APPOSITION.test(gap)))) return true;
   }
   const after = wordAfter(text, spot.end);
   if (!after || after.gap !== ' ') return false;

@@ -41,6 +41,10 @@ const SCORE = {
   slip: 0.72,
   nominal: 0.75,
 };
+/** Letters; three capitals stand for many things. */
+const LONGEST_DOUBTFUL_ACRONYM = 3;
+/** One word across scripts agrees by chance below this. */
+const LEAST_CROSS_SCRIPT_WORD = 0.85;
 const PENALTY = { noCompany: 0.5, weakCompany: 0.08, otherLanguage: 0.06, notYet: 0.3 };
 /** Another actor, or the same one named on its own elsewhere in the text. */
 const BONUS_NAMED = 0.06;
@@ -114,6 +118,7 @@ export class Judge {
   }
 
   #full(entry: CandidateEntry): Judged | null {
+    if (entry.type !== 'person' && this.surroundings.kind === 'thing') return null;
     const because: Because[] = [];
     let score = SCORE[entry.agreement === 'near' ? 'near' : entry.agreement];
     if (entry.agreement === 'near') score += SCORE.nearGain * entry.score;
@@ -145,7 +150,8 @@ export class Judge {
     if (surroundings.kind === 'thing') return 'not-it';
     if (surroundings.kind === 'other-name' || surroundings.kind === 'unsure') return 'doubtful';
     const isRecased = entry.kind === 'acronym' && this.spot.surface !== form.text;
-    const isShort = this.spot.surface.length <= 2;
+    const isShort =
+      entry.kind === 'acronym' && this.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM;
     return isRecased || isShort ? 'doubtful' : null;
   }
 
@@ -153,7 +159,7 @@ export class Judge {
     const named = this.#namedBefore(entry) ?? this.hearing.register.anywhere(entry.id);
     if (named) return this.#short(entry);
     if (this.hearing.evidence.isTaken(familyName(this.spot.surface))) return null;
-    const { kind } = this.surroundings;
+    const kind = this.#surroundingsFor(entry);
     if (kind === 'thing' || kind === 'other-name') return null;
     const { level, because } = this.company;
     const least =
@@ -165,7 +171,7 @@ export class Judge {
 
   #short(entry: CandidateEntry): Judged | null {
     const { register } = this.hearing;
-    const { kind } = this.surroundings;
+    const kind = this.#surroundingsFor(entry);
     if (kind === 'thing' || kind === 'other-name') return null;
     if (this.#meansKind(entry)) return null;
     const before = this.#namedBefore(entry);
@@ -271,6 +277,14 @@ export class Judge {
     return isBefore(ours, stranger);
   }
 
+  /** "Iraqi" before an organisation's short name is no given name, nor a word before two or more. */
+  #surroundingsFor(entry: CandidateEntry): Surroundings['kind'] {
+    const { kind } = this.surroundings;
+    if (entry.type === 'person' || kind === 'thing' || kind === 'titled') return kind;
+    if (!isOneWord(this.spot)) return 'alone';
+    return kind === 'other-name' ? 'unsure' : kind;
+  }
+
   isGuardedAgainst(entry: CandidateEntry): boolean {
     const { guards } = this.facts(entry);
     if (!guards) return false;
@@ -286,11 +300,22 @@ export class Judge {
 
   /** The Arabic article makes the name: السوداني is a man, سوداني a nationality. */
   isWrittenAsListed(entry: CandidateEntry): boolean {
+    if (isOneWord(this.spot)) {
+      if (entry.crossScript && entry.score < LEAST_CROSS_SCRIPT_WORD) return false;
+      if (this.#isSingularOfName(entry)) return false;
+    }
     if (entry.derived === null && entry.kind !== 'short') return !this.#isShoutedAcronym(entry);
     const { form } = this.facts(entry);
     const listed = form.text.split(/\s+/).at(-1)!;
     if (!listed.startsWith('ال') || !isOneWord(this.spot)) return true;
     return /^(?:[وفبك]{0,2}ال|و?لل)/u.test(this.spot.surface);
+  }
+
+  /** Plurals agree with their singular, but Hama is not Hamas. */
+  #isSingularOfName(entry: CandidateEntry): boolean {
+    if (entry.derived !== null || entry.crossScript || entry.agreement === 'exact') return false;
+    const surface = foldToken(this.spot.surface);
+    return foldToken(this.facts(entry).form.text) === `${surface}s`;
   }
 
   /** In a line of capitals every word looks like an acronym. */

@@ -5,7 +5,11 @@ import type { Spot } from './spot';
 
 const LEADING = /^([\p{L}\p{M}][\p{L}\p{M}'’]*\.?)(\s+|['’])(?=\S)/u;
 
-export function nameSpan(spot: Spot, entry: CandidateEntry): { start: number; end: number } {
+export function nameSpan(
+  spot: Spot,
+  entry: CandidateEntry,
+  listedText: string,
+): { start: number; end: number } {
   const { words, block } = spot.passage;
   let { start } = spot;
   for (;;) {
@@ -17,5 +21,16 @@ export function nameSpan(spot: Spot, entry: CandidateEntry): { start: number; en
     if (!isArticle && !isTitle) break;
     start += found[0].length;
   }
-  return { start, end: spot.end };
+  return { start: withoutProclitic(spot, listedText, start), end: spot.end };
+}
+
+/** و "and", ب "in" and the like, written on to a name that does not start with them. */
+function withoutProclitic(spot: Spot, listedText: string, start: number): number {
+  const first = /^[وفبك](?=\p{L}{3})/u.exec(spot.surface);
+  if (!first || listedText === '') return start;
+  const surface = foldToken(spot.surface);
+  const listed = foldToken(listedText);
+  return surface.startsWith(listed.slice(0, 3)) || !surface.slice(1).startsWith(listed.slice(0, 3))
+    ? start
+    : start + 1;
 }

@@ -18,6 +18,8 @@ export interface RoleAnswer {
   actors: string[];
   because: Because[];
   score: number;
+  /** "the former prime minister" */
+  isFormer: boolean;
 }
 
 const SCORE = { namesBody: 0.92, bare: 0.84, byAntecedent: 0.8 };
@@ -51,7 +53,13 @@ export class RoleReader {
     const actors = holdersOn(known.office, days);
     if (actors.length === 0) return null;
     const because = actors.map((holder) => this.#office(known, days, holder));
-    return { entry, actors, because, score: isBare ? SCORE.bare : SCORE.namesBody };
+    return {
+      entry,
+      actors,
+      because,
+      score: isBare ? SCORE.bare : SCORE.namesBody,
+      isFormer: false,
+    };
   }
 
   #office(known: KnownOffice, days: DaySpan, holder: string): Because {
@@ -66,10 +74,10 @@ export class RoleReader {
       const antecedent = this.register.anywhere(named[0]!)!;
       const { surface, block } = antecedent;
       const because: Because[] = [{ kind: 'antecedent', surface, block }];
-      return { entry, actors: named, because, score: SCORE.byAntecedent };
+      return { entry, actors: named, because, score: SCORE.byAntecedent, isFormer: false };
     }
     const because: Because[] = [{ kind: 'no-date', office: known.office.id }];
-    return { entry, actors: named.length ? named : holders, because, score: 0.5 };
+    return { entry, actors: named.length ? named : holders, because, score: 0.5, isFormer: false };
   }
 
   #former(entry: CandidateEntry, known: KnownOffice): RoleAnswer | null {
@@ -79,7 +87,7 @@ export class RoleReader {
     if (named.length === 1) {
       const { surface, block } = this.register.anywhere(named[0]!)!;
       const because: Because[] = [{ kind: 'antecedent', surface, block }];
-      return { entry, actors: named, because, score: SCORE.byAntecedent };
+      return { entry, actors: named, because, score: SCORE.byAntecedent, isFormer: true };
     }
     const actors = earlier.slice(0, MOST_FORMER);
     if (actors.length === 0) return null;
@@ -88,6 +96,7 @@ export class RoleReader {
       actors,
       because: [{ kind: 'no-date', office: known.office.id }],
       score: 0.5,
+      isFormer: true,
     };
   }
 

@@ -1,0 +1,78 @@
+/**
+ * Family names as this text spells them. A full name may agree with its listed form although its last
+ * word alone would not (Ebu Hüseyin el-Hamidavi); the text will go on with that last word.
+ */
+import type { CandidateEntry } from '../lexicon/candidate';
+import type { Lexicon } from '../lexicon/load';
+import { findCandidates } from '../lexicon/match';
+import type { Passage, Spot } from './spot';
+import { familyName } from './surroundings';
+
+/** More people than this in one text are a list, not a story with short names. */
+const MOST_FAMILIES = 200;
+/** Letters; shorter last words (Ali, Din) stand in too many names. */
+const SHORTEST_FAMILY = 4;
+const LAST_WORD = /\p{L}[\p{L}\p{M}'’]*$/u;
+
+export class Families {
+  readonly #people = new Map<string, CandidateEntry[]>();
+  readonly #written = new Map<string, Passage>();
+
+  note(spot: Spot, entry: CandidateEntry): void {
+    if (entry.type !== 'person' || this.#people.size >= MOST_FAMILIES) return;
+    const word = LAST_WORD.exec(spot.surface)?.[0];
+    if (!word || word === spot.surface || word.length < SHORTEST_FAMILY) return;
+    const family = familyName(word);
+    const known = this.#people.get(family);
+    if (!known) this.#people.set(family, [entry]);
+    else if (!known.some(({ id }) => id === entry.id)) known.push(entry);
+    this.#written.set(word, spot.passage);
+  }
+
+  /** Readings that the lexicon alone would not give this span. */
+  entriesFor(spot: Spot): CandidateEntry[] {
+    const people = this.#people.get(familyName(spot.surface)) ?? [];
+    return people.filter(({ id }) => !spot.entries.some((entry) => entry.id === id)).map(shortOf);
+  }
+
+  /** Spans that only this text's own spelling makes names. */
+  spots(lexicon: Lexicon, passages: Passage[], taken: Spot[]): Spot[] {
+    const unknown = [...this.#written].filter(([word, passage]) => {
+      const people = this.#people.get(familyName(word)) ?? [];
+      const [alone] = findCandidates(lexicon, word, passage.language);
+      return !people.every(({ id }) => alone?.entries.some((entry) => entry.id === id));
+    });
+    if (unknown.length === 0) return [];
+    const words = unknown.map(([word]) => word).join('|');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?=s?(?![\\p{L}\\p{N}]))`, 'gu');
+    const takenIn = new Map<Passage, Spot[]>();
+    for (const spot of taken) {
+      const list = takenIn.get(spot.passage);
+      if (list) list.push(spot);
+      else takenIn.set(spot.passage, [spot]);
+    }
+    return passages.flatMap((passage) => {
+      const beside = takenIn.get(passage) ?? [];
+      const found: Spot[] = [];
+      for (const { index, 0: word } of passage.block.text.matchAll(pattern)) {
+        const start = withArticle(passage.block.text, index);
+        const end = index + word.length;
+        if (beside.some((spot) => spot.start < end && start < spot.end)) continue;
+        const surface = passage.block.text.slice(start, end);
+        const entries = (this.#people.get(familyName(word)) ?? []).map(shortOf);
+        found.push({ passage, start, end, surface, entries, more: false });
+      }
+      return found;
+    });
+  }
+}
+
+const ARTICLE = /(?<!\p{L})(?:al|el|as|es|ash|eş|an|en|ad|ed|ar|er|at|et|az|ez)-$/iu;
+
+function withArticle(text: string, start: number): number {
+  return start - (ARTICLE.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
+}
+
+function shortOf(entry: CandidateEntry): CandidateEntry {
+  return { ...entry, kind: 'short', needs: 'antecedent', derived: 'surname', agreement: 'folded' };
+}

@@ -1,0 +1,77 @@
+/** From matches to spans that may denote somebody: look-alikes eat theirs, doubtful long ones give way. */
+import type { Candidate } from '../lexicon/candidate';
+import type { Lexicon } from '../lexicon/load';
+import { findCandidates } from '../lexicon/match';
+import type { Evidence } from './evidence';
+import { standsAlone } from './judge';
+import type { Passage, Spot } from './spot';
+import { familyName } from './surroundings';
+
+/** UTF-16 units looked at behind a look-alike for a name that begins inside it. */
+const BEHIND_LOOKALIKE = 60;
+
+export function spotsOf(lexicon: Lexicon, passage: Passage, evidence: Evidence): Spot[] {
+  const { text } = passage.block;
+  const spots: Spot[] = [];
+  let reached = 0;
+  for (const candidate of findCandidates(lexicon, text, passage.language)) {
+    if (candidate.start < reached) continue;
+    const eaten = lookalikeIn(candidate);
+    const inside = eaten ? nameBeginningInside(lexicon, passage, candidate) : null;
+    if (eaten && !inside) {
+      for (const word of eaten.split(/\s+/)) evidence.takeWord(familyName(word));
+      continue;
+    }
+    for (const chosen of inside ? [inside] : preferred(candidate, text)) {
+      const entries = chosen.entries.filter(({ type }) => type !== 'lookalike');
+      const { start, end, more } = chosen;
+      const surface = text.slice(start, end);
+      if (entries.length) spots.push({ passage, start, end, surface, entries, more });
+      reached = Math.max(reached, end);
+    }
+  }
+  return spots;
+}
+
+/** The look-alike's own text where it is what the span says. */
+function lookalikeIn({ entries }: Candidate): string | null {
+  return entries.find(({ type }) => type === 'lookalike')?.id ?? null;
+}
+
+/** "Imam Ali" is a shrine's or another man's name, but not in "Imam Ali Khamenei". */
+function nameBeginningInside(
+  lexicon: Lexicon,
+  passage: Passage,
+  eaten: Candidate,
+): Candidate | null {
+  const { text } = passage.block;
+  const second = text.indexOf(' ', eaten.start) + 1;
+  if (second === 0 || second >= eaten.end) return null;
+  const tail = text.slice(second, eaten.end + BEHIND_LOOKALIKE);
+  const [first] = findCandidates(lexicon, tail, passage.language);
+  if (!first || first.start + second >= eaten.end || first.end + second <= eaten.end) return null;
+  if (!first.entries.some(standsAlone)) return null;
+  return { ...first, start: first.start + second, end: first.end + second };
+}
+
+/** An opening quotation mark or bracket inside: the name starts behind it. */
+const OPENS_INSIDE = /\s[“«„"(]\p{L}/u;
+
+/** The longest match, unless it is only near to a form and a shorter one is the form itself. */
+function preferred(candidate: Candidate, text: string): Candidate[] {
+  const surface = text.slice(candidate.start, candidate.end);
+  const isSure = candidate.entries.some((entry) => standsAlone(entry) || isListedAsIs(entry));
+  if (isSure && !OPENS_INSIDE.test(surface)) return [candidate];
+  const shorter = candidate.alternatives().filter(({ entries }) => entries.some(standsAlone));
+  if (shorter.length === 0) return [candidate];
+  const chosen: Candidate[] = [];
+  for (const one of shorter) {
+    if (!chosen.some((other) => one.start < other.end && other.start < one.end)) chosen.push(one);
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+function isListedAsIs({ agreement, derived, crossScript, kind }: Candidate['entries'][number]) {
+  if (kind === 'role') return false;
+  return derived === null && !crossScript && (agreement === 'exact' || agreement === 'folded');
+}
