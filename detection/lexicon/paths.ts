@@ -40,8 +40,9 @@ export function unitsOf(form: string, language: string | null): Unit[] {
   let unit = reader.unitAt(0);
   while (unit !== null && all.length < MOST_STEPS) {
     const next = reader.unitAt(unit.end);
-    all.push(unit);
     const isArticle = next !== null && isArticleBefore(form, unit, next);
+    // An article never counts: al-Hashd must not begin a match before Hashd al-Shaabi can.
+    if (!isArticle) all.push(unit);
     const isLeadingTitle = unit.facts.isTitle && units.length === 0 && next !== null;
     if (!isArticle && !isLeadingTitle && !unit.facts.isFiller) units.push(unit);
     unit = next;
