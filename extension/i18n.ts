@@ -51,6 +51,9 @@ export function uiLanguage(): string {
   return lookUp('languageTag', []) || browser.i18n.getUILanguage();
 }
 
+/** Of the language the texts are in: the browser's own `@@bidi_dir` follows its menus, which may differ. */
 export function direction(): 'ltr' | 'rtl' {
-  return lookUp('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(uiLanguage().split('-')[0]!) ? 'rtl' : 'ltr';
 }
+
+const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'fa', 'he', 'ur']);
