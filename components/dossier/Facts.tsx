@@ -24,6 +24,7 @@ const MOST = 4;
 export function Facts({ dossier }: { dossier: ActorDossier }) {
   const { on } = useDossier();
   const day = on ?? dossier.asOf;
+  const isPerson = dossier.category === 'person';
   const held = dossier.affiliations
     .map((one) => ({ one, holds: holdsOn(one.when, day, one.notAfter) }))
     .filter(({ one, holds }) => holds !== false && one.mode !== 'denied')
@@ -35,7 +36,9 @@ export function Facts({ dossier }: { dossier: ActorDossier }) {
         if (ofKind.length === 0) return null;
         return (
           <div key={property}>
-            <dt>{propertyName(property)}</dt>
+            <dt>
+              {property === 'holds-post' && !isPerson ? t('dossierPosts') : propertyName(property)}
+            </dt>
             {ofKind.slice(0, MOST).map(({ one, holds }, i) => (
               <dd key={i}>
                 <Fact one={one} />

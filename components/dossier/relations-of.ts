@@ -26,7 +26,9 @@ export function relationsOf(dossier: ActorDossier, day: IsoDate): RelationsData 
     onRecord: boolean,
   ) => {
     if (other.id === null || other.id === dossier.id || nodes.size > MOST) return;
-    const toIt = RUNS_TO_IT.includes(property);
+    // A post's holder stands before the body, whichever of the two the dossier is about.
+    const isHolder = property === 'holds-post' && other.category === 'person';
+    const toIt = isHolder || RUNS_TO_IT.includes(property);
     const from = toIt ? other.id : dossier.id;
     const to = toIt ? dossier.id : other.id;
     if (relations.some((one) => one.from === from && one.to === to)) return;
@@ -34,7 +36,7 @@ export function relationsOf(dossier: ActorDossier, day: IsoDate): RelationsData 
     relations.push({
       from,
       to,
-      label: propertyName(toIt ? 'leads' : property),
+      label: propertyName(property === 'led-by' ? 'leads' : property),
       isOnRecord: onRecord,
     });
   };

@@ -28,7 +28,9 @@ export function actorTimeline(
 function affiliationRow(one: CardAffiliation, i: number): TimelineRow {
   const { to, role, property, when, notAfter } = one;
   // An office says all there is to say: "Prime Minister of Iraq".
-  const label = property === 'holds-post' && role ? role : t(affiliationKey(property), to.name);
+  const holder = to.category === 'person' ? `: ${to.name}` : '';
+  const label =
+    property === 'holds-post' && role ? `${role}${holder}` : t(affiliationKey(property), to.name);
   return row(`affiliation-${i}`, label, to.category, ended(when, notAfter));
 }
 

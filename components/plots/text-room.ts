@@ -7,24 +7,29 @@ export function textWidth(text: string, fontSize: number): number {
   return text.length * fontSize * LETTER;
 }
 
-/** Words on lines no wider than `width`; a single longer word is cut to pieces rather than lost. */
+/** Words on lines no wider than `width`; a longer one breaks after hyphens, and anywhere rather than be lost. */
 export function wrapWords(text: string, fontSize: number, width: number): string[] {
   const most = Math.max(4, Math.floor(width / (fontSize * LETTER)));
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((word) => pieces(word, most))) {
-    if (line && line.length + 1 + word.length > most) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    pieces(word, most).forEach((piece, i) => {
+      const joint = line && i === 0 ? ' ' : '';
+      if (line && line.length + joint.length + piece.length > most) {
+        lines.push(line);
+        line = piece;
+      } else line = `${line}${joint}${piece}`;
+    });
   }
   if (line) lines.push(line);
   return lines;
 }
 
 function pieces(word: string, most: number): string[] {
+  if (word.length <= most) return [word];
+  const atHyphens = word.split(/(?<=-)/);
+  if (atHyphens.length > 1) return atHyphens.flatMap((part) => pieces(part, most));
   const letters = [...word];
-  if (letters.length <= most) return [word];
   const parts: string[] = [];
   for (let i = 0; i < letters.length; i += most) parts.push(letters.slice(i, i + most).join(''));
   return parts;

@@ -1,6 +1,7 @@
 /** Events on bundled outlines. A picture with a name; the numbered list beside it says the same. */
 import { t, uiLanguage } from '../../../extension/i18n';
 import type { PlotEvent } from '../model';
+import { numerals } from '../numerals';
 import { PlacedMark, round } from '../PlacedMark';
 import { useWidth } from '../use-width';
 import { layOutMap, type MapLayout } from './layout';
@@ -25,7 +26,9 @@ export function StrikeMap({ events, name, describedBy }: Props) {
         {layout && <Drawing layout={layout} name={name} describedBy={describedBy} />}
       </div>
       <PlaceKey events={layout?.groups.flatMap((group) => group.events) ?? []} />
-      {numbers.length > 0 && <p class="plot-note">{t('plotNotOnMap', compact(numbers))}</p>}
+      {numbers.length > 0 && (
+        <p class="plot-note">{t('plotNotOnMap', numerals(compact(numbers)))}</p>
+      )}
     </figure>
   );
 }
@@ -113,7 +116,7 @@ function Marks({ group: { spots, y, label, place } }: { group: PlacedGroup }) {
           y={round(label.y)}
           text-anchor={label.anchor}
         >
-          {label.text}
+          {numerals(label.text)}
         </text>
       )}
     </g>

@@ -20,6 +20,9 @@ const LEAST_COLUMN = 88;
 const MOST_COLUMN = 210;
 const LEAST_GAP = 28;
 const MOST_GAP = 96;
+/** Where it is crowded, so that four columns still fit a side panel. */
+const CROWDED_COLUMN = 72;
+const CROWDED_GAP = 20;
 const BETWEEN_ROWS = 12;
 /** px from a name's box to where its line starts and ends. */
 const LINE_AWAY = 5;
@@ -62,7 +65,9 @@ export function layOutRelations(data: RelationsData, room: number): RelationsLay
 
   const whole = { nodes, relations, inside: new Map<string, Inside[]>() };
   const isCrowded = columnsNeeded(whole) * (LEAST_COLUMN + LEAST_GAP) - LEAST_GAP > room;
-  return place(isCrowded ? withPeopleInside(whole) : whole, room);
+  return isCrowded
+    ? place(withPeopleInside(whole), room, CROWDED_COLUMN, CROWDED_GAP)
+    : place(whole, room, LEAST_COLUMN, LEAST_GAP);
 }
 
 type Given = RelationsData & { inside: Map<string, Inside[]> };
@@ -71,11 +76,11 @@ function columnsNeeded({ nodes, relations }: Given): number {
   return new Set(columnOf(nodes, relations, () => NAME_LINE).values()).size;
 }
 
-function place(given: Given, room: number): RelationsLayout {
+function place(given: Given, room: number, least: number, leastGap: number): RelationsLayout {
   const { nodes, relations, inside } = given;
   const columns = columnsNeeded(given);
-  const width = clamp((room - (columns - 1) * LEAST_GAP) / columns, LEAST_COLUMN, MOST_COLUMN);
-  const gap = clamp((room - columns * width) / Math.max(1, columns - 1), LEAST_GAP, MOST_GAP);
+  const width = clamp((room - (columns - 1) * leastGap) / columns, least, MOST_COLUMN);
+  const gap = clamp((room - columns * width) / Math.max(1, columns - 1), leastGap, MOST_GAP);
   const boxes = new Map(nodes.map((node) => [node.id, box(node, inside.get(node.id), width)]));
   const heightOf = (id: string) => boxes.get(id)!.height;
   const xs = columnOf(nodes, relations, heightOf);

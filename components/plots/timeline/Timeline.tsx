@@ -1,7 +1,9 @@
 /** Intervals as bars and events as marks on one scale of time, running in reading direction. */
 import { direction, t } from '../../../extension/i18n';
 import { dayInWords } from '../../words/dates';
+import { number } from '../../words/language';
 import type { TimelineData } from '../model';
+import { numerals } from '../numerals';
 import { PlacedMark, round } from '../PlacedMark';
 import type { TimeWindow } from '../time/scale';
 import { tickInWords } from '../time/tick-words';
@@ -149,7 +151,7 @@ function Mark({ mark, x, y, rtl }: { mark: LaneMark; x: LaneProps['x']; y: numbe
       )}
       {label && (
         <text class="number halo" x={middle} y={y + NUMBER_BELOW} text-anchor="middle">
-          {label}
+          {numerals(label)}
         </text>
       )}
     </g>
@@ -163,7 +165,7 @@ function Several({ count, shape, x, y }: { count: number; shape: string; x: numb
     <g class={`e-${shape}`}>
       <rect class="open" x={x - width / 2} y={y - 7} width={width} height={14} rx={7} />
       <text class="pill-number" x={x} y={y + 3.8} text-anchor="middle">
-        {count}
+        {number(count)}
       </text>
     </g>
   );
