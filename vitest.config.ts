@@ -37,7 +37,16 @@ export default defineConfig({
           alias: { 'wxt/browser': inRepository('./tests/browser/support/no-extension.ts') },
         },
         // Found beforehand: a dependency discovered midway makes Vite reload the page under test.
-        optimizeDeps: { include: ['valibot', 'preact', 'preact/hooks', 'preact/jsx-runtime'] },
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+            'valibot',
+          ],
+        },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',

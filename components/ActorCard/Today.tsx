@@ -1,9 +1,10 @@
 /** What is different today. What ended stands above with its dates, so here its name is enough. */
-import { Fragment } from 'preact';
+import { type ComponentChild, Fragment } from 'preact';
 import { t } from '../../extension/i18n';
 import type { CardAffiliation, CardModel } from '../../pack/views/card';
 import { ActorName } from '../marks/ActorName';
 import { intervalInWords } from '../words/dates';
+import { PACK_LANGUAGE } from '../words/language';
 import { withoutRepeats } from './card-view';
 import { Related } from './Related';
 
@@ -12,38 +13,63 @@ const NEW_ONES = 3;
 const ENDED_ONES = 4;
 
 export function Today({ today }: Pick<CardModel, 'today'>) {
-  if (!today.length) return null;
-  const newOnes = withoutRepeats(today.filter(({ holds }) => holds === true));
+  const newOnes = withoutRepeats(today.filter(({ holds }) => holds === true)).slice(0, NEW_ONES);
+  const lines = [
+    ...newOnes.map((one) => (
+      <>
+        <Related one={one} />
+        <span class="when">{intervalInWords(one.when)}</span>
+      </>
+    )),
+    ...endedLine(
+      t('noLonger'),
+      today.filter(({ holds }) => holds === false),
+    ),
+    ...endedLine(
+      t('notKnownIfStill'),
+      today.filter(({ holds }) => holds === null),
+    ),
+  ];
+  if (!lines.length) return null;
   return (
     <div class="today">
-      <p>
-        <b>{t('today')}</b>
-      </p>
-      {newOnes.slice(0, NEW_ONES).map((one, i) => (
+      {lines.map((line, i) => (
         <p key={i}>
-          <Related one={one} />
-          <span class="when">{intervalInWords(one.when)}</span>
+          {i === 0 && <b>{t('today')} · </b>}
+          {line}
         </p>
       ))}
-      <Names label={t('noLonger')} of={today.filter(({ holds }) => holds === false)} />
-      <Names label={t('notKnownIfStill')} of={today.filter(({ holds }) => holds === null)} />
     </div>
   );
 }
 
-function Names({ label, of }: { label: string; of: CardAffiliation[] }) {
-  const once = [...new Map(of.map((one) => [one.to.id ?? one.to.name, one.to])).values()];
-  if (!once.length) return null;
-  return (
-    <p>
+function endedLine(label: string, ended: CardAffiliation[]): ComponentChild[] {
+  const once = [...new Map(ended.map((one) => [whatEnded(one), one])).values()];
+  if (!once.length) return [];
+  return [
+    <>
       {label}{' '}
-      {once.slice(0, ENDED_ONES).map((to, i) => (
-        <Fragment key={to.name}>
+      {once.slice(0, ENDED_ONES).map((one, i) => (
+        <Fragment key={whatEnded(one)}>
           {i > 0 && t('listComma')}
-          <ActorName name={to.name} category={to.category} />
+          {isPost(one) ? (
+            <bdi lang={PACK_LANGUAGE}>{one.role}</bdi>
+          ) : (
+            <ActorName name={one.to.name} category={one.to.category} />
+          )}
         </Fragment>
       ))}
       {once.length > ENDED_ONES && '…'}
-    </p>
-  );
+    </>,
+  ];
+}
+
+/** Who left an office did not leave the country's government as such: the post is what ended. */
+function isPost({ property, role, to }: CardAffiliation): boolean {
+  const isOwn = property === 'holds-post' || property === 'leads' || property === 'speaks-for';
+  return isOwn && role !== null && to.category !== 'person';
+}
+
+function whatEnded(one: CardAffiliation): string {
+  return isPost(one) ? one.role! : (one.to.id ?? one.to.name);
 }

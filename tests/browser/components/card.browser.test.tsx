@@ -1,0 +1,224 @@
+/** The card where it lives: in a shadow tree on a page that wishes it no good. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountCard } from '../../../components/ActorCard/mount';
+import { card, cardProps, mention, source } from '../../../components/fixtures/example-card';
+import type { CardProps, MountedCard } from '../../../page/card-props';
+import { speak } from './texts';
+
+const HOSTILE = `
+  html { font-size: 10px }
+  * { color: red !important; font: italic 40px fantasy !important; letter-spacing: 1em !important;
+      text-transform: uppercase !important; display: none; direction: rtl !important }
+  div { --ink: red !important; --surface: lime !important }`;
+
+let host: HTMLElement;
+let root: ShadowRoot;
+let mounted: MountedCard;
+
+function mount(more: Partial<CardProps> = {}): CardProps {
+  const props = cardProps(more);
+  host = document.createElement('div');
+  document.documentElement.append(host);
+  root = host.attachShadow({ mode: 'closed' });
+  mounted = mountCard(root, props);
+  return props;
+}
+
+const named = (name: string | RegExp) => {
+  const all = [...root.querySelectorAll<HTMLElement>('button, a[href]')];
+  const found = all.find((one) => {
+    const said = one.getAttribute('aria-label') ?? one.textContent ?? '';
+    return typeof name === 'string' ? said.trim() === name : name.test(said);
+  });
+  if (!found) throw new Error(`no control "${name}"`);
+  return found;
+};
+const nextFrame = () => new Promise((resume) => setTimeout(resume, 50));
+const text = () => root.querySelector('[role="dialog"]')!.textContent!;
+
+beforeEach(() => speak('en'));
+afterEach(() => {
+  mounted.unmount();
+  host.remove();
+  document.querySelector('#hostile')?.remove();
+});
+
+describe('what it says', () => {
+  it('is a dialog named after the actor, with the answer first', () => {
+    mount();
+    const dialog = root.querySelector('[role="dialog"]')!;
+    expect(dialog.getAttribute('aria-modal')).toBeNull();
+    const title = root.getElementById(dialog.getAttribute('aria-labelledby')!)!;
+    expect(title.textContent).toBe('Example Person One شخص المثال الأول');
+    expect(title.querySelector('.native')!.getAttribute('lang')).toBe('ar');
+    expect(text().indexOf('Person · regional head')).toBeLessThan(text().indexOf('One neutral'));
+  });
+
+  it('shows markup in the data as text', () => {
+    mount({
+      candidates: [
+        card({
+          sentence: '<img src=x onerror="document.title=1">',
+          sources: [source(1, { url: 'javascript:document.title=1' })],
+        }),
+      ],
+    });
+    expect(text()).toContain('<img src=x');
+    expect(root.querySelector('img')).toBeNull();
+    named(/1 source/).click();
+    expect(root.querySelector('a[href^="javascript"]')).toBeNull();
+  });
+
+  it('puts the marker of this article elsewhere on another day', () => {
+    const marker = () => root.querySelector('[data-part="this-article"]')?.innerHTML;
+    const props = mount();
+    const first = marker();
+    mounted.update({ ...props, candidates: [card({ articleDate: '2023-12-20' })] });
+    expect(marker()).not.toBe(first);
+    mounted.update({ ...props, candidates: [card({ articleDate: null })] });
+    expect(marker()).toBeUndefined();
+    expect(text()).toContain('this article gives no date');
+  });
+});
+
+describe('what it does', () => {
+  it('leads from a number to the source, and the source opens elsewhere', async () => {
+    mount();
+    named('Source 2: Publisher 2').click();
+    await nextFrame();
+    const link = root.activeElement as HTMLAnchorElement;
+    expect(link.href).toBe('https://example.org/report-2');
+    expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  it('says why, and opens one panel at a time', async () => {
+    mount();
+    named('Why marked?').click();
+    await nextFrame();
+    expect(text()).toContain('short form, after the full name');
+    expect(text()).toContain('Example Person One was named earlier');
+    expect(named('Why marked?').getAttribute('aria-expanded')).toBe('true');
+    named(/5 sources/).click();
+    await nextFrame();
+    expect(named('Why marked?').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it.each([
+    ['Pin', 'pin', [true]],
+    ['Close', 'close', []],
+    ['Dossier →', 'openDossier', ['actor/example-person']],
+  ] as const)('"%s" asks the page', (name, action, given) => {
+    const asked = vi.fn();
+    mount({ actions: { ...cardProps().actions, [action]: asked } });
+    named(name).click();
+    expect(asked).toHaveBeenCalledWith(...given);
+  });
+
+  it.each([
+    ['Mute Example Person One on every site', 'muteActor', ['example-person']],
+    [
+      'Stop marking “Example One” as Example Person One',
+      'muteWord',
+      ['example-person', 'Example One'],
+    ],
+    ['Mark nothing on this site', 'muteSite', []],
+  ] as const)('"%s" names what it mutes', async (name, action, given) => {
+    const asked = vi.fn();
+    mount({ actions: { ...cardProps().actions, [action]: asked } });
+    named('Mute…').click();
+    await nextFrame();
+    named(name).click();
+    expect(asked).toHaveBeenCalledWith(...given);
+  });
+
+  it('offers two that fit, neither chosen beforehand', () => {
+    const choose = vi.fn();
+    const other = card({ actor: 'other', name: 'Example Party' });
+    mount({
+      candidates: [card(), other],
+      mention: mention({ actor: null, surface: 'Example' }),
+      actions: { ...cardProps().actions, choose },
+    });
+    expect(text()).toContain('“Example” fits two actors here');
+    named('Show Example Party').click();
+    expect(choose).toHaveBeenCalledWith(1);
+  });
+
+  it('copies, and where the clipboard is closed shows the text instead', async () => {
+    const props = mount();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'));
+    const command = vi.spyOn(document, 'execCommand').mockReturnValue(false);
+    named('Copy').click();
+    await nextFrame();
+    expect(root.querySelector('textarea')!.value).toContain('[2] Publisher 2');
+    command.mockReturnValue(true);
+    named('Copy text').click();
+    await nextFrame();
+    expect(named('Copied')).toBeTruthy();
+    expect(root.querySelector('[role="status"]')!.textContent).toBe('Copied');
+    vi.restoreAllMocks();
+    mounted.update(props);
+  });
+
+  it('tells the page when it has changed height by itself', async () => {
+    const resized = vi.fn();
+    mount({ actions: { ...cardProps().actions, resized } });
+    await nextFrame();
+    resized.mockClear();
+    named('Why marked?').click();
+    await nextFrame();
+    expect(resized).toHaveBeenCalled();
+  });
+
+  it('leaves nothing behind', () => {
+    mount();
+    mounted.unmount();
+    expect(root.childElementCount).toBe(0);
+    expect(root.adoptedStyleSheets).toEqual([]);
+  });
+});
+
+describe('how it looks', () => {
+  it('is the same on a hostile page', () => {
+    const look = () => {
+      const found = getComputedStyle(root.querySelector('[role="dialog"]')!);
+      const name = getComputedStyle(root.querySelector('h2')!);
+      return [found.width, found.fontSize, found.color, found.backgroundColor, found.letterSpacing]
+        .concat(name.fontSize, name.textTransform, name.fontStyle, found.direction)
+        .join(' ');
+    };
+    mount();
+    const calm = look();
+    const style = document.createElement('style');
+    style.id = 'hostile';
+    style.textContent = HOSTILE;
+    document.head.append(style);
+    host.style.setProperty('display', 'block', 'important');
+    expect(look()).toBe(calm);
+  });
+
+  it.each(['light', 'dark'] as const)('follows the theme it is given: %s', (theme) => {
+    mount({ theme });
+    const found = getComputedStyle(root.querySelector('[role="dialog"]')!);
+    expect(found.backgroundColor).toBe(
+      theme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(30, 31, 33)',
+    );
+  });
+
+  it('keeps to the room it is given, footer in view', () => {
+    mount();
+    host.style.setProperty('--card-room', '320px');
+    const dialog = root.querySelector('[role="dialog"]')!.getBoundingClientRect();
+    const foot = root.querySelector('footer')!.getBoundingClientRect();
+    expect(dialog.height).toBe(320);
+    expect(foot.bottom).toBeLessThanOrEqual(dialog.bottom);
+  });
+
+  it('has no control smaller than 24 px, but for numbers within sentences', () => {
+    mount();
+    for (const control of root.querySelectorAll('button:not(.ref), a[href]')) {
+      const { width, height } = control.getBoundingClientRect();
+      expect(Math.min(width, height), control.textContent!).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
