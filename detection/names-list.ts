@@ -1,0 +1,152 @@
+/**
+ * A list of names, one JSON object a line, as actors to find: `{"id", "names": [...], "kind"}`.
+ * Takes what it can use and says line by line what it refuses. One line at a time, so that a million
+ * lines need no million objects.
+ */
+import type { NameForm } from '../pack/model';
+import { isCommonWord, isFunctionWord } from './fold/common-words';
+import { foldTokens } from './fold/normalise';
+import { compileLexicon } from './lexicon/compile';
+import type { LexiconActor } from './model';
+
+export interface Refusal {
+  /** From 1. */
+  line: number;
+  /** The name refused, or null when it is the whole line. */
+  name: string | null;
+  reason: string;
+}
+export type OnRefusal = (refusal: Refusal) => void;
+
+/** UTF-16 units. The longest official names of bodies stay under 200; beyond it is text. */
+const LONGEST_NAME = 250;
+const SHOWN_OF_NAME = 40;
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,6}(?:-(?:\p{Lu}\.?){2,6})?$/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+/** Why a name cannot be used, or null. */
+export function faultOf(name: string): string | null {
+  const trimmed = name.trim();
+  if (trimmed === '') return 'empty name';
+  if (trimmed.length > LONGEST_NAME) return `longer than ${LONGEST_NAME} characters`;
+  if (CONTROL.test(trimmed)) return 'control or direction characters in the name';
+  const words = foldTokens(trimmed);
+  if (words.length === 0) return 'no letters';
+  const letters = words.join('');
+  if ([...letters].length === 1 && !/\p{Script=Han}/u.test(letters)) return 'a single letter';
+  if (/^\p{N}+$/u.test(letters)) return 'only digits';
+  if (words.every(isFunctionWord) && !isWrittenAsAcronym(trimmed))
+    return 'only words that stand in every text';
+  if (words.length === 1 && isCommonWord(letters) && !isWrittenAsAcronym(trimmed)) {
+    return 'a common word';
+  }
+  return null;
+}
+
+/** "IS" and "WHO" in capitals are found in capitals only. */
+function isWrittenAsAcronym(name: string): boolean {
+  return ACRONYM.test(name) && name.replace(/[.-]/g, '').length > 1;
+}
+
+export function formOf(name: string): NameForm {
+  const text = name.trim();
+  const isAcronym = isWrittenAsAcronym(text);
+  const words = isAcronym ? [] : foldTokens(text);
+  // "Will May" is somebody's name, and two words of any headline: something near must speak for it.
+  // So is an acronym that is also a word in capitals.
+  const isDoubtful = isAcronym
+    ? isCommonWord(foldTokens(text).join(''))
+    : words.length > 0 && words.every(isCommonWord);
+  return {
+    text,
+    lang: null,
+    kind: isAcronym ? 'acronym' : 'full',
+    needs: isDoubtful ? 'company' : null,
+    notBefore: [],
+    notAfter: [],
+    shown: true,
+  };
+}
+
+interface Line {
+  id: string;
+  names: unknown[];
+  kind: LexiconActor['kind'];
+}
+
+function parseLine(line: string): Line | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'not JSON';
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not an object';
+  const { id, names, kind = 'organisation' } = value as Record<string, unknown>;
+  if (typeof id !== 'string' || id === '') return 'no id';
+  if (CONTROL.test(id)) return 'control characters in the id';
+  if (!Array.isArray(names)) return 'names is not a list';
+  if (kind !== 'person' && kind !== 'organisation' && kind !== 'coalition') {
+    return 'kind is neither person nor organisation';
+  }
+  return { id, names, kind };
+}
+
+/** The usable actors of the lines, each given once and then forgotten. */
+export function* actorsOf(lines: Iterable<string>, refuse: OnRefusal): Generator<LexiconActor> {
+  const ids = new Set<string>();
+  let line = 0;
+  for (const text of lines) {
+    line++;
+    if (text.trim() === '') continue;
+    const parsed = parseLine(line === 1 ? text.replace(/^\ufeff/, '') : text);
+    if (typeof parsed === 'string') {
+      refuse({ line, name: null, reason: parsed });
+      continue;
+    }
+    if (ids.has(parsed.id)) {
+      refuse({ line, name: null, reason: `id ${shorten(parsed.id)} was used before` });
+      continue;
+    }
+    const names: NameForm[] = [];
+    const seen = new Set<string>();
+    for (const name of parsed.names) {
+      const reason = typeof name === 'string' ? faultOf(name) : 'a name is not text';
+      if (reason !== null) {
+        refuse({ line, name: typeof name === 'string' ? shorten(name) : null, reason });
+        continue;
+      }
+      const form = formOf(name as string);
+      if (seen.has(form.text)) continue;
+      seen.add(form.text);
+      names.push(form);
+    }
+    if (names.length === 0) {
+      refuse({ line, name: null, reason: 'no name that can be used' });
+      continue;
+    }
+    ids.add(parsed.id);
+    yield { id: parsed.id, kind: parsed.kind, names, from: null, to: null };
+  }
+}
+
+function shorten(name: string): string {
+  return name.length > SHOWN_OF_NAME ? `${name.slice(0, SHOWN_OF_NAME)}…` : name;
+}
+
+/** Lines of a text without splitting it into a million strings at once. */
+export function* linesOf(text: string): Generator<string> {
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    yield text.slice(start, end);
+    start = end + 1;
+  }
+}
+
+export function lexiconOfNames(lines: Iterable<string>, refuse: OnRefusal): ArrayBuffer {
+  return compileLexicon({ actors: actorsOf(lines, refuse), offices: [], lookalikes: [], cues: {} });
+}
