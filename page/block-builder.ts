@@ -1,30 +1,40 @@
 /** Joins the text nodes of one run of prose into a block. */
 import type { BlockKind } from '../detection/model';
-import type { PageBlock } from './block';
-import { spaced } from './block';
+import type { PageBlock, Piece } from './block';
 
 /**
  * Characters. Longer runs (a book in one text node) are cut at a space, so that no message and no
  * step of work grows with them.
  */
 const LONGEST_BLOCK = 20_000;
+/** Source code is indented; to a reader any white space is one space. */
+const WHITE_SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
 export class BlockBuilder {
   #text = '';
-  #nodes: Text[] = [];
-  #starts: number[] = [];
+  #pieces: Piece[] = [];
 
   get isEmpty(): boolean {
-    return this.#nodes.length === 0;
+    return this.#pieces.length === 0;
+  }
+
+  get lastNode(): Text | null {
+    return this.#pieces.at(-1)?.node ?? null;
   }
 
   add(node: Text, data: string): void {
-    if (this.#text && joinsWords(this.#text, data) && standApart(this.#nodes.at(-1), node)) {
+    let from = 0;
+    for (const { index, 0: white } of data.matchAll(WHITE_SPACE)) {
+      this.#take(node, data, from, index);
       this.#text += ' ';
+      from = index + white.length;
     }
-    this.#nodes.push(node);
-    this.#starts.push(this.#text.length);
-    this.#text += spaced(data);
+    this.#take(node, data, from, data.length);
+  }
+
+  /** Letters of the next text would join the last word. */
+  joinsWord(data: string): boolean {
+    return /[\p{L}\p{N}]$/u.test(this.#text.slice(-2)) && /^[\p{L}\p{N}]/u.test(data);
   }
 
   /** For what separates words without being text: `<br>`. */
@@ -37,58 +47,57 @@ export class BlockBuilder {
   }
 
   /** Hands out what was gathered, if a reader could read it, and starts anew. */
-  *finish(
+  finish(
     makeId: () => number,
-    about: { kind: BlockKind; lang: string | null; element: Element },
-  ): Generator<PageBlock> {
-    const [text, nodes, starts] = [this.#text, this.#nodes, this.#starts];
+    about: () => { kind: BlockKind; lang: string | null; element: Element },
+  ): PageBlock[] {
+    const text = this.#text;
+    const pieces = this.#pieces;
     this.#text = '';
-    this.#nodes = [];
-    this.#starts = [];
+    this.#pieces = [];
     // A name has two letters at least; most of a page's text nodes are indentation.
-    if (!/\p{L}[\s\S]*\p{L}/u.test(text)) return;
-    if (text.length <= LONGEST_BLOCK) {
-      yield { id: makeId(), text, ...about, nodes, starts };
-      return;
-    }
-    yield* cut(text, nodes, starts).map((piece) => ({ id: makeId(), ...piece, ...about }));
+    if (!/\p{L}[\s\S]*\p{L}/u.test(text)) return [];
+    const parts = text.length <= LONGEST_BLOCK ? [{ text, pieces }] : cut(text, pieces);
+    const same = about();
+    return parts.map((part) => ({ id: makeId(), ...part, ...same }));
+  }
+
+  #take(node: Text, data: string, from: number, to: number): void {
+    if (from === to) return;
+    this.#pieces.push({ node, from, start: this.#text.length, length: to - from });
+    this.#text += from === 0 && to === data.length ? data : data.slice(from, to);
   }
 }
 
-type Piece = Pick<PageBlock, 'text' | 'nodes' | 'starts'>;
-
-function cut(text: string, nodes: Text[], starts: number[]): Piece[] {
-  const pieces: Piece[] = [];
+function cut(text: string, pieces: Piece[]): Pick<PageBlock, 'text' | 'pieces'>[] {
+  const parts: Pick<PageBlock, 'text' | 'pieces'>[] = [];
   let first = 0;
   for (let from = 0; from < text.length; ) {
     let to = Math.min(from + LONGEST_BLOCK, text.length);
-    if (to < text.length) {
-      const space = text.lastIndexOf(' ', to);
-      if (space > from) to = space + 1;
+    const space = to < text.length ? text.lastIndexOf(' ', to) : -1;
+    if (space > from) to = space + 1;
+    while (first + 1 < pieces.length && endOf(pieces[first] as Piece) <= from) first++;
+    const within: Piece[] = [];
+    for (let i = first; i < pieces.length && (pieces[i] as Piece).start < to; i++) {
+      within.push(clipped(pieces[i] as Piece, from, to));
     }
-    // Nodes that reach into this piece; one node may reach into many, with a negative start.
-    while (first + 1 < starts.length && (starts[first + 1] as number) <= from) first++;
-    let last = first;
-    while (last + 1 < starts.length && (starts[last + 1] as number) < to) last++;
-    pieces.push({
-      text: text.slice(from, to),
-      nodes: nodes.slice(first, last + 1),
-      starts: starts.slice(first, last + 1).map((start) => start - from),
-    });
+    parts.push({ text: text.slice(from, to), pieces: within });
     from = to;
   }
-  return pieces;
+  return parts;
 }
 
-/** "Name</span><span>Other": letters meet where the mark-up meets. */
-function joinsWords(before: string, after: string): boolean {
-  return /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after);
+function endOf({ start, length }: Piece): number {
+  return start + length;
 }
 
-/** Letters meet in the mark-up; whether they meet on the screen, only the layout knows. Rare. */
-function standApart(before: Text | undefined, after: Text): boolean {
-  return [before?.parentElement, after.parentElement].some((element) => {
-    if (!element || element.contains(before ?? null) === element.contains(after)) return false;
-    return !/^(inline$|contents|ruby)/.test(getComputedStyle(element).display);
-  });
+/** The part of a piece between two offsets, seen from the first. */
+function clipped(piece: Piece, from: number, to: number): Piece {
+  const start = Math.max(piece.start, from);
+  return {
+    node: piece.node,
+    from: piece.from + start - piece.start,
+    start: start - from,
+    length: Math.max(0, Math.min(endOf(piece), to) - start),
+  };
 }

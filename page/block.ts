@@ -4,9 +4,18 @@ import type { TextBlock } from '../detection/model';
 export interface PageBlock extends TextBlock {
   /** The element whose prose it is; its removal or change ends the block. */
   element: Element;
-  /** In reading order; `starts[i]` is where the text of `nodes[i]` begins in `text`. */
-  nodes: Text[];
-  starts: number[];
+  /** In reading order; together they are the text, except for the characters between lines. */
+  pieces: Piece[];
+}
+
+/** A stretch of one text node, taken over character by character. */
+export interface Piece {
+  node: Text;
+  /** Offset in the node. */
+  from: number;
+  /** Offset in the block's text. */
+  start: number;
+  length: number;
 }
 
 export interface Place {
@@ -14,33 +23,40 @@ export interface Place {
   offset: number;
 }
 
-/** Where a character stands. At the border of two nodes, an end belongs to the earlier one. */
+/** Where a character stands. At the border of two pieces, an end belongs to the earlier one. */
 export function placeOf(block: PageBlock, offset: number, edge: 'start' | 'end'): Place | null {
+  const { pieces } = block;
   let low = 0;
-  let high = block.starts.length - 1;
+  let high = pieces.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const start = block.starts[middle] as number;
+    const { start } = pieces[middle] as Piece;
     if (edge === 'start' ? start <= offset : start < offset) low = middle;
     else high = middle - 1;
   }
-  const node = block.nodes[low];
-  if (!node) return null;
-  // Between two nodes may stand a character of ours (for `<br>`): keep to the node's own length.
-  const within = offset - (block.starts[low] as number);
-  return { node, offset: Math.min(Math.max(within, 0), node.length) };
+  const piece = pieces[low];
+  if (!piece) return null;
+  // Between two pieces may stand a character of ours (for `<br>`): keep to the piece.
+  const within = Math.min(Math.max(offset - piece.start, 0), piece.length);
+  return { node: piece.node, offset: piece.from + within };
 }
 
-/** True when the DOM still holds the text as it was read. */
-export function isCurrent(block: PageBlock): boolean {
-  if (!block.element.isConnected) return false;
-  return block.nodes.every((node, i) => {
-    const start = block.starts[i] as number;
-    return node.isConnected && block.text.startsWith(spaced(node.data), start);
-  });
+/** Text nodes that a stretch of the block's text stands in. */
+export function nodesWithin(block: PageBlock, start: number, end: number): Set<Text> {
+  const nodes = new Set<Text>();
+  for (const piece of block.pieces) {
+    if (piece.start < end && piece.start + piece.length > start) nodes.add(piece.node);
+  }
+  return nodes;
 }
 
-/** One to one, so that offsets stay: source line breaks are spaces to a reader. */
-export function spaced(data: string): string {
-  return /[\n\r\t\f]/.test(data) ? data.replace(/[\n\r\t\f]/g, ' ') : data;
+export function isSameBlock(a: PageBlock, b: PageBlock): boolean {
+  return (
+    a.text === b.text &&
+    a.kind === b.kind &&
+    a.lang === b.lang &&
+    a.element === b.element &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every(({ node, from }, i) => node === b.pieces[i]?.node && from === b.pieces[i]?.from)
+  );
 }

@@ -1,7 +1,7 @@
 /** What was found on the page so far: blocks, their mentions, and who is at which text node. */
 import type { DocumentContext, Mention } from '../detection/model';
 import type { ActorLabels } from '../extension/messages';
-import type { PageBlock } from './block';
+import { nodesWithin, type PageBlock } from './block';
 import { staticRangeOf } from './ranges';
 
 /** A mention in its place on the page. Its identity is the object's. */
@@ -91,11 +91,8 @@ export class Found {
   }
 }
 
-function textsOf({ block, mention }: PlacedMention): Text[] {
-  return block.nodes.filter((node, i) => {
-    const start = block.starts[i] as number;
-    return start < mention.end && start + node.length > mention.start;
-  });
+function textsOf({ block, mention }: PlacedMention): Set<Text> {
+  return nodesWithin(block, mention.start, mention.end);
 }
 
 function byPlace(a: PlacedMention, b: PlacedMention): number {

@@ -5,7 +5,7 @@
 import type { DetectionAnswer, DetectionRequest } from '../detection/model';
 import type { ActorLabels } from '../extension/messages';
 import type { IsoDate } from '../pack/model';
-import { isCurrent, type PageBlock } from './block';
+import { isSameBlock, type PageBlock } from './block';
 import { Collector, type ProseRoot } from './collect';
 import type { Found, PlacedMention } from './found';
 import { inSlices } from './slices';
@@ -121,25 +121,26 @@ export class Reading {
 
   /** What is known under a root, to recognise what did not change. */
   #blocksUnder(root: ProseRoot) {
-    const byNode = new Map<Text, PageBlock>();
-    const gone: PageBlock[] = [];
-    for (const block of this.found.blocks.values()) {
-      if (!block.element.isConnected) gone.push(block);
-      else if (isUnder(block, root)) {
-        if (isCurrent(block)) byNode.set(block.nodes[0] as Text, block);
-        else gone.push(block);
-      }
+    const byNode = new Map<Text, PageBlock[]>();
+    for (const block of [...this.found.blocks.values()]) {
+      const first = block.pieces[0]?.node;
+      if (!first || !block.element.isConnected) this.#forget(block);
+      else if (isUnder(block, root)) byNode.set(first, [...(byNode.get(first) ?? []), block]);
     }
-    for (const block of gone) this.#forget(block);
     return {
       keep: (block: PageBlock): boolean => {
-        const old = byNode.get(block.nodes[0] as Text);
-        if (!old || !isSame(old, block)) return false;
-        byNode.delete(block.nodes[0] as Text);
+        const first = block.pieces[0]?.node as Text;
+        const known = byNode.get(first) ?? [];
+        const same = known.find((each) => isSameBlock(each, block));
+        if (!same) return false;
+        byNode.set(
+          first,
+          known.filter((each) => each !== same),
+        );
         this.#charactersRead -= block.text.length;
         return true;
       },
-      rest: () => byNode.values(),
+      rest: () => [...byNode.values()].flat(),
     };
   }
 }
@@ -147,15 +148,5 @@ export class Reading {
 function isUnder(block: PageBlock, root: ProseRoot): boolean {
   return (
     root.contains(block.element) || (root instanceof ShadowRoot && root.host === block.element)
-  );
-}
-
-function isSame(a: PageBlock, b: PageBlock): boolean {
-  return (
-    a.text === b.text &&
-    a.kind === b.kind &&
-    a.lang === b.lang &&
-    a.nodes.length === b.nodes.length &&
-    a.nodes.every((node, i) => node === b.nodes[i])
   );
 }

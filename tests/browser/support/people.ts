@@ -1,0 +1,117 @@
+/** A small lexicon and stand-in services, so that page code runs without the extension around it. */
+import { detect } from '../../../detection/detect';
+import { compileLexicon } from '../../../detection/lexicon/compile';
+import { loadLexicon } from '../../../detection/lexicon/load';
+import type { LexiconActor } from '../../../detection/model';
+import css from '../../../entrypoints/content/content.css?inline';
+import type { PageSummary } from '../../../extension/messages';
+import type { Settings, SettingsChange } from '../../../extension/settings';
+import { applyChange, defaultSettings } from '../../../extension/settings-change';
+import type { Category, NameForm } from '../../../pack/model';
+import type { CardModel } from '../../../pack/views/card';
+import type { CardProps } from '../../../page/card-props';
+import type { PageServices } from '../../../page/services';
+
+const PEOPLE: { id: string; category: Category; names: [text: string, lang?: string][] }[] = [
+  {
+    id: 'kataib-hezbollah',
+    category: 'armed-group',
+    names: [['Kataib Hezbollah'], ['كتائب حزب الله', 'ar']],
+  },
+  {
+    id: 'qasem-soleimani',
+    category: 'person',
+    names: [['Qasem Soleimani'], ['قاسم سليماني', 'ar']],
+  },
+  { id: 'hadi-al-amiri', category: 'person', names: [['Hadi al-Amiri']] },
+  { id: 'badr-organization', category: 'party', names: [['Badr Organization']] },
+  {
+    id: 'popular-mobilization-forces',
+    category: 'coalition',
+    names: [['Popular Mobilization Forces']],
+  },
+];
+
+function form([text, lang = null]: [string, string?] | [string, null]): NameForm {
+  return { text, lang, kind: 'full', needs: null, notBefore: [], notAfter: [], shown: true };
+}
+
+const actors: LexiconActor[] = PEOPLE.map(({ id, category, names }) => ({
+  id,
+  kind: category === 'person' ? 'person' : 'organisation',
+  names: names.map((each) => form(each as [string, string?])),
+  from: null,
+  to: null,
+}));
+
+const lexicon = loadLexicon(compileLexicon({ actors, offices: [], lookalikes: [], cues: {} }));
+
+const labels = Object.fromEntries(
+  PEOPLE.map(({ id, category, names }) => [id, { name: names[0]?.[0] ?? id, category }]),
+);
+
+/** Stands in for the extension; keeps what the page asked of it. */
+export class TestExtension {
+  settings: Settings = { ...defaultSettings(), where: 'every-page' };
+  summary: PageSummary | null = null;
+  questions = 0;
+  characters = 0;
+  readonly dossiers: string[] = [];
+  readonly cards: CardProps[] = [];
+  /** While false, the worker does not answer. */
+  answers = true;
+  alive = true;
+  #watchers = new Set<(settings: Settings) => void>();
+
+  readonly services: PageServices = {
+    detect: async (request) => {
+      if (!this.answers) throw new Error('no worker');
+      this.questions++;
+      for (const block of request.blocks) this.characters += block.text.length;
+      // The worker answers in another turn, never within the question.
+      await new Promise((resume) => setTimeout(resume));
+      return { ...detect(lexicon, structuredClone(request)), actors: labels };
+    },
+    cardsFor: async ({ actors }) => actors.map((actor) => cardOf(actor)),
+    change: async (change) => this.change(change),
+    openDossier: (address) => this.dossiers.push(address),
+    report: (summary) => {
+      this.summary = summary;
+    },
+    lookIntoFrames: () => undefined,
+    readSettings: async () => this.settings,
+    watchSettings: (changed, signal) => {
+      this.#watchers.add(changed);
+      signal.addEventListener('abort', () => this.#watchers.delete(changed));
+    },
+    mountCard: () => (root, props) => {
+      const card = root.ownerDocument.createElement('section');
+      card.setAttribute('role', 'dialog');
+      card.tabIndex = -1;
+      card.style.cssText = 'width: 360px; height: 300px; background: white; display: block';
+      root.append(card);
+      const draw = (next: CardProps) => {
+        this.cards.push(next);
+        card.textContent = next.candidates.map(({ actor }) => actor).join(' or ');
+      };
+      draw(props);
+      return { update: draw, unmount: () => card.remove() };
+    },
+    loadCard: async () => undefined,
+    css,
+    stillWanted: () => this.alive,
+  };
+
+  change(change: SettingsChange): void {
+    this.settings = applyChange(this.settings, change);
+    for (const changed of this.#watchers) changed(this.settings);
+  }
+
+  get listeners(): number {
+    return this.#watchers.size;
+  }
+}
+
+function cardOf(actor: string): CardModel {
+  return { actor, name: actor } as CardModel;
+}
