@@ -1,3 +1,4 @@
+import type { AxeResults } from 'axe-core';
 import type { CDPSession, Page } from 'playwright';
 import type { PageSummary } from '../../../extension/messages';
 import { type Chromium, startChromium } from '../../../scripts/browser/chromium';
@@ -90,6 +91,27 @@ export class ChromiumReader implements Reader {
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
     return result.value as T | null;
+  }
+
+  /** axe sees nothing through a closed root from outside: it runs in the content script's own world. */
+  async axeOnCard(axe: string): Promise<AxeResults> {
+    if (!this.#world?.contextId) throw new Error('no content script on this page');
+    const { session, contextId } = this.#world;
+    await session.send('Runtime.evaluate', { expression: axe, contextId });
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: `(async () => {
+        const open = [...document.querySelectorAll('div[popover]')].find((each) => each.matches(':popover-open'));
+        const root = chrome.dom.openOrClosedShadowRoot(open);
+        Object.defineProperty(open, 'shadowRoot', { value: root, configurable: true });
+        const results = await axe.run(open);
+        delete open.shadowRoot;
+        return results;
+      })()`,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value as AxeResults;
   }
 
   async movePointerTo({ x, y }: Point): Promise<void> {

@@ -1,0 +1,64 @@
+/** Everything without a pointer: to a mention, into its card, to a source, and back to the same place. */
+import { startChromiumReader } from './readers/chromium';
+import { cardText, noCard, scanned, until } from './readers/reader';
+import { expect, test } from './test';
+
+const SAMPLE = 'http://meridian.example/sample-article.html';
+
+test('from page to mention to card to source and back to the same place in the page @chromium', async ({
+  session,
+}) => {
+  const reader = await startChromiumReader(session.server);
+  try {
+    await reader.open(SAMPLE);
+    await scanned(reader);
+    await reader.page.bringToFront();
+
+    await reader.command('next-mention');
+    const first = await cardText(reader);
+    expect(first).toContain('Nujaba');
+    await reader.command('next-mention');
+    await until('the next card', async () =>
+      (await cardText(reader)).startsWith(first.slice(0, 20)) ? null : true,
+    );
+    await reader.command('previous-mention');
+    await until('the first card again', async () =>
+      (await cardText(reader)).startsWith(first.slice(0, 20)) ? true : null,
+    );
+
+    await until('the focus in the card', async () => {
+      await reader.command('open-card');
+      return reader.inCard((root) => (root.activeElement ? true : null), null);
+    });
+    const visited: string[] = [];
+    for (let i = 0; i < 12; i++) {
+      await reader.press('Tab');
+      const at = await reader.inCard(
+        (root) =>
+          root.activeElement?.textContent || root.activeElement?.getAttribute('aria-label') || null,
+        null,
+      );
+      if (at) visited.push(at);
+      if (at?.includes('sources')) break;
+    }
+    expect(visited.join(' | ')).toContain('sources');
+    await reader.press('Enter');
+    const source = await until('a source to be reached by Tab', async () => {
+      await reader.press('Tab');
+      return reader.inCard(
+        (root) => root.activeElement?.closest('a[href^="http"]')?.getAttribute('href') ?? null,
+        null,
+      );
+    });
+    expect(source).toMatch(/^https?:/);
+
+    await reader.press('Escape');
+    await noCard(reader);
+    // The next Tab goes on from the mention: to the first link after the headline, not to the top.
+    await reader.press('Tab');
+    const link = await reader.inPage(() => document.activeElement?.textContent ?? '', null);
+    expect(link).toBe('Islamic Dawa Party');
+  } finally {
+    await reader.quit();
+  }
+});

@@ -1,0 +1,92 @@
+/** Never dead, nothing left behind: the worker stopped, the extension reloaded, a page kept in between. */
+import { startChromiumReader } from './readers/chromium';
+import { cardText, hover, marks, noCard, scanned, until } from './readers/reader';
+import { expect, test } from './test';
+
+const SAMPLE = 'http://meridian.example/sample-article.html';
+const WORKER_STOPS = 20;
+
+test('a worker stopped again and again is started when it is needed @chromium', async ({
+  session,
+}) => {
+  test.setTimeout(120_000);
+  const reader = await startChromiumReader(session.server);
+  try {
+    await reader.open(SAMPLE);
+    const before = (await scanned(reader)).mentions.length;
+    const devtools = await reader.chromium.context.newCDPSession(reader.page);
+    await devtools.send('ServiceWorker.enable');
+    for (let i = 0; i < WORKER_STOPS; i++) {
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await reader.inPage((i) => {
+        const text = document.createElement('p');
+        text.textContent = `Later that day, note ${i}: Kataib Hezbollah and the Badr Organization said nothing about Iraq.`;
+        document.querySelector('article')?.append(text);
+      }, i);
+    }
+    await until(
+      'the added paragraphs to be marked',
+      async () => {
+        const texts = (await marks(reader)).filter((mark) => mark.text === 'Badr Organization');
+        return texts.length === WORKER_STOPS ? true : null;
+      },
+      60_000,
+    );
+    await hover(reader, 'Pat Ryder');
+    expect(await cardText(reader)).toContain('Pat Ryder');
+    expect(before).toBeGreaterThan(20);
+  } finally {
+    await reader.quit();
+  }
+});
+
+test('an extension reloaded under an open page leaves no host and no mark of the old one @chromium', async ({
+  session,
+}) => {
+  const reader = await startChromiumReader(session.server);
+  try {
+    await reader.open(SAMPLE);
+    await scanned(reader);
+    await hover(reader, 'Pat Ryder');
+    await cardText(reader);
+    const errors: string[] = [];
+    reader.page.on('pageerror', (error) => errors.push(String(error)));
+    const worker = await reader.chromium.worker();
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await until('the old card to go', async () =>
+      reader.inPage(
+        () => (document.querySelectorAll('div[popover]').length <= 1 ? true : null),
+        null,
+      ),
+    );
+    await until('one set of marks or none', async () => {
+      const texts = (await marks(reader)).filter((mark) => mark.text === 'Pat Ryder');
+      return texts.length <= 1 ? true : null;
+    });
+    expect(errors).toEqual([]);
+  } finally {
+    await reader.quit();
+  }
+});
+
+test('a page that leaves and comes back from the browser’s cache is marked as before', async ({
+  reader,
+}) => {
+  await reader.open(SAMPLE);
+  await scanned(reader);
+  const before = (await marks(reader)).length;
+  await reader.inPage(() => {
+    location.href = '/odd/shop.html';
+  }, null);
+  await until('the other page', () =>
+    reader.inPage(() => (document.title === 'Shop' ? true : null), null),
+  );
+  await reader.inPage(() => history.back(), null);
+  await until('the marks again', async () =>
+    (await marks(reader)).length === before ? true : null,
+  );
+  await hover(reader, 'Pat Ryder');
+  expect(await cardText(reader)).toContain('Pat Ryder');
+  await reader.press('Escape');
+  await noCard(reader);
+});
