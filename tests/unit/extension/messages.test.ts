@@ -1,0 +1,124 @@
+/** What arrives is checked, whoever sends it. */
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { mayChange } from '../../../background/may-change';
+import { answerAsPage } from '../../../extension/answer';
+import { toBackgroundSchemas } from '../../../extension/message-schemas';
+import { toPageSchemas } from '../../../extension/page-message-schemas';
+import { AskRefused, askBackground } from '../../../extension/send';
+import type { SettingsChange } from '../../../extension/settings';
+
+const accepts = (name: keyof typeof toBackgroundSchemas, ask: unknown) =>
+  v.safeParse(toBackgroundSchemas[name], ask).success;
+
+const block = { id: 0, text: 'Text', kind: 'paragraph', lang: 'en' };
+const request = { blocks: [block], articleDate: '2024-01-04', language: null, context: null };
+
+describe('the background worker accepts', () => {
+  it.each([
+    ['who-is-in-this-text', request],
+    ['who-is-in-this-text', { ...request, articleDate: null, blocks: [] }],
+    ['cards-for', { actors: ['a'], articleDate: null }],
+    ['change-settings', { kind: 'switched', on: true }],
+    ['open-dossier', { address: 'actor/kataib-hezbollah?on=2024-01-04' }],
+    ['open-dossier', { address: '' }],
+  ] as const)('%s %o', (name, ask) => {
+    expect(accepts(name, ask)).toBe(true);
+  });
+});
+
+describe('the background worker refuses', () => {
+  it.each([
+    ['who-is-in-this-text', null],
+    ['who-is-in-this-text', { ...request, articleDate: '4 January' }],
+    ['who-is-in-this-text', { ...request, blocks: [{ ...block, id: -1 }] }],
+    ['who-is-in-this-text', { ...request, blocks: [{ ...block, text: 'x'.repeat(200_001) }] }],
+    ['cards-for', { actors: Array(501).fill('a'), articleDate: null }],
+    ['change-settings', { kind: 'formatted-disk' }],
+    ['change-settings', { kind: 'switched-category', category: 'villain', on: true }],
+    ['open-dossier', { address: 'javascript:alert(1)' }],
+    ['open-dossier', { address: 'actor/../../evil' }],
+    ['open-dossier', { address: 'https://example.org/' }],
+    ['page-was-scanned', { host: 1 }],
+    ['run-in-tab', { tab: 'all' }],
+  ] as const)('%s %o', (name, ask) => {
+    expect(accepts(name, ask)).toBe(false);
+  });
+});
+
+describe('who may change which settings', () => {
+  const ownPages = 'extension://id/';
+  const page = { url: 'https://news.example/story', ownPages };
+  const own = { url: 'extension://id/popup.html', ownPages };
+  const cases: [SettingsChange, fromPage: boolean][] = [
+    [{ kind: 'muted-actor', actor: 'a', muted: true }, true],
+    [{ kind: 'muted-actor', actor: 'a', muted: false }, false],
+    [{ kind: 'muted-word', actor: 'a', surface: 'b', muted: true }, true],
+    [{ kind: 'switched-site', host: 'news.example', on: false }, true],
+    [{ kind: 'switched-site', host: 'other.example', on: false }, false],
+    [{ kind: 'switched-site', host: 'news.example', on: true }, false],
+    [{ kind: 'switched', on: false }, false],
+    [{ kind: 'reset' }, false],
+    [{ kind: 'chose-where', where: 'every-page' }, false],
+  ];
+  it.each(cases)('%o from a page: %s', (change, allowed) => {
+    expect(mayChange(change, page)).toBe(allowed);
+    expect(mayChange(change, own)).toBe(true);
+    expect(mayChange(change, { url: null, ownPages })).toBe(
+      allowed && change.kind !== 'switched-site',
+    );
+  });
+});
+
+describe('answering', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  const handlers = {
+    summary: vi.fn(),
+    'jump-to': vi.fn(() => null),
+    'scan-now': vi.fn(() => null),
+    command: vi.fn(() => null),
+  };
+  const send = (message: unknown) => fakeBrowser.runtime.sendMessage(message as never);
+
+  it.each([
+    ['of an unknown name', { to: 'page', name: 'explode', ask: null }],
+    ['named like something every object has', { to: 'page', name: 'constructor', ask: null }],
+    ['with a wrong content', { to: 'page', name: 'jump-to', ask: { mention: 'first' } }],
+  ])('a message %s is refused', async (_, message) => {
+    const controller = new AbortController();
+    answerAsPage(toPageSchemas, handlers, controller.signal);
+    expect(await send(message)).toEqual({ ok: false, reason: 'malformed' });
+    controller.abort();
+  });
+
+  it('stops with its signal', async () => {
+    const controller = new AbortController();
+    answerAsPage(toPageSchemas, handlers, controller.signal);
+    controller.abort();
+    await expect(send({ to: 'page', name: 'scan-now', ask: null })).rejects.toThrow();
+  });
+});
+
+describe('asking', () => {
+  it('tries again while the worker starts', async () => {
+    const sent = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockRejectedValueOnce(new Error('Receiving end does not exist'))
+      .mockResolvedValueOnce(undefined as never)
+      .mockResolvedValueOnce({ ok: true, answer: null } as never);
+    await expect(askBackground('open-dossier', { address: '' })).resolves.toBeNull();
+    expect(sent).toHaveBeenCalledTimes(3);
+  });
+
+  it('says why it was refused', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({
+      ok: false,
+      reason: 'storage',
+    } as never);
+    await expect(askBackground('open-dossier', { address: '' })).rejects.toEqual(
+      new AskRefused('storage'),
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Settings, SettingsChange } from '../../../extension/settings';
+import { applyChange, defaultSettings } from '../../../extension/settings-change';
+import { MIGRATIONS, migrate } from '../../../extension/settings-migrations';
+import {
+  createSettingsOwner,
+  parseSettings,
+  readSettings,
+  watchSettings,
+} from '../../../extension/settings-store';
+
+const stored = async () => (await fakeBrowser.storage.local.get(null)) as Record<string, unknown>;
+const defaults = defaultSettings();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('a change', () => {
+  const cases: [SettingsChange, Partial<Settings>][] = [
+    [{ kind: 'switched', on: false }, { on: false }],
+    [{ kind: 'chose-where', where: 'every-page' }, { where: 'every-page' }],
+    [{ kind: 'switched-site', host: 'news.example', on: false }, { sitesOff: ['news.example'] }],
+    [{ kind: 'chose-style', style: 'tint' }, { style: 'tint' }],
+    [{ kind: 'muted-actor', actor: 'a', muted: true }, { mutedActors: ['a'] }],
+    [
+      { kind: 'muted-word', actor: 'a', surface: 'Fatah', muted: true },
+      { mutedWords: [{ actor: 'a', surface: 'Fatah' }] },
+    ],
+    [
+      { kind: 'switched-category', category: 'party', on: false },
+      { categories: { ...defaults.categories, party: false } },
+    ],
+  ];
+  it.each(cases)('%o', (change, expected) => {
+    expect(applyChange(defaults, change)).toEqual({ ...defaults, ...expected });
+  });
+
+  it('can be undone, and repeated without effect', () => {
+    const muted = applyChange(defaults, { kind: 'muted-actor', actor: 'a', muted: true });
+    expect(applyChange(muted, { kind: 'muted-actor', actor: 'a', muted: true })).toEqual(muted);
+    expect(applyChange(muted, { kind: 'muted-actor', actor: 'a', muted: false })).toEqual(defaults);
+  });
+
+  it('lists a site where only listed sites run', () => {
+    const listed = applyChange(defaults, { kind: 'chose-where', where: 'these-sites' });
+    const on = applyChange(listed, { kind: 'switched-site', host: 'news.example', on: true });
+    expect(on.sitesOn).toEqual(['news.example']);
+    const off = applyChange(on, { kind: 'switched-site', host: 'news.example', on: false });
+    expect([off.sitesOn, off.sitesOff]).toEqual([[], ['news.example']]);
+  });
+});
+
+describe('stored settings are read field by field', () => {
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'on'],
+    ['a list', [1, 2]],
+    ['wrong types throughout', { on: 'yes', where: 3, sitesOff: 'x', categories: [], style: {} }],
+  ])('%s: defaults', (_, value) => {
+    expect(parseSettings(value)).toEqual(defaults);
+  });
+
+  it('one broken field loses only itself', () => {
+    const value = { ...defaults, on: false, where: 'on-the-moon', mutedActors: ['a'] };
+    expect(parseSettings(value)).toEqual({ ...defaults, on: false, mutedActors: ['a'] });
+  });
+
+  it('a category added since is switched on', () => {
+    const { party: _, ...older } = { ...defaults.categories, person: false };
+    expect(parseSettings({ ...defaults, categories: older }).categories).toEqual({
+      ...defaults.categories,
+      person: false,
+    });
+  });
+});
+
+describe('migrations', () => {
+  it.each(MIGRATIONS)('from version $from: $why', ({ migrate, example }) => {
+    expect(migrate(structuredClone(example.before))).toEqual(example.after);
+  });
+  it('follow one another without a gap', () => {
+    expect(MIGRATIONS.map(({ from }) => from)).toEqual(MIGRATIONS.map((_, i) => i));
+  });
+  it('leave a newer version alone', () => {
+    const newer = { version: 99, on: false, invented: 1 };
+    expect(migrate(newer)).toEqual(newer);
+  });
+});
+
+describe('the owner of the settings', () => {
+  it('keeps changes, for everybody to read', async () => {
+    await createSettingsOwner().change({ kind: 'muted-actor', actor: 'a', muted: true });
+    expect((await readSettings()).mutedActors).toEqual(['a']);
+  });
+
+  it('loses no change of two windows at once', async () => {
+    const owner = createSettingsOwner();
+    const actors = Array.from({ length: 50 }, (_, i) => `actor-${i}`);
+    await Promise.all(
+      actors.map((actor) => owner.change({ kind: 'muted-actor', actor, muted: true })),
+    );
+    expect((await readSettings()).mutedActors).toEqual(actors);
+  });
+
+  it('keeps what a newer version wrote, fields and values', async () => {
+    const newer = { ...defaults, version: 7, style: 'glow', invented: { a: 1 } };
+    await fakeBrowser.storage.local.set({ settings: newer });
+    await createSettingsOwner().change({ kind: 'switched', on: false });
+    expect((await stored()).settings).toEqual({ ...newer, on: false });
+  });
+
+  it('sets aside what cannot be read at all', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'scrambled' });
+    await createSettingsOwner().change({ kind: 'switched', on: false });
+    expect(await stored()).toMatchObject({
+      settings: { ...defaults, on: false },
+      'settings-unreadable': 'scrambled',
+    });
+  });
+
+  it('says when storage is full, keeps the old settings, and goes on when there is room', async () => {
+    const owner = createSettingsOwner();
+    await owner.change({ kind: 'muted-actor', actor: 'a', muted: true });
+    const set = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const refused = owner.change({ kind: 'switched', on: false });
+    await expect(refused).rejects.toMatchObject({ reason: 'storage' });
+    expect(await readSettings()).toEqual({ ...defaults, mutedActors: ['a'] });
+    set.mockRestore();
+    await owner.change({ kind: 'switched', on: false });
+    expect(await readSettings()).toEqual({ ...defaults, mutedActors: ['a'], on: false });
+  });
+});
+
+describe('watching', () => {
+  it('tells of each change until told to stop', async () => {
+    const controller = new AbortController();
+    const seen: boolean[] = [];
+    watchSettings(({ on }) => seen.push(on), controller.signal);
+    const owner = createSettingsOwner();
+    await owner.change({ kind: 'switched', on: false });
+    controller.abort();
+    await owner.change({ kind: 'switched', on: true });
+    expect(seen).toEqual([false]);
+  });
+});
