@@ -16,11 +16,8 @@ import { checkStrikes } from './strikes';
 import { checkTiming } from './timing';
 import { checkWording } from './wording';
 
-/** Without these a pack cannot be made at all. */
-const STRUCTURE: Check[] = [checkIds];
-
 const CHECKS: Check[] = [
-  ...STRUCTURE,
+  checkIds,
   checkStatements,
   checkTiming,
   checkLives,
@@ -35,16 +32,8 @@ const CHECKS: Check[] = [
 ];
 
 export function checkData(set: DataSet, pack: Pack): Problem[] {
-  return run(CHECKS, set, pack);
-}
-
-export function checkStructure(set: DataSet, pack: Pack): Problem[] {
-  return run(STRUCTURE, set, pack);
-}
-
-function run(checks: Check[], set: DataSet, pack: Pack): Problem[] {
   const problems: Problem[] = [];
-  for (const check of checks) {
+  for (const check of CHECKS) {
     check({
       set,
       pack,

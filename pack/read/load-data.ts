@@ -1,5 +1,5 @@
 /** `data/` to a pack in one step, for the build, the command line and tests. Node only. */
-import { checkData, checkStructure } from '../checks/all';
+import { checkData } from '../checks/all';
 import { compilePack } from '../compile/pack';
 import type { Pack } from '../model';
 import { readDataSet } from './data-set';
@@ -7,10 +7,8 @@ import { DataProblems, inReadingOrder, type Problem } from './problem';
 
 /** Throws `DataProblems` with all that is wrong. `root` is the project's folder. */
 export function loadPackFromData(root: string): Pack {
-  const set = readDataSet(root);
-  const pack = compilePack(set);
-  const problems = [...set.problems, ...checkStructure(set, pack)];
-  if (problems.length > 0) throw new DataProblems(inReadingOrder(problems));
+  const { pack, problems } = readPack(root);
+  if (problems.length > 0) throw new DataProblems(problems);
   return pack;
 }
 

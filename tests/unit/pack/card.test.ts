@@ -164,3 +164,32 @@ it('numbers each source once, and every number leads to its source', () => {
   expect(numbers.every((number) => model.sources[number])).toBe(true);
   expect(Math.max(...numbers)).toBeLessThan(model.sources.length);
 });
+
+describe('the role after the category', () => {
+  const NEY = 'data/actors/michel-ney.yaml';
+  const member = 'property: member-of\n    object: armee-du-nord\n    text: left wing\n';
+  const post = (lines: string) => `property: holds-post\n    text: Marshal of the Empire\n${lines}`;
+  const roles: [what: string, statement: string, role: string | null][] = [
+    ['belonging needs no date', member, 'left wing of Armée du Nord'],
+    ['a post with no date is not said of the day', post(''), null],
+    ['nor one seen on another day', post('    when: 1804-05-19\n'), null],
+    ['but one that had begun is', post('    when: 1804-05-19/\n'), 'Marshal of the Empire'],
+    ['unless it had ended', post('    when: 1804-05-19/1814\n'), null],
+    [
+      'or somebody contests it',
+      post('    when: 1804-05-19/\n    mode: disputed\n    by: [prussia]\n'),
+      null,
+    ],
+    [
+      'a group that is not in the pack is named in words',
+      'property: member-of\n    text: the Chamber of Peers\n',
+      ' of the Chamber of Peers',
+    ],
+  ];
+  it.each(roles)('%s', (_, statement, expected) => {
+    const { pack } = readChanged(edited(NEY, member, statement));
+    const { role } = card('michel-ney', DAY_OF_WATERLOO, pack);
+    const said = role && `${role.text ?? ''}${role.of ? ` of ${role.of.name}` : ''}`;
+    expect(said).toBe(expected);
+  });
+});
