@@ -1,5 +1,5 @@
 /** From matches to spans that may denote somebody: look-alikes eat theirs, doubtful long ones give way. */
-import type { Candidate } from '../lexicon/candidate';
+import type { Candidate, CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
 import type { Evidence } from './evidence';
@@ -23,7 +23,7 @@ export function spotsOf(lexicon: Lexicon, passage: Passage, evidence: Evidence):
       continue;
     }
     for (const chosen of inside ? [inside] : preferred(candidate, text)) {
-      const entries = chosen.entries.filter(({ type }) => type !== 'lookalike');
+      const entries = nearest(chosen.entries.filter(({ type }) => type !== 'lookalike'));
       const { start, end, more } = chosen;
       const surface = text.slice(start, end);
       if (entries.length) spots.push({ passage, start, end, surface, entries, more });
@@ -71,7 +71,14 @@ function preferred(candidate: Candidate, text: string): Candidate[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-function isListedAsIs({ agreement, derived, crossScript, kind }: Candidate['entries'][number]) {
+/** Where some form says just this, forms of another script or sound are not meant. */
+function nearest(entries: CandidateEntry[]): CandidateEntry[] {
+  const isFar = ({ crossScript, agreement }: CandidateEntry) => crossScript || agreement === 'near';
+  const exact = entries.some((entry) => !isFar(entry) && entry.agreement !== 'key');
+  return exact ? entries.filter((entry) => !isFar(entry)) : entries;
+}
+
+function isListedAsIs({ agreement, derived, crossScript, kind }: CandidateEntry) {
   if (kind === 'role') return false;
   return derived === null && !crossScript && (agreement === 'exact' || agreement === 'folded');
 }

@@ -119,6 +119,7 @@ export class Judge {
 
   #full(entry: CandidateEntry): Judged | null {
     if (entry.type !== 'person' && this.surroundings.kind === 'thing') return null;
+    if (this.#isOneOfMany(entry)) return null;
     const because: Because[] = [];
     let score = SCORE[entry.agreement === 'near' ? 'near' : entry.agreement];
     if (entry.agreement === 'near') score += SCORE.nearGain * entry.score;
@@ -199,7 +200,7 @@ export class Judge {
     if (this.hearing.evidence.isTaken(familyName(this.spot.surface))) return null;
     const { level, because } = this.company;
     const evidence = because.slice(0, 2);
-    if (kind === 'titled' && entry.type === 'person' && level >= 1) {
+    if (kind === 'titled' && entry.type === 'person' && level >= 2) {
       return { entry, score: SCORE.titled, rule: 'short-after-full', because: evidence };
     }
     const others = because.filter((reason) => reason.kind === 'company').length;
@@ -211,23 +212,37 @@ export class Judge {
 
   /** A slip of machine translation: only after the name itself, and not where the word is at home. */
   #slip(entry: CandidateEntry): Judged | null {
-    const { passage, start, end } = this.spot;
     const before = this.#namedBefore(entry);
-    const after = wordAfter(passage.block.text, end);
-    const previous = wordBefore(passage.block.text, start);
     if (entry.needs === 'antecedent') {
       if (!before) return null;
-      if (previous && isAdjacent(previous.gap) && !previous.startsSentence) {
-        if (passage.words.articles.has(previous.folded)) return null;
-      }
-      const goesOn =
-        !after || !isAdjacent(after.gap) || passage.words.says.has(after.folded) || after.isCapital;
-      if (!goesOn) return null;
+      if (entry.type === 'person' && !this.#standsLikeAPerson()) return null;
     } else if (this.company.level < 2 && !before) return null;
     const because: Because[] = before
       ? [{ kind: 'antecedent', surface: before.surface, block: before.block }]
       : this.company.because.slice(0, 2);
     return { entry, score: SCORE.slip, rule: 'translation-slip', because };
+  }
+
+  /** "un Estado islámico": a state of that kind. English says "an Islamic State fighter". */
+  #isOneOfMany(entry: CandidateEntry): boolean {
+    const { passage, start } = this.spot;
+    if (entry.type === 'person' || passage.words.code === 'en' || isOneWord(this.spot))
+      return false;
+    const before = wordBefore(passage.block.text, start);
+    if (!before || !isAdjacent(before.gap) || !passage.words.general.has(before.folded))
+      return false;
+    return this.company.level === 0;
+  }
+
+  /** "Sudanese said", not "the Sudanese" or "Sudanese refugees". */
+  #standsLikeAPerson(): boolean {
+    const { passage, start, end } = this.spot;
+    const after = wordAfter(passage.block.text, end);
+    const before = wordBefore(passage.block.text, start);
+    const isFree = before === null || !isAdjacent(before.gap) || before.startsSentence;
+    if (!isFree && passage.words.articles.has(before.folded)) return false;
+    if (!after || !isAdjacent(after.gap)) return true;
+    return passage.words.says.has(after.folded) || after.isCapital;
   }
 
   #nominal(entry: CandidateEntry): Judged | null {

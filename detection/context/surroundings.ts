@@ -44,7 +44,13 @@ function arabic({ passage, surface }: Spot, before: Neighbour | null): Surroundi
   }
   if (words.honorifics.has(bare)) return { kind: 'titled', title: before.raw };
   // "the ambassador al-Sudani" is the Sudanese ambassador.
-  if (DEFINITE.test(before.folded) && DEFINITE.test(surface) && NISBA.test(foldToken(surface))) {
+  const isOneWord = !surface.includes(' ');
+  if (
+    isOneWord &&
+    DEFINITE.test(before.folded) &&
+    DEFINITE.test(surface) &&
+    NISBA.test(foldToken(surface))
+  ) {
     return { kind: 'thing' };
   }
   return words.titles.has(bare) ? { kind: 'titled', title: before.raw } : { kind: 'alone' };

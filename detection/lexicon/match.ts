@@ -47,10 +47,13 @@ function candidateAt(
     if (all.entries.length === 0) continue;
     const { heard } = terminals[0]!;
     const last = heard[heard.length - 1]!.unit;
-    const neighbours = neighboursOf(reader, previous, last, heard[0]!.unit);
+    const head = heard[0]!.unit;
+    // The name's own article (Al Sadr) is no name before it.
+    const isOwn = previous !== null && isArticleBefore(reader.text, previous, head);
+    const neighbours = neighboursOf(reader, isOwn ? null : previous, last, head);
     const entries = all.entries.filter((entry) => standsAlone(entry, neighbours));
     if (entries.length === 0) continue;
-    const start = startWithArticle(reader, previous, heard[0]!.unit);
+    const start = startWithArticle(reader, previous, head);
     const alternatives = () => alternativesIn(lexicon, reader, start, end);
     return { start, end, entries, more: all.more, neighbours, alternatives };
   }

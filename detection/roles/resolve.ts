@@ -22,6 +22,8 @@ export interface RoleAnswer {
   isFormer: boolean;
 }
 
+/** Others named, for a bare title in a text that never names the body. */
+const ENOUGH_COMPANY = 3;
 const SCORE = { namesBody: 0.92, bare: 0.84, byAntecedent: 0.8 };
 
 export class RoleReader {
@@ -115,6 +117,9 @@ export class RoleReader {
       if (!nearest.some((position) => isBefore(this.#lastElsewhere!, position))) return false;
     }
     if (own.some((actor) => this.register.isNamed(actor))) return true;
-    return known.ownSurfaces.some((word) => this.evidence.hasWord(word));
+    if (known.ownSurfaces.some((word) => this.evidence.hasWord(word))) return true;
+    // Nothing names the body, but the text is full of the field's people and no other has the title.
+    const isOnly = spot.entries.filter(({ type }) => type === 'office').length === 1;
+    return isOnly && this.evidence.company(spot).level >= ENOUGH_COMPANY;
   }
 }
