@@ -11,6 +11,8 @@ export class DataProblems extends Error {
   constructor(readonly problems: Problem[]) {
     super(['The data has problems:', ...problems.map(problemLine)].join('\n'));
     this.name = 'DataProblems';
+    // Whoever reads this edits data; where in the code it was noticed is of no use to them.
+    this.stack = this.message;
   }
 }
 
