@@ -38,7 +38,7 @@ export interface PlotRow {
   barAt: number;
 }
 
-export interface PlotMark {
+interface PlotMark {
   /** All that fall on this spot. */
   events: CardEvent[];
   at: number;
@@ -46,7 +46,7 @@ export interface PlotMark {
   whisker: [number, number] | null;
 }
 
-export interface PlotLane {
+interface PlotLane {
   shape: CardEvent['shape'];
   marks: PlotMark[];
   labelBaseline: number;

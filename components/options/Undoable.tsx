@@ -1,7 +1,7 @@
 /** A list of choices, each with the button that takes it back. */
 import type { ComponentChildren } from 'preact';
 
-export interface UndoableItem {
+interface UndoableItem {
   key: string;
   what: ComponentChildren;
   /** The button's name for those who do not see what it stands beside. */

@@ -9,7 +9,7 @@ import { isOnForSite } from './page-words';
 import { StyleAndWhere } from './StyleAndWhere';
 import { Switch } from './Switch';
 
-export interface PopupActions {
+interface PopupActions {
   change(change: SettingsChange): void;
   jumpTo(mention: number): void;
   scanNow(): void;

@@ -11,10 +11,12 @@ export interface FigureRange {
 export function figuresInWords(figures: FigureRange): string {
   const { measure, low, high } = figures;
   if (low !== null && high !== null)
-    return low === high ? count(measure, low) : t(`${measure}Range`, number(low), number(high));
-  if (low !== null) return t(`${measure}AtLeast`, number(low));
-  if (high !== null) return t(`${measure}AtMost`, number(high));
-  return t(`${measure}NotKnown`);
+    return low === high
+      ? count(`figures_${measure}`, low)
+      : t(`figuresRange_${measure}`, number(low), number(high));
+  if (low !== null) return t(`figuresAtLeast_${measure}`, number(low));
+  if (high !== null) return t(`figuresAtMost_${measure}`, number(high));
+  return t(`figuresNotKnown_${measure}`);
 }
 
 /** All measures of an event; says that sources differ where several give a range. */

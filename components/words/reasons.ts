@@ -31,7 +31,7 @@ export function agreementInWords({ agreement }: How): string {
   return t(AGREEMENT[agreement]);
 }
 
-export function becauseInWords(because: Because): string {
+function becauseInWords(because: Because): string {
   switch (because.kind) {
     case 'antecedent':
       return t('becauseAntecedent', isolate(because.surface));
