@@ -103,7 +103,7 @@ export const ACTOR_PROPERTIES = [
   'said',
   'did',
 ] as const;
-export const EVENT_PROPERTIES = ['took-place', 'participant', 'casualties', 'account'] as const;
+const EVENT_PROPERTIES = ['took-place', 'participant', 'casualties', 'account'] as const;
 export type Property = (typeof ACTOR_PROPERTIES)[number] | (typeof EVENT_PROPERTIES)[number];
 
 export const EVENT_ROLES = [

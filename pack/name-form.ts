@@ -1,7 +1,7 @@
 /** What a name form is when nothing is said of it; packed forms leave that out and get it back. */
 import type { NameForm } from './model';
 
-export const PLAIN_FORM: Omit<NameForm, 'text'> = {
+const PLAIN_FORM: Omit<NameForm, 'text'> = {
   lang: null,
   kind: 'full',
   needs: null,

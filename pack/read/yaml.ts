@@ -45,16 +45,16 @@ export function readYaml(file: string, bytes: Uint8Array): YamlReading {
 
 function parse(file: string, text: string): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problems = [...parsed.errors, ...parsed.warnings].map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
     message: adviceOn(error),
   }));
   const lineAt = (offset: number) => lines.linePos(offset).line;
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS(),
-    lineOf: (path) => lineAt(offsetOf(document.contents, path)),
+    value: parsed.errors.length > 0 ? undefined : parsed.toJS(),
+    lineOf: (path) => lineAt(offsetOf(parsed.contents, path)),
     problems,
   };
 }

@@ -13,7 +13,7 @@ import {
 import type { NumberedSources } from './numbered-sources';
 
 /** `spoke`: it is cited about the event, without part in it. */
-export type EventPart = EventRole | 'spoke';
+type EventPart = EventRole | 'spoke';
 
 export interface CardEvent {
   id: string;

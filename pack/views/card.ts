@@ -1,17 +1,7 @@
 /**
  * What the card shows of one actor on one day: pure data, put into words by the components.
  */
-import type {
-  Actor,
-  Attribution,
-  Category,
-  Interval,
-  IsoDate,
-  Mode,
-  Pack,
-  Source,
-  Statement,
-} from '../model';
+import type { Actor, Category, Interval, IsoDate, Mode, Pack, Source, Statement } from '../model';
 import { holdsOn, type NamedRef, named } from '../queries';
 import { type Affiliation, type AffiliationProperty, affiliationsOf } from './affiliations';
 import { type CardEvent, cardEvent, eventsOf, nearestOf } from './card-events';
@@ -20,7 +10,7 @@ import { NumberedSources } from './numbered-sources';
 import { type RoleOnDay, roleOn } from './role';
 import { sentenceEvidence } from './sentence';
 
-export type { Attribution, CardEvent, NamedRef };
+export type { CardEvent, NamedRef };
 export type CardDispute = Dispute;
 
 export interface CardAffiliation {

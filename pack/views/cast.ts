@@ -28,7 +28,7 @@ export interface CastEdge {
   sources: number[];
 }
 
-export type CastEvent = Omit<CardEvent, 'place' | 'part'> & {
+type CastEvent = Omit<CardEvent, 'place' | 'part'> & {
   place: Place | null;
   /** Members of the cast with a part in it; two or more: an event they have in common. */
   members: string[];

@@ -1,6 +1,7 @@
 /** Where sources differ: the sides next to each other, each with who says so. */
 import type { Figures, Mode, Pack, PackEvent, Statement } from '../model';
 import { type NamedRef, named } from '../queries';
+import { doersOf } from './event-reading';
 import type { NumberedSources } from './numbered-sources';
 
 export interface Dispute {
@@ -44,7 +45,7 @@ export function disputesOf(
 }
 
 function disputedIn(event: PackEvent): Statement[][] {
-  const doers = event.statements.filter(({ eventRole }) => eventRole === 'perpetrator');
+  const doers = doersOf(event);
   const isContested = doers.some(({ mode }) => mode === 'denied' || mode === 'disputed');
   return [
     ...(['killed', 'wounded'] as const)
