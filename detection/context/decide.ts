@@ -105,11 +105,7 @@ function decideName(spot: Spot, hearing: Hearing, families: Families): Decided |
       hearing.register.noteFull(id, { ...at, surface: spot.surface, block: spot.passage.block.id });
     }
   }
-  const { start, end } = nameSpan(
-    spot,
-    best.entry,
-    hearing.evidence.lexicon.formText(best.entry.form),
-  );
+  const { start, end } = nameSpan(spot, best.entry, hearing.evidence.lexicon);
   return {
     spot,
     isPerson: best.entry.type === 'person',
@@ -165,12 +161,18 @@ function bySpot(decided: Decided[]): Map<number, Decided[]> {
 }
 
 function decideRole(spot: Spot, roles: RoleReader, names: Map<number, Decided[]>): Decided | null {
-  const offices = spot.entries.filter(({ type }) => type === 'office');
+  const judge = new Judge(spot, roles);
+  const offices = spot.entries.filter(
+    (entry) =>
+      entry.type === 'office' &&
+      !judge.isGuardedAgainst(entry) &&
+      !(entry.needs !== null && judge.isOfOtherLanguage(entry)),
+  );
   if (offices.length === 0) return null;
   const beside = names.get(spot.passage.order) ?? [];
   if (beside.some(({ mention }) => mention.start < spot.end && spot.start < mention.end))
     return null;
-  const { start, end } = nameSpan(spot, offices[0]!, '');
+  const { start, end } = nameSpan(spot, offices[0]!, roles.evidence.lexicon);
   const answers = offices.map((entry) => roles.resolve(spot, entry)).filter((one) => one !== null);
   const [best] = answers.sort((a, b) => b.score - a.score);
   if (!best || isAbsorbed(spot, beside, best)) return null;

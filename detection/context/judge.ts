@@ -5,7 +5,10 @@
 
 import type { IsoDate } from '../../pack/model';
 import type { DaySpan } from '../article-date';
+import { phonesOfArabic } from '../fold/arabic';
+import { isCommonName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
+import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because, Rule } from '../model';
 import type { Company, Evidence } from './evidence';
@@ -45,6 +48,7 @@ const SCORE = {
 const LONGEST_DOUBTFUL_ACRONYM = 3;
 /** One word across scripts agrees by chance below this. */
 const LEAST_CROSS_SCRIPT_WORD = 0.85;
+const ARABIC_SCRIPT = /^\p{Script=Arabic}/u;
 const PENALTY = { noCompany: 0.5, weakCompany: 0.08, otherLanguage: 0.06, notYet: 0.3 };
 /** Another actor, or the same one named on its own elsewhere in the text. */
 const BONUS_NAMED = 0.06;
@@ -93,13 +97,19 @@ export class Judge {
     if (this.isGuardedAgainst(entry) || !this.isWrittenAsListed(entry)) return null;
     const judged = this.#byKind(entry);
     if (judged === null) return null;
-    const { form } = this.facts(entry);
-    const { language } = this.spot.passage;
-    if (form.lang !== null && language !== null && form.lang.slice(0, 2) !== language.slice(0, 2)) {
+    if (this.isOfOtherLanguage(entry)) {
+      // A word of another language, not a name: French "premier" is no prime minister.
+      if (entry.needs !== null && this.facts(entry).form.startsSmall) return null;
       judged.score -= PENALTY.otherLanguage;
     }
     if (this.#isNotYet(entry)) judged.score -= PENALTY.notYet;
     return judged;
+  }
+
+  isOfOtherLanguage(entry: CandidateEntry): boolean {
+    const { lang } = this.facts(entry).form;
+    const { language } = this.spot.passage;
+    return lang !== null && language !== null && lang.slice(0, 2) !== language.slice(0, 2);
   }
 
   facts(entry: CandidateEntry) {
@@ -135,11 +145,22 @@ export class Judge {
         else if (this.company.level === 1) score -= PENALTY.weakCompany;
         because.push(...this.company.because.slice(0, 2));
       }
-    } else if (isDoubtful && this.hearing.evidence.knowsField) {
+    } else if ((isDoubtful || this.#isEverybodysName(entry)) && this.hearing.evidence.knowsField) {
       if (this.#namedBefore(entry) === null && this.company.level === 0) score -= PENALTY.noCompany;
       because.push(...this.company.because.slice(0, 2));
     }
     return { entry, score, rule: ruleOf(entry), because };
+  }
+
+  /** Two words, the first of them borne by many: in a text about nothing of the field, a namesake. */
+  #isEverybodysName(entry: CandidateEntry): boolean {
+    if (entry.type !== 'person' || entry.words > 2) return false;
+    const [given] = this.spot.surface.split(/[\s\p{Pd}]/u);
+    const isArabic = ARABIC_SCRIPT.test(given!);
+    const phones = isArabic
+      ? phonesOfArabic(foldToken(given!))
+      : phonesOf(plainLetters(given!, 'common'));
+    return isCommonName(phones);
   }
 
   /** Why one word that is somebody's whole name may still be an ordinary word here. */
@@ -318,6 +339,8 @@ export class Judge {
     if (isOneWord(this.spot)) {
       if (entry.crossScript && entry.score < LEAST_CROSS_SCRIPT_WORD) return false;
       if (this.#isSingularOfName(entry)) return false;
+      // Persian چ and ق sound alike in a key: عراقی "Iraqi" is not Araghchi.
+      if (entry.agreement === 'key' && ARABIC_SCRIPT.test(this.spot.surface)) return false;
     }
     if (entry.derived === null && entry.kind !== 'short') return !this.#isShoutedAcronym(entry);
     const { form } = this.facts(entry);

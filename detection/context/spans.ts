@@ -1,36 +1,71 @@
-/** The part of a match that is the name: no titles, no articles of the language. */
+/** The part of a match that is the name: no titles, articles, proclitics or mere nationalities. */
 import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
+import type { Lexicon } from '../lexicon/load';
+import { findCandidates } from '../lexicon/match';
+import { standsAlone } from './judge';
 import type { Spot } from './spot';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): Span {
+  const start = afterTitles(spot, entry);
+  if (entry.type === 'office') return { start, end: spot.end };
+  const span = { start: afterProclitic(spot, start, lexicon.formText(entry.form)), end: spot.end };
+  return entry.type === 'person' ? span : withoutNationality(spot, span, entry, lexicon);
+}
 
 const LEADING = /^([\p{L}\p{M}][\p{L}\p{M}'’]*\.?)(\s+|['’])(?=\S)/u;
 
-export function nameSpan(
-  spot: Spot,
-  entry: CandidateEntry,
-  listedText: string,
-): { start: number; end: number } {
-  const { words, block } = spot.passage;
-  let { start } = spot;
+function afterTitles({ passage, start: from, end }: Spot, entry: CandidateEntry): number {
+  const { words, block } = passage;
+  let start = from;
   for (;;) {
-    const found = LEADING.exec(block.text.slice(start, spot.end));
-    if (!found) break;
+    const found = LEADING.exec(block.text.slice(start, end));
+    if (!found) return start;
     const folded = foldToken(found[1]!.replace(/\.$/, ''));
     const isArticle = words.articles.has(folded) && !/^a?l$/.test(folded);
     const isTitle = entry.type === 'person' && words.titles.has(folded);
-    if (!isArticle && !isTitle) break;
+    if (!isArticle && !isTitle) return start;
     start += found[0].length;
   }
-  return { start: withoutProclitic(spot, listedText, start), end: spot.end };
 }
 
 /** و "and", ب "in" and the like, written on to a name that does not start with them. */
-function withoutProclitic(spot: Spot, listedText: string, start: number): number {
-  const first = /^[وفبك](?=\p{L}{3})/u.exec(spot.surface);
-  if (!first || listedText === '') return start;
+function afterProclitic(spot: Spot, start: number, listed: string): number {
+  if (!/^[وفبك](?=\p{Script=Arabic}{3})/u.test(spot.surface)) return start;
   const surface = foldToken(spot.surface);
-  const listed = foldToken(listedText);
-  return surface.startsWith(listed.slice(0, 3)) || !surface.slice(1).startsWith(listed.slice(0, 3))
-    ? start
-    : start + 1;
+  const head = foldToken(listed).slice(0, 3);
+  return !surface.startsWith(head) && surface.slice(1).startsWith(head) ? start + 1 : start;
+}
+
+/** "Iraqi | Joint Operations Command", "Hezbollah | libanais": outside where the rest is the name. */
+function withoutNationality(
+  { passage }: Spot,
+  span: Span,
+  entry: CandidateEntry,
+  lexicon: Lexicon,
+): Span {
+  const { words, block, language } = passage;
+  const surface = block.text.slice(span.start, span.end);
+  const first = surface.indexOf(' ') + 1;
+  const last = surface.lastIndexOf(' ');
+  const options: Span[] = [];
+  if (first > 0 && words.countryBefore?.test(surface.slice(0, first))) {
+    options.push({ start: span.start + first, end: span.end });
+  }
+  if (last > 0 && words.countryAfter?.test(surface.slice(last))) {
+    options.push({ start: span.start, end: span.start + last });
+  }
+  return options.find((rest) => isWholeName(rest)) ?? span;
+
+  function isWholeName({ start, end }: Span): boolean {
+    const text = block.text.slice(start, end);
+    const [found, ...others] = findCandidates(lexicon, text, language);
+    if (!found || others.length || found.start !== 0 || found.end !== text.length) return false;
+    return found.entries.some(({ id, ...rest }) => id === entry.id && standsAlone({ id, ...rest }));
+  }
 }

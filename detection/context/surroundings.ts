@@ -79,6 +79,7 @@ function mayBeGivenName({ words, language }: Passage, word: Neighbour): boolean 
   if (POSSESSIVE.test(word.raw) || word.gap.startsWith('.')) return word.raw.length === 1;
   if (words.frequent.has(word.folded) || words.openers.has(word.folded)) return false;
   if (words.says.has(word.folded) || words.articles.has(word.folded)) return false;
+  if (word.startsSentence && words.openerEnds?.test(word.folded)) return false;
   if (words.and.has(word.folded)) return false;
   // A German noun at the start of a sentence is as likely an object as a name; inside it, too, but
   // there a bare name after a noun is nearly always that noun's.

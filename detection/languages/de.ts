@@ -10,6 +10,7 @@ export const de: Language = {
     `gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag doch aber wenn weil nachdem bevor seit laut auch so dann danach spater zuvor dass dort hier nun noch schon ob als wie wer was wo warum wann wahrend obwohl denn und oder sondern trotz mit ohne gegen fur von vor nach bei zu aus auf in im am an um durch uber unter zwischen neben der die das ein eine er sie es wir ihr sein seine ihre sogar nur erst bereits zudem ausserdem allerdings jedoch deshalb daher damit dabei darauf daraufhin zugleich kurz am beim vom zum zur nachher dennoch immerhin`.split(
       ' ',
     ),
+  openerEnds: null,
   articles: [
     'der',
     'die',

@@ -10,6 +10,7 @@ export const en: Language = {
     `what why how when where which who whom whose while after before since until although though because if unless once only even so thus hence also again now then here there both neither either yet still instead later earlier meanwhile however perhaps maybe today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december asked following under over despite amid among against between within without during about according unlike like as at by for from in into near of off on onto out through to toward towards upon via with and but or nor not no yes they he she it we you i his her its their our my your this that these those some many most all every each any another other such same one two three several few both last next first second third finally indeed nevertheless nonetheless moreover furthermore additionally recently currently previously originally officially reportedly apparently clearly whether did does do is are was were has have had will would can could should may might must let`.split(
       ' ',
     ),
+  openerEnds: /(?:ly|wards|wise)$/,
   articles: ['the', 'a', 'an', 'this', 'that', 'these', 'those'],
   titles:
     `mr mrs ms miss dr prof sir lord sheikh shaikh sheik shaykh sayyid sayyed seyyed sayed hajj haj haji hajji ayatollah
@@ -58,7 +59,7 @@ export const en: Language = {
     'hopeful',
     'nominee',
   ],
-  countryBefore: null,
+  countryBefore: /^\p{Lu}\p{L}*(?:i|ian|ese|ish|an) $/u,
   countryAfter: /^ of (?:the )?\p{Lu}/u,
   year: /\b(?:in|during|since|by|of)(?: (?:early|mid|late))?(?:[ -](january|february|march|april|may|june|july|august|september|october|november|december))? ((?:19|20)\d\d)\b/iu,
   months:

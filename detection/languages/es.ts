@@ -10,6 +10,7 @@ export const es: Language = {
     `ayer hoy mañana lunes martes miercoles jueves viernes sabado domingo pero cuando mientras segun tras desde si luego entonces ademas sin aunque despues antes asi tambien ya que quien como donde por para con contra entre hacia hasta sobre bajo ante en de del al el la los las un una su sus este esta estos estas ese esa eso aquel lo no ni y o e u ante durante mediante sin solo incluso pues porque`.split(
       ' ',
     ),
+  openerEnds: /mente$/,
   articles: [
     'el',
     'la',

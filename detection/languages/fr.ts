@@ -10,6 +10,7 @@ export const fr: Language = {
     `que qui quoi ou comment pourquoi quand lorsque selon apres avant depuis pendant si puis alors ensuite enfin hier aujourd’hui demain lundi mardi mercredi jeudi vendredi samedi dimanche pourtant cependant mais or donc ni car et sans sous sur avec dans par pour chez entre vers contre des du les la le un une ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous tout tous ainsi aussi meme deja encore toujours jamais bien tandis malgre outre quant interroge`.split(
       ' ',
     ),
+  openerEnds: /ment$/,
   articles: [
     'le',
     'la',

@@ -10,6 +10,8 @@ export interface Language {
   frequent: string[];
   /** Capitalised only because a sentence starts with them: no given names. */
   openers: string[];
+  /** Endings that only such openers have. */
+  openerEnds: RegExp | null;
   /** Articles and the like that stand before a name and stay outside its span. */
   articles: string[];
   /** Before a person's name; outside its span, and a sign that a bare surname is a person. */

@@ -10,6 +10,7 @@ export const tr: Language = {
     `dün bugün yarın pazartesi salı çarşamba perşembe cuma cumartesi pazar ancak fakat oysa daha sonra önce ise eğer eski yeni ayrıca böylece artık şimdi ne neden nasıl kim bu şu o bir her bazı hiç ve veya ama çünkü eğer gibi göre karşı için ile de da hem ya yine henüz hâlâ üstelik geçen son ilk`.split(
       ' ',
     ),
+  openerEnds: null,
   articles: ['bir', 'bu', 'su', 'o'],
   titles:
     `bay bayan dr seyh ayetullah general tumgeneral korgeneral orgeneral tuggeneral albay binbasi amiral komutan komutani

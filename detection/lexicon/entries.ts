@@ -116,8 +116,11 @@ function entryOf(
   };
 }
 
+const EXACTNESS = ['exact', 'folded', 'key', 'near'];
 const byStrength = (a: CandidateEntry, b: CandidateEntry) =>
-  b.score - a.score || Number(a.derived !== null) - Number(b.derived !== null);
+  b.score - a.score ||
+  EXACTNESS.indexOf(a.agreement) - EXACTNESS.indexOf(b.agreement) ||
+  Number(a.derived !== null) - Number(b.derived !== null);
 
 /** One entry for each actor, best first. */
 export function entriesOf(lexicon: Lexicon, reader: Reader, terminals: readonly Terminal[]) {
