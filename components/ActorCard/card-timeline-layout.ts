@@ -11,7 +11,7 @@ export const PLOT_WIDTH = 328;
 /** px of a row: a label of 11 and its bar below. */
 const ROW_HEIGHT = 27;
 /** px of a lane of events: the marks stand half beside their label. */
-const LANE_HEIGHT = 23;
+const LANE_HEIGHT = 24;
 /** px above the first row, for the words "this article". */
 const TOP = 18;
 /** px below the last row, for the axis and its labels. */
@@ -82,7 +82,7 @@ export function layOutCardTimeline(model: Model, width = PLOT_WIDTH): CardTimeli
       }))
       .filter((row) => row.spans.length > 0),
   );
-  const rows = drawable.slice(0, MOST_ROWS).map((row, i) => ({
+  const rows = mostTelling(drawable).map((row, i) => ({
     ...row,
     labelBaseline: TOP + i * ROW_HEIGHT + LABEL_AT,
     barAt: TOP + i * ROW_HEIGHT + BAR_AT,
@@ -94,7 +94,7 @@ export function layOutCardTimeline(model: Model, width = PLOT_WIDTH): CardTimeli
     .filter((lane) => lane.marks.length > 0)
     .map((lane, i) => {
       const top = TOP + rows.length * ROW_HEIGHT + i * LANE_HEIGHT;
-      return { ...lane, labelBaseline: top + LABEL_AT, at: top + BAR_AT };
+      return { ...lane, labelBaseline: top + LABEL_AT - 2, at: top + BAR_AT + 1 };
     });
   if (!rows.length && !lanes.length) return null;
 
@@ -115,6 +115,16 @@ export function layOutCardTimeline(model: Model, width = PLOT_WIDTH): CardTimeli
 
 type Drawable = Pick<PlotRow, 'affiliation' | 'spans'>;
 
+/** What held on the article's day before what may have, before the rest; then in the order of time. */
+function mostTelling(all: Drawable[]): Drawable[] {
+  const rank = ({ affiliation: { holds } }: Drawable) => (holds ? 0 : holds === null ? 1 : 2);
+  const first = ({ spans }: Drawable) => Math.min(...spans.map((span) => span.from));
+  return [...all]
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST_ROWS)
+    .sort((a, b) => first(a) - first(b));
+}
+
 /** Two terms in one post share a row, unless they overlap. */
 function bySameActor(all: Drawable[]): Drawable[] {
   const rows: Drawable[] = [];
@@ -124,8 +134,11 @@ function bySameActor(all: Drawable[]): Drawable[] {
       ({ affiliation: { to }, spans }) =>
         (to.id ?? to.name) === (id ?? name) && !overlap(spans, one.spans),
     );
-    if (same) same.spans.push(...one.spans);
-    else rows.push(one);
+    if (!same) rows.push({ ...one });
+    else {
+      same.spans = [...same.spans, ...one.spans];
+      if (one.affiliation.holds) same.affiliation = one.affiliation;
+    }
   }
   return rows;
 }

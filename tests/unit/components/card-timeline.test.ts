@@ -153,3 +153,27 @@ describe('labels', () => {
     expect(long.endsWith('…')).toBe(true);
   });
 });
+
+it('draws what held on the article’s day before what did not', () => {
+  const ended = Array.from({ length: 6 }, (_, i) =>
+    affiliation({
+      to: { ...affiliation().to, id: `ended-${i}` },
+      when: between(`${2010 + i}`, `${2012 + i}`),
+      holds: false,
+    }),
+  );
+  const held = affiliation({
+    to: { ...affiliation().to, id: 'held' },
+    when: between('2023', '..'),
+  });
+  const { rows } = lay({ timeline: [...ended, held] })!;
+  expect(rows.map(({ affiliation: { to } }) => to.id)).toContain('held');
+});
+
+it('gives two terms in one post one row', () => {
+  const timeline = [
+    affiliation({ when: between('2018', '2020'), holds: false }),
+    affiliation({ when: between('2010', '2014'), holds: false }),
+  ];
+  expect(lay({ timeline })!.rows.length).toBe(1);
+});
