@@ -21,11 +21,7 @@ interface Annotation {
 
 export function webAnnotations({ summary, url, actors, made }: AnnotationsOf): string {
   const source = url ?? `https://${summary.host}/`;
-  const seen = new Map<string, number>();
   const items = summary.mentions.map(({ mention, before, after }): Annotation => {
-    // The same words again: without the text around them only their order tells them apart.
-    const nth = (seen.get(mention.surface) ?? 0) + 1;
-    seen.set(mention.surface, nth);
     const candidates = mention.actor
       ? [mention.actor]
       : mention.candidates.map(({ actor }) => actor);

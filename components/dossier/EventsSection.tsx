@@ -6,7 +6,6 @@ import { lanesOf } from '../plots/events/lanes';
 import type { NumberedEvent } from '../plots/events/numbered';
 import { PeriodChoice } from '../plots/events/PeriodChoice';
 import { usePeriod } from '../plots/events/use-period';
-import { EventKey } from '../plots/Key';
 import { StrikeMap } from '../plots/map/StrikeMap';
 import { Timeline } from '../plots/timeline/Timeline';
 import { number } from '../words/language';
@@ -37,15 +36,12 @@ export function EventsSection({ events, asOf }: Props) {
       </h2>
       <PeriodChoice {...period} />
       {window && shown.length > 0 && (
-        <>
-          <Timeline
-            data={{ rows: [], lanes: lanesOf(shown), events: shown, articleDate: on, asOf }}
-            window={window}
-            name={`${t('dossierEventsTitle')}: ${count('dossierEvents', shown.length)}`}
-            describedBy="event-list"
-          />
-          <EventKey events={shown} />
-        </>
+        <Timeline
+          data={{ rows: [], lanes: lanesOf(shown), events: shown, articleDate: on, asOf }}
+          window={window}
+          name={`${t('dossierEventsTitle')}: ${count('dossierEvents', shown.length)}`}
+          describedBy="event-list"
+        />
       )}
       <div class="two">
         <EventList

@@ -63,11 +63,18 @@ export function OfficePage({ dossier }: { dossier: OfficeDossier }) {
   );
 }
 
+const PARTY_KINDS = {
+  state: 'partyKind_state',
+  company: 'partyKind_company',
+  unidentified: 'partyKind_unidentified',
+  other: 'partyKind_another',
+} as const;
+
 export function PartyPage({ dossier }: { dossier: PartyDossier }) {
   return (
     <>
       <header class="hd">
-        <p class="what">{t(`partyKind_${dossier.party.kind}`)}</p>
+        <p class="what">{t(PARTY_KINDS[dossier.party.kind])}</p>
         <h1 tabIndex={-1}>
           <bdi lang={PACK_LANGUAGE}>{dossier.party.name}</bdi>
         </h1>

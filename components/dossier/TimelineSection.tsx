@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { t } from '../../extension/i18n';
 import type { ActorDossier } from '../../pack/views/dossier';
 import type { NumberedEvent } from '../plots/events/numbered';
-import { EventKey } from '../plots/Key';
 import { wholeWindow } from '../plots/time/window';
 import { Timeline } from '../plots/timeline/Timeline';
 import { number } from '../words/language';
@@ -44,7 +43,6 @@ export function TimelineSection({
             name={t('dossierTimelineOf', dossier.name)}
             describedBy="statements"
           />
-          <EventKey events={data.events} />
           {left > 0 && (
             <button type="button" class="btn more" onClick={() => setAll(true)}>
               {t('dossierMoreRows', number(left))}

@@ -27,15 +27,12 @@ export function EventsTab({ model, events, hrefOf }: Props) {
       <Title name={t('panelTheirEvents')} shown={shown} all={events} />
       <PeriodChoice {...period} />
       {window && shown.length > 0 && (
-        <>
-          <Timeline
-            data={{ rows: [], lanes: lanesOf(shown), events: shown, articleDate, asOf }}
-            window={window}
-            name={`${t('panelTheirEvents')}: ${count('dossierEvents', shown.length)}`}
-            describedBy="panel-events"
-          />
-          <EventKey events={shown} />
-        </>
+        <Timeline
+          data={{ rows: [], lanes: lanesOf(shown), events: shown, articleDate, asOf }}
+          window={window}
+          name={`${t('panelTheirEvents')}: ${count('dossierEvents', shown.length)}`}
+          describedBy="panel-events"
+        />
       )}
       <List events={shown} model={model} hrefOf={hrefOf} />
     </>

@@ -3,7 +3,11 @@ import type { CastEdge, CastModel } from '../../pack/views/cast';
 import type { RelationsData } from '../plots/relations/model';
 import { propertyName } from '../words/labels';
 
-export function castRelations({ members, edges }: CastModel): RelationsData {
+/** Belonging only: allies and former parts of each other belong to nobody. */
+const NO_BELONGING: CastEdge['property'][] = ['ally-of', 'split-from'];
+
+export function castRelations({ members, edges: all }: CastModel): RelationsData {
+  const edges = all.filter(({ property }) => !NO_BELONGING.includes(property));
   return {
     nodes: members.map(({ id, name, category }) => ({
       id,

@@ -6,12 +6,19 @@ import type { PlotEvent, Shape, Standing } from './model';
 const SHAPES: Shape[] = ['strike', 'attack', 'words'];
 const STANDINGS: Standing[] = ['claimed', 'attributed', 'disputed'];
 
-export function EventKey({ events }: { events: PlotEvent[] }) {
+interface Props {
+  events: PlotEvent[];
+  /** Some stand as one mark with their number. */
+  several?: boolean;
+}
+
+export function EventKey({ events, several = false }: Props) {
   const used = SHAPES.flatMap((shape) =>
     STANDINGS.filter((standing) =>
       events.some((event) => event.shape === shape && event.standing === standing),
     ).map((standing) => ({ shape, standing })),
   );
+  if (used.length === 0) return null;
   return (
     <ul class="key">
       {used.map(({ shape, standing }) => (
@@ -20,6 +27,7 @@ export function EventKey({ events }: { events: PlotEvent[] }) {
           {keyInWords(shape, standing)}
         </li>
       ))}
+      {several && <li>{t('plotSeveral')}</li>}
     </ul>
   );
 }

@@ -20,7 +20,7 @@ export function laneOf({ shape, part }: Pick<ViewedEvent, 'shape' | 'part'>): st
   if (shape === 'words') return 'words';
   if (part && DONE_BY.has(part)) return `${shape}_by`;
   if (part && DONE_TO.has(part)) return `${shape}_on`;
-  return `${shape}_other`;
+  return `${shape}_rest`;
 }
 
 export const LANES = [
@@ -28,8 +28,8 @@ export const LANES = [
   'strike_by',
   'attack_on',
   'strike_on',
-  'attack_other',
-  'strike_other',
+  'attack_rest',
+  'strike_rest',
   'words',
 ] as const;
 export type Lane = (typeof LANES)[number];

@@ -95,7 +95,11 @@ function Named({ node, name, note, open }: NamedProps) {
   const words = (
     <>
       <bdi class={node.category ? `mark k-${node.category}` : ''}>{broken(name)}</bdi>
-      {note.length > 0 && <small>{broken(note)}</small>}
+      {note.length > 0 && (
+        <small>
+          <bdi>{broken(note)}</bdi>
+        </small>
+      )}
     </>
   );
   return node.address ? <a href={open(node.address)}>{words}</a> : words;

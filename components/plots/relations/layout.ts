@@ -20,8 +20,8 @@ const LEAST_COLUMN = 88;
 const MOST_COLUMN = 210;
 const LEAST_GAP = 28;
 const MOST_GAP = 96;
-/** Where it is crowded, so that four columns still fit a side panel. */
-const CROWDED_COLUMN = 72;
+/** Where it is crowded, three columns fit a side panel with ease; more are scrolled to. */
+const CROWDED_COLUMN = 84;
 const CROWDED_GAP = 20;
 const BETWEEN_ROWS = 12;
 /** px from a name's box to where its line starts and ends. */

@@ -2,7 +2,8 @@
 import { direction, t } from '../../../extension/i18n';
 import { dayInWords } from '../../words/dates';
 import { number } from '../../words/language';
-import type { TimelineData } from '../model';
+import { EventKey } from '../Key';
+import type { PlotEvent, TimelineData } from '../model';
 import { numerals } from '../numerals';
 import { PlacedMark, round } from '../PlacedMark';
 import type { TimeWindow } from '../time/scale';
@@ -29,9 +30,22 @@ export function Timeline({ data, window, name, describedBy }: Props) {
   const layout = width > 0 ? layOutTimeline(data, window, width) : null;
   return (
     <div class="plot" ref={box}>
-      {layout && <Drawing layout={layout} data={data} name={name} describedBy={describedBy} />}
+      {layout && (
+        <>
+          <Drawing layout={layout} data={data} name={name} describedBy={describedBy} />
+          <EventKey events={shownIn(layout)} several={hasSeveral(layout)} />
+        </>
+      )}
     </div>
   );
+}
+
+function shownIn({ lanes }: TimelineLayout): PlotEvent[] {
+  return lanes.flatMap(({ marks }) => marks.flatMap(({ events }) => events));
+}
+
+function hasSeveral({ lanes }: TimelineLayout): boolean {
+  return lanes.some(({ marks }) => marks.some(({ events }) => events.length > 1));
 }
 
 function Drawing({
