@@ -32,7 +32,7 @@ test('from a commander to the strike that killed him, its source, and a citation
 
     await dossier.getByRole('button', { name: 'Copy citation' }).click();
     await dossier.getByRole('radio', { name: 'Plain text' }).check();
-    await dossier.getByRole('button', { name: 'Copy', exact: true }).click();
+    await dossier.getByRole('button', { name: 'Copy text' }).click();
     await expect(dossier.getByText('Copied')).toBeAttached();
 
     await reader.open('http://odd.example/odd/paste.html');
@@ -40,7 +40,7 @@ test('from a commander to the strike that killed him, its source, and a citation
     await reader.page.keyboard.press('Control+V');
     const pasted = await reader.page.locator('textarea').inputValue();
     expect(pasted.trim()).toBe(
-      'FDD’s Long War Journal: “U.S. kills commander in Iranian-backed militia in Baghdad strike”, ' +
+      "FDD's Long War Journal, “U.S. kills commander in Iranian-backed militia in Baghdad strike”, " +
         `January 2024. ${address}. archived copy: https://web.archive.org/web/202401/${address}`,
     );
   } finally {
@@ -51,7 +51,7 @@ test('from a commander to the strike that killed him, its source, and a citation
 test('an address that is not in the pack says so and offers a search', async ({ reader }) => {
   const page = await reader.openExtensionPage('dossier.html#/actor/nobody-of-this-name');
   await page.waitFor('input[type="search"]');
-  const text = await page.run(() => document.body.innerText, null);
+  const text = await page.run(() => document.body.textContent, null);
   expect(text).toContain('nobody-of-this-name');
   await page.close();
 });

@@ -158,12 +158,13 @@ export class ChromiumReader implements Reader {
   /** Fires a browser command (see PLATFORM notes in docs/browser-bugs.md: keys do not reach it here). */
   async command(name: string): Promise<void> {
     const worker = await this.chromium.worker();
+    await this.page.bringToFront();
     await worker.evaluate(async (name) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(
-        name,
-        tab,
-      );
+      const [tab] = await chrome.tabs.query({ active: true });
+      const commands = chrome.commands.onCommand as unknown as {
+        dispatch(...args: unknown[]): void;
+      };
+      commands.dispatch(name, tab);
     }, name);
   }
 

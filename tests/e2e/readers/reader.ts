@@ -136,11 +136,17 @@ export function noCard(reader: Reader): Promise<true> {
 }
 
 /** Waits until the page has been read. */
-export function scanned(reader: Reader): Promise<PageSummary> {
-  return until('the page to be scanned', async () => {
-    const summary = await reader.summary();
-    return summary?.status.kind === 'scanned' ? summary : null;
-  });
+export async function scanned(reader: Reader): Promise<PageSummary> {
+  let last: unknown = 'no answer';
+  try {
+    return await until('the page to be scanned', async () => {
+      const summary = await reader.summary();
+      last = summary?.status ?? 'no answer';
+      return summary?.status.kind === 'scanned' ? summary : null;
+    });
+  } catch (error) {
+    throw new Error(`${(error as Error).message}; last it said ${JSON.stringify(last)}`);
+  }
 }
 
 /** Presses the first button or link of the card that says the label. */
