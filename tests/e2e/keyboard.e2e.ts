@@ -32,7 +32,7 @@ test('from page to mention to card to source and back to the same place in the p
     });
     const card = await cardText(reader);
     const visited: string[] = [];
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < 60; i++) {
       await reader.press('Tab');
       const at = await reader.inCard(
         (root) =>
