@@ -39,8 +39,11 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+const ASCII_LETTERS = /^[A-Za-z]*$/;
+
 /** Letters of one token: no spaces or hyphens expected, none added. */
 export function foldToken(token: string): string {
+  if (ASCII_LETTERS.test(token)) return token.toLowerCase();
   let folded = '';
   for (const character of token) folded += foldCharacter(character);
   return folded;

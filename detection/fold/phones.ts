@@ -104,70 +104,74 @@ const CLUSTERS: readonly (readonly [letters: string, sound: string])[] = [
   ['aw', 'O'],
   ['ow', 'O'],
 ];
-const byFirstLetter = new Map<string, (readonly [string, string])[]>();
+const byFirstLetter: (readonly (readonly [string, string])[] | undefined)[] = [];
 for (const cluster of CLUSTERS) {
-  const first = cluster[0].charAt(0);
-  byFirstLetter.set(first, [...(byFirstLetter.get(first) ?? []), cluster]);
+  const first = cluster[0].charCodeAt(0);
+  byFirstLetter[first] = [...(byFirstLetter[first] ?? []), cluster];
 }
 
-const SOUNDS: Record<string, string> = { c: 'k', x: 'ks' };
 const isVowel = (letter: string) => letter !== '' && 'aeiou'.includes(letter);
 /** The ways a final nisba -i is written. */
 const FINAL_I = /(?:iyy?|ii|ee|ie|ey|y|i)$/;
 
+const ASCII_LETTERS = /^[A-Za-z]*$/;
+
 /** Lower-case Latin letters only: marked letters that are sounds of their own spelled out, rest plain. */
 export function plainLetters(token: string, reading: Reading): string {
-  let text = token.normalize('NFKC').toLowerCase();
+  let text = ASCII_LETTERS.test(token) ? token.toLowerCase() : token.normalize('NFKC').toLowerCase();
   if (reading !== 'common') {
     for (const [pattern, sound] of READINGS[reading]) text = text.replace(pattern, sound);
   }
-  if (/^[a-z]*$/.test(text)) return text;
+  if (ASCII_LETTERS.test(text)) return text;
   let spelled = '';
   for (const character of text) spelled += MARKED[character] ?? character;
   return spelled.normalize('NFD').replace(/[^a-z]+/g, '');
 }
 
+const Y = 0x79;
+
+/** The cluster that starts at `at`, if its letters are one sound there. */
+function clusterAt(text: string, at: number): readonly [string, string] | null {
+  const clusters = byFirstLetter[text.charCodeAt(at)];
+  if (clusters === undefined) return null;
+  for (const cluster of clusters) {
+    const [letters, sound] = cluster;
+    if (text.charCodeAt(at + 1) !== letters.charCodeAt(1) || !text.startsWith(letters, at)) continue;
+    // "Fayyad", "Hawa": before a vowel y and w are consonants, not half a diphthong.
+    if ((sound === 'E' || sound === 'O') && 'yw'.includes(letters[1]!)) {
+      const after = text[at + 2] ?? '';
+      if (isVowel(after) || after === letters[1]) continue;
+    }
+    return cluster;
+  }
+  return null;
+}
+
 /** Sounds of letters as `plainLetters` gives them. */
 export function phonesOf(letters: string): string {
-  let text = letters;
-  let tail = '';
-  if (text.length > 2) {
-    const final = FINAL_I.exec(text);
-    if (final) {
-      text = text.slice(0, final.index);
-      tail = 'Y';
-    }
-  }
+  const final = letters.length > 2 ? FINAL_I.exec(letters) : null;
+  const text = final === null ? letters : letters.slice(0, final.index);
   let phones = '';
+  let before = '';
   for (let i = 0; i < text.length; ) {
     const letter = text[i]!;
-    const next = text[i + 1] ?? '';
-    let sound: string | undefined;
-    let taken = 1;
-    if (letter === 'o' && next === 'u') {
-      // French writes w as ou before a vowel: Jaouad, Oualid.
-      const isW = isVowel(text[i + 2] ?? '');
-      sound = isW ? 'w' : 'u';
-      taken = 2;
-    } else if (letter === 'y') {
-      sound = isVowel(next) || next === 'y' ? 'y' : 'i';
-    } else {
-      for (const [cluster, clusterSound] of byFirstLetter.get(letter) ?? []) {
-        if (!text.startsWith(cluster, i)) continue;
-        // "Fayyad", "Hawa": before a vowel y and w are consonants, not half a diphthong.
-        if ((clusterSound === 'E' || clusterSound === 'O') && /[yw]/.test(cluster[1]!)) {
-          const after = text[i + 2] ?? '';
-          if (isVowel(after) || after === cluster[1]) continue;
-        }
-        sound = clusterSound;
-        taken = cluster.length;
-        break;
-      }
+    const cluster = clusterAt(text, i);
+    let sound = cluster?.[1] ?? letter;
+    let taken = cluster?.[0].length ?? 1;
+    if (cluster === null) {
+      const next = text[i + 1] ?? '';
+      if (letter === 'o' && next === 'u') {
+        // French writes w as ou before a vowel: Jaouad, Oualid.
+        sound = isVowel(text[i + 2] ?? '') ? 'w' : 'u';
+        taken = 2;
+      } else if (text.charCodeAt(i) === Y) sound = isVowel(next) || next === 'y' ? 'y' : 'i';
+      else if (letter === 'c') sound = 'k';
+      else if (letter === 'x') sound = 'ks';
     }
-    sound ??= SOUNDS[letter] ?? letter;
     // Doubled letters are one: Qassem, Qasem.
-    if (!phones.endsWith(sound)) phones += sound;
+    if (sound !== before) phones += sound;
+    before = sound;
     i += taken;
   }
-  return phones + tail;
+  return final === null ? phones : `${phones}Y`;
 }

@@ -42,3 +42,12 @@ export function afterAbd(letters: string): string | null {
   // The l is the article's, unless it is all there is of Allah (Abdulah).
   return rest.startsWith('l') && !/^l[aeo]h?$/.test(rest) && rest.length > 3 ? rest.slice(1) : rest;
 }
+
+/** Second halves of names that are written as one word or as two: Gholam Reza, Nasr Allah, Taj al-Din. */
+const WRITTEN_TOGETHER = new Set(
+  ('allah ullah ollah ellah din deen dine eddin eddine uddin reza ali hossein hussein hosein hasan ' +
+    'hassan mohammad akbar asghar zadeh zade nejad nezhad nia niya pour pur far rahman الله دين').split(
+    ' ',
+  ),
+);
+export const isWrittenTogether = (folded: string): boolean => WRITTEN_TOGETHER.has(folded);

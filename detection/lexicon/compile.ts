@@ -1,5 +1,6 @@
 /** Name forms into a lexicon: one pass, one form at a time, whatever their number. */
 import type { NameForm } from '../../pack/model';
+import { foldToken } from '../fold/normalise';
 import type { LexiconActor, LexiconSource } from '../model';
 import {
   checksum,
@@ -12,7 +13,9 @@ import {
   META,
   POSTING,
   SECTIONS,
+  STARTER_BITS,
   type Section,
+  starterBit,
   VERSION,
   WORD,
 } from './format';
@@ -23,6 +26,14 @@ import { pathsOf } from './paths';
 /** Free slots in the table of states: fewer make look-ups walk, more cost memory. */
 const FILL = 0.7;
 const NONE = 0xffffffff;
+const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
+/** Letters a plural or another spelling adds to a word or takes off it. */
+const MOST_INFLECTION = 2;
+/**
+ * A family name that more people of the list bear says nothing about who is meant; a text that has
+ * named one of them in full brings its last word back by itself.
+ */
+const MOST_FAMILY = 32;
 
 /** As LexiconSource, but the actors may come one at a time and be forgotten. */
 export type LexiconInput = Omit<LexiconSource, 'actors'> & { actors: Iterable<LexiconActor> };
@@ -50,6 +61,7 @@ class Builder {
   readonly entryIds = new GrowingWords();
   readonly entryTypes = new GrowingWords();
   readonly strings = new GrowingText();
+  readonly starters = new Uint8Array(STARTER_BITS / 8);
   readonly languages: string[] = [''];
   readonly details: Details;
 
@@ -81,8 +93,27 @@ class Builder {
         (first !== first.toUpperCase() ? META.startsSmall : 0) |
         (this.#language(form.lang) << META.languageShift),
     );
+    this.#noteStarter(form.text, type);
     for (const path of pathsOf(form, type)) {
       this.#post(path.steps, number | path.flags);
+    }
+  }
+
+  /** Text may start a form small if the form does, or if it is a phrase of a language. */
+  #noteStarter(text: string, type: EntryType): void {
+    const first = FIRST_WORD.exec(text)?.[0] ?? '';
+    const isSmall = first !== '' && first.charAt(0) === first.charAt(0).toLowerCase();
+    const isPhrase = type !== 'person' && text.split(/[\s\p{Pd}]+/u, 3).length > 2;
+    if (!isSmall && !isPhrase) return;
+    for (const written of [first.toLowerCase(), foldToken(first)]) {
+      for (let more = -MOST_INFLECTION; more <= MOST_INFLECTION; more++) {
+        const bit = starterBit(
+          written.charCodeAt(0),
+          written.length > 1 ? written.charCodeAt(1) : 0,
+          written.length + more,
+        );
+        this.starters[bit >> 3] = this.starters[bit >> 3]! | (1 << (bit & 7));
+      }
     }
   }
 
@@ -123,6 +154,8 @@ class Builder {
       for (let at = this.heads.get(state); at !== NONE; at = this.postingNext.get(at)) {
         postings[posted++] = this.postingForms.get(at);
       }
+      const isFamily = posted > first && (postings[first]! & POSTING.surname) !== 0;
+      if (isFamily && posted - first > MOST_FAMILY) posted = first;
       if (posted > first) {
         postings.subarray(first, posted).reverse();
         postings[posted - 1] = (postings[posted - 1]! | POSTING.last) >>> 0;
@@ -138,11 +171,12 @@ class Builder {
     return assemble({
       slotKeys,
       slotValues,
-      postings,
+      postings: postings.subarray(0, posted),
       formOwners: this.formOwners.taken(),
       formTexts: this.formTexts.taken(),
       formMeta: this.formMeta.taken(),
       entryIds: this.entryIds.taken(),
+      starters: this.starters,
       entryTypes: Uint8Array.from(this.entryTypes.taken()),
       languages: encoder.encode(this.languages.join('\n')),
       strings: this.strings.taken(),

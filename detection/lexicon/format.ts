@@ -5,7 +5,7 @@
 
 export const MAGIC = 0x584c4742; // "BGLX"
 /** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const SECTIONS = [
   'slotKeys',
@@ -16,6 +16,7 @@ export const SECTIONS = [
   'formMeta',
   'entryIds',
   'entryTypes',
+  'starters',
   'languages',
   'strings',
   'details',
@@ -88,4 +89,14 @@ export function checksum(words: Uint32Array): number {
     b = (b + a) | 0;
   }
   return (a ^ Math.imul(b, 0x85ebca6b)) >>> 0;
+}
+
+/**
+ * Which words in small letters may start a form: a filter by first two letters and length, so that
+ * nearly all words of a text are passed over without being read. Bits.
+ */
+export const STARTER_BITS = 1 << 14;
+
+export function starterBit(first: number, second: number, length: number): number {
+  return ((first * 131 + second * 31 + length) * 7) & (STARTER_BITS - 1);
 }

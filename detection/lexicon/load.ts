@@ -34,6 +34,8 @@ export class Lexicon {
   readonly postings: Uint32Array;
   readonly formOwners: Uint32Array;
   readonly formMeta: Uint32Array;
+  /** Bits of `starterBit`. */
+  readonly starters: Uint8Array;
   readonly entryCount: number;
   readonly formCount: number;
   readonly #formTexts: Uint32Array;
@@ -56,6 +58,7 @@ export class Lexicon {
     this.postings = words('postings');
     this.formOwners = words('formOwners');
     this.formMeta = words('formMeta');
+    this.starters = this.#sections('starters');
     this.#formTexts = words('formTexts');
     this.#entryIds = words('entryIds');
     this.#entryTypes = this.#sections('entryTypes');

@@ -1,19 +1,38 @@
 /** Finds name forms in text: at each word that may start a name, the longest path that agrees. */
+import {
+  ARABIC,
+  BREAK,
+  KINDS,
+  kindOf,
+  LOWER,
+  MARK,
+  UNSEEN,
+  UPPER,
+} from '../fold/characters';
 import { type Reading, readingOf } from '../fold/phones';
+import { isWrittenTogether } from '../fold/words';
+import { aloneIn, startsAt } from './alone';
 import type { Candidate } from './candidate';
 import { entriesOf } from './entries';
+import { starterBit } from './format';
 import type { Lexicon } from './load';
 import { neighboursOf, standsAlone } from './neighbours';
 import { isArticleBefore, Reader, type Unit, WordMemory } from './reader';
-import { type Terminal, terminalsFrom } from './walk';
+import { type Terminal, Walk } from './walk';
 
 const memories = new WeakMap<Lexicon, Map<Reading, WordMemory>>();
 
 function memoryOf(lexicon: Lexicon, reading: Reading): WordMemory {
   let byReading = memories.get(lexicon);
-  if (!byReading) memories.set(lexicon, (byReading = new Map()));
+  if (!byReading) {
+    byReading = new Map();
+    memories.set(lexicon, byReading);
+  }
   let memory = byReading.get(reading);
-  if (!memory) byReading.set(reading, (memory = new WordMemory(reading)));
+  if (!memory) {
+    memory = new WordMemory(reading);
+    byReading.set(reading, memory);
+  }
   return memory;
 }
 
@@ -27,37 +46,153 @@ function startWithArticle(reader: Reader, article: Unit | null, first: Unit): nu
   return isName ? article.start : first.start;
 }
 
-function candidateAt(
-  lexicon: Lexicon,
-  reader: Reader,
-  first: Unit,
-  previous: Unit | null,
-): Candidate | null {
-  const byEnd = new Map<number, Terminal[]>();
-  for (const terminal of terminalsFrom(lexicon, reader, first)) {
-    const { end } = terminal.heard[terminal.heard.length - 1]!.unit;
-    const same = byEnd.get(end);
-    if (same) same.push(terminal);
-    else byEnd.set(end, [terminal]);
+class Scan {
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly reader: Reader,
+  ) {}
+
+  /** All matches from a place on, leftmost-longest. */
+  from(place: number): Candidate[] {
+    const { reader, lexicon } = this;
+    const { text, limit } = reader;
+    const { starters } = lexicon;
+    const found: Candidate[] = [];
+    let reached = place;
+    let i = place;
+    while (i < limit) {
+      const code = text.charCodeAt(i);
+      let kind = KINDS[code]!;
+      if (kind === UNSEEN) kind = kindOf(code);
+      if (kind === LOWER) {
+        const start = i++;
+        while (i < limit && KINDS[text.charCodeAt(i)] === LOWER) i++;
+        const bit = starterBit(code, start + 1 < i ? text.charCodeAt(start + 1) : 0, i - start);
+        if ((starters[bit >> 3]! & (1 << (bit & 7))) === 0) {
+          // Nearly every word of a text ends here.
+          if (i < limit && KINDS[text.charCodeAt(i)] !== BREAK) i = this.#endOfWord(i);
+          continue;
+        }
+        const candidate = this.#at(reader.unitAt(start), reached);
+        if (candidate === null) i = this.#endOfWord(i);
+        else {
+          found.push(candidate);
+          i = reached = candidate.end;
+        }
+        continue;
+      }
+      if (kind === UPPER || kind >= ARABIC) {
+        if (kind === MARK || !startsWord(kind)) {
+          i++;
+          continue;
+        }
+        const unit = kind === UPPER ? reader.capitalAt(i) : reader.unitAt(i);
+        if (unit === null) break;
+        const candidate = this.#at(unit, reached);
+        if (candidate === null) i = Math.max(unit.end, i + 1);
+        else {
+          found.push(candidate);
+          i = reached = candidate.end;
+        }
+        continue;
+      }
+      i++;
+    }
+    return found;
   }
-  const ends = [...byEnd.keys()].sort((a, b) => b - a);
-  for (const end of ends) {
-    const terminals = byEnd.get(end)!;
-    const all = entriesOf(lexicon, reader, terminals);
-    if (all.entries.length === 0) continue;
+
+  /** Past the letters that belong to the word at `place`: capitals inside, marks, digits. */
+  #endOfWord(place: number): number {
+    const { text, limit } = this.reader;
+    let end = place;
+    for (; end < limit; end++) {
+      const code = text.charCodeAt(end);
+      const kind = kindOf(code);
+      if (!startsWord(kind) && kind !== MARK) break;
+    }
+    return end;
+  }
+
+  #at(unit: Unit | null, reached: number): Candidate | null {
+    if (unit === null) return null;
+    const { lexicon, reader } = this;
+    const alone = aloneIn(lexicon, unit.facts);
+    if (alone.leads || alone.stripped !== null) {
+      for (const start of startsAt(lexicon, reader, unit)) {
+        const own = start === unit ? alone : aloneIn(lexicon, start.facts);
+        const candidate = own.grows
+          ? this.#longest(new Walk(lexicon, reader).start(start))
+          : this.#byItself(start);
+        if (candidate !== null) return candidate;
+      }
+    }
+    return isWrittenTogether(unit.facts.letters) ? this.#withWordBefore(unit, reached) : null;
+  }
+
+  /** A word that is a name, or none: what it denotes was worked out when it was first met. */
+  #byItself(unit: Unit): Candidate | null {
+    const alone = aloneIn(this.lexicon, unit.facts);
+    if (alone.entries !== null && alone.entries.entries.length === 0) return null;
+    return this.#longest(new Walk(this.lexicon, this.reader).start(unit));
+  }
+
+  /** "Gholam Reza" where the form is Gholamreza: seen at the second word, begun at the first. */
+  #withWordBefore(unit: Unit, reached: number): Candidate | null {
+    const { reader } = this;
+    let before = reader.unitBefore(unit.start);
+    if (before?.facts.article) before = reader.unitBefore(before.start);
+    if (before === null || before.start < reached || before.facts.isSmall) return null;
+    const next = reader.after(before);
+    if (next === null) return null;
+    return this.#longest(new Walk(this.lexicon, reader).startWritten(before, next));
+  }
+
+  #longest(terminals: Terminal[]): Candidate | null {
+    if (terminals.length === 0) return null;
+    const byEnd = new Map<number, Terminal[]>();
+    for (const terminal of terminals) {
+      const { end } = terminal.heard[terminal.heard.length - 1]!.unit;
+      const same = byEnd.get(end);
+      if (same) same.push(terminal);
+      else byEnd.set(end, [terminal]);
+    }
+    for (const end of [...byEnd.keys()].sort((a, b) => b - a)) {
+      const candidate = this.#candidate(byEnd.get(end)!, end);
+      if (candidate !== null) return candidate;
+    }
+    return null;
+  }
+
+  #candidate(terminals: Terminal[], end: number): Candidate | null {
+    const { lexicon, reader } = this;
     const { heard } = terminals[0]!;
-    const last = heard[heard.length - 1]!.unit;
-    const head = heard[0]!.unit;
-    // The name's own article (Al Sadr) is no name before it.
-    const isOwn = previous !== null && isArticleBefore(reader.text, previous, head);
-    const neighbours = neighboursOf(reader, isOwn ? null : previous, last, head);
+    const first = heard[0]!.unit;
+    const all = this.#entries(terminals);
+    if (all.entries.length === 0) return null;
+    const previous = reader.unitBefore(first.start);
+    const hasArticle = previous !== null && isArticleBefore(reader.text, previous, first);
+    const nameStart = hasArticle ? previous : first;
+    const before = hasArticle ? reader.unitBefore(previous.start) : previous;
+    const neighbours = neighboursOf(reader, before, heard[heard.length - 1]!.unit, nameStart);
     const entries = all.entries.filter((entry) => standsAlone(entry, neighbours));
-    if (entries.length === 0) continue;
-    const start = startWithArticle(reader, previous, head);
+    if (entries.length === 0) return null;
+    const start = startWithArticle(reader, previous, first);
     const alternatives = () => alternativesIn(lexicon, reader, start, end);
     return { start, end, entries, more: all.more, neighbours, alternatives };
   }
-  return null;
+
+  /** Entries of single words are kept with the word. */
+  #entries(terminals: Terminal[]) {
+    const { heard } = terminals[0]!;
+    if (heard.length > 1) return entriesOf(this.lexicon, this.reader, terminals);
+    const alone = aloneIn(this.lexicon, heard[0]!.unit.facts);
+    alone.entries ??= entriesOf(this.lexicon, this.reader, terminals);
+    return alone.entries;
+  }
+}
+
+function startsWord(kind: number): boolean {
+  return kind === LOWER || kind === UPPER || kind === ARABIC || kind > 7;
 }
 
 /** Shorter matches: those that end before `end`, and those that start after the first word. */
@@ -73,23 +208,11 @@ function alternativesIn(lexicon: Lexicon, reader: Reader, start: number, end: nu
     if (!found.has(span)) found.set(span, candidate);
   };
   for (let last = units.length - 2; last >= 0; last--) {
-    for (const shorter of scan(lexicon, reader.until(units[last]!.end), start)) add(shorter);
+    const shorter = new Scan(lexicon, reader.until(units[last]!.end));
+    for (const candidate of shorter.from(start)) add(candidate);
   }
-  if (units[1]) for (const later of scan(lexicon, within, units[1].start)) add(later);
+  if (units[1]) for (const later of new Scan(lexicon, within).from(units[1].start)) add(later);
   return [...found.values()].sort((a, b) => b.end - b.start - (a.end - a.start));
-}
-
-function scan(lexicon: Lexicon, reader: Reader, from: number): Candidate[] {
-  const candidates: Candidate[] = [];
-  let previous: Unit | null = null;
-  let unit = reader.unitAt(from);
-  while (unit !== null) {
-    const candidate = candidateAt(lexicon, reader, unit, previous);
-    previous = candidate === null ? unit : null;
-    if (candidate !== null) candidates.push(candidate);
-    unit = reader.unitAt(candidate?.end ?? unit.end);
-  }
-  return candidates;
 }
 
 /** Leftmost-longest matches, in order, with offsets into `text`. */
@@ -99,5 +222,5 @@ export function findCandidates(
   language: string | null,
 ): Candidate[] {
   const memory = memoryOf(lexicon, readingOf(language));
-  return scan(lexicon, new Reader(text, text.length, language, memory), 0);
+  return new Scan(lexicon, new Reader(text, text.length, language, memory)).from(0);
 }

@@ -18,7 +18,7 @@ export type NameLike = 'certain' | 'capital' | null;
 function likeness(unit: Unit): NameLike {
   const { facts, kind } = unit;
   if (facts.isTitle || !facts.hasSounds) return null;
-  const phones = facts.hearings[0]?.phones ?? '';
+  const phones = facts.first?.phones ?? '';
   if (facts.isArabic) return isArabicName(facts, phones) ? 'certain' : null;
   if (kind !== UPPER || isShouted(unit)) return null;
   if (facts.abd !== null || isCommonName(phones)) return 'certain';

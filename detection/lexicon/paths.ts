@@ -4,7 +4,7 @@ import { soundKey } from '../fold/keys';
 import { type Reading, readingOf } from '../fold/phones';
 import { type EntryType, POSTING } from './format';
 import type { Step } from './hash';
-import { isArticleBefore, Reader, type Unit, WordMemory } from './reader';
+import { isArticleBefore, Reader, SLOTS_OF_LISTS, type Unit, WordMemory } from './reader';
 
 export interface Path {
   steps: Step[];
@@ -21,7 +21,7 @@ const memories = new Map<Reading, WordMemory>();
 export function memoryFor(reading: Reading): WordMemory {
   let memory = memories.get(reading);
   if (!memory) {
-    memory = new WordMemory(reading);
+    memory = new WordMemory(reading, SLOTS_OF_LISTS);
     memories.set(reading, memory);
   }
   return memory;
@@ -55,7 +55,7 @@ export function unitsOf(form: string, language: string | null): Unit[] {
 export function heardAs(units: readonly Unit[], index: number, hearing = 0) {
   const { facts } = units[index]!;
   if (facts.abd !== null && index < units.length - 1) return facts.abd;
-  return facts.hearings[hearing] ?? facts.hearings[0] ?? null;
+  return hearing === 0 ? facts.first : (facts.hearings[hearing] ?? facts.first);
 }
 
 const BY_WORDS_ALONE: readonly EntryType[] = ['office', 'lookalike'];
@@ -81,8 +81,8 @@ export function groupsOf(units: readonly Unit[]): number[][] {
 
 const MUHAMMAD = soundKey('muhamad');
 function isMuhammad({ facts }: Unit): boolean {
-  const phones = facts.hearings[0]?.phones ?? '';
-  return facts.letters === 'محمد' || soundKey(phones) === MUHAMMAD;
+  if (facts.isArabic) return facts.letters === 'محمد';
+  return facts.letters.startsWith('m') && soundKey(facts.first?.phones ?? '') === MUHAMMAD;
 }
 
 /** Which groups a short or shortened form keeps, and under what flag. */
@@ -113,28 +113,40 @@ function heard(units: readonly Unit[], hearing: number): Step[] {
   return units.map((unit, i) => heardAs(units, i, hearing) ?? unit.facts.word);
 }
 
-export function pathsOf(form: Pick<NameForm, 'text' | 'lang' | 'kind'>, type: EntryType): Path[] {
-  const units = unitsOf(form.text, form.lang);
-  if (units.length === 0) return [];
-  const words: Path = { steps: units.map((unit) => unit.facts.word), flags: 0 };
-  const byWordsAlone =
-    form.kind === 'acronym' || form.kind === 'role' || BY_WORDS_ALONE.includes(type);
-  if (byWordsAlone || units.length === 1) return [words];
-  const isPerson = type === 'person';
-  const paths: Path[] = isPerson ? [] : [words];
+function readingsOf(units: readonly Unit[], lang: string | null): Step[][] {
   const readings = [heard(units, 0)];
-  if (readingOf(form.lang) !== 'common') {
+  if (readingOf(lang) !== 'common') {
     const local = heard(units, 1);
     if (local.some((step, i) => step.hash !== readings[0]![i]!.hash)) readings.push(local);
   }
-  if (units.some(({ facts }) => facts.bare !== null)) {
-    readings.push(readings[0]!.map((step, i) => units[i]!.facts.bare ?? step));
+  return readings;
+}
+
+export function pathsOf(form: Pick<NameForm, 'text' | 'lang' | 'kind'>, type: EntryType): Path[] {
+  const units = unitsOf(form.text, form.lang);
+  if (units.length === 0) return [];
+  const byWordsAlone =
+    form.kind === 'acronym' || form.kind === 'role' || BY_WORDS_ALONE.includes(type);
+  const isPerson = type === 'person';
+  const paths: Path[] = [];
+  if (byWordsAlone || units.length === 1 || !isPerson) {
+    paths.push({ steps: units.map((unit) => unit.facts.word), flags: 0 });
+    if (byWordsAlone || units.length === 1) return paths;
   }
-  const shortened = isPerson && form.kind !== 'short' ? shortenings(groupsOf(units), units) : [];
-  for (const steps of readings) {
+  const readings = readingsOf(units, form.lang);
+  for (const steps of readings) paths.push({ steps, flags: 0 });
+  if (units.some(({ facts }) => facts.bare !== null)) {
+    const steps = readings[0]!.map((step, i) => units[i]!.facts.bare ?? step);
     paths.push({ steps, flags: 0 });
-    for (const { groups, flag } of shortened) {
-      paths.push({ steps: groups.flat().map((i) => steps[i]!), flags: flag });
+  }
+  if (!isPerson || form.kind === 'short') return paths;
+  for (const { groups, flag } of shortenings(groupsOf(units), units)) {
+    const kept = groups.length === 1 ? groups[0]! : groups.flat();
+    if (flag === POSTING.surname) {
+      const steps = kept.map((i) => units[i]!.facts.family ?? units[i]!.facts.word);
+      paths.push({ steps, flags: flag });
+    } else {
+      for (const steps of readings) paths.push({ steps: kept.map((i) => steps[i]!), flags: flag });
     }
   }
   return paths;

@@ -1,27 +1,43 @@
 /** Reads a text word by word, with each word's facts at hand, and says which words hold together. */
-import { ARABIC, kindOf, UPPER } from '../fold/characters';
+import { APOSTROPHE, ARABIC, BREAK, IDEOGRAPH, KINDS, kindOf, LOWER, UPPER } from '../fold/characters';
 import { type Reading, readingOf } from '../fold/phones';
 import { type Token, tokenAt } from '../tokens';
-import { factsOf, type WordFacts } from './word-facts';
+import { WordFacts } from './word-facts';
 
 export interface Unit extends Token {
   facts: WordFacts;
 }
 
-/** A page repeats its words: one slot each, the latest wins. A power of two. */
-const SLOTS = 1 << 13;
+/** A page repeats its words: one slot each, the latest wins. Powers of two. */
+export const SLOTS_OF_TEXT = 1 << 13;
+/** Lists of names have more different words than texts. */
+export const SLOTS_OF_LISTS = 1 << 17;
+
+export const HASH_FACTOR = 0x01000193;
 
 /** Facts by word, for one reading. */
 export class WordMemory {
-  readonly #facts: (WordFacts | undefined)[] = new Array(SLOTS);
-  constructor(readonly reading: Reading) {}
+  readonly #facts: (WordFacts | undefined)[];
+  readonly #mask: number;
+  constructor(
+    readonly reading: Reading,
+    slots = SLOTS_OF_TEXT,
+  ) {
+    this.#facts = new Array(slots);
+    this.#mask = slots - 1;
+  }
 
   of(text: string, token: Token): WordFacts {
-    let hash = token.end - token.start;
+    let hash = 0;
     for (let i = token.start; i < token.end; i++) {
-      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      hash = Math.imul(hash ^ text.charCodeAt(i), HASH_FACTOR);
     }
-    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    return this.known(text, token, hash);
+  }
+
+  /** As `of`, with the hash of the letters already made while they were read. */
+  known(text: string, token: Token, hash: number): WordFacts {
+    const slot = (hash ^ (hash >>> 15)) & this.#mask;
     const known = this.#facts[slot];
     if (
       known !== undefined &&
@@ -30,7 +46,7 @@ export class WordMemory {
     ) {
       return known;
     }
-    const facts = factsOf(text.slice(token.start, token.end), token.kind, this.reading);
+    const facts = new WordFacts(text.slice(token.start, token.end), token.kind, this.reading);
     this.#facts[slot] = facts;
     return facts;
   }
@@ -40,6 +56,15 @@ export class WordMemory {
 const GLUE = /^[\s\p{Pd}'’‘"“”»«)\]*\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/u;
 const AFTER_INITIAL = /^\.[\s\p{Pd}]?$/u;
 const MOST_BETWEEN = 4;
+const FULL_STOP = 0x2e;
+
+/** UTF-16 units; looking back further would make a text of one word cost more than its length. */
+const LONGEST_WORD = 64;
+
+function isPartOfWord(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind !== BREAK && kind !== IDEOGRAPH && kind !== APOSTROPHE;
+}
 
 export class Reader {
   readonly reading: Reading;
@@ -56,6 +81,24 @@ export class Reader {
     return new Reader(this.text, limit, this.language, this.words);
   }
 
+  /** The word that starts exactly here with a capital: the common case, read once. */
+  capitalAt(start: number): Unit | null {
+    const { text, limit } = this;
+    let hash = Math.imul(text.charCodeAt(start), HASH_FACTOR);
+    let end = start + 1;
+    for (; end < limit; end++) {
+      const code = text.charCodeAt(end);
+      const kind = KINDS[code]!;
+      if (kind !== LOWER && kind !== UPPER) {
+        if (kind !== BREAK || code === FULL_STOP) return this.unitAt(start);
+        break;
+      }
+      hash = Math.imul(hash ^ code, HASH_FACTOR);
+    }
+    const token = { start, end, kind: UPPER };
+    return { start, end, kind: UPPER, facts: this.words.known(text, token, hash) };
+  }
+
   unitAt(from: number): Unit | null {
     const token = tokenAt(this.text, from, this.limit, this.language);
     if (token === null) return null;
@@ -69,6 +112,15 @@ export class Reader {
     return { ...token, facts: this.words.of(this.text, token) };
   }
 
+  /** The word before a place in the text, however it is joined to what follows. */
+  unitBefore(place: number): Unit | null {
+    let end = place;
+    while (end > 0 && place - end <= MOST_BETWEEN && !isPartOfWord(this.text, end - 1)) end--;
+    let start = end;
+    while (start > 0 && end - start < LONGEST_WORD && isPartOfWord(this.text, start - 1)) start--;
+    return start === end ? null : this.until(end).unitAt(start);
+  }
+
   /** An Arabic word without the one-letter words before it. */
   without(unit: Unit, dropped: number, rest: string): Unit {
     let { start } = unit;
@@ -76,7 +128,7 @@ export class Reader {
       if (kindOf(this.text.charCodeAt(start)) === ARABIC) left--;
     }
     const raw = this.text.slice(start, unit.end);
-    return { ...unit, start, facts: factsOf(raw, ARABIC, this.reading, rest) };
+    return { ...unit, start, facts: new WordFacts(raw, ARABIC, this.reading, rest) };
   }
 
   #holdTogether(first: Token, second: Token): boolean {

@@ -1,12 +1,11 @@
 /** Follows the words of a text along the trie and collects the states that end a form. */
-import { withoutProclitic } from '../fold/arabic';
-import { foldToken } from '../fold/normalise';
 import { HAS_CHILDREN } from './format';
 import { extend, keyOf, ROOT, type Step, slotOf } from './hash';
 import type { Lexicon } from './load';
 import { MOST_STEPS } from './paths';
 import { isArticleBefore, type Reader, type Unit } from './reader';
 import type { Heard } from './verify';
+import type { Hearing } from './word-facts';
 
 export interface Terminal {
   /** Index of the first posting. */
@@ -18,53 +17,90 @@ export interface Terminal {
 
 /** Words of a name the list may not know: one or two, between first and family name. */
 const MOST_SKIPPED = 2;
+/** A name has few readings; text made to have many must not cost more than text. */
+const MOST_VISITS = 400;
 
+/** The value of the state a path leads to; 0 if there is none. */
 export function lookUp(lexicon: Lexicon, path: number): number {
-  const { slotKeys, slotValues } = lexicon;
+  const { slotKeys } = lexicon;
+  const { length } = slotKeys;
   const key = keyOf(path);
-  let slot = slotOf(key, slotKeys.length);
+  let slot = slotOf(key, length);
   for (;;) {
     const here = slotKeys[slot]!;
-    if (here === key) return slotValues[slot]!;
+    if (here === key) return lexicon.slotValues[slot]!;
     if (here === 0) return 0;
-    slot = slot + 1 === slotKeys.length ? 0 : slot + 1;
+    slot = slot + 1 === length ? 0 : slot + 1;
   }
 }
 
-class Walk {
+export class Walk {
   readonly found: Terminal[] = [];
+  #visits = 0;
   constructor(
     readonly lexicon: Lexicon,
     readonly reader: Reader,
   ) {}
 
-  from(unit: Unit, path: number, heard: Heard[], skipped: number): void {
-    if (heard.length >= MOST_STEPS) return;
+  /** From the first word of a name. */
+  start(unit: Unit): Terminal[] {
+    this.#from(unit, ROOT, [], 0);
+    this.#family(unit);
+    return this.found;
+  }
+
+  /** From two words written as one in the form. */
+  startWritten(first: Unit, second: Unit): Terminal[] {
+    this.#written(first, second, ROOT, [], 0);
+    return this.found;
+  }
+
+  #from(unit: Unit, path: number, heard: Heard[], skipped: number): void {
+    if (heard.length >= MOST_STEPS || ++this.#visits > MOST_VISITS) return;
     const { facts } = unit;
     this.#step(unit, null, facts.word, path, heard, skipped);
     for (const hearing of facts.hearings) this.#step(unit, hearing, hearing, path, heard, skipped);
     if (facts.bare !== null) this.#step(unit, facts.bare, facts.bare, path, heard, skipped);
     if (facts.abd !== null) this.#step(unit, facts.abd, facts.abd, path, heard, skipped);
-    this.#written(unit, path, heard, skipped);
+    if (heard.length === 0 || facts.isSmall) return;
+    const next = this.reader.after(unit);
+    if (next !== null) this.#written(unit, next, path, heard, skipped);
+  }
+
+  /** A family name alone, of one word or two (Abdul-Mahdi). */
+  #family(unit: Unit): void {
+    const step = unit.facts.family;
+    if (step === null) return;
+    const path = extend(ROOT, step);
+    const value = lookUp(this.lexicon, path);
+    if (value === 0) return;
+    const heard = [{ unit, hearing: unit.facts.abd ?? unit.facts.first }];
+    this.#end(value, heard, 0);
+    if ((value & HAS_CHILDREN) === 0) return;
+    let next = this.reader.after(unit);
+    const beyond = next?.facts.article ? this.reader.after(next) : null;
+    if (next && beyond && isArticleBefore(this.reader.text, next, beyond)) next = beyond;
+    if (!next?.facts.family) return;
+    const both = lookUp(this.lexicon, extend(path, next.facts.family));
+    this.#end(both, [...heard, { unit: next, hearing: next.facts.first }], 0);
   }
 
   /** Two words that the form writes as one: Gholam Reza, Taj al-Din. The path between has no state. */
-  #written(unit: Unit, path: number, heard: Heard[], skipped: number): void {
-    const first = unit.facts.abd ?? unit.facts.hearings[0];
-    if (first === undefined || unit.facts.isSmall) return;
-    let next = this.reader.after(unit);
-    if (next === null) return;
+  #written(unit: Unit, after: Unit, path: number, heard: Heard[], skipped: number): void {
+    const first = unit.facts.abd ?? unit.facts.first;
+    if (first === null) return;
+    let next = after;
     const beyond = next.facts.article === null ? null : this.reader.after(next);
     if (beyond !== null && isArticleBefore(this.reader.text, next, beyond)) next = beyond;
-    const second = next.facts.hearings[0];
-    if (second === undefined || next.facts.isSmall) return;
+    const second = next.facts.first;
+    if (second === null || next.facts.isSmall) return;
     const soFar = [...heard, { unit, hearing: first }];
     this.#step(next, second, second, extend(path, first), soFar, skipped);
   }
 
   #step(
     unit: Unit,
-    hearing: Heard['hearing'],
+    hearing: Hearing | null,
     step: Step,
     path: number,
     heard: Heard[],
@@ -74,19 +110,25 @@ class Walk {
     const value = lookUp(this.lexicon, next);
     if (value === 0) return;
     const soFar = [...heard, { unit, hearing }];
-    const postings = value & ~HAS_CHILDREN;
-    if (postings !== 0) this.found.push({ postings: postings - 1, heard: soFar, skipped });
+    this.#end(value, soFar, skipped);
     if ((value & HAS_CHILDREN) !== 0) this.#onwards(unit, next, soFar, skipped);
+  }
+
+  #end(value: number, heard: Heard[], skipped: number): void {
+    const postings = value & ~HAS_CHILDREN;
+    if (postings !== 0) this.found.push({ postings: postings - 1, heard, skipped });
   }
 
   #onwards(unit: Unit, path: number, heard: Heard[], skippedBefore: number): void {
     let skipped = skippedBefore;
     let next = this.reader.after(unit);
     while (next !== null) {
-      this.from(next, path, heard, skipped);
+      this.#from(next, path, heard, skipped);
+      const { facts } = next;
+      const mayBePassed = facts.isFiller || facts.isTitle || facts.article !== null;
+      if (!mayBePassed && (facts.isSmall || !facts.hasSounds || skipped >= MOST_SKIPPED)) return;
       const beyond = this.reader.after(next);
       if (beyond === null) return;
-      const { facts } = next;
       const isSmallWord =
         facts.isFiller || facts.isTitle || isArticleBefore(this.reader.text, next, beyond);
       if (!isSmallWord) {
@@ -96,17 +138,4 @@ class Walk {
       next = beyond;
     }
   }
-}
-
-/** The unit as read, and as read with a proclitic taken off its front. */
-function readingsOfFirst(reader: Reader, unit: Unit): Unit[] {
-  if (!unit.facts.isArabic) return [unit];
-  const stripped = withoutProclitic(foldToken(unit.facts.raw));
-  return stripped === null ? [unit] : [unit, reader.without(unit, stripped.dropped, stripped.rest)];
-}
-
-export function terminalsFrom(lexicon: Lexicon, reader: Reader, first: Unit): Terminal[] {
-  const walk = new Walk(lexicon, reader);
-  for (const unit of readingsOfFirst(reader, first)) walk.from(unit, ROOT, [], 0);
-  return walk.found;
 }

@@ -1,7 +1,7 @@
-/** Everything matching asks of one word, worked out once. */
+/** Everything matching asks of one word, worked out once, and most of it only when asked. */
 import { phonesOfArabic, withoutArticle } from '../fold/arabic';
 import { ARABIC, LOWER } from '../fold/characters';
-import { skeleton } from '../fold/keys';
+import { skeleton, soundKey } from '../fold/keys';
 import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters, type Reading } from '../fold/phones';
 import {
@@ -13,33 +13,11 @@ import {
   stemWord,
   TITLES,
 } from '../fold/words';
-import { letterStep, type Step, wordStep } from './hash';
+import { familyStep, letterStep, type Step, wordStep } from './hash';
 
 /** One way to hear a word: its step along a path, and its sounds. */
 export interface Hearing extends Step {
   phones: string;
-}
-
-export interface WordFacts {
-  raw: string;
-  /** Folded; Arabic without its article. */
-  letters: string;
-  isArabic: boolean;
-  isSmall: boolean;
-  /** Latin letters, or Arabic: what has a sound to compare. */
-  hasSounds: boolean;
-  /** As a word of a language. */
-  word: Step;
-  /** As a name: the common hearing first, then what the page's language and odd letters allow. */
-  hearings: Hearing[];
-  /** Without an article written on to it (Aljabouri), if it may be one. */
-  bare: Hearing | null;
-  /** Abd, Abdul: as half of a name. */
-  abd: Hearing | null;
-  article: 'plain' | 'assimilated' | null;
-  /** bin, or an initial: stands inside a name without being part of it. */
-  isFiller: boolean;
-  isTitle: boolean;
 }
 
 const ABD_PHONES = 'abd';
@@ -47,7 +25,8 @@ const ABD_HEARING: Hearing = { ...letterStep(skeleton(ABD_PHONES)), phones: ABD_
 const ABD_ARABIC = 'عبد';
 
 function hearing(phones: string): Hearing {
-  return { ...letterStep(skeleton(phones)), phones };
+  const { hash, power } = letterStep(skeleton(phones));
+  return { hash, power, phones };
 }
 
 /** Letters whose sound differs between romanisations of one language; each gives one more hearing. */
@@ -64,66 +43,122 @@ const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   // Ba'asyir, Syamsuddin: the Indonesian and Malay sh.
   [/sy(?=[aeiou])/g, 'sh'],
 ];
+const HAS_ODD_LETTERS = /ch|kh|g|j|th|sy/;
 /** Aljabouri, Elbaradei: the article written on. */
 const GLUED_ARTICLE = /^[aeu]l(?=[^aeiou].{3})/;
 
-function latinHearings(raw: string, reading: Reading): Hearing[] {
-  const found: Hearing[] = [];
-  const add = (letters: string) => {
-    const rest = afterAbd(letters);
-    const phones = rest === null ? phonesOf(letters) : ABD_PHONES + phonesOf(rest);
-    const heard = hearing(phones);
-    if (phones !== '' && !found.some((other) => other.hash === heard.hash)) found.push(heard);
-  };
-  const common = plainLetters(raw, 'common');
-  add(common);
-  if (reading !== 'common') add(plainLetters(raw, reading));
-  for (const [letters, sound] of ODD_LETTERS) {
-    const other = common.replace(letters, sound);
-    if (other !== common) add(other);
-  }
-  return found;
-}
+export class WordFacts {
+  readonly raw: string;
+  /** Folded; Arabic without its article. */
+  readonly letters: string;
+  readonly isArabic: boolean;
+  readonly isSmall: boolean;
+  /** Latin letters, or Arabic: what has a sound to compare. */
+  readonly hasSounds: boolean;
+  /** As a word of a language. */
+  readonly word: Step;
+  /** As a name, as most would hear it. */
+  readonly first: Hearing | null;
+  /** Abd, Abdul: as half of a name. */
+  readonly abd: Hearing | null;
+  readonly article: 'plain' | 'assimilated' | null;
+  /** bin, or an initial: stands inside a name without being part of it. */
+  readonly isFiller: boolean;
+  readonly isTitle: boolean;
+  /** What one lexicon knows of this word by itself; kept by its matcher. */
+  alone: unknown = undefined;
+  readonly #reading: Reading;
+  #plain: string | null = null;
+  #hearings: readonly Hearing[] | null = null;
+  #bare: Hearing | null | undefined = undefined;
+  #family: Step | null | undefined = undefined;
 
-function bareHearing(raw: string): Hearing | null {
-  const letters = plainLetters(raw, 'common');
-  return GLUED_ARTICLE.test(letters) ? hearing(phonesOf(letters.slice(2))) : null;
-}
-
-/** `letters` overrides the folded raw word: for an Arabic word with a proclitic taken off. */
-export function factsOf(
-  raw: string,
-  kind: number,
-  reading: Reading,
-  letters: string | null = null,
-): WordFacts {
-  const isArabic = kind === ARABIC;
-  const folded = letters ?? foldToken(raw).replaceAll('.', '');
-  const own = isArabic ? withoutArticle(folded) : folded;
-  const isLatin = /^[a-z]/.test(own);
-  const isAbdWord = isArabic ? own === ABD_ARABIC : isLatin && isAbd(own);
-  return {
-    raw,
-    letters: own,
-    isArabic,
-    isSmall: kind === LOWER,
-    hasSounds: isArabic || isLatin,
-    word: wordStep(stemWord(own)),
-    hearings: isArabic
-      ? [hearing(phonesOfArabic(own))]
+  /** `letters` overrides the folded raw word: for an Arabic word with a proclitic taken off. */
+  constructor(raw: string, kind: number, reading: Reading, letters: string | null = null) {
+    this.raw = raw;
+    this.#reading = reading;
+    const folded = letters ?? foldToken(raw);
+    this.isArabic = kind === ARABIC;
+    this.letters = this.isArabic
+      ? withoutArticle(folded)
+      : folded.includes('.')
+        ? folded.replaceAll('.', '')
+        : folded;
+    const own = this.letters;
+    const code = own.charCodeAt(0);
+    const isLatin = code >= 0x61 && code <= 0x7a;
+    this.isSmall = kind === LOWER;
+    this.hasSounds = this.isArabic || isLatin;
+    this.word = wordStep(stemWord(own));
+    this.first = this.isArabic
+      ? hearing(phonesOfArabic(own))
       : isLatin
-        ? latinHearings(raw, reading)
-        : [],
-    bare: isLatin && !isAbdWord ? bareHearing(raw) : null,
-    abd: isAbdWord ? ABD_HEARING : null,
-    article: !isLatin
+        ? this.#heard(this.#plainLetters())
+        : null;
+    const isHalf = this.isArabic ? own === ABD_ARABIC : isLatin && isAbd(own);
+    this.abd = isHalf ? ABD_HEARING : null;
+    const mayBeArticle = isLatin && own.length <= 4;
+    this.article = !mayBeArticle
       ? null
       : ARTICLES.has(own)
         ? 'plain'
         : ASSIMILATED.has(own)
           ? 'assimilated'
-          : null,
-    isFiller: isLatin && (FILIATIONS.has(own) || own.length === 1),
-    isTitle: isLatin && TITLES.has(own),
-  };
+          : null;
+    this.isFiller = isLatin && (own.length === 1 || FILIATIONS.has(own));
+    this.isTitle = isLatin && TITLES.has(own);
+  }
+
+  /** The common hearing first, then what the page's language and odd letters allow. */
+  get hearings(): readonly Hearing[] {
+    this.#hearings ??= this.#allHearings();
+    return this.#hearings;
+  }
+
+  /** Without an article written on to it (Aljabouri), if it may be one. */
+  get bare(): Hearing | null {
+    if (this.#bare === undefined) {
+      const mayBe = this.first !== null && !this.isArabic && this.abd === null;
+      const letters = mayBe ? this.#plainLetters() : '';
+      this.#bare = GLUED_ARTICLE.test(letters) ? hearing(phonesOf(letters.slice(2))) : null;
+    }
+    return this.#bare;
+  }
+
+  /** As a family name: by its sound key, which few other words share. */
+  get family(): Step | null {
+    if (this.#family === undefined) {
+      this.#family = this.first === null ? null : familyStep(soundKey(this.first.phones));
+    }
+    return this.#family;
+  }
+
+  #plainLetters(): string {
+    this.#plain ??= plainLetters(this.raw, 'common');
+    return this.#plain;
+  }
+
+  #heard(letters: string): Hearing {
+    const rest = afterAbd(letters);
+    return hearing(rest === null ? phonesOf(letters) : ABD_PHONES + phonesOf(rest));
+  }
+
+  #allHearings(): readonly Hearing[] {
+    if (this.first === null) return [];
+    if (this.isArabic) return [this.first];
+    const found = [this.first];
+    const add = (letters: string) => {
+      const heard = this.#heard(letters);
+      if (heard.phones !== '' && !found.some(({ hash }) => hash === heard.hash)) found.push(heard);
+    };
+    const common = this.#plainLetters();
+    if (this.#reading !== 'common') add(plainLetters(this.raw, this.#reading));
+    if (HAS_ODD_LETTERS.test(common)) {
+      for (const [letters, sound] of ODD_LETTERS) {
+        const other = common.replace(letters, sound);
+        if (other !== common) add(other);
+      }
+    }
+    return found;
+  }
 }
