@@ -2,7 +2,8 @@
  * Prose that was not shown when the page was read: tabs, folded sections. The browser tells when it
  * comes into view; watching class names for that would cost the page at each change.
  */
-import type { ProseRoot } from './collect';
+import { blockElement, type ProseRoot } from './collect';
+import { outermost } from './observe';
 
 /** Elements a page; menus and templates are many, folded prose is little. */
 const MOST = 300;
@@ -13,10 +14,11 @@ export class HiddenProse {
 
   constructor(shown: (roots: ProseRoot[]) => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver((entries) => {
-      const roots = entries.filter((entry) => entry.isIntersecting).map(({ target }) => target);
-      for (const root of roots) this.#observer.unobserve(root);
-      this.#watched -= roots.length;
-      if (roots.length > 0) shown(roots);
+      const now = entries.filter((entry) => entry.isIntersecting).map(({ target }) => target);
+      for (const element of now) this.#observer.unobserve(element);
+      this.#watched -= now.length;
+      // A part of a sentence is read with the sentence it is part of.
+      if (now.length > 0) shown(outermost(new Set(now.map(blockElement))));
     });
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }

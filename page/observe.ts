@@ -113,8 +113,8 @@ export class PageObserver {
       const root = rootOf(node);
       if (root?.isConnected) roots.add(root);
     }
-    const outermost = [...roots].filter((root) => !hasAncestorIn(root, roots));
-    return outermost.length > MANY_ROOTS ? this.#whole() : outermost;
+    const few = outermost(roots);
+    return few.length > MANY_ROOTS ? this.#whole() : few;
   }
 
   #cancel(): void {
@@ -139,6 +139,11 @@ function rootOf(node: Node): ProseRoot | null {
   const block = blockElement(element);
   if (block.localName === 'html') return block.ownerDocument.body;
   return block.localName === 'head' || block.closest('head') ? null : block;
+}
+
+/** Without those that lie within another, so that nothing is read twice. */
+export function outermost(roots: Set<ProseRoot>): ProseRoot[] {
+  return [...roots].filter((root) => !hasAncestorIn(root, roots));
 }
 
 function hasAncestorIn(root: ProseRoot, roots: Set<ProseRoot>): boolean {

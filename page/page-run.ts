@@ -20,6 +20,8 @@ import { ShadowSheets } from './shadow-sheets';
 import { pause } from './slices';
 import { candidatesLeft, markFor } from './which-marked';
 
+/** Milliseconds after a question failed; the worker may be starting, or its files unreadable. */
+const ASK_AGAIN = [1_000, 5_000, 30_000];
 /** Milliseconds after which a page in which nobody is named is no longer watched. */
 const NOBODY_NAMED = 30_000;
 
@@ -36,6 +38,7 @@ export class PageRun {
   readonly #hidden: HiddenProse;
   readonly #shadowRoots = new Set<ShadowRoot>();
   #listening = false;
+  #failures = 0;
 
   constructor(
     private readonly document: Document,
@@ -68,7 +71,8 @@ export class PageRun {
 
   async start(): Promise<void> {
     await this.#read([this.document.body]);
-    if (this.#found.blocks.size === 0) this.#say({ kind: 'no-text' });
+    if (this.status.kind === 'scanned' && this.#found.blocks.size === 0)
+      this.#say({ kind: 'no-text' });
     void this.#restWhereNobodyIsNamed();
   }
 
@@ -123,12 +127,22 @@ export class PageRun {
     try {
       await this.#reading.read(roots);
       if (this.signal.aborted) return;
+      this.#failures = 0;
       this.#say({ kind: 'scanned', partial: this.#reading.partial });
       if (this.#found.count > 0) await this.#prepareCards();
     } catch {
-      // The page still has the marks found so far; what failed is asked again with the next change.
-      if (!this.signal.aborted) this.#say({ kind: 'failed', reason: 'worker' });
+      if (this.signal.aborted) return;
+      // The page still has the marks found so far.
+      this.#say({ kind: 'failed', reason: 'worker' });
+      void this.#readAgainLater();
     }
+  }
+
+  async #readAgainLater(): Promise<void> {
+    const wait = ASK_AGAIN[this.#failures++];
+    if (wait === undefined) return;
+    await pause(wait, this.signal);
+    if (!this.signal.aborted) await this.#read([this.document.body, ...this.#shadowRoots]);
   }
 
   async #prepareCards(): Promise<void> {

@@ -28,6 +28,8 @@ export class Reading {
   #charactersRead = 0;
   #partial = false;
   #asking: Promise<void> = Promise.resolve();
+  #reading: Promise<void> = Promise.resolve();
+  #failure: unknown = null;
 
   constructor(
     private readonly found: Found,
@@ -41,12 +43,22 @@ export class Reading {
     return this.#partial;
   }
 
-  async read(roots: ProseRoot[]): Promise<void> {
+  /** One reading after the other: two at once would both take a block for new. */
+  read(roots: ProseRoot[]): Promise<void> {
+    const reading = this.#reading.then(() => this.#readAll(roots));
+    this.#reading = reading.catch(() => undefined);
+    return reading;
+  }
+
+  async #readAll(roots: ProseRoot[]): Promise<void> {
     const queue = [...roots];
     for (let root = queue.shift(); root && !this.signal.aborted; root = queue.shift()) {
       await this.#readRoot(root, queue);
     }
     await this.#asking;
+    const failure = this.#failure;
+    this.#failure = null;
+    if (failure) throw failure;
   }
 
   async #readRoot(root: ProseRoot, queue: ProseRoot[]): Promise<void> {
@@ -98,19 +110,26 @@ export class Reading {
   #ask(blocks: PageBlock[]): void {
     for (const block of blocks) this.found.addBlock(block);
     this.#asking = this.#asking.then(async () => {
-      if (this.signal.aborted) return;
-      const answer = await this.ports.detect({
-        blocks: blocks.map(({ id, text, kind, lang }) => ({ id, text, kind, lang })),
-        ...this.about,
-        context: this.found.context,
-      });
-      if (this.signal.aborted) return;
-      this.found.context = answer.context;
-      Object.assign(this.found.labels, answer.actors);
-      this.ports.found(this.found.addMentions(answer.mentions));
+      try {
+        if (!this.signal.aborted) await this.#askNow(blocks);
+      } catch (error) {
+        // Forgotten, so that the next reading asks again.
+        for (const block of blocks) this.#forget(block);
+        this.#failure = error;
+      }
     });
-    // A failed question must not be an unhandled rejection; `read` still reports it.
-    this.#asking.catch(() => undefined);
+  }
+
+  async #askNow(blocks: PageBlock[]): Promise<void> {
+    const answer = await this.ports.detect({
+      blocks: blocks.map(({ id, text, kind, lang }) => ({ id, text, kind, lang })),
+      ...this.about,
+      context: this.found.context,
+    });
+    if (this.signal.aborted) return;
+    this.found.context = answer.context;
+    Object.assign(this.found.labels, answer.actors);
+    this.ports.found(this.found.addMentions(answer.mentions));
   }
 
   #forget(block: PageBlock): void {
