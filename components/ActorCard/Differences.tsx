@@ -66,7 +66,7 @@ export function Disputes({ disputes, openDossier }: DisputesProps) {
           </p>
           <ul>
             {rows.slice(0, ROWS).map((row, j) => (
-              <Row key={j} row={row} />
+              <Row key={j} row={row} about={about} />
             ))}
           </ul>
         </div>
@@ -86,7 +86,9 @@ function togetherByEvent(disputes: CardDispute[]): CardDispute[] {
   return together;
 }
 
-function Row({ row }: { row: CardDispute['rows'][number] }) {
+function Row({ row, about }: { row: CardDispute['rows'][number]; about: string }) {
+  // A disputed statement of the actor's own stands above already.
+  const text = row.text === about ? null : row.text;
   const who = row.by.length ? list(row.by.map((one) => one.name)) : t('bySourcesCited');
   const said = row.figures && figuresInWords(row.figures);
   const others =
@@ -98,9 +100,14 @@ function Row({ row }: { row: CardDispute['rows'][number] }) {
       </bdi>
       <span>
         {said}
-        {said && row.text && t('listComma')}
-        {row.text && <bdi lang={PACK_LANGUAGE}>{row.text}</bdi>}
-        {others && <span class="muted"> · {others}</span>}
+        {said && text && t('listComma')}
+        {text && <bdi lang={PACK_LANGUAGE}>{text}</bdi>}
+        {others && (
+          <span class="muted">
+            {(said || text) && ' · '}
+            {others}
+          </span>
+        )}
         <Refs to={row.sources} />
       </span>
     </li>
