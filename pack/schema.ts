@@ -22,7 +22,10 @@ export const actorFile = v.strictObject({
     {},
   ),
   names: v.pipe(names, v.minLength(1, 'is empty: list at least the usual name')),
-  statements: v.array(actorStatement, 'must be a list of statements'),
+  statements: v.array(
+    actorStatement,
+    'must be a list of statements: write statements: [] where there is none',
+  ),
 });
 export type ActorFile = v.InferOutput<typeof actorFile>;
 
@@ -49,7 +52,10 @@ export const eventFile = v.pipe(
     respondsTo: ids,
     aliases: v.optional(v.array(plainText), []),
     singleSource: v.optional(yesNo, false),
-    statements: v.array(eventStatement, 'must be a list of statements'),
+    statements: v.array(
+      eventStatement,
+      'must be a list of statements: write statements: [] where there is none',
+    ),
   }),
   dated(),
 );

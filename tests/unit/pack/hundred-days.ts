@@ -148,13 +148,17 @@ holders:
 
 /** The pack with some files changed, read from a folder that is gone afterwards. */
 export function readChanged(changed: Files): { pack: Pack; problems: Problem[] } {
+  return withFolder(changed, readPack);
+}
+
+export function withFolder<T>(changed: Files, use: (root: string) => T): T {
   const root = mkdtempSync(join(tmpdir(), 'hundred-days-'));
   try {
     for (const [file, contents] of Object.entries({ ...HUNDRED_DAYS, ...changed })) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), contents);
     }
-    return readPack(root);
+    return use(root);
   } finally {
     rmSync(root, { recursive: true });
   }
