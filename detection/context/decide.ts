@@ -89,7 +89,8 @@ function decideName(spot: Spot, hearing: Hearing, families: Families): Decided |
   const judge = new Judge(spot, hearing);
   const judged = [...spot.entries, ...families.entriesFor(spot)]
     .map((entry) => judge.judge(entry))
-    .filter((one): one is Judged => one !== null && one.score >= LEAST_SCORE);
+    .filter((one): one is Judged => one !== null && one.score >= LEAST_SCORE)
+    .filter((one, i, all) => !all.some((other, j) => isBetter(other, j, one, i)));
   contest(judged, spot, hearing);
   judged.sort((a, b) => b.score - a.score);
   const [best, second] = judged;
@@ -122,6 +123,12 @@ function decideName(spot: Spot, hearing: Hearing, families: Families): Decided |
       hearing,
     }),
   };
+}
+
+/** The same actor by a better form; of equals the first. */
+function isBetter(other: Judged, j: number, one: Judged, i: number): boolean {
+  if (i === j || other.entry.id !== one.entry.id) return false;
+  return other.score > one.score || (other.score === one.score && j < i);
 }
 
 /**

@@ -107,7 +107,7 @@ export class Judge {
   }
 
   isOfOtherLanguage(entry: CandidateEntry): boolean {
-    const { lang } = this.facts(entry).form;
+    const { lang } = entry;
     const { language } = this.spot.passage;
     return lang !== null && language !== null && lang.slice(0, 2) !== language.slice(0, 2);
   }

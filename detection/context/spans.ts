@@ -51,16 +51,16 @@ function withoutNationality(
 ): Span {
   const { words, block, language } = passage;
   const surface = block.text.slice(span.start, span.end);
-  const first = surface.indexOf(' ') + 1;
-  const last = surface.lastIndexOf(' ');
-  const options: Span[] = [];
-  if (first > 0 && words.countryBefore?.test(surface.slice(0, first))) {
-    options.push({ start: span.start + first, end: span.end });
-  }
-  if (last > 0 && words.countryAfter?.test(surface.slice(last))) {
-    options.push({ start: span.start, end: span.start + last });
-  }
-  return options.find((rest) => isWholeName(rest)) ?? span;
+  const { nationality } = words;
+  const space = nationality?.at === 'start' ? surface.indexOf(' ') : surface.lastIndexOf(' ');
+  if (nationality === null || space < 0) return span;
+  const isAtStart = nationality.at === 'start';
+  const word = isAtStart ? surface.slice(0, space) : surface.slice(space + 1);
+  if (!nationality.pattern.test(word)) return span;
+  const rest = isAtStart
+    ? { start: span.start + space + 1, end: span.end }
+    : { start: span.start, end: span.start + space };
+  return isWholeName(rest) ? rest : span;
 
   function isWholeName({ start, end }: Span): boolean {
     const text = block.text.slice(start, end);

@@ -108,6 +108,7 @@ export const de: Language = {
   subordinate: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'vize', 'kandidat'],
   countryBefore: /(?<!\p{L})\p{L}+(?:ische|ischer|ischen|ischem|isches|sche|scher|schen|schem) $/u,
   countryAfter: /^ (?:von |der |des )?\p{Lu}\p{L}+(?:s|lands|reichs)(?!\p{L})/u,
+  nationality: { at: 'start', pattern: /isch(?:e[nrms]?)$/u },
   year: /(?<!\p{L})(?:im|in|seit|anno|ab|aus dem)?(?: ?(?:Jahr|Jahre|Jahres|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))) ((?:19|20)\d\d)\b/iu,
   months:
     'januar februar märz april mai juni juli august september oktober november dezember'.split(' '),

@@ -54,6 +54,10 @@ export const es: Language = {
   countryBefore: null,
   countryAfter:
     /^ (?:(?:del |de la |de los |de )\p{Lu}|\p{Ll}+(?:í|íes|és|esa|ano|ana|ense|eño|eña|ino|ina|ol|ola|ita|co|ca|aco|án|ana|ego|ega|ío|urco|urca|uso|usa|emán|emana)(?!\p{L}))/u,
+  nationality: {
+    at: 'end',
+    pattern: /^\p{Ll}+(?:í|íes|és|esa|eses|ano|ana|anos|anas|ense|enses|ino|ina)$/u,
+  },
   year: /(?<!\p{L})(?:en|desde|de)(?: (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de)? ((?:19|20)\d\d)\b/iu,
   months:
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(

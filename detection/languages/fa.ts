@@ -19,6 +19,7 @@ export const fa: Language = {
   subordinate: ['معاون', 'مشاور', 'نامزد', 'قائم'],
   countryBefore: null,
   countryAfter: null,
+  nationality: null,
   year: /(?<!\p{L})(?:در |سال )+((?:19|20)\d\d)/u,
   months: [],
   and: ['و', 'يا'],

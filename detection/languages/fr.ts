@@ -45,6 +45,11 @@ export const fr: Language = {
   countryBefore: null,
   countryAfter:
     /^ (?:(?:de la |de l['’]|du |des |de |d['’])\p{Lu}|\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|agnol|agnole|ique|ec|cque|atari|elge|urc|uédois|usse)(?!\p{L}))/u,
+  nationality: {
+    at: 'end',
+    pattern:
+      /^\p{Ll}+(?:ien|ienne|iens|iennes|ais|aise|aises|ois|oise|éen|éenne|ain|aine|ains|aines)$/u,
+  },
   year: /(?<!\p{L})(?:en|depuis|de)(?: (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))? ((?:19|20)\d\d)\b/iu,
   months:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(

@@ -30,6 +30,8 @@ export interface Language {
   /** An adjective or genitive of a country standing directly before or after an office. */
   countryBefore: RegExp | null;
   countryAfter: RegExp | null;
+  /** An adjective of a country as first or last word of a name: outside where the rest is the name. */
+  nationality: { at: 'start' | 'end'; pattern: RegExp } | null;
   /** "in 2014", at the start of a sentence or right after an office; group 1 is the year, 2 a month. */
   year: RegExp;
   months: string[];

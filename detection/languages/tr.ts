@@ -27,6 +27,7 @@ export const tr: Language = {
   subordinate: ['yardimcisi', 'vekili', 'adayi', 'danismani'],
   countryBefore: /(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{Ll}+)? $/u,
   countryAfter: null,
+  nationality: null,
   year: /(?<!\d)((?:19|20)\d\d)(?:['’]?(?:de|da|te|ta)| yılında| yılının| (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?:['’]?(?:ta|te|da|de))?| (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) ayında)(?!\p{L})/iu,
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' '),
   and: ['ve', 'ile', 'veya', 'ya'],

@@ -11,6 +11,8 @@ export interface CandidateEntry {
   /** Position of actor, office or look-alike in the lexicon, and of the form it matched. */
   entry: number;
   form: number;
+  /** Of the form; null when it serves any. */
+  lang: string | null;
   kind: NameKind | 'lookalike';
   needs: Guard | null;
   agreement: Agreement;

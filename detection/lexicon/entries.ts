@@ -105,6 +105,7 @@ function entryOf(
     id: lexicon.entryId(entry),
     entry,
     form: number,
+    lang: facts.lang,
     kind: isSurname ? 'short' : facts.kind,
     needs: isSurname ? 'antecedent' : facts.needs,
     agreement,
@@ -122,17 +123,21 @@ const byStrength = (a: CandidateEntry, b: CandidateEntry) =>
   EXACTNESS.indexOf(a.agreement) - EXACTNESS.indexOf(b.agreement) ||
   Number(a.derived !== null) - Number(b.derived !== null);
 
-/** One entry for each actor, best first. */
+/**
+ * One entry for each actor, best first; one a language where the form needs something, since what it
+ * needs differs by language ("coalition" in French and in English).
+ */
 export function entriesOf(lexicon: Lexicon, reader: Reader, terminals: readonly Terminal[]) {
-  const best = new Map<number, CandidateEntry>();
+  const best = new Map<string, CandidateEntry>();
   let more = false;
   for (const terminal of terminals) {
     for (let at = terminal.postings; ; at++) {
       const posting = lexicon.postings[at]!;
       const entry = entryOf(lexicon, reader, terminal, posting);
       if (entry !== null) {
-        const other = best.get(entry.entry);
-        if (!other || byStrength(entry, other) < 0) best.set(entry.entry, entry);
+        const key = entry.needs === null ? `${entry.entry}` : `${entry.entry} ${entry.lang}`;
+        const other = best.get(key);
+        if (!other || byStrength(entry, other) < 0) best.set(key, entry);
       }
       if ((posting & POSTING.last) !== 0) break;
       if (best.size >= MOST_ENTRIES || at - terminal.postings >= MOST_POSTINGS) {

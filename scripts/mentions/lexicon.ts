@@ -2,8 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { compileLexicon } from '../../detection/lexicon/compile';
 import { type Lexicon, loadLexicon } from '../../detection/lexicon/load';
+import { actorsOf, lexiconOfNames, linesOf } from '../../detection/names-list';
 import { lexiconSource } from '../../pack/lexicon-source';
 import { loadPackFromData } from '../../pack/read/load-data';
+import { readText } from './input';
 import type { Stats } from './stats';
 
 export interface OpenLexicon {
@@ -34,8 +36,38 @@ function packLexicon(stats: Stats): OpenLexicon {
   };
 }
 
-async function namesLexicon(_names: string, _stats: Stats): Promise<OpenLexicon> {
-  throw new Error('names');
+/** Refusals shown one by one; a broken file of a million lines should not print a million. */
+const MOST_REFUSALS = 100;
+
+async function namesLexicon(path: string, stats: Stats): Promise<OpenLexicon> {
+  const text = await readText(path);
+  let refused = 0;
+  const before = performance.now();
+  const bytes = lexiconOfNames(linesOf(text), ({ line, name, reason }) => {
+    refused++;
+    if (refused > MOST_REFUSALS) return;
+    const what = name === null ? '' : `: ${JSON.stringify(name)}`;
+    process.stderr.write(`mentions: ${path}: line ${line}${what}: refused: ${reason}\n`);
+  });
+  if (refused > MOST_REFUSALS) {
+    const more = refused - MOST_REFUSALS;
+    process.stderr.write(`mentions: ${path}: ${more} more names or lines refused\n`);
+  }
+  const lexicon = loadLexicon(bytes);
+  stats.built({
+    milliseconds: performance.now() - before,
+    bytes: bytes.byteLength,
+    names: lexicon.formCount,
+    actors: lexicon.entryCount,
+  });
+  return {
+    lexicon,
+    *actors() {
+      for (const { id, names, kind } of actorsOf(linesOf(text), () => undefined)) {
+        yield { id, name: names[0]!.text, category: kind };
+      }
+    },
+  };
 }
 
 export function projectRoot(): string {
