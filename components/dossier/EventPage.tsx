@@ -40,7 +40,7 @@ export function EventPage({ dossier }: { dossier: EventDossier }) {
         </p>
         {aliases.length > 0 && (
           <p class="muted">
-            {t('dossierAlsoWritten', list(aliases.map((a) => `\u2068${a}\u2069`)))}
+            {t('dossierAlsoCalled', list(aliases.map((a) => `\u2068${a}\u2069`)))}
           </p>
         )}
         {dossier.singleSource && <p class="notice">{t('dossierSingleSource')}</p>}
@@ -48,7 +48,11 @@ export function EventPage({ dossier }: { dossier: EventDossier }) {
       <dl class="facts">
         <div>
           <dt>{t('eventWho')}</dt>
-          <dd>{keyInWords(event.shape, event.standing)}</dd>
+          <dd>
+            {event.shape === 'words'
+              ? keyInWords(event.shape, event.standing)
+              : t(`standing_${event.standing}`)}
+          </dd>
         </div>
         {figures && (
           <div>

@@ -92,7 +92,7 @@ function ActorIndex({ category, actors }: { category: Actor['category']; actors:
       <ul class="index">
         {actors.map(({ id, name, native }) => (
           <li key={id}>
-            <a href={link('actor', id)}>
+            <a href={link('actor', id)} class="index-name">
               <bdi lang={PACK_LANGUAGE}>{name}</bdi>
               {native && (
                 <bdi class="native" lang={native.lang}>

@@ -25,16 +25,28 @@ export function laneMarks(events: PlotEvent[], scale: TimeScale): LaneMark[] {
       const spot = spotOf(event, scale);
       return spot ? [{ event, ...spot }] : [];
     })
-    .sort((a, b) => a.at - b.at);
-  const marks: LaneMark[] = [];
-  for (const { event, at, whisker } of placed) {
-    const last = marks.at(-1);
-    const alone: LaneMark = { events: [event], at, whisker, label: labelOf([event]) };
-    if (last && at - last.at < roomBetween(last, alone))
-      marks[marks.length - 1] = join(last, alone);
-    else marks.push(alone);
+    .sort((a, b) => a.at - b.at)
+    .map(
+      ({ event, at, whisker }): LaneMark => ({
+        events: [event],
+        at,
+        whisker,
+        label: labelOf([event]),
+      }),
+    );
+  return settled(placed);
+}
+
+/** Joining moves a mark and widens its label, so that it may meet its next neighbour: until none meet. */
+function settled(marks: LaneMark[]): LaneMark[] {
+  const joined: LaneMark[] = [];
+  for (const mark of marks) {
+    const last = joined.at(-1);
+    if (last && mark.at - last.at < roomBetween(last, mark))
+      joined[joined.length - 1] = join(last, mark);
+    else joined.push(mark);
   }
-  return marks;
+  return joined.length < marks.length ? settled(joined) : joined;
 }
 
 export function spotOf(
