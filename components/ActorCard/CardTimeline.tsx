@@ -3,7 +3,7 @@ import { direction, t } from '../../extension/i18n';
 import type { CardModel } from '../../pack/views/card';
 import { EventGlyph, EventShape } from '../marks/EventGlyph';
 import { dayInWords, intervalInWords, monthInWords, yearInWords } from '../words/dates';
-import { list } from '../words/language';
+import { list, number } from '../words/language';
 import {
   layOutCardTimeline,
   PLOT_WIDTH,
@@ -157,7 +157,7 @@ function inWords({ timeline, articleDate }: CardModel, events: number): string {
   return [
     t('plotOf'),
     affiliations.length ? list(affiliations) : null,
-    events ? t('plotEvents', events) : null,
+    events ? t('plotEvents', number(events)) : null,
     articleDate ? t('plotArticle', dayInWords(articleDate)) : null,
   ]
     .filter(Boolean)
