@@ -45,8 +45,9 @@ export function standingOf(pack: Pack, event: PackEvent): EventStanding {
     object !== null &&
     !(object.type === 'party' && pack.parties.get(object.id)?.kind === 'unidentified');
   if (doers.length === 0 && shapeOf(pack, event) === 'words') return 'claimed';
+  // Whoever owned up did it, also where somebody else is blamed beside them.
   const owned = doers.filter(({ mode }) => mode === 'fact' || mode === 'claimed');
-  return owned.some(isNamed) && owned.length === doers.length ? 'claimed' : 'attributed';
+  return owned.some(isNamed) ? 'claimed' : 'attributed';
 }
 
 export interface FiguresRange {
