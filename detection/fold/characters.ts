@@ -27,6 +27,7 @@ const kinds = new Uint8Array(CODE_UNITS);
 /** ASCII ' and `, typographic quotes, prime, modifier letters for ʿayn and hamza, full-width. */
 const APOSTROPHES = "'`´‘’‛′ʻʼʽʾʿˈ＇ʹꞌ";
 const INVISIBLES =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is looked for by itself
   /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f]/;
 
 for (const character of APOSTROPHES) kinds[character.charCodeAt(0)] = APOSTROPHE;

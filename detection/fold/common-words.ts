@@ -62,3 +62,10 @@ const commonWords = new Set([...functionWords, ...words(COMMON_NAMES_AND_NOUNS)]
 
 export const isFunctionWord = (folded: string): boolean => functionWords.has(folded);
 export const isCommonWord = (folded: string): boolean => commonWords.has(folded);
+
+/** Function words that are names as well. */
+const ALSO_NAMES = new Set('will may an per van ben so do can more less al el sein von'.split(' '));
+
+/** Words that are never a name because they merely sound like one: "The" is not Ted, "It" not Ata. */
+export const isNeverByEar = (folded: string): boolean =>
+  functionWords.has(folded) && !ALSO_NAMES.has(folded);

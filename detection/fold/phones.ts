@@ -118,7 +118,9 @@ const ASCII_LETTERS = /^[A-Za-z]*$/;
 
 /** Lower-case Latin letters only: marked letters that are sounds of their own spelled out, rest plain. */
 export function plainLetters(token: string, reading: Reading): string {
-  let text = ASCII_LETTERS.test(token) ? token.toLowerCase() : token.normalize('NFKC').toLowerCase();
+  let text = ASCII_LETTERS.test(token)
+    ? token.toLowerCase()
+    : token.normalize('NFKC').toLowerCase();
   if (reading !== 'common') {
     for (const [pattern, sound] of READINGS[reading]) text = text.replace(pattern, sound);
   }
@@ -136,7 +138,8 @@ function clusterAt(text: string, at: number): readonly [string, string] | null {
   if (clusters === undefined) return null;
   for (const cluster of clusters) {
     const [letters, sound] = cluster;
-    if (text.charCodeAt(at + 1) !== letters.charCodeAt(1) || !text.startsWith(letters, at)) continue;
+    if (text.charCodeAt(at + 1) !== letters.charCodeAt(1) || !text.startsWith(letters, at))
+      continue;
     // "Fayyad", "Hawa": before a vowel y and w are consonants, not half a diphthong.
     if ((sound === 'E' || sound === 'O') && 'yw'.includes(letters[1]!)) {
       const after = text[at + 2] ?? '';

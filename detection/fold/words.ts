@@ -45,9 +45,18 @@ export function afterAbd(letters: string): string | null {
 
 /** Second halves of names that are written as one word or as two: Gholam Reza, Nasr Allah, Taj al-Din. */
 const WRITTEN_TOGETHER = new Set(
-  ('allah ullah ollah ellah din deen dine eddin eddine uddin reza ali hossein hussein hosein hasan ' +
-    'hassan mohammad akbar asghar zadeh zade nejad nezhad nia niya pour pur far rahman الله دين').split(
-    ' ',
-  ),
+  (
+    'allah ullah ollah ellah din deen dine eddin eddine uddin reza ali hossein hussein hosein hasan ' +
+    'hassan mohammad akbar asghar zadeh zade nejad nezhad nia niya pour pur far rahman الله دين'
+  ).split(' '),
 );
 export const isWrittenTogether = (folded: string): boolean => WRITTEN_TOGETHER.has(folded);
+
+/** What may stand in small letters inside any name, whatever the list: al, as, bin, titles. */
+export const SMALL_WORDS_OF_NAMES: readonly string[] = [
+  ...ARTICLES,
+  ...ASSIMILATED,
+  ...FILIATIONS,
+  ...TITLES,
+  'abu',
+];

@@ -7,42 +7,64 @@ import { extend, ROOT, type Step } from './hash';
 import type { Lexicon } from './load';
 import type { Reader, Unit } from './reader';
 import { lookUp } from './walk';
-import type { WordFacts } from './word-facts';
+import type { Hearing, WordFacts } from './word-facts';
+
+/** One way from the root over this word. */
+export interface Branch {
+  hearing: Hearing | null;
+  path: number;
+  value: number;
+}
 
 export interface Alone {
   /** Some form, or some family name, starts with it. */
   leads: boolean;
   /** Some form goes on after it. */
   grows: boolean;
+  /** As the start of a whole name. */
+  branches: Branch[];
+  /** As a family name. */
+  family: Branch | null;
   /** The entries of the word as a whole name, once asked for. */
   entries: { entries: CandidateEntry[]; more: boolean } | null;
   /** An Arabic word without the small words written on to its front; made once. */
   stripped: { dropped: number; rest: string } | null;
 }
 
-function valuesOf(lexicon: Lexicon, facts: WordFacts): number {
-  let all = 0;
-  const look = (step: Step | null) => {
+function branchesOf(lexicon: Lexicon, facts: WordFacts): Branch[] {
+  const branches: Branch[] = [];
+  const look = (step: Step | null, hearing: Hearing | null) => {
     if (step === null) return;
-    const value = lookUp(lexicon, extend(ROOT, step));
-    // A state without postings and children does not exist: any value says the word leads somewhere.
-    if (value !== 0) all |= (value & HAS_CHILDREN) | 1;
+    const path = extend(ROOT, step);
+    const value = lookUp(lexicon, path);
+    if (value !== 0) branches.push({ hearing, path, value });
   };
-  look(facts.word);
-  for (const hearing of facts.hearings) look(hearing);
-  look(facts.bare);
-  look(facts.abd);
-  look(facts.family);
-  return all;
+  look(facts.word, null);
+  if (facts.isFunctionWord) return branches;
+  for (const hearing of facts.hearings) look(hearing, hearing);
+  look(facts.bare, facts.bare);
+  look(facts.abd, facts.abd);
+  return branches;
+}
+
+function familyOf(lexicon: Lexicon, facts: WordFacts): Branch | null {
+  if (facts.family === null || facts.isFunctionWord) return null;
+  const path = extend(ROOT, facts.family);
+  const value = lookUp(lexicon, path);
+  return value === 0 ? null : { hearing: facts.abd ?? facts.first, path, value };
 }
 
 export function aloneIn(lexicon: Lexicon, facts: WordFacts): Alone {
   let known = facts.alone as Alone | undefined;
   if (known === undefined) {
-    const values = valuesOf(lexicon, facts);
+    const branches = branchesOf(lexicon, facts);
+    const family = familyOf(lexicon, facts);
+    const all = family === null ? branches : [...branches, family];
     known = {
-      leads: values !== 0,
-      grows: (values & HAS_CHILDREN) !== 0,
+      leads: all.length > 0,
+      grows: all.some(({ value }) => (value & HAS_CHILDREN) !== 0),
+      branches,
+      family,
       entries: null,
       stripped: facts.isArabic ? withoutProclitic(foldToken(facts.raw)) : null,
     };

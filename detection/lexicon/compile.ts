@@ -1,11 +1,13 @@
 /** Name forms into a lexicon: one pass, one form at a time, whatever their number. */
 import type { NameForm } from '../../pack/model';
 import { foldToken } from '../fold/normalise';
+import { SMALL_WORDS_OF_NAMES } from '../fold/words';
 import type { LexiconActor, LexiconSource } from '../model';
 import {
   checksum,
   ENTRY_TYPES,
   type EntryType,
+  FILTER_BITS,
   HAS_CHILDREN,
   HEADER_BYTES,
   KINDS_OF_NAME,
@@ -13,11 +15,10 @@ import {
   META,
   POSTING,
   SECTIONS,
-  STARTER_BITS,
   type Section,
-  starterBit,
   VERSION,
   WORD,
+  wordBit,
 } from './format';
 import { GrowingText, GrowingWords, StateTable } from './growing';
 import { extend, keyOf, ROOT, type Step, slotOf } from './hash';
@@ -26,7 +27,8 @@ import { pathsOf } from './paths';
 /** Free slots in the table of states: fewer make look-ups walk, more cost memory. */
 const FILL = 0.7;
 const NONE = 0xffffffff;
-const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const HAS_SMALL_WORD = /(?:^|[\s\p{Pd}'’])\p{Ll}/u;
 /** Letters a plural or another spelling adds to a word or takes off it. */
 const MOST_INFLECTION = 2;
 /**
@@ -48,6 +50,19 @@ export interface Details {
   guards: Record<string, { notBefore: string[]; notAfter: string[]; notWith?: string[] }>;
 }
 
+const isSmall = (word: string) => word !== '' && word.charAt(0) !== word.charAt(0).toUpperCase();
+
+/** In a filter, with its plural and inflections: as written, and without marks. */
+function markWord(filter: Uint8Array, word: string): void {
+  for (const written of new Set([word.toLowerCase(), foldToken(word)])) {
+    const second = written.length > 1 ? written.charCodeAt(1) : 0;
+    for (let more = -MOST_INFLECTION; more <= MOST_INFLECTION; more++) {
+      const bit = wordBit(written.charCodeAt(0), second, written.length + more);
+      filter[bit >> 3] = filter[bit >> 3]! | (1 << (bit & 7));
+    }
+  }
+}
+
 class Builder {
   readonly states = new StateTable();
   readonly hashes = new GrowingWords();
@@ -61,12 +76,14 @@ class Builder {
   readonly entryIds = new GrowingWords();
   readonly entryTypes = new GrowingWords();
   readonly strings = new GrowingText();
-  readonly starters = new Uint8Array(STARTER_BITS / 8);
+  readonly starters = new Uint8Array(FILTER_BITS / 8);
+  readonly insiders = new Uint8Array(FILTER_BITS / 8);
   readonly languages: string[] = [''];
   readonly details: Details;
 
   constructor(source: LexiconInput) {
     const { offices, lookalikes, cues } = source;
+    for (const word of SMALL_WORDS_OF_NAMES) markWord(this.insiders, word);
     this.details = { offices, lookalikes, cues, lives: {}, guards: {} };
   }
 
@@ -93,28 +110,22 @@ class Builder {
         (first !== first.toUpperCase() ? META.startsSmall : 0) |
         (this.#language(form.lang) << META.languageShift),
     );
-    this.#noteStarter(form.text, type);
+    this.#noteSmallWords(form.text, type);
     for (const path of pathsOf(form, type)) {
       this.#post(path.steps, number | path.flags);
     }
   }
 
   /** Text may start a form small if the form does, or if it is a phrase of a language. */
-  #noteStarter(text: string, type: EntryType): void {
-    const first = FIRST_WORD.exec(text)?.[0] ?? '';
-    const isSmall = first !== '' && first.charAt(0) === first.charAt(0).toLowerCase();
-    const isPhrase = type !== 'person' && text.split(/[\s\p{Pd}]+/u, 3).length > 2;
-    if (!isSmall && !isPhrase) return;
-    for (const written of [first.toLowerCase(), foldToken(first)]) {
-      for (let more = -MOST_INFLECTION; more <= MOST_INFLECTION; more++) {
-        const bit = starterBit(
-          written.charCodeAt(0),
-          written.length > 1 ? written.charCodeAt(1) : 0,
-          written.length + more,
-        );
-        this.starters[bit >> 3] = this.starters[bit >> 3]! | (1 << (bit & 7));
-      }
-    }
+  #noteSmallWords(text: string, type: EntryType): void {
+    if (type === 'person' && !HAS_SMALL_WORD.test(text)) return;
+    const words = text.match(WORDS) ?? [];
+    const first = words[0] ?? '';
+    const isPhrase = type !== 'person' && words.length > 2;
+    if (isPhrase || isSmall(first)) markWord(this.starters, first);
+    words.forEach((word, i) => {
+      if (i > 0 && (type !== 'person' || isSmall(word))) markWord(this.insiders, word);
+    });
   }
 
   #language(tag: string | null): number {
@@ -177,6 +188,7 @@ class Builder {
       formMeta: this.formMeta.taken(),
       entryIds: this.entryIds.taken(),
       starters: this.starters,
+      insiders: this.insiders,
       entryTypes: Uint8Array.from(this.entryTypes.taken()),
       languages: encoder.encode(this.languages.join('\n')),
       strings: this.strings.taken(),

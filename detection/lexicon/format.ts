@@ -5,7 +5,7 @@
 
 export const MAGIC = 0x584c4742; // "BGLX"
 /** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 export const SECTIONS = [
   'slotKeys',
@@ -17,6 +17,7 @@ export const SECTIONS = [
   'entryIds',
   'entryTypes',
   'starters',
+  'insiders',
   'languages',
   'strings',
   'details',
@@ -92,11 +93,11 @@ export function checksum(words: Uint32Array): number {
 }
 
 /**
- * Which words in small letters may start a form: a filter by first two letters and length, so that
- * nearly all words of a text are passed over without being read. Bits.
+ * Which words in small letters may start a form, and which may stand inside one: filters by first
+ * two letters and length, so that nearly all words of a text are passed over unread. Bits.
  */
-export const STARTER_BITS = 1 << 14;
+export const FILTER_BITS = 1 << 14;
 
-export function starterBit(first: number, second: number, length: number): number {
-  return ((first * 131 + second * 31 + length) * 7) & (STARTER_BITS - 1);
+export function wordBit(first: number, second: number, length: number): number {
+  return ((first * 131 + second * 31 + length) * 7) & (FILTER_BITS - 1);
 }

@@ -34,8 +34,9 @@ export class Lexicon {
   readonly postings: Uint32Array;
   readonly formOwners: Uint32Array;
   readonly formMeta: Uint32Array;
-  /** Bits of `starterBit`. */
+  /** Bits of `wordBit`: small words that may start a form, or stand inside one. */
   readonly starters: Uint8Array;
+  readonly insiders: Uint8Array;
   readonly entryCount: number;
   readonly formCount: number;
   readonly #formTexts: Uint32Array;
@@ -59,6 +60,7 @@ export class Lexicon {
     this.formOwners = words('formOwners');
     this.formMeta = words('formMeta');
     this.starters = this.#sections('starters');
+    this.insiders = this.#sections('insiders');
     this.#formTexts = words('formTexts');
     this.#entryIds = words('entryIds');
     this.#entryTypes = this.#sections('entryTypes');

@@ -1,24 +1,16 @@
 /** Finds name forms in text: at each word that may start a name, the longest path that agrees. */
-import {
-  ARABIC,
-  BREAK,
-  KINDS,
-  kindOf,
-  LOWER,
-  MARK,
-  UNSEEN,
-  UPPER,
-} from '../fold/characters';
+import { ARABIC, BREAK, KINDS, kindOf, LOWER, MARK, UNSEEN, UPPER } from '../fold/characters';
 import { type Reading, readingOf } from '../fold/phones';
 import { isWrittenTogether } from '../fold/words';
 import { aloneIn, startsAt } from './alone';
 import type { Candidate } from './candidate';
 import { entriesOf } from './entries';
-import { starterBit } from './format';
+import { wordBit } from './format';
 import type { Lexicon } from './load';
 import { neighboursOf, standsAlone } from './neighbours';
 import { isArticleBefore, Reader, type Unit, WordMemory } from './reader';
 import { type Terminal, Walk } from './walk';
+import type { WordFacts } from './word-facts';
 
 const memories = new WeakMap<Lexicon, Map<Reading, WordMemory>>();
 
@@ -67,7 +59,7 @@ class Scan {
       if (kind === LOWER) {
         const start = i++;
         while (i < limit && KINDS[text.charCodeAt(i)] === LOWER) i++;
-        const bit = starterBit(code, start + 1 < i ? text.charCodeAt(start + 1) : 0, i - start);
+        const bit = wordBit(code, start + 1 < i ? text.charCodeAt(start + 1) : 0, i - start);
         if ((starters[bit >> 3]! & (1 << (bit & 7))) === 0) {
           // Nearly every word of a text ends here.
           if (i < limit && KINDS[text.charCodeAt(i)] !== BREAK) i = this.#endOfWord(i);
@@ -85,6 +77,13 @@ class Scan {
         if (kind === MARK || !startsWord(kind)) {
           i++;
           continue;
+        }
+        if (kind === UPPER) {
+          const facts = reader.capitalFacts(i);
+          if (facts !== null && this.#isIdle(facts)) {
+            i = reader.capitalEnd;
+            continue;
+          }
         }
         const unit = kind === UPPER ? reader.capitalAt(i) : reader.unitAt(i);
         if (unit === null) break;
@@ -113,6 +112,12 @@ class Scan {
     return end;
   }
 
+  /** Nothing starts with the word, and no name ends in it. */
+  #isIdle(facts: WordFacts): boolean {
+    const alone = aloneIn(this.lexicon, facts);
+    return !alone.leads && alone.stripped === null && !isWrittenTogether(facts.letters);
+  }
+
   #at(unit: Unit | null, reached: number): Candidate | null {
     if (unit === null) return null;
     const { lexicon, reader } = this;
@@ -120,20 +125,14 @@ class Scan {
     if (alone.leads || alone.stripped !== null) {
       for (const start of startsAt(lexicon, reader, unit)) {
         const own = start === unit ? alone : aloneIn(lexicon, start.facts);
-        const candidate = own.grows
-          ? this.#longest(new Walk(lexicon, reader).start(start))
-          : this.#byItself(start);
+        // A word that is a name or none: what it denotes was worked out when it was first met.
+        if (!own.grows && own.entries?.entries.length === 0) continue;
+        const walk = new Walk(lexicon, reader);
+        const candidate = this.#longest(walk.start(start, own.branches, own.family));
         if (candidate !== null) return candidate;
       }
     }
     return isWrittenTogether(unit.facts.letters) ? this.#withWordBefore(unit, reached) : null;
-  }
-
-  /** A word that is a name, or none: what it denotes was worked out when it was first met. */
-  #byItself(unit: Unit): Candidate | null {
-    const alone = aloneIn(this.lexicon, unit.facts);
-    if (alone.entries !== null && alone.entries.entries.length === 0) return null;
-    return this.#longest(new Walk(this.lexicon, this.reader).start(unit));
   }
 
   /** "Gholam Reza" where the form is Gholamreza: seen at the second word, begun at the first. */
@@ -181,15 +180,42 @@ class Scan {
     return { start, end, entries, more: all.more, neighbours, alternatives };
   }
 
+  /** A page says the same names again and again. */
+  #rememberedEntries(terminals: Terminal[]) {
+    const { lexicon, reader } = this;
+    let names = remembered.get(lexicon);
+    if (names === undefined || names.size > MOST_REMEMBERED) {
+      names = new Map();
+      remembered.set(lexicon, names);
+    }
+    let key: string = reader.reading;
+    for (const { postings, heard, skipped } of terminals) {
+      key += `|${postings}:${skipped}`;
+      const from = heard[0]!.unit.start;
+      const to = heard[heard.length - 1]!.unit.end;
+      key += reader.text.slice(from, to);
+    }
+    let entries = names.get(key);
+    if (entries === undefined) {
+      entries = entriesOf(lexicon, reader, terminals);
+      names.set(key, entries);
+    }
+    return entries;
+  }
+
   /** Entries of single words are kept with the word. */
   #entries(terminals: Terminal[]) {
     const { heard } = terminals[0]!;
-    if (heard.length > 1) return entriesOf(this.lexicon, this.reader, terminals);
+    if (heard.length > 1) return this.#rememberedEntries(terminals);
     const alone = aloneIn(this.lexicon, heard[0]!.unit.facts);
     alone.entries ??= entriesOf(this.lexicon, this.reader, terminals);
     return alone.entries;
   }
 }
+
+const remembered = new WeakMap<Lexicon, Map<string, ReturnType<typeof entriesOf>>>();
+/** Names of a few pages; then it starts anew. */
+const MOST_REMEMBERED = 1000;
 
 function startsWord(kind: number): boolean {
   return kind === LOWER || kind === UPPER || kind === ARABIC || kind > 7;
@@ -222,5 +248,7 @@ export function findCandidates(
   language: string | null,
 ): Candidate[] {
   const memory = memoryOf(lexicon, readingOf(language));
-  return new Scan(lexicon, new Reader(text, text.length, language, memory)).from(0);
+  return new Scan(lexicon, new Reader(text, text.length, language, memory, lexicon.insiders)).from(
+    0,
+  );
 }

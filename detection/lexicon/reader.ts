@@ -1,11 +1,23 @@
 /** Reads a text word by word, with each word's facts at hand, and says which words hold together. */
-import { APOSTROPHE, ARABIC, BREAK, IDEOGRAPH, KINDS, kindOf, LOWER, UPPER } from '../fold/characters';
+import {
+  APOSTROPHE,
+  ARABIC,
+  BREAK,
+  IDEOGRAPH,
+  KINDS,
+  kindOf,
+  LOWER,
+  UPPER,
+} from '../fold/characters';
 import { type Reading, readingOf } from '../fold/phones';
 import { type Token, tokenAt } from '../tokens';
+import { wordBit } from './format';
 import { WordFacts } from './word-facts';
 
 export interface Unit extends Token {
   facts: WordFacts;
+  /** The next word of the same name, once it was looked for. */
+  following?: Unit | null;
 }
 
 /** A page repeats its words: one slot each, the latest wins. Powers of two. */
@@ -32,21 +44,21 @@ export class WordMemory {
     for (let i = token.start; i < token.end; i++) {
       hash = Math.imul(hash ^ text.charCodeAt(i), HASH_FACTOR);
     }
-    return this.known(text, token, hash);
+    return this.known(text, token.start, token.end, token.kind, hash);
   }
 
   /** As `of`, with the hash of the letters already made while they were read. */
-  known(text: string, token: Token, hash: number): WordFacts {
+  known(text: string, start: number, end: number, kind: number, hash: number): WordFacts {
     const slot = (hash ^ (hash >>> 15)) & this.#mask;
     const known = this.#facts[slot];
     if (
       known !== undefined &&
-      known.raw.length === token.end - token.start &&
-      text.startsWith(known.raw, token.start)
+      known.raw.length === end - start &&
+      text.startsWith(known.raw, start)
     ) {
       return known;
     }
-    const facts = new WordFacts(text.slice(token.start, token.end), token.kind, this.reading);
+    const facts = new WordFacts(text.slice(start, end), kind, this.reading);
     this.#facts[slot] = facts;
     return facts;
   }
@@ -57,6 +69,10 @@ const GLUE = /^[\s\p{Pd}'’‘"“”»«)\]*\u00ad\u200b-\u200f\u202a-\u202e\u
 const AFTER_INITIAL = /^\.[\s\p{Pd}]?$/u;
 const MOST_BETWEEN = 4;
 const FULL_STOP = 0x2e;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+/** Nothing after these belongs to the name before them. */
+const ENDS_NAME = ',;:!?(،؛؟';
 
 /** UTF-16 units; looking back further would make a text of one word cost more than its length. */
 const LONGEST_WORD = 64;
@@ -73,16 +89,21 @@ export class Reader {
     readonly limit: number,
     readonly language: string | null,
     readonly words: WordMemory = new WordMemory(readingOf(language)),
+    /** Bits of `wordBit`; null where every small word counts. */
+    readonly insiders: Uint8Array | null = null,
   ) {
     this.reading = words.reading;
   }
 
   until(limit: number): Reader {
-    return new Reader(this.text, limit, this.language, this.words);
+    return new Reader(this.text, limit, this.language, this.words, this.insiders);
   }
 
-  /** The word that starts exactly here with a capital: the common case, read once. */
-  capitalAt(start: number): Unit | null {
+  /** Where the word ends that `capitalFacts` has read. */
+  capitalEnd = 0;
+
+  /** Facts of the plain word that starts here with a capital; null where it takes a closer look. */
+  capitalFacts(start: number): WordFacts | null {
     const { text, limit } = this;
     let hash = Math.imul(text.charCodeAt(start), HASH_FACTOR);
     let end = start + 1;
@@ -90,26 +111,61 @@ export class Reader {
       const code = text.charCodeAt(end);
       const kind = KINDS[code]!;
       if (kind !== LOWER && kind !== UPPER) {
-        if (kind !== BREAK || code === FULL_STOP) return this.unitAt(start);
+        if (kind !== BREAK || code === FULL_STOP) return null;
         break;
       }
       hash = Math.imul(hash ^ code, HASH_FACTOR);
     }
-    const token = { start, end, kind: UPPER };
-    return { start, end, kind: UPPER, facts: this.words.known(text, token, hash) };
+    this.capitalEnd = end;
+    return this.words.known(text, start, end, UPPER, hash);
+  }
+
+  capitalAt(start: number): Unit | null {
+    const facts = this.capitalFacts(start);
+    return facts === null
+      ? this.unitAt(start)
+      : { start, end: this.capitalEnd, kind: UPPER, facts, following: undefined };
   }
 
   unitAt(from: number): Unit | null {
     const token = tokenAt(this.text, from, this.limit, this.language);
     if (token === null) return null;
-    return { ...token, facts: this.words.of(this.text, token) };
+    const { start, end, kind } = token;
+    return { start, end, kind, facts: this.words.of(this.text, token), following: undefined };
   }
 
   /** The next word if it may belong to the same name. */
   after(unit: Unit): Unit | null {
-    const token = tokenAt(this.text, unit.end, this.limit, this.language);
+    if (unit.following === undefined) unit.following = this.#following(unit);
+    return unit.following;
+  }
+
+  #following(unit: Unit): Unit | null {
+    const { text, limit } = this;
+    const { end } = unit;
+    if (end >= limit) return null;
+    const gap = text.charCodeAt(end);
+    if (end + 1 < limit && (gap === SPACE || gap === HYPHEN)) {
+      const kind = KINDS[text.charCodeAt(end + 1)]!;
+      if (kind === UPPER) return this.capitalAt(end + 1);
+      if (kind === LOWER) return this.#smallWord(end + 1);
+    } else if (ENDS_NAME.includes(text[end]!)) return null;
+    const token = tokenAt(text, end, limit, this.language);
     if (token === null || !this.#holdTogether(unit, token)) return null;
-    return { ...token, facts: this.words.of(this.text, token) };
+    return { ...token, facts: this.words.of(text, token) };
+  }
+
+  /** A word in small letters: only those that some name has inside it are worth reading. */
+  #smallWord(start: number): Unit | null {
+    const { text, limit, insiders } = this;
+    if (insiders !== null) {
+      let end = start + 1;
+      while (end < limit && KINDS[text.charCodeAt(end)] === LOWER) end++;
+      const second = end > start + 1 ? text.charCodeAt(start + 1) : 0;
+      const bit = wordBit(text.charCodeAt(start), second, end - start);
+      if ((insiders[bit >> 3]! & (1 << (bit & 7))) === 0) return null;
+    }
+    return this.unitAt(start);
   }
 
   /** The word before a place in the text, however it is joined to what follows. */

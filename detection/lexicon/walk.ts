@@ -1,4 +1,5 @@
 /** Follows the words of a text along the trie and collects the states that end a form. */
+import type { Branch } from './alone';
 import { HAS_CHILDREN } from './format';
 import { extend, keyOf, ROOT, type Step, slotOf } from './hash';
 import type { Lexicon } from './load';
@@ -42,10 +43,12 @@ export class Walk {
     readonly reader: Reader,
   ) {}
 
-  /** From the first word of a name. */
-  start(unit: Unit): Terminal[] {
-    this.#from(unit, ROOT, [], 0);
-    this.#family(unit);
+  /** From the first word of a name, along the branches it is known to have. */
+  start(unit: Unit, branches: readonly Branch[], family: Branch | null): Terminal[] {
+    for (const { hearing, path, value } of branches) {
+      this.#arrive(unit, hearing, path, value, [], 0);
+    }
+    if (family !== null) this.#family(unit, family);
     return this.found;
   }
 
@@ -62,19 +65,14 @@ export class Walk {
     for (const hearing of facts.hearings) this.#step(unit, hearing, hearing, path, heard, skipped);
     if (facts.bare !== null) this.#step(unit, facts.bare, facts.bare, path, heard, skipped);
     if (facts.abd !== null) this.#step(unit, facts.abd, facts.abd, path, heard, skipped);
-    if (heard.length === 0 || facts.isSmall) return;
+    if (facts.isSmall) return;
     const next = this.reader.after(unit);
     if (next !== null) this.#written(unit, next, path, heard, skipped);
   }
 
   /** A family name alone, of one word or two (Abdul-Mahdi). */
-  #family(unit: Unit): void {
-    const step = unit.facts.family;
-    if (step === null) return;
-    const path = extend(ROOT, step);
-    const value = lookUp(this.lexicon, path);
-    if (value === 0) return;
-    const heard = [{ unit, hearing: unit.facts.abd ?? unit.facts.first }];
+  #family(unit: Unit, { hearing, path, value }: Branch): void {
+    const heard = [{ unit, hearing }];
     this.#end(value, heard, 0);
     if ((value & HAS_CHILDREN) === 0) return;
     let next = this.reader.after(unit);
@@ -108,10 +106,23 @@ export class Walk {
   ): void {
     const next = extend(path, step);
     const value = lookUp(this.lexicon, next);
-    if (value === 0) return;
-    const soFar = [...heard, { unit, hearing }];
-    this.#end(value, soFar, skipped);
-    if ((value & HAS_CHILDREN) !== 0) this.#onwards(unit, next, soFar, skipped);
+    if (value !== 0) this.#arrive(unit, hearing, next, value, heard, skipped);
+  }
+
+  #arrive(
+    unit: Unit,
+    hearing: Hearing | null,
+    path: number,
+    value: number,
+    before: Heard[],
+    skipped: number,
+  ): void {
+    const ends = (value & ~HAS_CHILDREN) !== 0;
+    const goesOn = (value & HAS_CHILDREN) !== 0 && this.reader.after(unit) !== null;
+    if (!ends && !goesOn) return;
+    const heard = [...before, { unit, hearing }];
+    this.#end(value, heard, skipped);
+    if (goesOn) this.#onwards(unit, path, heard, skipped);
   }
 
   #end(value: number, heard: Heard[], skipped: number): void {

@@ -1,6 +1,7 @@
 /** Everything matching asks of one word, worked out once, and most of it only when asked. */
 import { phonesOfArabic, withoutArticle } from '../fold/arabic';
 import { ARABIC, LOWER } from '../fold/characters';
+import { isNeverByEar } from '../fold/common-words';
 import { skeleton, soundKey } from '../fold/keys';
 import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters, type Reading } from '../fold/phones';
@@ -65,6 +66,8 @@ export class WordFacts {
   /** bin, or an initial: stands inside a name without being part of it. */
   readonly isFiller: boolean;
   readonly isTitle: boolean;
+  /** A word of every text: it starts a name only if the form has that very word. */
+  readonly isFunctionWord: boolean;
   /** What one lexicon knows of this word by itself; kept by its matcher. */
   alone: unknown = undefined;
   readonly #reading: Reading;
@@ -90,6 +93,7 @@ export class WordFacts {
     this.isSmall = kind === LOWER;
     this.hasSounds = this.isArabic || isLatin;
     this.word = wordStep(stemWord(own));
+    this.isFunctionWord = isNeverByEar(own);
     this.first = this.isArabic
       ? hearing(phonesOfArabic(own))
       : isLatin
