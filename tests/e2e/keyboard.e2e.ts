@@ -40,7 +40,7 @@ test('from page to mention to card to source and back to the same place in the p
         null,
       );
       if (at) visited.push(at);
-      if (at?.includes('sources')) break;
+      if (at && /^\d+ sources/.test(at)) break;
     }
     expect(visited.join(' | ')).toContain('sources');
     await reader.press('Enter');
