@@ -44,6 +44,9 @@ test('from page to mention to card to source and back to the same place in the p
     }
     expect(visited.join(' | ')).toContain('sources');
     await reader.press('Enter');
+    await until('the list of sources', () =>
+      reader.inCard((root) => (root.querySelector('a[href^="http"]') ? true : null), null),
+    );
     const source = await until('a source to be reached by Tab', async () => {
       await reader.press('Tab');
       return reader.inCard(
