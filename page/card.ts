@@ -17,6 +17,7 @@ export interface CardPorts {
   loadCard(): Promise<void>;
   shelf: CardShelf;
   candidatesOf(placed: PlacedMention): string[];
+  stillWanted(): boolean;
   /** The card's actions that concern more than the card. */
   actions: Pick<CardActions, 'muteActor' | 'muteWord' | 'muteSite' | 'openDossier'>;
   showCurrent(placed: PlacedMention | null): void;
@@ -56,6 +57,8 @@ export class Card {
   }
 
   dispatch = (event: CardEvent<PlacedMention>): void => {
+    // Without the extension the card has no words any more; asking ends this script, and the card.
+    if (event.kind !== 'leftPage' && !this.ports.stillWanted()) return;
     const before = this.#state;
     const state = reduceCard(before, event);
     if (state === before) return;

@@ -194,6 +194,7 @@ export class PageRun {
       loadCard: this.services.loadCard,
       shelf: this.#shelf,
       candidatesOf: this.#candidates,
+      stillWanted: this.services.stillWanted,
       showCurrent: (placed: PlacedMention | null) => this.#marks.showCurrent(placed),
       actions: {
         muteActor: (actor: string) => void change({ kind: 'muted-actor', actor, muted: true }),
