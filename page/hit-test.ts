@@ -1,7 +1,7 @@
 /**
  * Which mention is under a point. The browser finds the text there, a map finds its mentions, and
  * the rectangles decide: `caretPositionFromPoint` snaps to the nearest text, however far. Ten times
- * cheaper than `CSS.highlights.highlightsFromPoint` (docs/decisions/022-hit-testing.md).
+ * cheaper than `CSS.highlights.highlightsFromPoint` (docs/decisions/042-hit-testing.md).
  */
 import type { Found, PlacedMention } from './found';
 import { rectsOf } from './ranges';

@@ -1,7 +1,7 @@
 /**
  * How long this script lives in a page: until a newer copy of it starts, or the extension goes.
  *
- * Stands in for WXT's context (see wxt.config.ts and docs/decisions/020-quiet-lifetime.md), which
+ * Stands in for WXT's context (see wxt.config.ts and docs/decisions/040-quiet-lifetime.md), which
  * tells copies of a script about each other by events that bear the extension's id: any page could
  * listen for those and know that its reader uses Backgrounder.
  */

@@ -1,7 +1,7 @@
 /**
  * From offsets in a block to ranges in the DOM. Marks use StaticRange: live ranges cost the page
  * at each of its own changes, and a changed block is read anew anyway
- * (docs/decisions/021-static-ranges.md).
+ * (docs/decisions/041-static-ranges.md).
  */
 import type { Mention } from '../detection/model';
 import { type PageBlock, placeOf } from './block';
