@@ -4,13 +4,19 @@ import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
 import type { Evidence } from './evidence';
 import { standsAlone } from './judge';
+import type { Register } from './register';
 import type { Passage, Spot } from './spot';
 import { familyName } from './surroundings';
 
 /** UTF-16 units looked at behind a look-alike for a name that begins inside it. */
 const BEHIND_LOOKALIKE = 60;
 
-export function spotsOf(lexicon: Lexicon, passage: Passage, evidence: Evidence): Spot[] {
+export function spotsOf(
+  lexicon: Lexicon,
+  passage: Passage,
+  evidence: Evidence,
+  register: Register,
+): Spot[] {
   const { text } = passage.block;
   const spots: Spot[] = [];
   let reached = 0;
@@ -19,7 +25,11 @@ export function spotsOf(lexicon: Lexicon, passage: Passage, evidence: Evidence):
     const eaten = lookalikeIn(candidate);
     const inside = eaten ? nameBeginningInside(lexicon, passage, candidate) : null;
     if (eaten && !inside) {
-      for (const word of eaten.split(/\s+/)) evidence.takeWord(familyName(word));
+      const words = eaten.split(/\s+/);
+      for (const word of words) evidence.takeWord(familyName(word));
+      // "Falih al-Khazali": from here on a bare Khazali is he.
+      const { order } = passage;
+      register.noteStranger(familyName(words.at(-1)!), { order, start: candidate.start });
       continue;
     }
     for (const chosen of inside ? [inside] : preferred(candidate, text)) {

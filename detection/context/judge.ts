@@ -49,6 +49,7 @@ const LONGEST_DOUBTFUL_ACRONYM = 3;
 /** One word across scripts agrees by chance below this. */
 const LEAST_CROSS_SCRIPT_WORD = 0.85;
 const ARABIC_SCRIPT = /^\p{Script=Arabic}/u;
+const SENTENCE_END = /[.!?؟۔]\s/;
 const PENALTY = { noCompany: 0.5, weakCompany: 0.08, otherLanguage: 0.06, notYet: 0.3 };
 /** Another actor, or the same one named on its own elsewhere in the text. */
 const BONUS_NAMED = 0.06;
@@ -296,11 +297,13 @@ export class Judge {
     const at = positionOf(this.spot);
     const before = register.lastMentionBefore(entry.id, at);
     if (before?.order !== at.order) return false;
-    // Nearer than anybody else who could be meant by the same short form.
+    // Nearer than anybody else who could be meant, and not named in one breath with them.
+    const { text } = this.spot.passage.block;
     return !this.spot.entries.some((other) => {
       if (other.id === entry.id) return false;
       const theirs = register.lastMentionBefore(other.id, at);
-      return theirs !== null && isBefore(before, theirs);
+      if (theirs === null || theirs.order !== at.order) return false;
+      return isBefore(before, theirs) || !SENTENCE_END.test(text.slice(theirs.start, before.start));
     });
   }
 

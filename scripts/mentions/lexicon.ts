@@ -4,7 +4,10 @@ import { compileLexicon } from '../../detection/lexicon/compile';
 import { type Lexicon, loadLexicon } from '../../detection/lexicon/load';
 import { actorsOf, lexiconOfNames, linesOf } from '../../detection/names-list';
 import { lexiconSource } from '../../pack/lexicon-source';
+import type { Pack } from '../../pack/model';
 import { loadPackFromData } from '../../pack/read/load-data';
+import { DataProblems, problemLine } from '../../pack/read/problem';
+import { BadInput } from './arguments';
 import { readText } from './input';
 import type { Stats } from './stats';
 
@@ -18,7 +21,7 @@ export async function openLexicon(names: string | null, stats: Stats): Promise<O
 }
 
 function packLexicon(stats: Stats): OpenLexicon {
-  const pack = loadPackFromData(projectRoot());
+  const pack = readPackOrSay();
   const before = performance.now();
   const bytes = compileLexicon(lexiconSource(pack));
   const lexicon = loadLexicon(bytes);
@@ -34,6 +37,20 @@ function packLexicon(stats: Stats): OpenLexicon {
       for (const { id, name, category } of pack.actors.values()) yield { id, name, category };
     },
   };
+}
+
+function readPackOrSay(): Pack {
+  try {
+    return loadPackFromData(projectRoot());
+  } catch (error) {
+    if (!(error instanceof DataProblems)) throw error;
+    const [first] = error.problems;
+    const more = error.problems.length - 1;
+    const rest = more > 0 ? ` and ${more} more` : '';
+    throw new BadInput(
+      `the pack cannot be read: ${problemLine(first!)}${rest}; see npm run data:check`,
+    );
+  }
 }
 
 /** Refusals shown one by one; a broken file of a million lines should not print a million. */
