@@ -40,10 +40,14 @@ const SPECIAL: Record<string, (address: URL) => Answer> = {
     return { body: articlePage(text, { date: address.searchParams.get('date') }) };
   },
   'huge.example': () => {
-    const paragraph =
-      'Harakat al-Nujaba and Kataib Hezbollah met in Baghdad, and nothing else of note was said that day by anyone. ';
-    const repeats = Math.ceil(HUGE_BYTES / (paragraph.length * 5));
-    const body = Array.from({ length: repeats }, () => paragraph.repeat(5)).join('\n\n');
+    const named = 'Harakat al-Nujaba and Kataib Hezbollah met in Baghdad that day. ';
+    const filler =
+      'Nothing else of note was said by anyone, and the weather stayed as it had been. ';
+    const paragraph = named + filler.repeat(12);
+    const body = Array.from(
+      { length: Math.ceil(HUGE_BYTES / paragraph.length) },
+      () => paragraph,
+    ).join('\n\n');
     return { body: articlePage(`A very long page\n\n${body}`, { date: '2024-01-04' }) };
   },
 };
