@@ -15,24 +15,22 @@ import { TimelineSection } from './TimelineSection';
 export function ActorPage({ dossier }: { dossier: ActorDossier }) {
   const events = numbered(dossier.events);
   const { statements, asOf } = dossier;
+  const missing = missingIn(dossier);
   return (
     <>
       <ActorHeader dossier={dossier} />
       <Facts dossier={dossier} />
+      {missing && <p class="missing">{missing}</p>}
       <TimelineSection dossier={dossier} events={events} />
-      <section aria-labelledby="statements-title">
-        <h2 id="statements-title">
-          {t('dossierStatementsTitle')}{' '}
-          <small>{count('dossierStatements', statements.length)}</small>
-        </h2>
-        {statements.length > 0 ? (
+      {statements.length > 0 && (
+        <section aria-labelledby="statements-title">
+          <h2 id="statements-title">
+            {t('dossierStatementsTitle')}{' '}
+            <small>{count('dossierStatements', statements.length)}</small>
+          </h2>
           <StatementsTable rows={statements} asOf={asOf} id="statements" />
-        ) : (
-          <p class="muted" id="statements">
-            {t('dossierNoStatements')}
-          </p>
-        )}
-      </section>
+        </section>
+      )}
       <EventsSection events={events} asOf={asOf} />
       <DisputesSection disputes={dossier.disputes} />
       <RelationsSection dossier={dossier} />
@@ -41,4 +39,14 @@ export function ActorPage({ dossier }: { dossier: ActorDossier }) {
       <SourcesSection sources={dossier.sources} />
     </>
   );
+}
+
+/** What is not known is said in one line, not by empty plots. */
+function missingIn({ statements, events, affiliations }: ActorDossier): string | null {
+  const missing = [
+    statements.length === 0 && t('dossierNoStatements'),
+    affiliations.length === 0 && t('dossierNoRelations'),
+    events.length === 0 && t('dossierNoEvents'),
+  ].filter(Boolean);
+  return missing.length > 0 ? missing.join(' ') : null;
 }

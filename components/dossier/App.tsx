@@ -24,16 +24,13 @@ export function App({ pack }: { pack: Pack }) {
     return () => removeEventListener('hashchange', read);
   }, []);
   const search = useMemo(() => searchOf(pack), [pack]);
-  const thing = address.kind === 'thing' ? `${address.thing}/${address.id}` : null;
-  const dossier = useMemo(
-    () => (address.kind === 'thing' ? dossierOf(pack, address.id) : null),
-    [pack, thing],
-  );
+  const id = address.kind === 'thing' ? address.id : null;
+  const dossier = useMemo(() => (id === null ? null : dossierOf(pack, id)), [pack, id]);
   const title = titleOf(address, dossier, pack);
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const main = useFocusOnArrival(thing ?? address.kind);
+  const main = useFocusOnArrival(id ?? address.kind);
 
   return (
     <DossierProvider value={{ pack, on: address.kind === 'thing' ? address.on : null, goToSource }}>

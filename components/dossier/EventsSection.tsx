@@ -21,13 +21,7 @@ export function EventsSection({ events, asOf }: Props) {
   const link = useLink();
   const period = usePeriod(events, on, asOf);
   const { shown, window } = period;
-  if (events.length === 0)
-    return (
-      <section aria-labelledby="events">
-        <h2 id="events">{t('dossierEventsTitle')}</h2>
-        <p class="muted">{t('dossierNoEvents')}</p>
-      </section>
-    );
+  if (events.length === 0) return null;
   return (
     <section aria-labelledby="events">
       <h2 id="events">

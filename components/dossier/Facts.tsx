@@ -32,7 +32,7 @@ export function Facts({ dossier }: { dossier: ActorDossier }) {
   return (
     <dl class="facts">
       {ORDER.map((property) => {
-        const ofKind = held.filter(({ one }) => one.property === property);
+        const ofKind = onePerName(held.filter(({ one }) => one.property === property));
         if (ofKind.length === 0) return null;
         return (
           <div key={property}>
@@ -60,6 +60,15 @@ export function Facts({ dossier }: { dossier: ActorDossier }) {
       </div>
     </dl>
   );
+}
+
+/** Several statements may say the same of the same two; the surest comes first and is enough here. */
+function onePerName<T extends { one: CardAffiliation }>(held: T[]): T[] {
+  const seen = new Set<string>();
+  return held.filter(({ one: { to, role, property } }) => {
+    const key = property === 'holds-post' ? `${to.name} ${role}` : to.name;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function Fact({ one: { property, role, to } }: { one: CardAffiliation }) {

@@ -12,6 +12,7 @@ export function RelationsSection({ dossier }: { dossier: ActorDossier }) {
   const link = useLink();
   const day = on ?? dossier.asOf;
   const data = relationsOf(dossier, day);
+  if (data.relations.length === 0) return null;
   const open = (address: string) => {
     const [thing, ...id] = address.split('/');
     return link(thing as Thing, id.join('/'));
@@ -21,11 +22,7 @@ export function RelationsSection({ dossier }: { dossier: ActorDossier }) {
       <h2 id="relations">
         {t('dossierRelations')} <small>{t('onDay', dayInWords(day))}</small>
       </h2>
-      {data.relations.length > 0 ? (
-        <RelationsGraph data={data} name={t('dossierRelationsOf', dossier.name)} open={open} />
-      ) : (
-        <p class="muted">{t('dossierNoRelations')}</p>
-      )}
+      <RelationsGraph data={data} name={t('dossierRelationsOf', dossier.name)} open={open} />
     </section>
   );
 }

@@ -61,19 +61,17 @@ type Tab = (typeof TABS)[number];
 function Cast({ summary, url, pack, jumpTo }: CastProps) {
   const [tab, setTab] = useState<Tab>('names');
   const { cast, articleDate } = summary;
-  // Whom the page names for certain: a doubtful name ties nobody to anybody.
-  const ids = cast.filter(({ uncertain }) => !uncertain).map(({ actor }) => actor);
-  const key = `${ids.join()} ${articleDate}`;
-  const model = useMemo(() => pack && castModel(pack, ids, articleDate), [pack, key]);
+  // As text, so that the same names found again are the same; ids hold no spaces.
+  const all = idsOf(cast);
+  // A doubtful name ties nobody to anybody.
+  const certain = idsOf(cast.filter(({ uncertain }) => !uncertain));
+  const model = useMemo(
+    () => pack && castModel(pack, certain.split(' '), articleDate),
+    [pack, certain, articleDate],
+  );
   const names = useMemo(
-    () =>
-      pack &&
-      castModel(
-        pack,
-        cast.map(({ actor }) => actor),
-        articleDate,
-      ).members,
-    [pack, key],
+    () => pack && castModel(pack, all.split(' '), articleDate).members,
+    [pack, all, articleDate],
   );
   const hrefOf = (address: string) =>
     dossierUrl(articleDate ? `${address}?on=${articleDate}` : address);
@@ -99,6 +97,10 @@ function Cast({ summary, url, pack, jumpTo }: CastProps) {
       </footer>
     </>
   );
+}
+
+function idsOf(cast: PageSummary['cast']): string {
+  return cast.map(({ actor }) => actor).join(' ');
 }
 
 function AsOf({ model }: { model: CastModel }) {

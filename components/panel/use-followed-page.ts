@@ -1,5 +1,5 @@
 /** The page in the tab before the reader, whichever tab that is now. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ActivePage, readActivePage } from '../../extension/active-page';
 import type { Envelope } from '../../extension/send';
@@ -18,13 +18,13 @@ export interface FollowedPage {
 export function useFollowedPage(fixed: number | null = null): FollowedPage {
   const [seen, setSeen] = useState<Pick<FollowedPage, 'page' | 'url'>>({ page: null, url: null });
   const latest = useRef(0);
-  const look = async () => {
+  const look = useCallback(async () => {
     const turn = ++latest.current;
     const page = await readActivePage(fixed);
     const tab = page.tab === null ? null : await browser.tabs.get(page.tab).catch(() => null);
     // The reader may have changed tabs while this one was answering.
     if (turn === latest.current) setSeen({ page, url: tab?.url ?? null });
-  };
+  }, [fixed]);
   useEffect(() => {
     look();
     const again = () => void look();
@@ -40,13 +40,13 @@ export function useFollowedPage(fixed: number | null = null): FollowedPage {
       browser.tabs.onActivated.removeListener(again);
       browser.tabs.onUpdated.removeListener(again);
     };
-  }, []);
+  }, [look]);
   const { page } = seen;
   const isBusy = page?.kind === 'read' && page.summary.status.kind === 'scanning';
   useEffect(() => {
     if (!isBusy) return;
     const timer = setInterval(look, LOOK_AGAIN);
     return () => clearInterval(timer);
-  }, [isBusy]);
+  }, [isBusy, look]);
   return { ...seen, look };
 }

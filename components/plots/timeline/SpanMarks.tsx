@@ -6,6 +6,8 @@ import type { Span } from '../time/spans';
 const CHEVRON = 4;
 const POST = 4;
 const HAIRLINE = 1.5;
+/** A month on a scale of decades is still to be seen. */
+const LEAST_HAIRLINE = 2.5;
 /** Dashes that grow towards what is known: from and width of each, px from the unknown end. */
 const DASHES = [
   [0, 2],
@@ -39,7 +41,7 @@ export function SpanMarks({ spans, y, thickness, x }: Props) {
           case 'bar':
             return box(kind, from, to, thickness);
           case 'hairline':
-            return box(kind, from, to, HAIRLINE);
+            return box(kind, from, Math.max(to, from + LEAST_HAIRLINE), HAIRLINE);
           case 'post':
             return box(`${kind}${from}`, from - 0.75, from + 0.75, 2 * POST);
           case 'dashes-before':
