@@ -67,6 +67,7 @@ export class Marks {
       }
       if (placed === this.#current) this.showCurrent(null);
     }
+    this.#dropEmpty();
   }
 
   /** Everything anew: settings or the page's colours changed. */
