@@ -3,7 +3,7 @@ import { dateAsWritten } from './article-date';
 import { decide } from './context/decide';
 import { Evidence } from './context/evidence';
 import { spotsOf } from './context/find-spots';
-import { isAllCapitals, isTitleCase } from './context/neighbours';
+import { type Capitals, capitalsOf } from './context/neighbours';
 import { Register } from './context/register';
 import type { Passage } from './context/spot';
 import { guessLanguage, isMostlyArabic } from './languages/guess';
@@ -40,8 +40,7 @@ function sampleOf(blocks: TextBlock[]): string {
 
 function passageOf(block: TextBlock, order: number, documentLanguage: string | null): Passage {
   const language = block.lang ?? documentLanguage;
-  let titleCase: boolean | null = null;
-  let capitals: boolean | null = null;
+  let capitals: Capitals | null = null;
   return {
     block,
     order,
@@ -49,12 +48,12 @@ function passageOf(block: TextBlock, order: number, documentLanguage: string | n
     words: languageWords(language, isMostlyArabic(block.text)),
     // Worked out only where a name was found.
     get isTitleCase() {
-      titleCase ??= isTitleCase(block.text);
-      return titleCase;
+      capitals ??= capitalsOf(block.text);
+      return capitals.isTitleCase;
     },
     get isAllCapitals() {
-      capitals ??= isAllCapitals(block.text);
-      return capitals;
+      capitals ??= capitalsOf(block.text);
+      return capitals.isAllCapitals;
     },
   };
 }

@@ -29,7 +29,8 @@ export interface Decided {
 
 export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const families = new Families();
-  for (const spot of found) noteCertain(spot, hearing, families);
+  const judges = new Map(found.map((spot) => [spot, new Judge(spot, hearing)]));
+  for (const judge of judges.values()) noteCertain(judge, families);
   const { lexicon, passages } = hearing.evidence;
   const spots = [...found, ...families.spots(lexicon, passages, found)].sort(inReadingOrder);
   const inOrder = [...spots].sort(
@@ -37,7 +38,7 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   );
   const decided: Decided[] = [];
   for (const spot of inOrder) {
-    const found = decideName(spot, hearing, families);
+    const found = decideName(judges.get(spot) ?? new Judge(spot, hearing), families);
     if (found) decided.push(found);
   }
   const roles = new RoleReader(hearing.evidence, hearing.register, hearing.articleDate);
@@ -54,10 +55,10 @@ const inReadingOrder = (a: Spot, b: Spot) => a.passage.order - b.passage.order |
 const isHeadline = (spot: Spot) => spot.passage.block.kind === 'headline';
 
 /** Full names that nothing speaks against: antecedents, and company for the rest. */
-function noteCertain(spot: Spot, hearing: Hearing, families: Families): void {
+function noteCertain(judge: Judge, families: Families): void {
+  const { spot, hearing } = judge;
   const { evidence, register } = hearing;
   const alone = spot.entries.filter(standsAlone);
-  const judge = new Judge(spot, hearing);
   if (alone.length === 0) {
     const isName = spot.entries.some(({ type, kind }) => type === 'person' && kind === 'short');
     if (isName && judge.surroundings.kind === 'other-name') {
@@ -85,8 +86,8 @@ function noteCertain(spot: Spot, hearing: Hearing, families: Families): void {
   });
 }
 
-function decideName(spot: Spot, hearing: Hearing, families: Families): Decided | null {
-  const judge = new Judge(spot, hearing);
+function decideName(judge: Judge, families: Families): Decided | null {
+  const { spot, hearing } = judge;
   const judged = [...spot.entries, ...families.entriesFor(spot)]
     .map((entry) => judge.judge(entry))
     .filter((one): one is Judged => one !== null && one.score >= LEAST_SCORE)

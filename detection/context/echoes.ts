@@ -26,7 +26,10 @@ export class Families {
     const known = this.#people.get(family);
     if (!known) this.#people.set(family, [entry]);
     else if (!known.some(({ id }) => id === entry.id)) known.push(entry);
-    this.#written.set(word, spot.passage);
+    // A name that agrees letter by letter has a last word the lexicon knows.
+    if (entry.agreement === 'key' || entry.agreement === 'near' || entry.crossScript) {
+      this.#written.set(word, spot.passage);
+    }
   }
 
   /** Readings that the lexicon alone would not give this span. */

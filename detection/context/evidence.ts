@@ -16,7 +16,7 @@ export class Evidence {
   /** Actors named without doubt, with how they were written. */
   readonly #certain = new Map<string, { surface: string; order: number }>();
   readonly #cues = new Map<Passage, string[]>();
-  readonly #words = new Map<string, boolean>();
+  readonly #words = new Map<readonly string[], boolean>();
   #documentCues: string[] | null = null;
   /** Words that a look-alike of the document claims: "Airlines" of that name was meant. */
   readonly #taken = new Set<string>();
@@ -47,34 +47,27 @@ export class Evidence {
     return this.#taken.has(folded);
   }
 
-  /** Does the word stand anywhere in the document? */
-  hasWord(word: string): boolean {
-    let has = this.#words.get(word);
+  /** Does one of the words stand anywhere in the document? */
+  hasAny(words: readonly string[]): boolean {
+    let has = this.#words.get(words);
     if (has === undefined) {
-      const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      const pattern = new RegExp(
-        `(?<![\\p{L}\\p{N}])${PROCLITICS}${escaped}(?![\\p{L}\\p{N}])`,
-        'u',
-      );
+      const pattern = patternOf(words);
       has = this.passages.some(({ block }) => pattern.test(block.text));
-      this.#words.set(word, has);
+      this.#words.set(words, has);
     }
     return has;
-  }
-
-  isCertain(actor: string): boolean {
-    return this.#certain.has(actor);
   }
 
   /** Other actors and cue words; nearest first. Works out no more than is asked for. */
   company(spot: Spot): Company {
     const because: Because[] = [];
     const own = new Set(spot.entries.map(({ id }) => id));
-    const others = [...this.#certain]
-      .filter(([actor]) => !own.has(actor))
-      .sort(([, a], [, b]) => distance(a.order, spot) - distance(b.order, spot));
-    for (const [, { surface }] of others.slice(0, ENOUGH)) {
-      because.push({ kind: 'company', surface });
+    for (const wanted of ['here', 'elsewhere'] as const) {
+      for (const [actor, { surface, order }] of this.#certain) {
+        if (because.length >= ENOUGH) break;
+        const where = order === spot.passage.order ? 'here' : 'elsewhere';
+        if (where === wanted && !own.has(actor)) because.push({ kind: 'company', surface });
+      }
     }
     const surface = spot.surface.toLowerCase();
     const seen = new Set<string>();
@@ -120,4 +113,14 @@ export class Evidence {
   }
 }
 
-const distance = (order: number, spot: Spot) => Math.abs(order - spot.passage.order);
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(words: readonly string[]): RegExp {
+  let pattern = patterns.get(words);
+  if (!pattern) {
+    const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${PROCLITICS}(?:${escaped})(?![\\p{L}\\p{N}])`, 'u');
+    patterns.set(words, pattern);
+  }
+  return pattern;
+}

@@ -334,7 +334,7 @@ export class Judge {
     if (after && isAdjacent(after.gap) && stands(guards.notBefore, after.folded)) return true;
     const before = wordBefore(text, this.spot.start);
     if (before && isAdjacent(before.gap) && stands(guards.notAfter, before.folded)) return true;
-    return guards.notWith?.some((word) => this.hearing.evidence.hasWord(word)) ?? false;
+    return guards.notWith?.length ? this.hearing.evidence.hasAny(guards.notWith) : false;
   }
 
   /** The Arabic article makes the name: السوداني is a man, سوداني a nationality. */

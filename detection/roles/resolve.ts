@@ -117,7 +117,7 @@ export class RoleReader {
       if (!nearest.some((position) => isBefore(this.#lastElsewhere!, position))) return false;
     }
     if (own.some((actor) => this.register.isNamed(actor))) return true;
-    if (known.ownSurfaces.some((word) => this.evidence.hasWord(word))) return true;
+    if (known.ownSurfaces.length && this.evidence.hasAny(known.ownSurfaces)) return true;
     // Nothing names the body, but the text is full of the field's people and no other has the title.
     const isOnly = spot.entries.filter(({ type }) => type === 'office').length === 1;
     return isOnly && this.evidence.company(spot).level >= ENOUGH_COMPANY;
