@@ -39,19 +39,18 @@ export function TimelineSection({
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{t('dossierTimeline')}</h2>
-      <>
-        <Timeline
-          data={{ ...data, rows: shown }}
-          window={window}
-          name={t('dossierTimelineOf', dossier.name)}
-          describedBy="statements"
-        />
-        {left > 0 && (
-          <button type="button" class="btn more" onClick={() => setAll(true)}>
-            {t('dossierMoreRows', number(left))}
-          </button>
-        )}
-      </>
+
+      <Timeline
+        data={{ ...data, rows: shown }}
+        window={window}
+        name={t('dossierTimelineOf', dossier.name)}
+        describedBy="statements"
+      />
+      {left > 0 && (
+        <button type="button" class="btn more" onClick={() => setAll(true)}>
+          {t('dossierMoreRows', number(left))}
+        </button>
+      )}
     </section>
   );
 }
