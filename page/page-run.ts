@@ -119,6 +119,7 @@ export class PageRun {
       mentions: this.#found.inReadingOrder().map(({ mention }) => mention),
       labels: this.#found.labels,
       settings: this.settings,
+      texts: this.#found.blocks,
     });
   }
 

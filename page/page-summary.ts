@@ -15,12 +15,15 @@ export function summarise(page: {
   mentions: Mention[];
   labels: ActorLabels['actors'];
   settings: Settings;
+  /** Text of the blocks by id, for the words around a mention. */
+  texts?: ReadonlyMap<number, { text: string }>;
 }): PageSummary {
   const mentions = page.mentions.map((mention, index) => ({
     index,
     mention,
     category: categoryOf(mention, page.labels),
     marked: markFor(mention, page.labels, page.settings) !== null,
+    ...around(mention, page.texts?.get(mention.block)?.text),
   }));
   const cast = castOf(page.mentions, page.labels);
   const counts = Object.fromEntries(CATEGORIES.map((each) => [each, 0])) as Record<
@@ -35,6 +38,17 @@ export function summarise(page: {
     counts,
     cast,
     mentions,
+  };
+}
+
+/** UTF-16 units on either side: what annotation tools use to tell one place from another. */
+const AROUND = 32;
+
+function around({ start, end }: Mention, text: string | undefined) {
+  if (text === undefined) return {};
+  return {
+    before: text.slice(Math.max(0, start - AROUND), start),
+    after: text.slice(end, end + AROUND),
   };
 }
 
