@@ -19,7 +19,7 @@ export function breathe(): Promise<void> {
   const { scheduler } = globalThis as {
     scheduler?: { postTask?(task: () => void, options: { priority: string }): Promise<void> };
   };
-  if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'background' });
+  if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'user-visible' });
   return new Promise((resume) => setTimeout(resume));
 }
 
