@@ -3,7 +3,10 @@ import type { CDPSession, Page } from 'playwright';
 import type { PageSummary } from '../../../extension/messages';
 import { type Chromium, startChromium } from '../../../scripts/browser/chromium';
 import type { PageServer } from '../../../scripts/browser/page-server';
-import type { ExtensionPage, Point, Reader } from './reader';
+import { type ExtensionPage, type Point, type Reader, until } from './reader';
+
+/** A profile that had the extension before shows no welcome page: no use waiting long. */
+const WELCOME_WITHIN_MS = 3_000;
 
 const EXTENSION = '.output/chrome-mv3';
 
@@ -24,7 +27,16 @@ export async function startChromiumReader(
       server.strays.push(`${request.method()} ${request.url()}`);
     }
   });
+  // The welcome page comes by itself after installation; once it is there it cannot take the front.
   await chromium.worker();
+  await until(
+    'the welcome page',
+    async () =>
+      chromium.context.pages().find((page) => page.url().endsWith('/welcome.html')) ?? null,
+    WELCOME_WITHIN_MS,
+  ).catch(() => {
+    // A profile used before: the extension is installed already.
+  });
   return new ChromiumReader(chromium, server);
 }
 
@@ -47,6 +59,7 @@ export class ChromiumReader implements Reader {
     this.#page ??= await this.chromium.context.newPage();
     this.#world ??= await this.#watchWorlds(this.#page);
     await this.#page.goto(address);
+    await this.#page.bringToFront();
   }
 
   async close(): Promise<void> {
