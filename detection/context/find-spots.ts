@@ -69,6 +69,7 @@ const OPENS_INSIDE = /\s[“«„"(]\p{L}/u;
 
 /** The longest match, unless it is only near to a form and a shorter one is the form itself. */
 function preferred(candidate: Candidate, text: string): Candidate[] {
+  if (candidate.entries.every(({ words }) => words === 1)) return [candidate];
   const surface = text.slice(candidate.start, candidate.end);
   const isSure = candidate.entries.some((entry) => standsAlone(entry) || isListedAsIs(entry));
   if (isSure && !OPENS_INSIDE.test(surface)) return [candidate];

@@ -60,12 +60,33 @@ function withoutNationality(
   const rest = isAtStart
     ? { start: span.start + space + 1, end: span.end }
     : { start: span.start, end: span.start + space };
-  return isWholeName(rest) ? rest : span;
+  const text = block.text.slice(rest.start, rest.end);
+  return isWholeName(lexicon, text, language, entry.id) ? rest : span;
+}
 
-  function isWholeName({ start, end }: Span): boolean {
-    const text = block.text.slice(start, end);
-    const [found, ...others] = findCandidates(lexicon, text, language);
-    if (!found || others.length || found.start !== 0 || found.end !== text.length) return false;
-    return found.entries.some(({ id, ...rest }) => id === entry.id && standsAlone({ id, ...rest }));
+/** Answers kept; a text says "Iraqi government" again and again. */
+const MOST_KEPT = 1000;
+const kept = new WeakMap<Lexicon, Map<string, boolean>>();
+
+/** Does the text alone stand for the actor? */
+function isWholeName(
+  lexicon: Lexicon,
+  text: string,
+  language: string | null,
+  actor: string,
+): boolean {
+  let answers = kept.get(lexicon);
+  if (!answers || answers.size > MOST_KEPT) {
+    answers = new Map();
+    kept.set(lexicon, answers);
   }
+  const question = `${language} ${actor} ${text}`;
+  let answer = answers.get(question);
+  if (answer === undefined) {
+    const [found, ...others] = findCandidates(lexicon, text, language);
+    const isWhole = found?.start === 0 && found.end === text.length && others.length === 0;
+    answer = isWhole && found.entries.some((entry) => entry.id === actor && standsAlone(entry));
+    answers.set(question, answer);
+  }
+  return answer;
 }
