@@ -34,7 +34,7 @@ export function SearchPage({ query, hits }: { query: string; hits: SearchHit[] }
               <small>
                 {t(`thing_${hit.type}`)}
                 {hit.when && ` · ${intervalInWords(hit.when, 'short')}`}
-                {hit.matched && (
+                {hit.matched && hit.matched !== hit.native?.text && (
                   <>
                     {' · '}
                     {t('searchMatched', `\u2068${hit.matched}\u2069`)}
