@@ -24,6 +24,8 @@ interface Props {
 
 const NUMBER_BELOW = 17; // px from a lane's line to the baseline of the numbers
 const BAR = 4; // px thickness
+/** px: a number nearer to the article's line than this stands beside it. */
+const CLEAR_OF_NOW = 8;
 
 export function Timeline({ data, window, name, describedBy }: Props) {
   const [box, width] = useWidth<HTMLDivElement>();
@@ -97,7 +99,7 @@ function Drawing({
         </g>
       ))}
       {layout.lanes.map((lane) => (
-        <Lane key={lane.lane.id} lane={lane} x={x} width={width} rtl={rtl} />
+        <Lane key={lane.lane.id} lane={lane} now={now} x={x} width={width} rtl={rtl} />
       ))}
     </svg>
   );
@@ -126,12 +128,13 @@ function ThisArticle(props: { at: number; x: (at: number) => number; width: numb
 
 interface LaneProps {
   lane: PlacedLane;
+  now: number | null;
   x: (at: number) => number;
   width: number;
   rtl: boolean;
 }
 
-function Lane({ lane: { lane, labelBaseline, lineAt, marks }, x, width, rtl }: LaneProps) {
+function Lane({ lane: { lane, labelBaseline, lineAt, marks }, now, x, width, rtl }: LaneProps) {
   return (
     <g>
       <path class="grid" d={`M0 ${lineAt}H${width}`} />
@@ -139,13 +142,28 @@ function Lane({ lane: { lane, labelBaseline, lineAt, marks }, x, width, rtl }: L
         {lane.label}
       </text>
       {marks.map((mark) => (
-        <Mark key={mark.events[0]!.id} mark={mark} x={x} y={lineAt} rtl={rtl} />
+        <Mark
+          key={mark.events[0]!.id}
+          mark={mark}
+          isOnNow={now !== null && Math.abs(mark.at - now) < CLEAR_OF_NOW}
+          x={x}
+          y={lineAt}
+          rtl={rtl}
+        />
       ))}
     </g>
   );
 }
 
-function Mark({ mark, x, y, rtl }: { mark: LaneMark; x: LaneProps['x']; y: number; rtl: boolean }) {
+interface MarkProps {
+  mark: LaneMark;
+  isOnNow: boolean;
+  x: LaneProps['x'];
+  y: number;
+  rtl: boolean;
+}
+
+function Mark({ mark, isOnNow, x, y, rtl }: MarkProps) {
   const { events, at, whisker, label } = mark;
   const middle = round(x(at));
   const [first] = events;
@@ -164,7 +182,12 @@ function Mark({ mark, x, y, rtl }: { mark: LaneMark; x: LaneProps['x']; y: numbe
         <Several count={events.length} shape={first!.shape} x={middle} y={y} />
       )}
       {label && (
-        <text class="number halo" x={middle} y={y + NUMBER_BELOW} text-anchor="middle">
+        <text
+          class="number halo"
+          x={isOnNow ? round(x(at + 4)) : middle}
+          y={y + NUMBER_BELOW}
+          text-anchor={isOnNow ? 'start' : 'middle'}
+        >
           {numerals(label)}
         </text>
       )}
