@@ -39,6 +39,7 @@ function listen<Questions extends object>(
   handlers: Handlers<Questions>,
   signal?: AbortSignal,
 ): void {
+  if (signal?.aborted) return;
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,

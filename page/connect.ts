@@ -13,6 +13,8 @@ export async function connectPage(context: ContentScriptContext, css: string): P
   const { signal } = context;
   replaceCopyInThisWorld(context);
   const signalName = await copySignal();
+  // A second copy may have started while this one waited: then this one is over, and says nothing.
+  if (signal.aborted) return;
   if (signalName) context.makeWayForNewerCopy(document, signalName);
   const session = new PageSession(document, services(context, css), signal);
   // Frames have their own copy of this script; the page answers for the tab.
