@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** Milliseconds; starting Node and reading the pack on a busy machine. */
+const START = 60_000;
+
+function mentions(args: string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/mentions.ts', ...args],
+    { cwd: ROOT, input, encoding: 'utf8' },
+  );
+  return { lines: stdout.split('\n').filter(Boolean), stderr, status };
+}
+
+describe('mentions', () => {
+  it('says who is in a text, a line each', { timeout: START }, () => {
+    const text = 'A headline\n\nCENTCOM spoke.';
+    const { lines, status } = mentions(['--lang', 'en', '-'], text);
+    expect(status).toBe(0);
+    const [mention] = lines.map((line) => JSON.parse(line));
+    expect(mention).toMatchObject({ surface: 'CENTCOM', actor: 'centcom' });
+    expect(text.slice(mention.start, mention.end)).toBe('CENTCOM');
+    expect(Object.keys(mention)).toEqual([
+      'start',
+      'end',
+      'surface',
+      'actor',
+      'candidates',
+      'how',
+      'confidence',
+    ]);
+  });
+
+  it('answers JSON lines in order, with their ids', { timeout: START }, () => {
+    const input = '{"id":"a","text":"CENTCOM spoke."}\n\n{"id":2,"text":"Nobody."}\n';
+    const { lines } = mentions(['--jsonl'], input);
+    expect(
+      lines.map((line) => JSON.parse(line)).map(({ id, mentions }) => [id, mentions.length]),
+    ).toEqual([
+      ['a', 1],
+      [2, 0],
+    ]);
+  });
+
+  it('empty input: no output, exit code 0', { timeout: START }, () => {
+    expect(mentions(['-'])).toMatchObject({ lines: [], stderr: '', status: 0 });
+  });
+
+  it('bad input: one line on stderr, exit code 2', { timeout: START }, () => {
+    const { lines, stderr, status } = mentions(['--jsonl'], '{"text":"x"}\nnot json\n');
+    expect(status).toBe(2);
+    expect(lines).toHaveLength(1);
+    expect(stderr).toBe('mentions: standard input: line 2: not JSON\n');
+  });
+});

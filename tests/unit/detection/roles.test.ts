@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { holdersOn } from '../../../detection/roles/holders';
+import { answerTo, who } from './who';
+
+describe('an office means whoever held it on the article’s date', () => {
+  it.each([
+    ['2013-05-01', 'nouri-al-maliki'],
+    ['2016-05-01', 'haider-al-abadi'],
+    ['2019-05-01', 'adil-abdul-mahdi'],
+    ['2021-01-15', 'mustafa-al-kadhimi'],
+    ['2024-01-05', 'mohammed-shia-al-sudani'],
+    ['2026-06-01', 'ali-al-zaidi'],
+  ])('%s', (date, actor) => {
+    expect(who('The Iraqi Prime Minister spoke.', { date })).toEqual([
+      `Iraqi Prime Minister = ${actor}`,
+    ]);
+  });
+
+  it.each([
+    ['en', 'The Prime Minister of Iraq spoke.'],
+    ['fr', 'Le Premier ministre irakien a parlé.'],
+    ['de', 'Der irakische Ministerpräsident sprach.'],
+    ['es', 'El primer ministro iraquí habló.'],
+    ['tr', 'Irak Başbakanı konuştu.'],
+    ['ar', 'تحدث رئيس الوزراء العراقي.'],
+    ['fa', 'نخست وزیر عراق سخن گفت.'],
+  ])('in %s', (lang, text) => {
+    const actors = answerTo(text, { lang, date: '2021-01-15' }).mentions.map(({ actor }) => actor);
+    expect(actors).toEqual(['mustafa-al-kadhimi']);
+  });
+
+  it('on the day of a hand-over both are offered', () => {
+    expect(who('The Iraqi Prime Minister spoke.', { date: '2022-10-27' })).toEqual([
+      'Iraqi Prime Minister = ?mohammed-shia-al-sudani|mustafa-al-kadhimi',
+    ]);
+  });
+
+  it('a date of a month or a year is enough when one held it throughout', () => {
+    expect(who('The Iraqi Prime Minister spoke.', { date: '2024' })).toEqual([
+      'Iraqi Prime Minister = mohammed-shia-al-sudani',
+    ]);
+  });
+
+  it('with no date it depends: nobody is claimed', () => {
+    const [mention] = answerTo('The Iraqi Prime Minister spoke.').mentions;
+    expect(mention).toMatchObject({
+      actor: null,
+      how: { because: [{ kind: 'no-date', office: 'prime-minister-of-iraq' }] },
+    });
+  });
+
+  it('unless the text names one of its holders', () => {
+    const text = 'The Iraqi Prime Minister spoke. Haider al-Abadi was in Mosul.';
+    expect(who(text)).toContain('Iraqi Prime Minister = haider-al-abadi');
+  });
+});
+
+describe('words around an office', () => {
+  const date = '2024-01-05';
+  it.each([
+    [
+      'a year at the start',
+      'In 2021, the Iraqi prime minister spoke.',
+      'Iraqi prime minister = mustafa-al-kadhimi',
+    ],
+    [
+      'a month and year',
+      'In March 2017 the Iraqi prime minister spoke.',
+      'Iraqi prime minister = haider-al-abadi',
+    ],
+    [
+      'a year behind it',
+      'The Iraqi prime minister in 2013 was ill.',
+      'Iraqi prime minister = nouri-al-maliki',
+    ],
+    [
+      'a year of something else',
+      'The Iraqi prime minister praised the coalition formed in 2014.',
+      'Iraqi prime minister = mohammed-shia-al-sudani',
+    ],
+    [
+      'acting',
+      'The acting Iraqi prime minister spoke.',
+      'Iraqi prime minister = mohammed-shia-al-sudani',
+    ],
+    [
+      'a bare title in a text about Iraq',
+      'Talks began in Iraq. The prime minister spoke.',
+      'prime minister = mohammed-shia-al-sudani',
+    ],
+    [
+      'former, with one of them named',
+      'Haider al-Abadi came. The former Iraqi prime minister spoke.',
+      'Iraqi prime minister = haider-al-abadi',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(who(text, { date })).toContain(expected);
+  });
+
+  it.each([
+    ['in general', 'Talks began in Iraq. Every prime minister sings.'],
+    ['a deputy', 'Talks began in Iraq. The deputy prime minister spoke.'],
+    ['the next one', 'Talks began in Iraq. The next prime minister will sing.'],
+    ['several', 'Talks began in Iraq. Two prime ministers spoke.'],
+    ['another country’s', 'Talks began in Iraq. The British prime minister spoke.'],
+    ['of another country', 'Talks began in Iraq. The prime minister of Norway spoke.'],
+    ['a text about something else', 'The prime minister, in the musical, is a tenor.'],
+  ])('nobody: %s', (_, text) => {
+    expect(who(text, { date }).filter((found) => /minister/i.test(found))).toEqual([]);
+  });
+
+  it('a title directly before a name is part of that mention', () => {
+    expect(who('Iraqi Prime Minister Mohammed Shia al-Sudani spoke.', { date })).toEqual([
+      'Mohammed Shia al-Sudani = mohammed-shia-al-sudani',
+    ]);
+  });
+
+  it('parted by a comma it is a mention of its own', () => {
+    expect(who('The Prime Minister of Iraq, Mohammed Shia al-Sudani, spoke.', { date })).toEqual([
+      'Prime Minister of Iraq = mohammed-shia-al-sudani',
+      'Mohammed Shia al-Sudani = mohammed-shia-al-sudani',
+    ]);
+  });
+
+  it('says by which office and day', () => {
+    const [mention] = answerTo('The Iraqi Prime Minister spoke.', { date }).mentions;
+    expect(mention!.how).toMatchObject({
+      rule: 'role-by-date',
+      because: [{ kind: 'office', office: 'prime-minister-of-iraq', day: date }],
+    });
+  });
+});
+
+describe('holders', () => {
+  const holder = (actor: string, from: string | null, to: string | null) => ({
+    actor,
+    from,
+    to,
+    acting: false,
+  });
+  const office = {
+    id: 'office',
+    body: null,
+    names: [],
+    holders: [
+      holder('a', null, '2010-01-01'),
+      holder('b', '2010-01-01', null),
+      holder('c', '2015-01-01', null),
+    ],
+  };
+  it.each([
+    ['a start that is not known reaches back', '2000-01-01', ['a']],
+    ['a hand-over', '2010-01-01', ['a', 'b']],
+    ['an end that is not known reaches to the next', '2014-01-01', ['b']],
+    ['and includes that day', '2015-01-01', ['b', 'c']],
+    ['the last is still there', '2030-01-01', ['c']],
+  ])('%s', (_, day, expected) => {
+    expect(holdersOn(office, { from: day, to: day })).toEqual(expected);
+  });
+});
