@@ -1,7 +1,7 @@
 /**
  * Cuts the world's outlines (Natural Earth through world-atlas, public domain) down to the countries
  * of data/map/area.yaml and writes data/map/outlines.json. Run it by hand when the area changes:
- * `npx tsx scripts/make-outlines.ts`. The result is committed, so that a build needs no map tools.
+ * `npm run data:outlines`. The result is committed, so that a build needs no map tools.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -103,7 +103,7 @@ function rowsOf(dossier: Dossier): StatementRow[] {
 }
 
 /** "Led by X, secretary-general (since 2020; claimed by Y)". */
-export function inWords({
+function inWords({
   property,
   eventRole,
   object,

@@ -43,7 +43,7 @@ export function Correction({ dossier }: { dossier: Dossier }) {
   );
 }
 
-export function correctionText(dossier: Dossier): string {
+function correctionText(dossier: Dossier): string {
   return withoutIsolates(
     [
       t('correctionTitle', nameOf(dossier)),

@@ -16,7 +16,7 @@ export type NumberedEvent = PlotEvent & { view: ViewedEvent; number: number };
 const DONE_BY = new Set(['perpetrator']);
 const DONE_TO = new Set(['target', 'killed', 'wounded']);
 
-export function laneOf({ shape, part }: Pick<ViewedEvent, 'shape' | 'part'>): string {
+export function laneOf({ shape, part }: Pick<ViewedEvent, 'shape' | 'part'>): Lane {
   if (shape === 'words') return 'words';
   if (part && DONE_BY.has(part)) return `${shape}_by`;
   if (part && DONE_TO.has(part)) return `${shape}_on`;
@@ -32,7 +32,7 @@ export const LANES = [
   'strike_rest',
   'words',
 ] as const;
-export type Lane = (typeof LANES)[number];
+type Lane = (typeof LANES)[number];
 
 export function numbered(events: ViewedEvent[]): NumberedEvent[] {
   return [...events]

@@ -11,7 +11,7 @@ export interface Frame {
   north: number;
 }
 
-export type Country = Feature<Polygon | MultiPolygon, { label: [number, number] }> & { id: string };
+type Country = Feature<Polygon | MultiPolygon, { label: [number, number] }> & { id: string };
 
 export interface Outlines {
   /** The least a map shows. */

@@ -55,11 +55,11 @@ function every(unit: TickUnit, days: number, most: number) {
   return utcDay.every(step([1, 2, 5, 10, 15], 1))!;
 }
 
-export function asDate(day: IsoDate): Date {
+function asDate(day: IsoDate): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-export function isoDay(date: Date): IsoDate {
+function isoDay(date: Date): IsoDate {
   return date.toISOString().slice(0, 10);
 }
 

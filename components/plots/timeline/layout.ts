@@ -20,7 +20,7 @@ const BELOW_NUMBERED = 24;
 /** px below the axis for the tick labels. */
 const AXIS_ROOM = 18;
 
-export interface PlacedLabel {
+interface PlacedLabel {
   at: number;
   anchor: 'start' | 'end';
   lines: string[];
@@ -28,7 +28,7 @@ export interface PlacedLabel {
   baseline: number;
 }
 
-export interface PlacedRow {
+interface PlacedRow {
   row: TimelineRow;
   spans: Span[];
   label: PlacedLabel;

@@ -49,7 +49,7 @@ function settled(marks: LaneMark[]): LaneMark[] {
   return joined.length < marks.length ? settled(joined) : joined;
 }
 
-export function spotOf(
+function spotOf(
   { when }: PlotEvent,
   scale: TimeScale,
 ): { at: number; whisker: [number, number] | null } | null {
