@@ -15,6 +15,12 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** `popup.html?tab=7`, `sidepanel.html?tab=7`: that tab, where the surface is opened as a page. */
+export function tabInAddress(): number | null {
+  const tab = new URLSearchParams(location.search).get('tab');
+  return tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;
+}
+
 /** `fixed`: that tab, whichever is in front. */
 export async function readActivePage(fixed: number | null = null): Promise<ActivePage> {
   const tab = fixed ?? (await activeTab());

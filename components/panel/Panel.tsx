@@ -1,6 +1,6 @@
 /** The side panel: follows the page before the reader and asks it to jump. */
 import { useEffect, useState } from 'preact/hooks';
-import { scanNow } from '../../extension/active-page';
+import { scanNow, tabInAddress } from '../../extension/active-page';
 import { openPack } from '../../extension/open-pack';
 import { askPage } from '../../extension/send';
 import type { Pack } from '../../pack/model';
@@ -30,10 +30,4 @@ export function Panel() {
       }}
     />
   );
-}
-
-/** `sidepanel.html?tab=7`: the cast of that tab, where there is no side panel to open it in. */
-function tabInAddress(): number | null {
-  const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  return Number.isInteger(tab) ? tab : null;
 }

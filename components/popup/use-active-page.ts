@@ -1,7 +1,7 @@
 /** What the page in the tab before the reader holds, kept up to date while it is being read. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type ActivePage, readActivePage } from '../../extension/active-page';
+import { type ActivePage, readActivePage, tabInAddress } from '../../extension/active-page';
 import type { Envelope } from '../../extension/send';
 
 /** ms between two looks while the page is being read; its own report usually comes first. */
@@ -9,7 +9,7 @@ const LOOK_AGAIN = 400;
 
 export function useActivePage(): { page: ActivePage | null; look(): Promise<void> } {
   const [page, setPage] = useState<ActivePage | null>(null);
-  const look = useCallback(async () => setPage(await readActivePage()), []);
+  const look = useCallback(async () => setPage(await readActivePage(tabInAddress())), []);
   useEffect(() => {
     look();
     const onReport = (message: unknown) => {
