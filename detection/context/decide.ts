@@ -209,6 +209,7 @@ function decideRole(spot: Spot, roles: RoleReader, names: Map<number, Decided[]>
 /** Between a title and the name it belongs to: spaces, quotes, brackets, never a comma. */
 const TITLE_GAP = /^[^,،;:.–—]*$/u;
 const MOST_GAP = 40;
+const CLOSING = /[»”"'’)\]]/gu;
 /** "X, a former prime minister": says what he was, and is no second mention of him. */
 const FORMER_APPOSITION = /^[,،(]\s*(?:\p{L}+[\s-]*){0,3}$/u;
 
@@ -224,7 +225,7 @@ function isAbsorbed(spot: Spot, beside: Decided[], { actors, isFormer }: RoleAns
         return true;
     }
     if (mention.end > spot.start || mention.actor === null) continue;
-    const gap = text.slice(mention.end, spot.start).trim();
+    const gap = text.slice(mention.end, spot.start).replace(CLOSING, '').trim();
     const isHis = actors.includes(mention.actor);
     if (isHis && (gap === '' || (isFormer && FORMER_APPOSITION.test(gap)))) return true;
   }

@@ -70,7 +70,7 @@ export class Families {
   }
 }
 
-const ARTICLE = /(?<!\p{L})(?:al|el|as|es|ash|eş|an|en|ad|ed|ar|er|at|et|az|ez)-$/iu;
+const ARTICLE = /(?<!\p{L})(?:(?:al|el|as|es|ash|eş|an|en|ad|ed|ar|er|at|et|az|ez)-|Al |al )$/iu;
 
 function withArticle(text: string, start: number): number {
   return start - (ARTICLE.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);

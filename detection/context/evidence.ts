@@ -5,7 +5,7 @@ import { cuesIn, hasCues, PROCLITICS } from './cues';
 import type { Passage, Spot } from './spot';
 
 /** Kinds of evidence are counted up to this; more does not make it more certain. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 
 export interface Company {
   level: number;

@@ -11,7 +11,7 @@ import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because, Rule } from '../model';
-import type { Company, Evidence } from './evidence';
+import { type Company, ENOUGH, type Evidence } from './evidence';
 import { isAdjacent, wordAfter, wordBefore } from './neighbours';
 import type { Antecedent, Register } from './register';
 import { isBefore, positionOf, type Spot } from './spot';
@@ -218,6 +218,8 @@ export class Judge {
   /** Newspapers write "Secretary Austin" of people who need no first name. */
   #withoutAntecedent(entry: CandidateEntry, kind: Surroundings['kind']): Judged | null {
     if (kind === 'unsure' || entry.derived !== null || entry.lowered) return null;
+    // "the army", "the Guards": somebody's, but whose?
+    if (entry.type === 'organisation' && isOneWord(this.spot)) return null;
     if (this.hearing.register.hasStranger(familyName(this.spot.surface))) return null;
     if (this.hearing.evidence.isTaken(familyName(this.spot.surface))) return null;
     const { level, because } = this.company;
@@ -226,7 +228,7 @@ export class Judge {
       return { entry, score: SCORE.titled, rule: 'short-after-full', because: evidence };
     }
     const others = because.filter((reason) => reason.kind === 'company').length;
-    if (level >= 2 && others >= 1) {
+    if ((level >= 2 && others >= 1) || level >= ENOUGH) {
       return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because: evidence };
     }
     return null;
@@ -339,6 +341,7 @@ export class Judge {
 
   /** The Arabic article makes the name: السوداني is a man, سوداني a nationality. */
   isWrittenAsListed(entry: CandidateEntry): boolean {
+    if (entry.crossScript && this.#holdsParticle()) return false;
     if (isOneWord(this.spot)) {
       if (entry.crossScript && entry.score < LEAST_CROSS_SCRIPT_WORD) return false;
       if (this.#isSingularOfName(entry)) return false;
@@ -350,6 +353,12 @@ export class Judge {
     const listed = form.text.split(/\s+/).at(-1)!;
     if (!listed.startsWith('ال') || !isOneWord(this.spot)) return true;
     return /^(?:[وفبك]{0,2}ال|و?لل)/u.test(this.spot.surface);
+  }
+
+  /** Sounds agree across scripts more often than names do: "على ولاية" is not Ali Allawi. */
+  #holdsParticle(): boolean {
+    const { particles } = this.spot.passage.words;
+    return this.spot.surface.split(/\s+/).some((word) => particles.includes(word));
   }
 
   /** Plurals agree with their singular, but Hama is not Hamas. */

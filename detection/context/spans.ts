@@ -14,7 +14,7 @@ interface Span {
 export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): Span {
   const start = afterTitles(spot, entry);
   if (entry.type === 'office') return { start, end: spot.end };
-  const span = { start: afterProclitic(spot, start, lexicon.formText(entry.form)), end: spot.end };
+  const span = { start: afterProclitic(spot, start, entry, lexicon), end: spot.end };
   return entry.type === 'person' ? span : withoutNationality(spot, span, entry, lexicon);
 }
 
@@ -34,12 +34,16 @@ function afterTitles({ passage, start: from, end }: Spot, entry: CandidateEntry)
   }
 }
 
-/** و "and", ب "in" and the like, written on to a name that does not start with them. */
-function afterProclitic(spot: Spot, start: number, listed: string): number {
-  if (!/^[وفبك](?=\p{Script=Arabic}{3})/u.test(spot.surface)) return start;
-  const surface = foldToken(spot.surface);
-  const head = foldToken(listed).slice(0, 3);
-  return !surface.startsWith(head) && surface.slice(1).startsWith(head) ? start + 1 : start;
+/** و "and", ب "in" and the like, written on to a name that does without them. */
+function afterProclitic(
+  { surface, passage, end }: Spot,
+  start: number,
+  entry: CandidateEntry,
+  lexicon: Lexicon,
+): number {
+  if (!/^[وفبك](?=\p{Script=Arabic}{3})/u.test(surface)) return start;
+  const rest = passage.block.text.slice(start + 1, end);
+  return isWholeName(lexicon, rest, passage.language, entry.id) ? start + 1 : start;
 }
 
 /** "Iraqi | Joint Operations Command", "Hezbollah | libanais": outside where the rest is the name. */

@@ -11,6 +11,7 @@ export const de: Language = {
       ' ',
     ),
   openerEnds: null,
+  particles: [],
   articles: [
     'der',
     'die',

@@ -11,6 +11,7 @@ export const es: Language = {
       ' ',
     ),
   openerEnds: /mente$/,
+  particles: [],
   articles: [
     'el',
     'la',

@@ -11,6 +11,7 @@ export const fr: Language = {
       ' ',
     ),
   openerEnds: /ment$/,
+  particles: [],
   articles: [
     'le',
     'la',

@@ -13,10 +13,13 @@ type WordList = {
   [Key in keyof Language]: Language[Key] extends string[] ? Key : never;
 }[keyof Language];
 
+/** Lists that are not folded. */
+type AsWritten = 'months' | 'particles';
+
 /** A language with its word lists as sets of folded words. */
 export type LanguageWords = Omit<Language, WordList> & {
-  [Key in Exclude<WordList, 'months'>]: ReadonlySet<string>;
-} & { months: string[] };
+  [Key in Exclude<WordList, AsWritten>]: ReadonlySet<string>;
+} & Pick<Language, AsWritten>;
 
 const LISTS = [
   'frequent',
@@ -35,7 +38,7 @@ const LISTS = [
   'givenNames',
   'nameParts',
   'heads',
-] as const satisfies Exclude<WordList, 'months'>[];
+] as const satisfies Exclude<WordList, AsWritten>[];
 
 function folded(language: Language): LanguageWords {
   const sets = Object.fromEntries(

@@ -12,6 +12,8 @@ export interface Language {
   openers: string[];
   /** Endings that only such openers have. */
   openerEnds: RegExp | null;
+  /** As written: never part of a name, though they may sound like one (على is not Ali). */
+  particles: string[];
   /** Articles and the like that stand before a name and stay outside its span. */
   articles: string[];
   /** Before a person's name; outside its span, and a sign that a bare surname is a person. */
