@@ -6,14 +6,15 @@ import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because, Mention, Rule } from '../model';
 import { type RoleAnswer, RoleReader } from '../roles/resolve';
+import { Case, type Hearing, isOneWord, type Judged, standsAlone } from './case';
 import { Families } from './echoes';
-import type { Hearing, Judged } from './judge';
-import { isOneWord, Judge, standsAlone } from './judge';
+import { judge } from './judge';
 import { wordAfter, wordBefore } from './neighbours';
 import { nameSpan } from './spans';
 import type { Spot } from './spot';
 import { positionOf } from './spot';
 import { familyName } from './surroundings';
+import { isGuardedAgainst, isOfOtherLanguage, isWrittenAsListed } from './written';
 
 /** Below this nothing is claimed; below the margin between two readings both are offered. */
 const LEAST_SCORE = 0.6;
@@ -29,8 +30,8 @@ export interface Decided {
 
 export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const families = new Families();
-  const judges = new Map(found.map((spot) => [spot, new Judge(spot, hearing)]));
-  for (const judge of judges.values()) noteCertain(judge, families);
+  const cases = new Map(found.map((spot) => [spot, new Case(spot, hearing)]));
+  for (const one of cases.values()) noteCertain(one, families);
   const { lexicon, passages } = hearing.evidence;
   const spots = [...found, ...families.spots(lexicon, passages, found)].sort(inReadingOrder);
   const inOrder = [...spots].sort(
@@ -38,7 +39,7 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   );
   const decided: Decided[] = [];
   for (const spot of inOrder) {
-    const found = decideName(judges.get(spot) ?? new Judge(spot, hearing), families);
+    const found = decideName(cases.get(spot) ?? new Case(spot, hearing), families);
     if (found) decided.push(found);
   }
   const roles = new RoleReader(hearing.evidence, hearing.register, hearing.articleDate);
@@ -55,19 +56,19 @@ const inReadingOrder = (a: Spot, b: Spot) => a.passage.order - b.passage.order |
 const isHeadline = (spot: Spot) => spot.passage.block.kind === 'headline';
 
 /** Full names that nothing speaks against: antecedents, and company for the rest. */
-function noteCertain(judge: Judge, families: Families): void {
-  const { spot, hearing } = judge;
+function noteCertain(one: Case, families: Families): void {
+  const { spot, hearing } = one;
   const { evidence, register } = hearing;
   const alone = spot.entries.filter(standsAlone);
   if (alone.length === 0) {
     const isName = spot.entries.some(({ type, kind }) => type === 'person' && kind === 'short');
-    if (isName && judge.surroundings.kind === 'other-name') {
+    if (isName && one.surroundings.kind === 'other-name') {
       register.noteStranger(familyName(spot.surface), positionOf(spot));
     }
     return;
   }
   const meant = alone.filter(
-    (entry) => !judge.isGuardedAgainst(entry) && judge.isWrittenAsListed(entry),
+    (entry) => !isGuardedAgainst(one, entry) && isWrittenAsListed(one, entry),
   );
   if (meant.length !== 1) return;
   const [entry] = meant;
@@ -75,7 +76,7 @@ function noteCertain(judge: Judge, families: Families): void {
   if (spot.entries.some((other) => other.id !== entry!.id && other.type !== 'office')) return;
   if (isOneWord(spot)) {
     if (entry!.kind === 'acronym' && spot.surface.length <= 2) return;
-    if (judge.surroundings.kind !== 'alone' && judge.surroundings.kind !== 'titled') return;
+    if (one.surroundings.kind !== 'alone' && one.surroundings.kind !== 'titled') return;
   }
   evidence.noteCertain(entry!.id, spot);
   families.note(spot, entry!);
@@ -86,10 +87,10 @@ function noteCertain(judge: Judge, families: Families): void {
   });
 }
 
-function decideName(judge: Judge, families: Families): Decided | null {
-  const { spot, hearing } = judge;
+function decideName(one: Case, families: Families): Decided | null {
+  const { spot, hearing } = one;
   const judged = [...spot.entries, ...families.entriesFor(spot)]
-    .map((entry) => judge.judge(entry))
+    .map((entry) => judge(one, entry))
     .filter((one): one is Judged => one !== null && one.score >= LEAST_SCORE)
     .filter((one, i, all) => !all.some((other, j) => isBetter(other, j, one, i)));
   contest(judged, spot, hearing);
@@ -169,12 +170,12 @@ function bySpot(decided: Decided[]): Map<number, Decided[]> {
 }
 
 function decideRole(spot: Spot, roles: RoleReader, names: Map<number, Decided[]>): Decided | null {
-  const judge = new Judge(spot, roles);
+  const one = new Case(spot, roles);
   const offices = spot.entries.filter(
     (entry) =>
       entry.type === 'office' &&
-      !judge.isGuardedAgainst(entry) &&
-      !(entry.needs !== null && judge.isOfOtherLanguage(entry)),
+      !isGuardedAgainst(one, entry) &&
+      !(entry.needs !== null && isOfOtherLanguage(one, entry)),
   );
   if (offices.length === 0) return null;
   const beside = names.get(spot.passage.order) ?? [];
@@ -230,7 +231,7 @@ function isAbsorbed(spot: Spot, beside: Decided[], { actors, isFormer }: RoleAns
     if (isHis && (gap === '' || (isFormer && FORMER_APPOSITION.test(gap)))) return true;
   }
   const after = wordAfter(text, spot.end);
-  if (!after || after.gap !== ' ') return false;
+  if (after?.gap !== ' ') return false;
   if (words.givenNames.has(after.folded)) return true;
   if (!after.isCapital || isTitleCase || isAllCapitals) return false;
   return !words.says.has(after.folded) && !words.openers.has(after.folded);

@@ -2,8 +2,8 @@
 import type { Candidate, CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
+import { standsAlone } from './case';
 import type { Evidence } from './evidence';
-import { standsAlone } from './judge';
 import type { Register } from './register';
 import type { Passage, Spot } from './spot';
 import { familyName } from './surroundings';

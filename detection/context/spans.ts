@@ -3,7 +3,7 @@ import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
-import { standsAlone } from './judge';
+import { standsAlone } from './case';
 import type { Spot } from './spot';
 
 interface Span {

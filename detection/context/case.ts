@@ -1,0 +1,72 @@
+/** One span on trial: what is around it, who is near, asked at most once each. */
+import type { DaySpan } from '../article-date';
+import type { CandidateEntry } from '../lexicon/candidate';
+import type { Because, Rule } from '../model';
+import type { Company, Evidence } from './evidence';
+import type { Antecedent, Register } from './register';
+import { positionOf, type Spot } from './spot';
+import { type Surroundings, surroundingsOf } from './surroundings';
+
+/** A reading with what it is worth, and why. */
+export interface Judged {
+  entry: CandidateEntry;
+  score: number;
+  rule: Rule;
+  because: Because[];
+}
+
+export interface Hearing {
+  evidence: Evidence;
+  register: Register;
+  articleDate: DaySpan | null;
+}
+
+export class Case {
+  #surroundings: Surroundings | null = null;
+  #company: Company | null = null;
+
+  constructor(
+    readonly spot: Spot,
+    readonly hearing: Hearing,
+  ) {}
+
+  get surroundings(): Surroundings {
+    this.#surroundings ??= surroundingsOf(this.spot);
+    return this.#surroundings;
+  }
+
+  get company(): Company {
+    this.#company ??= this.hearing.evidence.company(this.spot);
+    return this.#company;
+  }
+
+  facts(entry: CandidateEntry) {
+    const { lexicon } = this.hearing.evidence;
+    return { form: lexicon.form(entry.form), guards: lexicon.details.guards[entry.form] };
+  }
+
+  namedBefore(entry: CandidateEntry): Antecedent | null {
+    return this.hearing.register.before(entry.id, positionOf(this.spot));
+  }
+}
+
+/** Readings that need nothing but their own letters: what antecedents and company are made of. */
+export function standsAlone(entry: CandidateEntry): boolean {
+  if (entry.needs !== null || entry.type === 'office' || entry.derived !== null) return false;
+  if (entry.kind === 'short' || entry.kind === 'translation-slip' || entry.kind === 'nominal') {
+    return false;
+  }
+  return entry.agreement !== 'near' && !entry.crossScript;
+}
+
+export function isOneWord(spot: Spot): boolean {
+  return !/[\s\p{Pd}](?!$)/u.test(spot.surface.replace(/^(?:al|el|l|as|es)[-\s]/i, '').trim());
+}
+
+export function ruleOf(entry: CandidateEntry): Rule {
+  if (entry.kind === 'acronym') return 'acronym';
+  if (entry.crossScript) return 'other-script';
+  if (entry.kind === 'nom-de-guerre') return 'alias';
+  if (entry.agreement === 'exact' && entry.derived === null) return 'full-name';
+  return entry.agreement === 'folded' && entry.derived === null ? 'full-name' : 'other-spelling';
+}

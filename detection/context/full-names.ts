@@ -1,0 +1,68 @@
+/** A whole name: good by itself, unless it is one word, a common one, or only near to the form. */
+import { phonesOfArabic } from '../fold/arabic';
+import { isCommonName } from '../fold/common-names';
+import { foldToken } from '../fold/normalise';
+import { phonesOf, plainLetters } from '../fold/phones';
+import type { CandidateEntry } from '../lexicon/candidate';
+import type { Because } from '../model';
+import { type Case, isOneWord, type Judged, ruleOf } from './case';
+import { ARABIC_SCRIPT, LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
+import { isAdjacent, wordBefore } from './neighbours';
+import { familyName } from './surroundings';
+
+export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
+  if (entry.type !== 'person' && one.surroundings.kind === 'thing') return null;
+  if (isOneOfMany(one, entry)) return null;
+  const because: Because[] = [];
+  let score = SCORE[entry.agreement === 'near' ? 'near' : entry.agreement];
+  if (entry.agreement === 'near') score += SCORE.nearGain * entry.score;
+  if (entry.crossScript) score = Math.min(score, SCORE.crossScript);
+  const isDoubtful = entry.derived === 'subset' || entry.agreement === 'near' || entry.crossScript;
+  if (entry.derived === 'subset') score = Math.min(score, SCORE.subset);
+  if (isOneWord(one.spot)) {
+    score = Math.min(score, SCORE.oneWord);
+    const doubt = doubtOfOneWord(one, entry);
+    if (doubt !== null) {
+      if (one.company.level === 0 || doubt === 'not-it') score -= PENALTY.noCompany;
+      else if (one.company.level === 1) score -= PENALTY.weakCompany;
+      because.push(...one.company.because.slice(0, 2));
+    }
+  } else if ((isDoubtful || isEverybodysName(one, entry)) && one.hearing.evidence.knowsField) {
+    if (one.namedBefore(entry) === null && one.company.level === 0) score -= PENALTY.noCompany;
+    because.push(...one.company.because.slice(0, 2));
+  }
+  return { entry, score, rule: ruleOf(entry), because };
+}
+
+/** Two words, the first of them borne by many: in a text about nothing of the field, a namesake. */
+function isEverybodysName(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || entry.words > 2) return false;
+  const [given] = one.spot.surface.split(/[\s\p{Pd}]/u);
+  const isArabic = ARABIC_SCRIPT.test(given!);
+  const phones = isArabic
+    ? phonesOfArabic(foldToken(given!))
+    : phonesOf(plainLetters(given!, 'common'));
+  return isCommonName(phones);
+}
+
+/** Why one word that is somebody's whole name may still be an ordinary word here. */
+function doubtOfOneWord(one: Case, entry: CandidateEntry): 'not-it' | 'doubtful' | null {
+  const { evidence } = one.hearing;
+  if (evidence.isTaken(familyName(one.spot.surface))) return 'not-it';
+  const { form } = one.facts(entry);
+  const { surroundings } = one;
+  if (surroundings.kind === 'thing') return 'not-it';
+  if (surroundings.kind === 'other-name' || surroundings.kind === 'unsure') return 'doubtful';
+  const isRecased = entry.kind === 'acronym' && one.spot.surface !== form.text;
+  const isShort = entry.kind === 'acronym' && one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM;
+  return isRecased || isShort ? 'doubtful' : null;
+}
+
+/** "un Estado islámico": a state of that kind. English says "an Islamic State fighter". */
+function isOneOfMany(one: Case, entry: CandidateEntry): boolean {
+  const { passage, start } = one.spot;
+  if (entry.type === 'person' || passage.words.code === 'en' || isOneWord(one.spot)) return false;
+  const before = wordBefore(passage.block.text, start);
+  if (!before || !isAdjacent(before.gap) || !passage.words.general.has(before.folded)) return false;
+  return one.company.level === 0;
+}

@@ -1,0 +1,118 @@
+/** Surnames, first parts, "the coalition", acronyms of many meanings: whom the text has named decides. */
+import type { CandidateEntry } from '../lexicon/candidate';
+import type { Because } from '../model';
+import { type Case, isOneWord, type Judged, ruleOf } from './case';
+import { ENOUGH } from './evidence';
+import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE, SENTENCE_END } from './grades';
+import { isAdjacent, wordBefore } from './neighbours';
+import type { Antecedent } from './register';
+import { isBefore, positionOf } from './spot';
+import { familyName, type Surroundings } from './surroundings';
+
+export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null {
+  const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
+  if (named) return judgeShortForm(one, entry);
+  if (one.hearing.evidence.isTaken(familyName(one.spot.surface))) return null;
+  const kind = surroundingsFor(one, entry);
+  if (kind === 'thing' || kind === 'other-name') return null;
+  const { level, because } = one.company;
+  const least =
+    kind === 'unsure' ||
+    (isOneWord(one.spot) && one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM)
+      ? 2
+      : 1;
+  if (level < least) return null;
+  const score = SCORE.company + (level > 1 ? BONUS_NAMED : 0);
+  return { entry, score, rule: ruleOf(entry), because: because.slice(0, 2) };
+}
+
+export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null {
+  const { register } = one.hearing;
+  const kind = surroundingsFor(one, entry);
+  if (kind === 'thing' || kind === 'other-name') return null;
+  if (meansKind(one, entry)) return null;
+  const before = one.namedBefore(entry);
+  const named = before ?? register.anywhere(entry.id);
+  if (named) {
+    if (kind === 'unsure' && !before) return null;
+    if (strangerIsNearer(one, entry, named)) return null;
+    const score = before
+      ? lastInBlock(one, entry)
+        ? SCORE.antecedentInBlock
+        : SCORE.antecedent
+      : SCORE.antecedentLater;
+    const because: Because[] = [{ kind: 'antecedent', surface: named.surface, block: named.block }];
+    return { entry, score, rule: 'short-after-full', because };
+  }
+  return withoutAntecedent(one, entry, kind);
+}
+
+/** Newspapers write "Secretary Austin" of people who need no first name. */
+function withoutAntecedent(
+  one: Case,
+  entry: CandidateEntry,
+  kind: Surroundings['kind'],
+): Judged | null {
+  if (kind === 'unsure' || entry.derived !== null || entry.lowered) return null;
+  // "the army", "the Guards": somebody's, but whose?
+  if (entry.type === 'organisation' && isOneWord(one.spot)) return null;
+  if (one.hearing.register.hasStranger(familyName(one.spot.surface))) return null;
+  if (one.hearing.evidence.isTaken(familyName(one.spot.surface))) return null;
+  const { level, because } = one.company;
+  const evidence = because.slice(0, 2);
+  if (kind === 'titled' && entry.type === 'person' && level >= 2) {
+    return { entry, score: SCORE.titled, rule: 'short-after-full', because: evidence };
+  }
+  const others = because.filter((reason) => reason.kind === 'company').length;
+  if ((level >= 2 && others >= 1) || level >= ENOUGH) {
+    return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because: evidence };
+  }
+  return null;
+}
+
+/** "a coalition of parties", "the Fatah coalition": a thing of that kind, not the one meant. */
+function meansKind(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type === 'person') return false;
+  const { passage, start, end } = one.spot;
+  const { text } = passage.block;
+  if (passage.words.madeOf?.test(text.slice(end, end + 24))) return true;
+  const { form } = one.facts(entry);
+  const isGeneral = form.startsSmall;
+  if (!isGeneral) return false;
+  const before = wordBefore(text, start);
+  if (!before || !isAdjacent(before.gap)) return false;
+  if (passage.words.general.has(before.folded)) return true;
+  return before.isCapital && !before.startsSentence && !passage.words.articles.has(before.folded);
+}
+
+function lastInBlock(one: Case, entry: CandidateEntry): boolean {
+  const { register } = one.hearing;
+  const at = positionOf(one.spot);
+  const before = register.lastMentionBefore(entry.id, at);
+  if (before?.order !== at.order) return false;
+  // Nearer than anybody else who could be meant, and not named in one breath with them.
+  const { text } = one.spot.passage.block;
+  return !one.spot.entries.some((other) => {
+    if (other.id === entry.id) return false;
+    const theirs = register.lastMentionBefore(other.id, at);
+    if (theirs === null || theirs.order !== at.order) return false;
+    return isBefore(before, theirs) || !SENTENCE_END.test(text.slice(theirs.start, before.start));
+  });
+}
+
+function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antecedent): boolean {
+  const { register } = one.hearing;
+  const at = positionOf(one.spot);
+  const stranger = register.strangerBefore(familyName(one.spot.surface), at);
+  if (!stranger) return false;
+  const ours = register.lastMentionBefore(entry.id, at) ?? named;
+  return isBefore(ours, stranger);
+}
+
+/** "Iraqi" before an organisation's short name is no given name, nor a word before two or more. */
+function surroundingsFor(one: Case, entry: CandidateEntry): Surroundings['kind'] {
+  const { kind } = one.surroundings;
+  if (entry.type === 'person' || kind === 'thing' || kind === 'titled') return kind;
+  if (!isOneWord(one.spot)) return 'alone';
+  return kind === 'other-name' ? 'unsure' : kind;
+}

@@ -1,0 +1,69 @@
+/** Is it written as the form is listed, and does nothing beside it rule the form out? */
+import { foldToken } from '../fold/normalise';
+import type { CandidateEntry } from '../lexicon/candidate';
+import { type Case, isOneWord } from './case';
+import { ARABIC_SCRIPT, LEAST_CROSS_SCRIPT_WORD, LONGEST_DOUBTFUL_ACRONYM } from './grades';
+import { isAdjacent, wordAfter, wordBefore } from './neighbours';
+
+export function isOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
+  const { lang } = entry;
+  const { language } = one.spot.passage;
+  return lang !== null && language !== null && lang.slice(0, 2) !== language.slice(0, 2);
+}
+
+export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
+  const { guards } = one.facts(entry);
+  if (!guards) return false;
+  const { text } = one.spot.passage.block;
+  const stands = (words: string[], beside: string) =>
+    words.some((word) => beside === foldToken(word));
+  const after = wordAfter(text, one.spot.end);
+  if (after && isAdjacent(after.gap) && stands(guards.notBefore, after.folded)) return true;
+  const before = wordBefore(text, one.spot.start);
+  if (before && isAdjacent(before.gap) && stands(guards.notAfter, before.folded)) return true;
+  return guards.notWith?.length ? one.hearing.evidence.hasAny(guards.notWith) : false;
+}
+
+/** The Arabic article makes the name: السوداني is a man, سوداني a nationality. */
+export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
+  if (entry.crossScript && holdsParticle(one)) return false;
+  if (isOneWord(one.spot)) {
+    if (entry.crossScript && entry.score < LEAST_CROSS_SCRIPT_WORD) return false;
+    if (isSingularOfName(one, entry)) return false;
+    // Persian چ and ق sound alike in a key: عراقی "Iraqi" is not Araghchi.
+    if (entry.agreement === 'key' && ARABIC_SCRIPT.test(one.spot.surface)) return false;
+  }
+  if (entry.derived === null && entry.kind !== 'short') return !isShoutedAcronym(one, entry);
+  const { form } = one.facts(entry);
+  const listed = form.text.split(/\s+/).at(-1)!;
+  if (!listed.startsWith('ال') || !isOneWord(one.spot)) return true;
+  return /^(?:[وفبك]{0,2}ال|و?لل)/u.test(one.spot.surface);
+}
+
+/** Sounds agree across scripts more often than names do: "على ولاية" is not Ali Allawi. */
+function holdsParticle(one: Case): boolean {
+  const { particles } = one.spot.passage.words;
+  return one.spot.surface.split(/\s+/).some((word) => particles.includes(word));
+}
+
+/** Plurals agree with their singular, but Hama is not Hamas. */
+function isSingularOfName(one: Case, entry: CandidateEntry): boolean {
+  if (entry.derived !== null || entry.crossScript || entry.agreement === 'exact') return false;
+  const surface = foldToken(one.spot.surface);
+  return foldToken(one.facts(entry).form.text) === `${surface}s`;
+}
+
+/** In a line of capitals every word looks like an acronym. */
+function isShoutedAcronym(one: Case, entry: CandidateEntry): boolean {
+  return (
+    entry.kind === 'acronym' &&
+    one.spot.passage.isAllCapitals &&
+    one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM
+  );
+}
+
+export function isNotYet(one: Case, entry: CandidateEntry): boolean {
+  const [from] = one.hearing.evidence.lexicon.details.lives[entry.entry] ?? [null, null];
+  const { articleDate } = one.hearing;
+  return from !== null && articleDate !== null && from > articleDate.to;
+}
