@@ -51,7 +51,8 @@ function endedLine(label: string, ended: CardAffiliation[]): ComponentChild[] {
       {label}{' '}
       {once.slice(0, ENDED_ONES).map((one, i) => (
         <Fragment key={whatEnded(one)}>
-          {i > 0 && t('listComma')}
+          {/* A comma would read as a name and its role. */}
+          {i > 0 && ' · '}
           {isPost(one) ? (
             <bdi lang={PACK_LANGUAGE}>{one.role}</bdi>
           ) : (
