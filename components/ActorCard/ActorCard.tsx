@@ -27,22 +27,26 @@ export function ActorCard(props: CardProps) {
   const model = index === null ? null : (candidates[index] ?? null);
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
-  const [panel, setPanel] = useState<Panel | null>(null);
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState(false);
 
+  // A panel belongs to what it was opened on: another actor starts with none.
   const toShow = model?.actor ?? `${mention.surface}?`;
-  const lastShown = useRef(toShow);
-  useEffect(() => {
-    if (lastShown.current !== toShow) setPanel(null);
-    lastShown.current = toShow;
-    setSaid(
-      model
-        ? t('announceCard', model.name, categoryName(model.category))
-        : t('announceChoice', mention.surface),
-    );
-  }, [toShow]);
-  useLayoutEffect(() => actions.resized?.(), [panel, toShow]);
+  const [opened, setOpened] = useState<{ panel: Panel | null; on: string }>();
+  const panel = opened?.on === toShow ? opened.panel : null;
+  const setPanel = (next: Panel | null) => setOpened({ panel: next, on: toShow });
+
+  // Only a change is read out, so the words come after the region they stand in.
+  const announcement = model
+    ? t('announceCard', model.name, categoryName(model.category))
+    : t('announceChoice', mention.surface);
+  useEffect(() => setSaid(announcement), [announcement]);
+
+  // Not among the reasons itself: a page that makes its actions anew would be told for ever.
+  const resized = useRef(actions.resized);
+  resized.current = actions.resized;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these two are what changes the height
+  useLayoutEffect(() => resized.current?.(), [panel, toShow]);
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), COPIED_FOR);

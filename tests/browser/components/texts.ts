@@ -2,8 +2,6 @@
 import { catalogue, type Language } from '../../../entrypoints/gallery/catalogues';
 import { direction, takeTextsFrom, uiLanguage } from '../../../extension/i18n';
 
-export { LANGUAGES } from '../../../entrypoints/gallery/catalogues';
-
 export function speak(language: Language): void {
   takeTextsFrom(catalogue(language));
   document.documentElement.lang = uiLanguage();
