@@ -2,31 +2,21 @@
  * From spans that may be names to mentions: full names first, since they are what short forms refer
  * to; then everything in reading order; headlines last; offices when everybody is known.
  */
-import { foldToken } from '../fold/normalise';
-import type { CandidateEntry } from '../lexicon/candidate';
-import type { Because, Mention, Rule } from '../model';
-import { type RoleAnswer, RoleReader } from '../roles/resolve';
+import type { Mention } from '../model';
+import { decideRole } from '../roles/decide-role';
+import { RoleReader } from '../roles/resolve';
 import { Case, type Hearing, isOneWord, type Judged, standsAlone } from './case';
 import { Families } from './echoes';
 import { judge } from './judge';
+import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from './mention';
 import { wordAfter, wordBefore } from './neighbours';
 import { nameSpan } from './spans';
-import type { Spot } from './spot';
-import { positionOf } from './spot';
+import { positionOf, type Spot } from './spot';
 import { familyName } from './surroundings';
-import { isGuardedAgainst, isOfOtherLanguage, isWrittenAsListed } from './written';
+import { isGuardedAgainst, isWrittenAsListed } from './written';
 
-/** Below this nothing is claimed; below the margin between two readings both are offered. */
-const LEAST_SCORE = 0.6;
+/** Between two readings nearer than this both are offered. */
 const MARGIN = 0.05;
-/** More candidates than a reader can choose among are no help. */
-const MOST_OFFERED = 8;
-
-export interface Decided {
-  spot: Spot;
-  mention: Mention;
-  isPerson: boolean;
-}
 
 export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const families = new Families();
@@ -168,102 +158,3 @@ function bySpot(decided: Decided[]): Map<number, Decided[]> {
   }
   return map;
 }
-
-function decideRole(spot: Spot, roles: RoleReader, names: Map<number, Decided[]>): Decided | null {
-  const one = new Case(spot, roles);
-  const offices = spot.entries.filter(
-    (entry) =>
-      entry.type === 'office' &&
-      !isGuardedAgainst(one, entry) &&
-      !(entry.needs !== null && isOfOtherLanguage(one, entry)),
-  );
-  if (offices.length === 0) return null;
-  const beside = names.get(spot.passage.order) ?? [];
-  if (beside.some(({ mention }) => mention.start < spot.end && spot.start < mention.end))
-    return null;
-  const { start, end } = nameSpan(spot, offices[0]!, roles.evidence.lexicon);
-  const answers = offices.map((entry) => roles.resolve(spot, entry)).filter((one) => one !== null);
-  const [best] = answers.sort((a, b) => b.score - a.score);
-  if (!best || isAbsorbed(spot, beside, best)) return null;
-  const ids = new Set(answers.map(({ entry }) => entry.id));
-  const actors = [...new Set(answers.flatMap((answer) => answer.actors))];
-  const isClear = actors.length === 1 && best.score >= LEAST_SCORE && ids.size >= 1;
-  const { evidence, register } = roles;
-  if (isClear) register.noteMention(actors[0]!, positionOf(spot));
-  return {
-    spot,
-    isPerson: false,
-    mention: mentionOf(spot, start, end, {
-      actor: isClear ? actors[0]! : null,
-      candidates: actors
-        .slice(0, MOST_OFFERED)
-        .map((actor) => ({ actor, score: round(best.score / (isClear ? 1 : actors.length)) })),
-      entry: best.entry,
-      rule: 'role-by-date',
-      because: best.because,
-      confidence: isClear ? best.score : best.score / actors.length,
-      hearing: { evidence, register, articleDate: roles.articleDate },
-    }),
-  };
-}
-
-/** Between a title and the name it belongs to: spaces, quotes, brackets, never a comma. */
-const TITLE_GAP = /^[^,،;:.–—]*$/u;
-const MOST_GAP = 40;
-const CLOSING = /[»”"'’)\]]/gu;
-/** "X, a former prime minister": says what he was, and is no second mention of him. */
-const FORMER_APPOSITION = /^[,،(]\s*(?:\p{L}+[\s-]*){0,3}$/u;
-
-/** A title directly before (or, for its own holder, after) a name is part of that name's mention. */
-function isAbsorbed(spot: Spot, beside: Decided[], { actors, isFormer }: RoleAnswer): boolean {
-  const { block, words, isTitleCase, isAllCapitals } = spot.passage;
-  const { text } = block;
-  for (const { mention, isPerson } of beside) {
-    if (!isPerson) continue;
-    if (mention.start >= spot.end && mention.start - spot.end <= MOST_GAP) {
-      const gap = text.slice(spot.end, mention.start);
-      if (TITLE_GAP.test(gap.replace(/\p{L}\./gu, ' ')) && onlyTitles(gap, words.titles))
-        return true;
-    }
-    if (mention.end > spot.start || mention.actor === null) continue;
-    const gap = text.slice(mention.end, spot.start).replace(CLOSING, '').trim();
-    const isHis = actors.includes(mention.actor);
-    if (isHis && (gap === '' || (isFormer && FORMER_APPOSITION.test(gap)))) return true;
-  }
-  const after = wordAfter(text, spot.end);
-  if (after?.gap !== ' ') return false;
-  if (words.givenNames.has(after.folded)) return true;
-  if (!after.isCapital || isTitleCase || isAllCapitals) return false;
-  return !words.says.has(after.folded) && !words.openers.has(after.folded);
-}
-
-function onlyTitles(gap: string, titles: ReadonlySet<string>): boolean {
-  return (gap.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).every((word) => titles.has(foldToken(word)));
-}
-
-interface Said {
-  actor: string | null;
-  candidates: Mention['candidates'];
-  entry: CandidateEntry;
-  rule: Rule;
-  because: Because[];
-  confidence: number;
-  hearing: Hearing;
-}
-
-function mentionOf(spot: Spot, start: number, end: number, said: Said): Mention {
-  const { block } = spot.passage;
-  const form = said.hearing.evidence.lexicon.formText(said.entry.form);
-  return {
-    block: block.id,
-    start,
-    end,
-    surface: block.text.slice(start, end),
-    actor: said.actor,
-    candidates: said.candidates,
-    how: { rule: said.rule, form, agreement: said.entry.agreement, because: said.because },
-    confidence: round(said.confidence),
-  };
-}
-
-const round = (score: number) => Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;

@@ -1,0 +1,43 @@
+/** A decision as the mention that leaves detection. */
+import type { CandidateEntry } from '../lexicon/candidate';
+import type { Because, Mention, Rule } from '../model';
+import type { Hearing } from './case';
+import type { Spot } from './spot';
+
+/** Below this nothing is claimed. */
+export const LEAST_SCORE = 0.6;
+/** More candidates than a reader can choose among are no help. */
+export const MOST_OFFERED = 8;
+
+export interface Decided {
+  spot: Spot;
+  mention: Mention;
+  isPerson: boolean;
+}
+
+export interface Said {
+  actor: string | null;
+  candidates: Mention['candidates'];
+  entry: CandidateEntry;
+  rule: Rule;
+  because: Because[];
+  confidence: number;
+  hearing: Hearing;
+}
+
+export function mentionOf(spot: Spot, start: number, end: number, said: Said): Mention {
+  const { block } = spot.passage;
+  const form = said.hearing.evidence.lexicon.formText(said.entry.form);
+  return {
+    block: block.id,
+    start,
+    end,
+    surface: block.text.slice(start, end),
+    actor: said.actor,
+    candidates: said.candidates,
+    how: { rule: said.rule, form, agreement: said.entry.agreement, because: said.because },
+    confidence: round(said.confidence),
+  };
+}
+
+export const round = (score: number) => Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;

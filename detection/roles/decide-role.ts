@@ -1,0 +1,85 @@
+/** An office's title as a mention of its own, unless it belongs to the name beside it. */
+import { Case } from '../context/case';
+import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from '../context/mention';
+import { wordAfter } from '../context/neighbours';
+import { nameSpan } from '../context/spans';
+import { positionOf, type Spot } from '../context/spot';
+import { isGuardedAgainst, isOfOtherLanguage } from '../context/written';
+import { foldToken } from '../fold/normalise';
+import type { RoleAnswer, RoleReader } from './resolve';
+
+export function decideRole(
+  spot: Spot,
+  roles: RoleReader,
+  names: Map<number, Decided[]>,
+): Decided | null {
+  const one = new Case(spot, roles);
+  const offices = spot.entries.filter(
+    (entry) =>
+      entry.type === 'office' &&
+      !isGuardedAgainst(one, entry) &&
+      !(entry.needs !== null && isOfOtherLanguage(one, entry)),
+  );
+  if (offices.length === 0) return null;
+  const beside = names.get(spot.passage.order) ?? [];
+  if (beside.some(({ mention }) => mention.start < spot.end && spot.start < mention.end))
+    return null;
+  const { start, end } = nameSpan(spot, offices[0]!, roles.evidence.lexicon);
+  const answers = offices.map((entry) => roles.resolve(spot, entry)).filter((one) => one !== null);
+  const [best] = answers.sort((a, b) => b.score - a.score);
+  if (!best || isAbsorbed(spot, beside, best)) return null;
+  const ids = new Set(answers.map(({ entry }) => entry.id));
+  const actors = [...new Set(answers.flatMap((answer) => answer.actors))];
+  const isClear = actors.length === 1 && best.score >= LEAST_SCORE && ids.size >= 1;
+  const { evidence, register } = roles;
+  if (isClear) register.noteMention(actors[0]!, positionOf(spot));
+  return {
+    spot,
+    isPerson: false,
+    mention: mentionOf(spot, start, end, {
+      actor: isClear ? actors[0]! : null,
+      candidates: actors
+        .slice(0, MOST_OFFERED)
+        .map((actor) => ({ actor, score: round(best.score / (isClear ? 1 : actors.length)) })),
+      entry: best.entry,
+      rule: 'role-by-date',
+      because: best.because,
+      confidence: isClear ? best.score : best.score / actors.length,
+      hearing: { evidence, register, articleDate: roles.articleDate },
+    }),
+  };
+}
+
+/** Between a title and the name it belongs to: spaces, quotes, brackets, never a comma. */
+const TITLE_GAP = /^[^,،;:.–—]*$/u;
+const MOST_GAP = 40;
+const CLOSING = /[»”"'’)\]]/gu;
+/** "X, a former prime minister": says what he was, and is no second mention of him. */
+const FORMER_APPOSITION = /^[,،(]\s*(?:\p{L}+[\s-]*){0,3}$/u;
+
+/** A title directly before (or, for its own holder, after) a name is part of that name's mention. */
+function isAbsorbed(spot: Spot, beside: Decided[], { actors, isFormer }: RoleAnswer): boolean {
+  const { block, words, isTitleCase, isAllCapitals } = spot.passage;
+  const { text } = block;
+  for (const { mention, isPerson } of beside) {
+    if (!isPerson) continue;
+    if (mention.start >= spot.end && mention.start - spot.end <= MOST_GAP) {
+      const gap = text.slice(spot.end, mention.start);
+      if (TITLE_GAP.test(gap.replace(/\p{L}\./gu, ' ')) && onlyTitles(gap, words.titles))
+        return true;
+    }
+    if (mention.end > spot.start || mention.actor === null) continue;
+    const gap = text.slice(mention.end, spot.start).replace(CLOSING, '').trim();
+    const isHis = actors.includes(mention.actor);
+    if (isHis && (gap === '' || (isFormer && FORMER_APPOSITION.test(gap)))) return true;
+  }
+  const after = wordAfter(text, spot.end);
+  if (after?.gap !== ' ') return false;
+  if (words.givenNames.has(after.folded)) return true;
+  if (!after.isCapital || isTitleCase || isAllCapitals) return false;
+  return !words.says.has(after.folded) && !words.openers.has(after.folded);
+}
+
+function onlyTitles(gap: string, titles: ReadonlySet<string>): boolean {
+  return (gap.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).every((word) => titles.has(foldToken(word)));
+}
