@@ -1,0 +1,221 @@
+/**
+ * Restless pages, workers that stop, extensions that are reloaded: marks right afterwards, nothing
+ * left. A tenth of it by default; BACKGROUNDER_STRESS=full does all.
+ */
+import type { CDPSession } from 'playwright';
+import { makeRandom } from '../fixtures/sites/article';
+import { type ChromiumReader, startChromiumReader } from './readers/chromium';
+import { cardText, hover, marks, scanned, until } from './readers/reader';
+import { expect, test } from './test';
+
+const FULL = process.env.BACKGROUNDER_STRESS === 'full';
+const MUTATIONS = FULL ? 10_000 : 2_000;
+const WORKER_STOPS = FULL ? 200 : 20;
+const RELOADS = FULL ? 50 : 5;
+const BURST = 250;
+/** Milliseconds; the longest back-off after floods is 16,000. */
+const SETTLES_WITHIN = 60_000;
+const SAMPLE = 'http://meridian.example/sample-article.html';
+const NAMES = ['Kataib Hezbollah', 'Badr Organization', 'Harakat al-Nujaba', 'Qasem Soleimani'];
+
+type Change = { kind: 'add' | 'remove' | 'edit' | 'move'; at: number; name: string };
+
+/** Drawn beforehand, so that the page does the same each time. */
+function changes(seed: number, count: number): Change[] {
+  const random = makeRandom(seed);
+  const kinds: Change['kind'][] = ['add', 'remove', 'edit', 'move'];
+  return Array.from({ length: count }, () => ({
+    kind: kinds[Math.floor(random() * kinds.length)]!,
+    at: random(),
+    name: NAMES[Math.floor(random() * NAMES.length)]!,
+  }));
+}
+
+function counted(texts: string[]): Record<string, number> {
+  return Object.fromEntries(
+    NAMES.map((name) => [name, texts.filter((text) => text === name).length]),
+  );
+}
+
+test(`${MUTATIONS} random mutations in bursts: every name that is there is marked, and no other @chromium`, async ({
+  reader,
+}) => {
+  test.setTimeout(180_000);
+  await reader.open(SAMPLE);
+  await scanned(reader);
+  const all = changes(7, MUTATIONS);
+  for (let from = 0; from < all.length; from += BURST) {
+    await reader.inPage(
+      async (burst) => {
+        const page = window as unknown as { arena?: HTMLElement };
+        page.arena ??= document
+          .querySelector('article')!
+          .appendChild(document.createElement('div'));
+        const { arena } = page;
+        for (const { kind, at, name } of burst) {
+          const there = arena.children;
+          const one = there[Math.floor(at * there.length)];
+          if (kind === 'add' || !one) {
+            const made = document.createElement('p');
+            made.textContent = `In Iraq, ${name} said nothing more that day.`;
+            arena.insertBefore(made, one ?? null);
+          } else if (kind === 'remove') one.remove();
+          else if (kind === 'edit') (one.firstChild as Text).data = `Later in Iraq, ${name} left.`;
+          else arena.append(one);
+        }
+        await new Promise(requestAnimationFrame);
+      },
+      all.slice(from, from + BURST),
+    );
+  }
+  const texts = await reader.inPage((names) => {
+    // The arena only: the article around it is not changed.
+    const { arena } = window as unknown as { arena: HTMLElement };
+    return [...arena.children].map(
+      (each) => names.find((name) => each.textContent?.includes(name)) ?? '',
+    );
+  }, NAMES);
+  const expected = counted(texts);
+  let seen: Record<string, number> = {};
+  await until(
+    'marks on what is there',
+    async () => {
+      const inArena = await reader.inPage(() => {
+        const { arena } = window as unknown as { arena: HTMLElement };
+        return [...CSS.highlights.values()].flatMap((highlight) =>
+          [...highlight]
+            .filter((range) => arena.contains(range.startContainer))
+            .map(({ startContainer, startOffset, endOffset }) =>
+              (startContainer as Text).data.slice(startOffset, endOffset),
+            ),
+        );
+      }, null);
+      seen = counted(inArena);
+      return inArena.length === texts.length && JSON.stringify(seen) === JSON.stringify(expected)
+        ? true
+        : null;
+    },
+    SETTLES_WITHIN,
+  ).catch((error) => {
+    throw new Error(`${error.message}: ${JSON.stringify({ seen, expected })}`);
+  });
+  expect(Math.max(...Object.values(expected))).toBeGreaterThan(0);
+});
+
+test(`${WORKER_STOPS} worker stops, a question after each: each is answered @chromium`, async ({
+  session,
+}) => {
+  test.setTimeout(FULL ? 600_000 : 120_000);
+  const reader = await startChromiumReader(session.server);
+  try {
+    await reader.open(SAMPLE);
+    await scanned(reader);
+    const devtools = await reader.chromium.context.newCDPSession(reader.page);
+    await devtools.send('ServiceWorker.enable');
+    const before = await heapOf(devtools);
+    for (let stop = 1; stop <= WORKER_STOPS; stop++) {
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await reader.inPage((stop) => {
+        const text = document.createElement('p');
+        text.textContent = `Note ${stop}: in Iraq, the Badr Organization said nothing more that day.`;
+        document.querySelector('article')?.append(text);
+      }, stop);
+      await until(
+        `the paragraph after stop ${stop}`,
+        async () =>
+          (await marks(reader)).filter(({ text }) => text === 'Badr Organization').length === stop
+            ? true
+            : null,
+        30_000,
+      );
+    }
+    await hover(reader, 'Pat Ryder');
+    expect(await cardText(reader)).toContain('Pat Ryder');
+    console.log(
+      `heap of the page ÷ before ${WORKER_STOPS} stops: ${((await heapOf(devtools)) / before).toFixed(2)}`,
+    );
+  } finally {
+    await reader.quit();
+  }
+});
+
+test(`${RELOADS} reloads of the extension under one page: one set of marks, no host, no listener left @chromium`, async ({
+  session,
+}) => {
+  test.setTimeout(FULL ? 600_000 : 180_000);
+  const reader = await startChromiumReader(session.server);
+  try {
+    await reader.open(SAMPLE);
+    await scanned(reader);
+    const { page } = reader;
+    await allowReloads(reader);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const devtools = await reader.chromium.context.newCDPSession(page);
+    const markedBefore = (await marks(reader)).length;
+    const listenersBefore = await listeners(devtools);
+    for (let reload = 1; reload <= RELOADS; reload++) {
+      await hover(reader, 'Pat Ryder');
+      // Marks of the old copy must not be taken for those of the new one.
+      await reader.inPage(() => CSS.highlights.clear(), null);
+      await reloadExtension(reader);
+      await until(
+        `marks after reload ${reload}`,
+        async () => ((await marks(reader)).length === markedBefore ? true : null),
+        30_000,
+      );
+    }
+    await reader.movePointerTo({ x: 4, y: 4 });
+    await until('old cards to go', () =>
+      reader.inPage(() => (document.querySelector('div[popover]') ? null : true), null),
+    );
+    const listenersAfter = await until('old listeners to go', async () => {
+      const now = await listeners(devtools);
+      return now.document <= listenersBefore.document && now.window <= listenersBefore.window
+        ? now
+        : null;
+    }).catch(() => listeners(devtools));
+    expect(listenersAfter, 'listeners, with one copy at work as before').toEqual(listenersBefore);
+    expect((await marks(reader)).length).toBe(markedBefore);
+    expect(errors).toEqual([]);
+  } finally {
+    await reader.quit();
+  }
+});
+
+/** Chromium does not take back an unpacked extension that reloads itself unless developer mode is on. */
+async function allowReloads({ chromium, page }: ChromiumReader): Promise<void> {
+  const extensions = await chromium.context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(
+    'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+  );
+  await extensions.close();
+  await page.bringToFront();
+}
+
+/** By hand as on the extensions page; the new worker starts the script in the open page. */
+async function reloadExtension(reader: ChromiumReader): Promise<void> {
+  const { context } = reader.chromium;
+  const worker = context.serviceWorkers().at(-1) ?? (await reader.chromium.worker());
+  const next = context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(() => null);
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await next;
+}
+
+/** Of all worlds together: the page's own scripts add none in between. */
+async function listeners(devtools: CDPSession): Promise<{ window: number; document: number }> {
+  const count = async (expression: string) => {
+    const { result } = await devtools.send('Runtime.evaluate', { expression });
+    const { listeners } = await devtools.send('DOMDebugger.getEventListeners', {
+      objectId: result.objectId as string,
+    });
+    return listeners.length;
+  };
+  return { window: await count('window'), document: await count('document') };
+}
+
+async function heapOf(devtools: CDPSession): Promise<number> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+}
