@@ -26,16 +26,26 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,6}(?:-(?:\p{Lu}\.?){2,6})?$/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
+const PLAIN = /^[A-Za-z][A-Za-z -]*$/;
+const BETWEEN_WORDS = /[ -]+/;
+
+/** Folded words; most names are plain letters, and there may be a million. */
+function wordsOf(name: string): string[] {
+  if (!PLAIN.test(name)) return foldTokens(name);
+  return name.toLowerCase().split(BETWEEN_WORDS);
+}
+
 /** Why a name cannot be used, or null. */
 export function faultOf(name: string): string | null {
   const trimmed = name.trim();
   if (trimmed === '') return 'empty name';
   if (trimmed.length > LONGEST_NAME) return `longer than ${LONGEST_NAME} characters`;
   if (CONTROL.test(trimmed)) return 'control or direction characters in the name';
-  const words = foldTokens(trimmed);
+  const words = wordsOf(trimmed);
   if (words.length === 0) return 'no letters';
   const letters = words.join('');
-  if ([...letters].length === 1 && !/\p{Script=Han}/u.test(letters)) return 'a single letter';
+  if (letters.length <= 2 && [...letters].length === 1 && !/\p{Script=Han}/u.test(letters))
+    return 'a single letter';
   if (/^\p{N}+$/u.test(letters)) return 'only digits';
   if (words.every(isFunctionWord) && !isWrittenAsAcronym(trimmed))
     return 'only words that stand in every text';
@@ -53,11 +63,11 @@ function isWrittenAsAcronym(name: string): boolean {
 export function formOf(name: string): NameForm {
   const text = name.trim();
   const isAcronym = isWrittenAsAcronym(text);
-  const words = isAcronym ? [] : foldTokens(text);
+  const words = isAcronym ? [] : wordsOf(text);
   // "Will May" is somebody's name, and two words of any headline: something near must speak for it.
   // So is an acronym that is also a word in capitals.
   const isDoubtful = isAcronym
-    ? isCommonWord(foldTokens(text).join(''))
+    ? isCommonWord(wordsOf(text).join(''))
     : words.length > 0 && words.every(isCommonWord);
   return {
     text,

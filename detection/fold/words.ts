@@ -60,3 +60,14 @@ export const SMALL_WORDS_OF_NAMES: readonly string[] = [
   ...TITLES,
   'abu',
 ];
+
+/** Half of a name: what follows Abu belongs to it; -Allah and -din belong to what they follow. */
+const TAKES_NEXT = new Set('abu abou abo aboo abi aba umm ابو ابي ابا ام'.split(' '));
+const JOINS_BEFORE = new Set(
+  'allah ullah ollah din deen dine eddin eddine uddin الله دين'.split(' '),
+);
+export type NameHalf = 'first' | 'second' | null;
+export function halfOfName(folded: string): NameHalf {
+  if (TAKES_NEXT.has(folded)) return 'first';
+  return JOINS_BEFORE.has(folded) ? 'second' : null;
+}

@@ -13,6 +13,7 @@ import {
   KINDS_OF_NAME,
   MAGIC,
   META,
+  ONLY_POSTING,
   POSTING,
   SECTIONS,
   type Section,
@@ -25,7 +26,7 @@ import { extend, keyOf, ROOT, type Step, slotOf } from './hash';
 import { pathsOf } from './paths';
 
 /** Free slots in the table of states: fewer make look-ups walk, more cost memory. */
-const FILL = 0.7;
+const FILL = 0.8;
 const NONE = 0xffffffff;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const HAS_SMALL_WORD = /(?:^|[\s\p{Pd}'’])\p{Ll}/u;
@@ -158,34 +159,29 @@ class Builder {
     const slots = Math.max(8, Math.ceil(this.states.count / FILL));
     const slotKeys = new Uint32Array(slots);
     const slotValues = new Uint32Array(slots);
-    const postings = new Uint32Array(this.postingForms.length);
-    let posted = 0;
+    const postings = new GrowingWords();
+    const list: number[] = [];
     for (let state = 0; state < this.states.count; state++) {
-      const first = posted;
+      list.length = 0;
       for (let at = this.heads.get(state); at !== NONE; at = this.postingNext.get(at)) {
-        postings[posted++] = this.postingForms.get(at);
+        list.push(this.postingForms.get(at));
       }
-      const isFamily = posted > first && (postings[first]! & POSTING.surname) !== 0;
-      if (isFamily && posted - first > MOST_FAMILY) posted = first;
-      if (posted > first) {
-        postings.subarray(first, posted).reverse();
-        postings[posted - 1] = (postings[posted - 1]! | POSTING.last) >>> 0;
-      }
+      const isFamily = list.length > MOST_FAMILY && (list[0]! & POSTING.surname) !== 0;
       const hash = this.hashes.get(state);
       let slot = slotOf(hash, slots);
       while (slotKeys[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
       slotKeys[slot] = hash;
-      slotValues[slot] =
-        ((posted > first ? first + 1 : 0) | (this.parents.get(state) ? HAS_CHILDREN : 0)) >>> 0;
+      const children = this.parents.get(state) ? HAS_CHILDREN : 0;
+      slotValues[slot] = (children | (isFamily ? 0 : storedPostings(list, postings))) >>> 0;
     }
     const encoder = new TextEncoder();
     return assemble({
       slotKeys,
       slotValues,
-      postings: postings.subarray(0, posted),
+      postings: postings.taken(),
       formOwners: this.formOwners.taken(),
       formTexts: this.formTexts.taken(),
-      formMeta: this.formMeta.taken(),
+      formMeta: Uint16Array.from(this.formMeta.taken()),
       entryIds: this.entryIds.taken(),
       starters: this.starters,
       insiders: this.insiders,
@@ -197,9 +193,19 @@ class Builder {
   }
 }
 
+/** What a state's value says of its postings, which come newest first; more than one are written out. */
+function storedPostings(list: readonly number[], postings: GrowingWords): number {
+  if (list.length === 0) return 0;
+  if (list.length === 1) return ONLY_POSTING | list[0]!;
+  const start = postings.length;
+  for (let i = list.length - 1; i > 0; i--) postings.push(list[i]!);
+  postings.push((list[0]! | POSTING.last) >>> 0);
+  return start + 1;
+}
+
 const aligned = (bytes: number) => Math.ceil(bytes / 8) * 8;
 
-function assemble(sections: Record<Section, Uint8Array | Uint32Array>): ArrayBuffer {
+function assemble(sections: Record<Section, Uint8Array | Uint16Array | Uint32Array>): ArrayBuffer {
   let length = HEADER_BYTES;
   for (const name of SECTIONS) length += aligned(sections[name].byteLength);
   const buffer = new ArrayBuffer(length);

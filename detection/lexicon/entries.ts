@@ -131,20 +131,18 @@ export function entriesOf(lexicon: Lexicon, reader: Reader, terminals: readonly 
   const best = new Map<string, CandidateEntry>();
   let more = false;
   for (const terminal of terminals) {
-    for (let at = terminal.postings; ; at++) {
-      const posting = lexicon.postings[at]!;
+    let seen = 0;
+    lexicon.eachPosting(terminal.postings, (posting) => {
       const entry = entryOf(lexicon, reader, terminal, posting);
       if (entry !== null) {
         const key = entry.needs === null ? `${entry.entry}` : `${entry.entry} ${entry.lang}`;
         const other = best.get(key);
         if (!other || byStrength(entry, other) < 0) best.set(key, entry);
       }
-      if ((posting & POSTING.last) !== 0) break;
-      if (best.size >= MOST_ENTRIES || at - terminal.postings >= MOST_POSTINGS) {
-        more = true;
-        break;
-      }
-    }
+      const isEnough = best.size >= MOST_ENTRIES || ++seen >= MOST_POSTINGS;
+      more ||= isEnough && (posting & POSTING.last) === 0;
+      return !isEnough;
+    });
   }
   return { entries: [...best.values()].sort(byStrength), more };
 }

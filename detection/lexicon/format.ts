@@ -5,7 +5,7 @@
 
 export const MAGIC = 0x584c4742; // "BGLX"
 /** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 export const SECTIONS = [
   'slotKeys',
@@ -56,8 +56,13 @@ export const META = {
   languageShift: 8,
 };
 
-/** A state's value: it has children, and where its postings start (plus one; 0 for none). */
+/**
+ * A state's value: it has children; and either its only posting itself, or where its postings start
+ * (plus one; 0 for none).
+ */
 export const HAS_CHILDREN = 0x80000000;
+export const ONLY_POSTING = 0x40000000;
+export const STATE_PAYLOAD = 0x3fffffff;
 /** Bits of a posting beside the form's number. */
 export const POSTING = {
   form: 0xffffff,
@@ -65,7 +70,7 @@ export const POSTING = {
   subset: 1 << 24,
   /** Reached by the family name alone. */
   surname: 1 << 25,
-  last: 1 << 31,
+  last: 0x80000000,
 };
 
 export type LexiconFault = 'truncated' | 'checksum' | 'version' | 'malformed';

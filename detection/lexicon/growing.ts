@@ -39,11 +39,25 @@ export class GrowingText {
       larger.set(this.#bytes);
       this.#bytes = larger;
     }
-    this.length += this.#encoder.encodeInto(text, this.#bytes.subarray(start)).written;
+    if (!this.#pushAscii(text)) {
+      this.length = start + this.#encoder.encodeInto(text, this.#bytes.subarray(start)).written;
+    }
     // A zero ends each string; the array may hold older bytes there.
     this.#bytes[this.length++] = 0;
     return start;
   }
+  /** Most names; an encoder costs more than their few letters. */
+  #pushAscii(text: string): boolean {
+    let at = this.length;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 0x7f) return false;
+      this.#bytes[at++] = code;
+    }
+    this.length = at;
+    return true;
+  }
+
   taken(): Uint8Array {
     return this.#bytes.subarray(0, this.length);
   }

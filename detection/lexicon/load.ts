@@ -10,8 +10,11 @@ import {
   LexiconError,
   MAGIC,
   META,
+  ONLY_POSTING,
+  POSTING,
   SECTIONS,
   type Section,
+  STATE_PAYLOAD,
   VERSION,
   WORD,
 } from './format';
@@ -33,7 +36,7 @@ export class Lexicon {
   readonly slotValues: Uint32Array;
   readonly postings: Uint32Array;
   readonly formOwners: Uint32Array;
-  readonly formMeta: Uint32Array;
+  readonly formMeta: Uint16Array;
   /** Bits of `wordBit`: small words that may start a form, or stand inside one. */
   readonly starters: Uint8Array;
   readonly insiders: Uint8Array;
@@ -58,7 +61,11 @@ export class Lexicon {
     this.slotValues = words('slotValues');
     this.postings = words('postings');
     this.formOwners = words('formOwners');
-    this.formMeta = words('formMeta');
+    this.formMeta = new Uint16Array(
+      bytes,
+      header[at('formMeta')]!,
+      header[at('formMeta') + 1]! / 2,
+    );
     this.starters = this.#sections('starters');
     this.insiders = this.#sections('insiders');
     this.#formTexts = words('formTexts');
@@ -67,6 +74,20 @@ export class Lexicon {
     this.#strings = this.#sections('strings');
     this.entryCount = this.#entryTypes.length;
     this.formCount = this.formOwners.length;
+  }
+
+  /** The postings of a state, each with its flags, for as long as `take` wants more. */
+  eachPosting(value: number, take: (posting: number) => boolean): void {
+    const payload = value & STATE_PAYLOAD;
+    if ((value & ONLY_POSTING) !== 0) {
+      take(payload);
+      return;
+    }
+    if (payload === 0) return;
+    for (let at = payload - 1; ; at++) {
+      const posting = this.postings[at]!;
+      if (!take(posting) || (posting & POSTING.last) !== 0) return;
+    }
   }
 
   /** Offices, look-alikes, cues, lives, guards: parsed when first asked for. */

@@ -60,21 +60,15 @@ export function heardAs(units: readonly Unit[], index: number, hearing = 0) {
 
 const BY_WORDS_ALONE: readonly EntryType[] = ['office', 'lookalike'];
 
-/** Half of a name: what follows Abd or Abu belongs to it; -Allah and -din belong to what they follow. */
-const TAKES_NEXT = new Set('abu abou abo aboo abi aba umm ابو ابي ابا ام'.split(' '));
-const JOINS_BEFORE = new Set(
-  'allah ullah ollah din deen dine eddin eddine uddin الله دين'.split(' '),
-);
-
 /** Units that stand or fall together, so that no half of a name is left out or taken for a surname. */
 export function groupsOf(units: readonly Unit[]): number[][] {
   const groups: number[][] = [];
   let open = false;
   units.forEach((unit, i) => {
-    const { letters, abd } = unit.facts;
-    if (groups.length > 0 && (open || JOINS_BEFORE.has(letters))) groups.at(-1)!.push(i);
+    const { half, abd } = unit.facts;
+    if (groups.length > 0 && (open || half === 'second')) groups[groups.length - 1]!.push(i);
     else groups.push([i]);
-    open = abd !== null || TAKES_NEXT.has(letters);
+    open = abd !== null || half === 'first';
   });
   return groups;
 }
@@ -102,7 +96,7 @@ export function shortenings(groups: readonly number[][], units: readonly Unit[])
   }
   kept.push({ groups: [groups[last]!], flag: POSTING.surname });
   // "Abu Mahdi" for Abu Mahdi al-Muhandis.
-  if (groups[0]!.length > 1 && TAKES_NEXT.has(units[0]!.facts.letters)) {
+  if (groups[0]!.length > 1 && units[0]!.facts.half === 'first') {
     kept.push({ groups: [groups[0]!], flag: POSTING.surname });
   }
   return kept;
@@ -122,6 +116,8 @@ function readingsOf(units: readonly Unit[], lang: string | null): Step[][] {
   return readings;
 }
 
+const isWholeName = ({ facts }: Unit) => facts.half === null && facts.abd === null;
+
 export function pathsOf(form: Pick<NameForm, 'text' | 'lang' | 'kind'>, type: EntryType): Path[] {
   const units = unitsOf(form.text, form.lang);
   if (units.length === 0) return [];
@@ -140,6 +136,11 @@ export function pathsOf(form: Pick<NameForm, 'text' | 'lang' | 'kind'>, type: En
     paths.push({ steps, flags: 0 });
   }
   if (!isPerson || form.kind === 'short') return paths;
+  if (units.length === 2 && units.every(isWholeName)) {
+    const { family, word } = units[1]!.facts;
+    paths.push({ steps: [family ?? word], flags: POSTING.surname });
+    return paths;
+  }
   for (const { groups, flag } of shortenings(groupsOf(units), units)) {
     const kept = groups.length === 1 ? groups[0]! : groups.flat();
     if (flag === POSTING.surname) {

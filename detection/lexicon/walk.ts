@@ -9,7 +9,7 @@ import type { Heard } from './verify';
 import type { Hearing } from './word-facts';
 
 export interface Terminal {
-  /** Index of the first posting. */
+  /** The state's value without the bit for children: see `Lexicon.eachPosting`. */
   postings: number;
   heard: Heard[];
   /** Words of the text passed over inside the name (Ali *Hasan* Zurayq). */
@@ -127,7 +127,7 @@ export class Walk {
 
   #end(value: number, heard: Heard[], skipped: number): void {
     const postings = value & ~HAS_CHILDREN;
-    if (postings !== 0) this.found.push({ postings: postings - 1, heard, skipped });
+    if (postings !== 0) this.found.push({ postings, heard, skipped });
   }
 
   #onwards(unit: Unit, path: number, heard: Heard[], skippedBefore: number): void {

@@ -10,7 +10,9 @@ import {
   ASSIMILATED,
   afterAbd,
   FILIATIONS,
+  halfOfName,
   isAbd,
+  type NameHalf,
   stemWord,
   TITLES,
 } from '../fold/words';
@@ -66,6 +68,8 @@ export class WordFacts {
   /** bin, or an initial: stands inside a name without being part of it. */
   readonly isFiller: boolean;
   readonly isTitle: boolean;
+  /** Half of a name: Abu Mahdi, Nasr Allah. (Abd has a hearing of its own.) */
+  readonly half: NameHalf;
   /** A word of every text: it starts a name only if the form has that very word. */
   readonly isFunctionWord: boolean;
   /** What one lexicon knows of this word by itself; kept by its matcher. */
@@ -111,6 +115,7 @@ export class WordFacts {
           : null;
     this.isFiller = isLatin && (own.length === 1 || FILIATIONS.has(own));
     this.isTitle = isLatin && TITLES.has(own);
+    this.half = halfOfName(own);
   }
 
   /** The common hearing first, then what the page's language and odd letters allow. */
