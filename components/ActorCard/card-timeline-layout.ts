@@ -11,7 +11,7 @@ export const PLOT_WIDTH = 328;
 /** px of a row: a label of 11 and its bar below. */
 const ROW_HEIGHT = 27;
 /** px of a lane of events: the marks stand half beside their label. */
-const LANE_HEIGHT = 24;
+const LANE_HEIGHT = 27;
 /** px above the first row, for the words "this article". */
 const TOP = 18;
 /** px below the last row, for the axis and its labels. */
