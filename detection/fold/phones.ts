@@ -54,9 +54,10 @@ const READINGS: Record<Exclude<Reading, 'common'>, readonly Rule[]> = {
     [/ʤ/g, 'j'],
     [/(?<!s)s(?![sht])/g, 'z'],
   ],
-  // Spanish j is kh (Jamenei), qu is k, c before e and i is s.
+  // Spanish j is kh (Jamenei), y often j (Yavad, Moytaba), qu is k, c before e and i is s.
   es: [
     [/j/g, 'kh'],
+    [/y(?!$)/g, 'j'],
     [/qu/g, 'k'],
     [/c(?=[ei])/g, 's'],
     [/gu(?=[ei])/g, 'g'],

@@ -135,6 +135,10 @@ export function pathsOf(form: Pick<NameForm, 'text' | 'lang' | 'kind'>, type: En
     const steps = readings[0]!.map((step, i) => units[i]!.facts.bare ?? step);
     paths.push({ steps, flags: 0 });
   }
+  if (units.some(({ facts }) => facts.sibilant !== null)) {
+    const steps = readings[0]!.map((step, i) => units[i]!.facts.sibilant ?? step);
+    paths.push({ steps, flags: 0 });
+  }
   if (!isPerson || form.kind === 'short') return paths;
   if (units.length === 2 && units.every(isWholeName)) {
     const { family, word } = units[1]!.facts;

@@ -134,6 +134,12 @@ export class WordFacts {
     return this.#bare;
   }
 
+  /** Othman as Osman is spelled: what forms with th are filed under as well. */
+  get sibilant(): Hearing | null {
+    const phones = this.first?.phones ?? '';
+    return !this.isArabic && phones.includes('T') ? hearing(phones.replaceAll('T', 's')) : null;
+  }
+
   /** As a family name: by its sound key, which few other words share. */
   get family(): Step | null {
     if (this.#family === undefined) {
