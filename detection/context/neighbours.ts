@@ -17,7 +17,7 @@ export interface Neighbour {
 
 /** UTF-16 units; a longer gap or word is no neighbour. */
 const REACH = 48;
-const SENTENCE_BREAK = /(?:^|[.!?:;\n؟۔“”"«»(–—[\]|/])\s*['‘“"«]?$/u;
+const SENTENCE_BREAK = /(?:[.!?:;\n؟۔“”"«»(–—[\]|/])\s*['‘“"«]?$/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
 function isWordUnit(code: number): boolean {
@@ -70,10 +70,12 @@ function neighbour(text: string, start: number, raw: string, gap: string): Neigh
   };
 }
 
+/** UTF-16 units before a word in which a break of the sentence must stand. */
+const BREAK_REACH = 6;
+
 export function startsSentence(text: string, at: number): boolean {
-  return (
-    SENTENCE_BREAK.test(text.slice(Math.max(0, at - 6), at)) || text.slice(0, at).trim() === ''
-  );
+  const before = text.slice(Math.max(0, at - BREAK_REACH), at);
+  return SENTENCE_BREAK.test(before) || (at <= BREAK_REACH && before.trim() === '');
 }
 
 /** Written as neighbours in one phrase: only a space (or none-breaking one) between. */

@@ -25,23 +25,17 @@ export class Register {
   }
 
   noteFull(actor: string, at: Antecedent): void {
-    const known = this.#full.get(actor);
-    if (known) known.push(at);
-    else this.#full.set(actor, [at]);
+    insert(this.#full, actor, at);
     this.noteMention(actor, at);
   }
 
   /** Any mention, short ones too: whoever was spoken of last is nearer. */
   noteMention(actor: string, at: Position): void {
-    const known = this.#mentions.get(actor);
-    if (known) known.push(at);
-    else this.#mentions.set(actor, [at]);
+    insert(this.#mentions, actor, at);
   }
 
   noteStranger(familyName: string, at: Position): void {
-    const known = this.#strangers.get(familyName);
-    if (known) known.push(at);
-    else this.#strangers.set(familyName, [at]);
+    insert(this.#strangers, familyName, at);
   }
 
   isNamed(actor: string): boolean {
@@ -80,10 +74,34 @@ export class Register {
   }
 }
 
-function latest<At extends Position>(list: At[] | undefined, at: Position): At | null {
-  let found: At | null = null;
-  for (const one of list ?? []) {
-    if (isBefore(one, at) && (found === null || isBefore(found, one))) found = one;
+/** Lists stay in reading order: a text of a million words asks for what came last a million times. */
+function insert<At extends Position>(lists: Map<string, At[]>, key: string, at: At): void {
+  const list = lists.get(key);
+  if (!list) {
+    lists.set(key, [at]);
+    return;
   }
-  return found;
+  const index = countBefore(list, at);
+  const there = list[index];
+  if (there && there.order === at.order && there.start === at.start) return;
+  if (index === list.length) list.push(at);
+  else list.splice(index, 0, at);
+}
+
+function latest<At extends Position>(list: At[] | undefined, at: Position): At | null {
+  return list?.[countBefore(list, at) - 1] ?? null;
+}
+
+/** How many stand before the position. */
+function countBefore(list: Position[], at: Position): number {
+  const last = list[list.length - 1];
+  if (last && isBefore(last, at)) return list.length;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(list[middle]!, at)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
