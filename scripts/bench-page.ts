@@ -1,0 +1,52 @@
+/**
+ * `npm run bench:page`: what the shipped extension costs a page, beside the same page without it, a
+ * bare TreeWalker and mark.js. Ratios within this run; the machine's own speed cancels out.
+ * `--quick`: few pages, one round.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { visitCorpus } from '../bench/page/corpus-run';
+import { benchPages } from '../bench/page/rounds';
+
+const quick = process.argv.includes('--quick');
+const CONTENT_SCRIPT = '.output/chrome-mv3/content-scripts/content.js';
+
+interface Row {
+  what: string;
+  value: number | null;
+  unit: string;
+  atMost: number;
+}
+
+const result = await benchPages(quick);
+const size = gzipSync(readFileSync(CONTENT_SCRIPT)).length / 1_000;
+const rows: Row[] = [
+  ...result,
+  { what: 'content script, minified + gzip', value: size, unit: 'kB', atMost: 30 },
+];
+if (!quick) rows.push(...(await corpusRows()));
+
+console.log(`\n${'what'.padEnd(62)}${'measured'.padStart(12)}${'goal'.padStart(12)}`);
+for (const { what, value, unit, atMost } of rows) {
+  const shown = value === null ? 'not measured' : `${value.toFixed(2)} ${unit}`;
+  const goal = Number.isFinite(atMost) ? `≤ ${atMost}` : 'report';
+  const verdict =
+    value === null || !Number.isFinite(atMost) ? '' : value <= atMost ? 'pass' : 'MISS';
+  console.log(`${what.padEnd(62)}${shown.padStart(12)}${goal.padStart(12)}  ${verdict}`);
+}
+
+async function corpusRows(): Promise<Row[]> {
+  let [pages, exceptions, changed, unmarked] = [0, 0, 0, 0];
+  await visitCorpus(({ page, errors, difference, marks }) => {
+    pages++;
+    exceptions += errors.length;
+    if (difference !== null) changed++;
+    if (page.layout.expect === 'marked' && marks === 0) unmarked++;
+  });
+  return [
+    { what: 'corpus: pages opened', value: pages, unit: '', atMost: Number.POSITIVE_INFINITY },
+    { what: 'corpus: exceptions', value: exceptions, unit: '', atMost: 0 },
+    { what: 'corpus: documents changed', value: changed, unit: '', atMost: 0 },
+    { what: 'corpus: articles without a mark', value: unmarked, unit: '', atMost: 0 },
+  ];
+}
