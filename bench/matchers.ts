@@ -1,0 +1,171 @@
+/** What is compared: this project's matching, and what others would take for the job. */
+import KeywordProcessor from 'flashtext.js';
+import AhoCorasick from 'modern-ahocorasick';
+import { detect } from '../detection/detect';
+import { loadLexicon } from '../detection/lexicon/load';
+import { findCandidates } from '../detection/lexicon/match';
+import { lexiconOfNames } from '../detection/names-list';
+
+export interface Built {
+  /** Names found in a paragraph: their number, so that no work can be left out. */
+  find: (paragraph: string) => number;
+  /** Bytes held, where they can be counted. */
+  bytes: number | null;
+  /** Milliseconds from stored bytes to ready, where there is such a thing. */
+  load: number | null;
+}
+
+export interface Matcher {
+  name: string;
+  /** Does it find a name in other capitals? The best of those is the peer to beat. */
+  foldsCase: boolean;
+  /** More names than this it does not take in reasonable time or memory. */
+  most: number;
+  build: (names: string[], kind: 'person' | 'organisation') => Built;
+}
+
+/** The yardstick: cuts text into words and does nothing with them. */
+export function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isWord =
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      code > 127;
+    if (isWord && !inside) words++;
+    inside = isWord;
+  }
+  return words;
+}
+
+function* lines(names: string[], kind: string): Generator<string> {
+  for (let i = 0; i < names.length; i++) {
+    yield JSON.stringify({ id: `n${i}`, names: [names[i]], kind });
+  }
+}
+
+function built(names: string[], kind: 'person' | 'organisation') {
+  const bytes = lexiconOfNames(lines(names, kind), () => {});
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 3; i++) {
+    const from = performance.now();
+    loadLexicon(bytes);
+    best = Math.min(best, performance.now() - from);
+  }
+  return { lexicon: loadLexicon(bytes), bytes: bytes.byteLength, load: best };
+}
+
+const matching: Matcher = {
+  name: 'Backgrounder, matching',
+  foldsCase: true,
+  most: Number.POSITIVE_INFINITY,
+  build(names, kind) {
+    const { lexicon, bytes, load } = built(names, kind);
+    return { bytes, load, find: (paragraph) => findCandidates(lexicon, paragraph, 'en').length };
+  },
+};
+
+const detection: Matcher = {
+  name: 'Backgrounder, with context',
+  foldsCase: true,
+  most: Number.POSITIVE_INFINITY,
+  build(names, kind) {
+    const { lexicon, bytes, load } = built(names, kind);
+    const find = (text: string) =>
+      detect(lexicon, {
+        blocks: [{ id: 0, text, kind: 'paragraph', lang: 'en' }],
+        articleDate: null,
+        language: 'en',
+        context: null,
+      }).mentions.length;
+    return { bytes, load, find };
+  },
+};
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+const MOST_WORDS = 8;
+
+/** Sequences of lower-case words in a Map, longest first: what one writes without a library. */
+const mapOfSequences: Matcher = {
+  name: 'Map of word sequences',
+  foldsCase: true,
+  most: Number.POSITIVE_INFINITY,
+  build(names) {
+    const starts = new Map<string, number>();
+    const sequences = new Set<string>();
+    for (const name of names) {
+      const words = name.toLowerCase().match(WORDS) ?? [];
+      if (words.length === 0) continue;
+      sequences.add(words.join(' '));
+      starts.set(words[0]!, Math.max(starts.get(words[0]!) ?? 0, words.length));
+    }
+    const find = (text: string) => {
+      const words = text.toLowerCase().match(WORDS) ?? [];
+      let found = 0;
+      for (let i = 0; i < words.length; i++) {
+        const longest = Math.min(starts.get(words[i]!) ?? 0, MOST_WORDS);
+        for (let length = longest; length > 0; length--) {
+          if (!sequences.has(words.slice(i, i + length).join(' '))) continue;
+          found++;
+          i += length - 1;
+          break;
+        }
+      }
+      return found;
+    };
+    return { find, bytes: null, load: null };
+  },
+};
+
+const flashtext: Matcher = {
+  name: 'flashtext.js',
+  foldsCase: true,
+  most: 30_000,
+  build(names) {
+    const processor = new KeywordProcessor();
+    for (const name of names) processor.addKeyword(name);
+    return {
+      find: (text) => processor.extractKeywords(text).length,
+      bytes: null,
+      load: null,
+    };
+  },
+};
+
+const ahoCorasick: Matcher = {
+  name: 'modern-ahocorasick',
+  foldsCase: false,
+  most: 30_000,
+  build(names) {
+    const matcher = new AhoCorasick([...new Set(names)]);
+    return { find: (text) => matcher.count(text), bytes: null, load: null };
+  },
+};
+
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function alternation(name: string, flags: string, most: number): Matcher {
+  return {
+    name,
+    foldsCase: flags.includes('i'),
+    most,
+    build(names) {
+      const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
+      const pattern = new RegExp(`\\b(?:${longestFirst.map(escaped).join('|')})\\b`, flags);
+      return { find: (text) => text.match(pattern)?.length ?? 0, bytes: null, load: null };
+    },
+  };
+}
+
+export const MATCHERS: readonly Matcher[] = [
+  matching,
+  detection,
+  mapOfSequences,
+  flashtext,
+  ahoCorasick,
+  alternation('RegExp, same capitals', 'gu', 3_000),
+  alternation('RegExp, any capitals', 'giu', 300),
+];

@@ -1,0 +1,52 @@
+/** The rows as a table, and what they say of the goals. */
+import type { Row } from './measure';
+
+const OWN = 'Backgrounder, matching';
+const FULL = 'Backgrounder, with context';
+
+function cells(row: Row): string[] {
+  return [
+    row.kind,
+    row.names.toLocaleString('en'),
+    row.matcher,
+    row.ratio < 0.1 ? row.ratio.toFixed(4) : row.ratio.toFixed(2),
+    String(row.found),
+    `${Math.round(row.buildMilliseconds)} ms`,
+    row.bytesPerName === null ? '' : row.bytesPerName.toFixed(1),
+    row.loadMilliseconds === null
+      ? ''
+      : `${row.loadMilliseconds.toFixed(2)} ms, ${((row.loadMilliseconds * 1e6) / row.names).toFixed(0)} ns/name`,
+  ];
+}
+
+export function table(where: string, rows: readonly Row[]): string {
+  const head = ['names of', 'how many', 'matcher', '÷ bare', 'found', 'build', 'B/name', 'load'];
+  const all = [head, ...rows.map(cells)];
+  const widths = head.map((_, i) => Math.max(...all.map((row) => row[i]!.length)));
+  const lines = all.map((row) => row.map((cell, i) => cell.padEnd(widths[i]!)).join('  '));
+  return [
+    `## ${where}`,
+    lines[0],
+    widths.map((w) => '-'.repeat(w)).join('  '),
+    ...lines.slice(1),
+  ].join('\n');
+}
+
+/** Of each list: matching against the best peer that folds case, and context against matching. */
+export function comparisons(rows: readonly Row[]): string {
+  const lists = new Map<string, Row[]>();
+  for (const row of rows) {
+    const list = `${row.kind}, ${row.names.toLocaleString('en')}`;
+    lists.set(list, [...(lists.get(list) ?? []), row]);
+  }
+  const lines: string[] = [];
+  for (const [list, own] of lists) {
+    const ratio = (name: string) => own.find(({ matcher }) => matcher === name)?.ratio ?? 0;
+    const peers = own.filter((row) => row.foldsCase && !row.matcher.startsWith('Backgrounder'));
+    const best = peers.sort((a, b) => b.ratio - a.ratio)[0];
+    const versus = best ? `${(ratio(OWN) / best.ratio).toFixed(1)}× ${best.matcher}` : 'no peer';
+    const context = (ratio(FULL) / ratio(OWN)).toFixed(2);
+    lines.push(`${list}: matching is ${versus}; with context ${context} of matching`);
+  }
+  return lines.join('\n');
+}

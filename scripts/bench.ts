@@ -1,0 +1,50 @@
+/**
+ * `npm run bench [-- --quick] [--sizes 300,3000] [--no-browser]`: how fast names are found, beside the
+ * matchers one would take otherwise. Every figure is a ratio taken within one run.
+ */
+import { measureInChromium } from '../bench/chromium';
+import { bodyParts, packNames, peopleParts, texts } from '../bench/corpus';
+import { measure, type Row, type Task } from '../bench/measure';
+import { comparisons, table } from '../bench/report';
+
+const ALL_SIZES = [300, 3_000, 30_000, 300_000, 1_000_000];
+const QUICK_SIZES = [300, 3_000];
+/** Characters of text scanned. */
+const LENGTH = 1_100_000;
+const QUICK_LENGTH = 300_000;
+
+const flags = process.argv.slice(2);
+const isQuick = flags.includes('--quick');
+const sizesFlag = flags[flags.indexOf('--sizes') + 1];
+const sizes =
+  flags.includes('--sizes') && sizesFlag
+    ? sizesFlag.split(',').map(Number)
+    : isQuick
+      ? QUICK_SIZES
+      : ALL_SIZES;
+
+const prose = texts(isQuick ? QUICK_LENGTH : LENGTH);
+const pack = packNames();
+const people = peopleParts();
+const bodies = bodyParts();
+const tasks: Task[] = [
+  { kind: 'the pack', names: pack, parts: null, count: pack.length, actors: 'organisation' },
+  ...sizes.flatMap((count): Task[] => [
+    { kind: 'people', names: null, parts: people, count, actors: 'person' },
+    { kind: 'bodies', names: null, parts: bodies, count, actors: 'organisation' },
+  ]),
+];
+
+function print(where: string, rows: Row[]): void {
+  console.log(`${table(where, rows)}\n\n${comparisons(rows)}\n`);
+}
+
+print(
+  `Node ${process.versions.node}`,
+  tasks.flatMap((task) => measure(task, prose)),
+);
+if (!flags.includes('--no-browser')) {
+  const rows = await measureInChromium(tasks, prose);
+  if (rows === null) console.log('No Chromium found: measured in Node alone.');
+  else print('Chromium', rows);
+}
