@@ -17,7 +17,7 @@ export const fa: Language = {
   atThatTime: ['وقت', 'انزمان'],
   acting: ['موقت', 'فعلي', 'كنوني', 'كفيل'],
   next: ['آينده', 'اينده', 'بعدي', 'جديد', 'منتخب'],
-  subordinate: ['معاون', 'مشاور', 'نامزد', 'قائم'],
+  subordinate: ['معاون', 'نامزد', 'قائم'],
   countryBefore: null,
   countryAfter: null,
   nationality: null,
