@@ -12,7 +12,8 @@ export function readCatalogue(root: string, language: string): Record<string, st
   for (const file of readdirSync(folder).sort()) {
     const part: Record<string, string> = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     for (const [key, text] of Object.entries(part)) {
-      if (key in all) throw new Error(`locales/${language}/${file}: key "${key}" stands in another file too`);
+      if (key in all)
+        throw new Error(`locales/${language}/${file}: key "${key}" stands in another file too`);
       all[key] = text;
     }
   }
