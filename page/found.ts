@@ -97,8 +97,10 @@ function textsOf({ block, mention }: PlacedMention): Set<Text> {
 
 function byPlace(a: PlacedMention, b: PlacedMention): number {
   if (a.block === b.block) return a.mention.start - b.mention.start;
-  const position = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  // Asked of the second: sorting hands over the later one first, and from the earlier one on to its
+  // neighbour is a step where the other way round the browser walks the whole list of paragraphs.
+  const position = b.range.startContainer.compareDocumentPosition(a.range.startContainer);
+  return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
