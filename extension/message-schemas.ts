@@ -1,8 +1,7 @@
 /** What may arrive at the background worker. Limits are far above honest use, and stop a flood. */
 import * as v from 'valibot';
-import { CATEGORIES } from '../pack/model';
 import type { AskSchemas } from './answer';
-import type { PageSummary, ToBackground } from './messages';
+import type { ToBackground } from './messages';
 import { settingsChangeSchema } from './settings-schema';
 
 /** A pack id, a host, a language tag… */
@@ -51,20 +50,8 @@ export const toBackgroundSchemas = {
   'open-dossier': v.object({
     address: v.pipe(v.string(), v.regex(DOSSIER_ADDRESS)),
   }),
-  'page-was-scanned': v.custom<PageSummary>(isSummary),
+  'page-was-scanned': v.null(),
   'run-in-tab': v.object({ tab: index }),
   'load-card': v.null(),
   'look-into-frames': v.null(),
 } satisfies AskSchemas<ToBackground>;
-
-/** The summary is only passed on to our own popup and panel, which show it as text. */
-function isSummary(value: unknown): boolean {
-  const summary = value as PageSummary | null;
-  return (
-    typeof summary?.host === 'string' &&
-    typeof summary.status?.kind === 'string' &&
-    Array.isArray(summary.cast) &&
-    Array.isArray(summary.mentions) &&
-    CATEGORIES.every((category) => typeof summary.counts?.[category] === 'number')
-  );
-}

@@ -14,7 +14,8 @@ export interface ToBackground {
   'cards-for': { ask: { actors: string[]; articleDate: IsoDate | null }; answer: CardModel[] };
   'change-settings': { ask: SettingsChange; answer: Settings };
   'open-dossier': { ask: { address: string }; answer: null };
-  'page-was-scanned': { ask: PageSummary; answer: null };
+  /** That there is something new; what, popup and panel ask the page: thousands of mentions are slow to send. */
+  'page-was-scanned': { ask: null; answer: null };
   /** Starts the content script in a tab it does not run in yet (site access "on click", after an update). */
   'run-in-tab': { ask: { tab: number }; answer: null };
   /** Loads the card's interface into the asking frame: only pages with marks need it. */

@@ -56,7 +56,7 @@ function services(context: ContentScriptContext, css: string): PageServices {
     cardsFor: (which) => ask('cards-for', which),
     change: (change) => ask('change-settings', change).catch(() => undefined),
     openDossier: (address) => tell('open-dossier', { address }),
-    report: (summary) => tell('page-was-scanned', summary),
+    report: () => tell('page-was-scanned', null),
     lookIntoFrames: () => tell('look-into-frames', null),
     readSettings,
     watchSettings,

@@ -11,7 +11,8 @@ export interface PageServices {
   cardsFor(ask: { actors: string[]; articleDate: IsoDate | null }): Promise<CardModel[]>;
   change(change: SettingsChange): Promise<unknown>;
   openDossier(address: string): void;
-  report(summary: PageSummary): void;
+  /** There is something new to say; the summary is made only for who wants it. */
+  report(summary: () => PageSummary): void;
   /** The page has frames of its own origin large enough to hold the article. */
   lookIntoFrames(): void;
   readSettings(): Promise<Settings>;

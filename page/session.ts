@@ -177,7 +177,7 @@ export class PageSession {
   #report(): void {
     this.#reporting ??= setTimeout(() => {
       this.#reporting = null;
-      if (this.services.stillWanted()) this.services.report(this.summary());
+      if (this.services.stillWanted()) this.services.report(() => this.summary());
     }, REPORT_EVERY);
   }
 

@@ -76,7 +76,7 @@ export class TestExtension {
     change: async (change) => this.change(change),
     openDossier: (address) => this.dossiers.push(address),
     report: (summary) => {
-      this.summary = summary;
+      this.summary = summary();
     },
     lookIntoFrames: () => undefined,
     readSettings: async () => this.settings,
