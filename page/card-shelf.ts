@@ -23,11 +23,11 @@ export class CardShelf {
     const wanted = actors.filter((actor) => !this.#asked.has(actor));
     const room = Math.max(0, MOST_AHEAD - this.#asked.size);
     for (let i = 0; i < Math.min(wanted.length, room); i += A_QUESTION) {
-      await this.fetch(wanted.slice(i, Math.min(i + A_QUESTION, room)));
+      await this.bring(wanted.slice(i, Math.min(i + A_QUESTION, room)));
     }
   }
 
-  async fetch(actors: string[]): Promise<void> {
+  async bring(actors: string[]): Promise<void> {
     for (const actor of actors) this.#asked.add(actor);
     try {
       const cards = await this.cardsFor({ actors, articleDate: this.articleDate });

@@ -114,7 +114,7 @@ export class Card {
     const { token } = state;
     try {
       const candidates = this.ports.candidatesOf(state.on);
-      await Promise.all([this.ports.loadCard(), this.ports.shelf.fetch(candidates)]);
+      await Promise.all([this.ports.loadCard(), this.ports.shelf.bring(candidates)]);
       this.dispatch({ kind: this.isAtHand(state.on) ? 'cardArrived' : 'cardFailed', token });
     } catch {
       this.dispatch({ kind: 'cardFailed', token });
