@@ -173,7 +173,7 @@ describe('the worker does not answer', () => {
     await vi.waitFor(() => expect(extension.summary?.status.kind).toBe('failed'));
     extension.answers = true;
     await vi.waitFor(() => expect(marks()).toEqual(['Qasem Soleimani']), { timeout: 4_000 });
-    expect(extension.summary?.status.kind).toBe('scanned');
+    await vi.waitFor(() => expect(extension.summary?.status.kind).toBe('scanned'));
   });
 });
 
