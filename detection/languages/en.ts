@@ -22,6 +22,9 @@ export const en: Language = {
     prime foreign defense defence interior pm`.split(/\s+/),
   honorifics: [],
   general: [
+    'twice',
+    'two-time',
+    'three-time',
     'a',
     'an',
     'any',

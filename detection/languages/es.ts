@@ -36,7 +36,7 @@ export const es: Language = {
       /\s+/,
     ),
   honorifics: [],
-  general: ['un', 'una', 'cualquier', 'cada', 'ningun', 'algun', 'todo', 'que'],
+  general: ['veces', 'un', 'una', 'cualquier', 'cada', 'ningun', 'algun', 'todo', 'que'],
   former: [
     'ex',
     'antiguo',

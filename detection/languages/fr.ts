@@ -37,7 +37,7 @@ export const fr: Language = {
       /\s+/,
     ),
   honorifics: [],
-  general: ['un', 'une', 'tout', 'chaque', 'aucun', 'quel', 'quelque', 'tel'],
+  general: ['fois', 'un', 'une', 'tout', 'chaque', 'aucun', 'quel', 'quelque', 'tel'],
   former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
   atThatTime: ['alors'],
   acting: ['interimaire', 'interim', 'sortant', 'actuel', 'actuelle'],

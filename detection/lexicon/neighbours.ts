@@ -29,6 +29,9 @@ function likeness(unit: Unit): NameLike {
 const SMALL_ARABIC = new Set('الي علي علا ان او اول اولا امس اما اي هذا حول'.split(' '));
 const WITH_ARTICLE = /^[وفبلك]?(?:ال|ٱل)/;
 
+/** Borne as names as well; right before a name they are how it is addressed (شیخ نعیم قاسم). */
+const ARABIC_ADDRESS = new Set('شيخ سيد حاج ملا امام سردار حجه ايه خواجه'.split(' '));
+
 function isArabicName(facts: Unit['facts'], phones: string): boolean {
   if (WITH_ARTICLE.test(facts.raw)) return false;
   // The name Ali ends in ي; the preposition على in ى, which folding unites.
@@ -65,8 +68,15 @@ export function neighboursOf(
     before !== null && first.start - before.end === 1 && reader.text[before.end] === ' ';
   return {
     after: following(reader, last),
-    before: isNextTo && !startsSentence(reader.text, before) ? likeness(before) : null,
+    before:
+      isNextTo && !startsSentence(reader.text, before) && !isAddress(before)
+        ? likeness(before)
+        : null,
   };
+}
+
+function isAddress({ facts }: Unit): boolean {
+  return facts.isArabic && ARABIC_ADDRESS.has(facts.letters) && !WITH_ARTICLE.test(facts.raw);
 }
 
 /** Every word is written large there. */

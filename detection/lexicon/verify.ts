@@ -96,12 +96,13 @@ export function compare({ type, listed, found, isPartial }: Comparison): Verdict
     if (!form.phones.some((other) => soundKey(other) === soundKey(phones))) isKey = false;
   }
   if (isFolded) return { agreement: 'folded', score: isPartial ? 0.9 : 1, crossScript };
-  const limit = crossScript
-    ? LIMITS.crossScript
-    : type !== 'person'
-      ? LIMITS.organisation
-      : isPartial
-        ? LIMITS.partial
+  // Arabic leaves vowels out: with words left out as well, على الحكومة "sounds like" Ali Alhakim.
+  const limit = isPartial
+    ? LIMITS.partial
+    : crossScript
+      ? LIMITS.crossScript
+      : type !== 'person'
+        ? LIMITS.organisation
         : LIMITS.person;
   const mean = total / found.length;
   if (worst > limit.one || mean > limit.mean) return null;
