@@ -2,9 +2,10 @@
  * `npm run bench [-- --quick] [--sizes 300,3000] [--no-browser]`: how fast names are found, beside the
  * matchers one would take otherwise. Every figure is a ratio taken within one run.
  */
+import { measureHere } from '../bench/bundle';
 import { measureInChromium } from '../bench/chromium';
 import { bodyParts, packNames, peopleParts, texts } from '../bench/corpus';
-import { measure, type Row, type Task } from '../bench/measure';
+import type { Row, Task } from '../bench/measure';
 import { comparisons, table } from '../bench/report';
 
 const ALL_SIZES = [300, 3_000, 30_000, 300_000, 1_000_000];
@@ -39,6 +40,7 @@ function print(where: string, rows: Row[]): void {
   console.log(`${table(where, rows)}\n\n${comparisons(rows)}\n`);
 }
 
+const measure = await measureHere();
 print(
   `Node ${process.versions.node}`,
   tasks.flatMap((task) => measure(task, prose)),

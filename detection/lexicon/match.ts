@@ -1,8 +1,7 @@
 /** Finds name forms in text: at each word that may start a name, the longest path that agrees. */
 import { ARABIC, BREAK, KINDS, kindOf, LOWER, MARK, UNSEEN, UPPER } from '../fold/characters';
 import { type Reading, readingOf } from '../fold/phones';
-import { isWrittenTogether } from '../fold/words';
-import { aloneIn, startsAt } from './alone';
+import { type Alone, aloneIn, goesOn, startsAt } from './alone';
 import type { Candidate } from './candidate';
 import { entriesOf } from './entries';
 import { wordBit } from './format';
@@ -38,6 +37,9 @@ function startWithArticle(reader: Reader, article: Unit | null, first: Unit): nu
   return isName ? article.start : first.start;
 }
 
+/** A word that by itself is nobody. */
+const NOTHING: NonNullable<Alone['entries']> = { entries: [], more: false };
+
 class Scan {
   constructor(
     readonly lexicon: Lexicon,
@@ -65,6 +67,8 @@ class Scan {
           if (i < limit && KINDS[text.charCodeAt(i)] !== BREAK) i = this.#endOfWord(i);
           continue;
         }
+        const small = reader.plainFacts(start, LOWER);
+        if (small !== null && this.#isIdle(small)) continue;
         const candidate = this.#at(reader.unitAt(start), reached);
         if (candidate === null) i = this.#endOfWord(i);
         else {
@@ -78,14 +82,14 @@ class Scan {
           i++;
           continue;
         }
-        if (kind === UPPER) {
-          const facts = reader.capitalFacts(i);
-          if (facts !== null && this.#isIdle(facts)) {
-            i = reader.capitalEnd;
-            continue;
-          }
+        const facts = kind === UPPER ? reader.plainFacts(i, kind) : null;
+        const end = reader.plainEnd;
+        if (facts !== null && this.#isIdle(facts)) {
+          i = end;
+          continue;
         }
-        const unit = kind === UPPER ? reader.capitalAt(i) : reader.unitAt(i);
+        const unit: Unit | null =
+          facts === null ? reader.unitAt(i) : { start: i, end, kind, facts, following: undefined };
         if (unit === null) break;
         const candidate = this.#at(unit, reached);
         if (candidate === null) i = Math.max(unit.end, i + 1);
@@ -115,7 +119,7 @@ class Scan {
   /** Nothing starts with the word, and no name ends in it. */
   #isIdle(facts: WordFacts): boolean {
     const alone = aloneIn(this.lexicon, facts);
-    return !alone.leads && alone.stripped === null && !isWrittenTogether(facts.letters);
+    return !alone.leads && alone.stripped === null && !facts.isWrittenTogether;
   }
 
   #at(unit: Unit | null, reached: number): Candidate | null {
@@ -125,14 +129,16 @@ class Scan {
     if (alone.leads || alone.stripped !== null) {
       for (const start of startsAt(lexicon, reader, unit)) {
         const own = start === unit ? alone : aloneIn(lexicon, start.facts);
-        // A word that is a name or none: what it denotes was worked out when it was first met.
-        if (!own.grows && own.entries?.entries.length === 0) continue;
-        const walk = new Walk(lexicon, reader);
-        const candidate = this.#longest(walk.start(start, own.branches, own.family));
+        const candidate =
+          own.entries !== null && !(own.grows && goesOn(lexicon, reader, start, own))
+            ? this.#byItself(start, own.entries)
+            : this.#longest(new Walk(lexicon, reader).start(start, own.branches, own.family));
         if (candidate !== null) return candidate;
+        // No path ended at the word itself.
+        own.entries ??= NOTHING;
       }
     }
-    return isWrittenTogether(unit.facts.letters) ? this.#withWordBefore(unit, reached) : null;
+    return unit.facts.isWrittenTogether ? this.#withWordBefore(unit, reached) : null;
   }
 
   /** "Gholam Reza" where the form is Gholamreza: seen at the second word, begun at the first. */
@@ -148,6 +154,7 @@ class Scan {
 
   #longest(terminals: Terminal[]): Candidate | null {
     if (terminals.length === 0) return null;
+    if (terminals.length === 1) return this.#candidate(terminals);
     const byEnd = new Map<number, Terminal[]>();
     for (const terminal of terminals) {
       const { end } = terminal.heard[terminal.heard.length - 1]!.unit;
@@ -156,28 +163,44 @@ class Scan {
       else byEnd.set(end, [terminal]);
     }
     for (const end of [...byEnd.keys()].sort((a, b) => b - a)) {
-      const candidate = this.#candidate(byEnd.get(end)!, end);
+      const candidate = this.#candidate(byEnd.get(end)!);
       if (candidate !== null) return candidate;
     }
     return null;
   }
 
-  #candidate(terminals: Terminal[], end: number): Candidate | null {
-    const { lexicon, reader } = this;
+  #candidate(terminals: Terminal[]): Candidate | null {
     const { heard } = terminals[0]!;
-    const first = heard[0]!.unit;
     const all = this.#entries(terminals);
+    return this.#standing(heard[0]!.unit, heard[heard.length - 1]!.unit, all);
+  }
+
+  /** What the word denotes was worked out when it was first met. */
+  #byItself(unit: Unit, all: NonNullable<Alone['entries']>): Candidate | null {
+    return this.#standing(unit, unit, all);
+  }
+
+  #standing(first: Unit, last: Unit, all: NonNullable<Alone['entries']>): Candidate | null {
+    const { lexicon, reader } = this;
     if (all.entries.length === 0) return null;
+    const { end } = last;
     const previous = reader.unitBefore(first.start);
     const hasArticle = previous !== null && isArticleBefore(reader.text, previous, first);
     const nameStart = hasArticle ? previous : first;
     const before = hasArticle ? reader.unitBefore(previous.start) : previous;
-    const neighbours = neighboursOf(reader, before, heard[heard.length - 1]!.unit, nameStart);
+    const neighbours = neighboursOf(reader, before, last, nameStart);
     const entries = all.entries.filter((entry) => standsAlone(entry, neighbours));
     if (entries.length === 0) return null;
     const start = startWithArticle(reader, previous, first);
-    const alternatives = () => alternativesIn(lexicon, reader, start, end);
-    return { start, end, entries, more: all.more, neighbours, alternatives };
+    const { more } = all;
+    return {
+      start,
+      end,
+      entries,
+      more,
+      neighbours,
+      alternatives: () => alternativesIn(lexicon, reader, start, end),
+    };
   }
 
   /** A page says the same names again and again. */
@@ -208,14 +231,14 @@ class Scan {
     const { heard } = terminals[0]!;
     if (heard.length > 1) return this.#rememberedEntries(terminals);
     const alone = aloneIn(this.lexicon, heard[0]!.unit.facts);
-    alone.entries ??= entriesOf(this.lexicon, this.reader, terminals);
+    if (alone.entries === null) alone.entries = entriesOf(this.lexicon, this.reader, terminals);
     return alone.entries;
   }
 }
 
 const remembered = new WeakMap<Lexicon, Map<string, ReturnType<typeof entriesOf>>>();
 /** Names of a few pages; then it starts anew. */
-const MOST_REMEMBERED = 1000;
+const MOST_REMEMBERED = 5000;
 
 function startsWord(kind: number): boolean {
   return kind === LOWER || kind === UPPER || kind === ARABIC || kind > 7;

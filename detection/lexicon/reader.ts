@@ -21,7 +21,7 @@ export interface Unit extends Token {
 }
 
 /** A page repeats its words: one slot each, the latest wins. Powers of two. */
-export const SLOTS_OF_TEXT = 1 << 13;
+export const SLOTS_OF_TEXT = 1 << 15;
 /** Lists of names have more different words than texts. */
 export const SLOTS_OF_LISTS = 1 << 17;
 
@@ -99,11 +99,11 @@ export class Reader {
     return new Reader(this.text, limit, this.language, this.words, this.insiders);
   }
 
-  /** Where the word ends that `capitalFacts` has read. */
-  capitalEnd = 0;
+  /** Where the word ends that `plainFacts` has read. */
+  plainEnd = 0;
 
-  /** Facts of the plain word that starts here with a capital; null where it takes a closer look. */
-  capitalFacts(start: number): WordFacts | null {
+  /** Facts of the word of letters alone that starts here; null where it takes a closer look. */
+  plainFacts(start: number, kind: number): WordFacts | null {
     const { text, limit } = this;
     let hash = Math.imul(text.charCodeAt(start), HASH_FACTOR);
     let end = start + 1;
@@ -116,15 +116,15 @@ export class Reader {
       }
       hash = Math.imul(hash ^ code, HASH_FACTOR);
     }
-    this.capitalEnd = end;
-    return this.words.known(text, start, end, UPPER, hash);
+    this.plainEnd = end;
+    return this.words.known(text, start, end, kind, hash);
   }
 
   capitalAt(start: number): Unit | null {
-    const facts = this.capitalFacts(start);
+    const facts = this.plainFacts(start, UPPER);
     return facts === null
       ? this.unitAt(start)
-      : { start, end: this.capitalEnd, kind: UPPER, facts, following: undefined };
+      : { start, end: this.plainEnd, kind: UPPER, facts, following: undefined };
   }
 
   unitAt(from: number): Unit | null {
@@ -178,13 +178,14 @@ export class Reader {
   }
 
   /** An Arabic word without the one-letter words before it. */
-  without(unit: Unit, dropped: number, rest: string): Unit {
+  without(unit: Unit, dropped: number, rest: string, known: WordFacts | null): Unit {
     let { start } = unit;
     for (let left = dropped; left > 0 && start < unit.end; start++) {
       if (kindOf(this.text.charCodeAt(start)) === ARABIC) left--;
     }
     const raw = this.text.slice(start, unit.end);
-    return { ...unit, start, facts: new WordFacts(raw, ARABIC, this.reading, rest) };
+    const facts = known ?? new WordFacts(raw, ARABIC, this.reading, rest);
+    return { start, end: unit.end, kind: unit.kind, facts, following: unit.following };
   }
 
   #holdTogether(first: Token, second: Token): boolean {

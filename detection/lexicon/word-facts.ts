@@ -12,6 +12,7 @@ import {
   FILIATIONS,
   halfOfName,
   isAbd,
+  isWrittenTogether,
   type NameHalf,
   stemWord,
   TITLES,
@@ -70,6 +71,8 @@ export class WordFacts {
   readonly isTitle: boolean;
   /** Half of a name: Abu Mahdi, Nasr Allah. (Abd has a hearing of its own.) */
   readonly half: NameHalf;
+  /** Gholam Reza, Gholamreza: second halves that some forms write on to the first. */
+  readonly isWrittenTogether: boolean;
   /** A word of every text: it starts a name only if the form has that very word. */
   readonly isFunctionWord: boolean;
   /** What one lexicon knows of this word by itself; kept by its matcher. */
@@ -116,6 +119,7 @@ export class WordFacts {
     this.isFiller = isLatin && (own.length === 1 || FILIATIONS.has(own));
     this.isTitle = isLatin && TITLES.has(own);
     this.half = halfOfName(own);
+    this.isWrittenTogether = isWrittenTogether(own);
   }
 
   /** The common hearing first, then what the page's language and odd letters allow. */
