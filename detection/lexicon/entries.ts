@@ -10,6 +10,8 @@ import type { Terminal } from './walk';
 /** Postings looked at for one path; beyond it they are namesakes nobody could tell apart. */
 const MOST_POSTINGS = 2048;
 const SMALLEST_LOWERED = 3;
+/** "the IRGC's Quds Force" names two bodies, though "IRGC Quds Force" is a name of one. */
+const OWNER = /\p{Lu}{2}['’]s\s/u;
 
 interface ListedForm {
   facts: FormFacts;
@@ -87,6 +89,7 @@ function entryOf(
   const lowered = heard[0]!.unit.facts.isSmall && !facts.startsSmall;
   if (lowered && (heard.length < SMALLEST_LOWERED || type === 'person')) return null;
   const surface = reader.text.slice(heard[0]!.unit.start, heard[heard.length - 1]!.unit.end);
+  if (OWNER.test(surface) && !OWNER.test(facts.text)) return null;
   if (facts.kind === 'acronym' && !agreesAsAcronym(surface, facts.text)) return null;
 
   const isPartial = isSubset || skipped > 0;

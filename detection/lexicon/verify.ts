@@ -43,7 +43,10 @@ const LIMITS = {
 const WEIGHT_OF_UNLIKENESS = 1.5;
 
 function sameLetters(found: Heard, listed: Unit): boolean {
-  return found.unit.facts.letters === listed.facts.letters;
+  const { letters, genitive } = found.unit.facts;
+  return (
+    letters === listed.facts.letters || (genitive !== null && genitive === listed.facts.letters)
+  );
 }
 
 function wordUnlikeness(found: Heard, listed: Comparison['listed'][number]): number {

@@ -50,6 +50,8 @@ const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
 const HAS_ODD_LETTERS = /ch|kh|g|j|th|sy/;
 /** Aljabouri, Elbaradei: the article written on. */
 const GLUED_ARTICLE = /^[aeu]l(?=[^aeiou].{3})/;
+/** A name that ends in an s sound takes no second one. */
+const GENITIVE = /^.{3,}[^sxz]s$/;
 
 export class WordFacts {
   readonly raw: string;
@@ -75,6 +77,8 @@ export class WordFacts {
   readonly isWrittenTogether: boolean;
   /** A word of every text: it starts a name only if the form has that very word. */
   readonly isFunctionWord: boolean;
+  /** German "al-Malikis": the letters without the ending, if it may be one. */
+  readonly genitive: string | null;
   /** What one lexicon knows of this word by itself; kept by its matcher. */
   alone: unknown = undefined;
   readonly #reading: Reading;
@@ -101,6 +105,7 @@ export class WordFacts {
     this.hasSounds = this.isArabic || isLatin;
     this.word = wordStep(stemWord(own));
     this.isFunctionWord = isNeverByEar(own);
+    this.genitive = reading === 'de' && isLatin && GENITIVE.test(own) ? own.slice(0, -1) : null;
     this.first = this.isArabic
       ? hearing(phonesOfArabic(own))
       : isLatin
@@ -172,6 +177,10 @@ export class WordFacts {
     };
     const common = this.#plainLetters();
     if (this.#reading !== 'common') add(plainLetters(this.raw, this.#reading));
+    if (this.genitive !== null) {
+      add(plainLetters(this.genitive, 'common'));
+      add(plainLetters(this.genitive, this.#reading));
+    }
     if (HAS_ODD_LETTERS.test(common)) {
       for (const [letters, sound] of ODD_LETTERS) {
         const other = common.replace(letters, sound);
