@@ -25,6 +25,6 @@ export function currentName(theme: Theme): string {
 }
 
 /** Back from a name to what it stands for, for tests. */
-export function kindOfName(name: string): MarkKind | null {
+function kindOfName(name: string): MarkKind | null {
   return KINDS[Number(/^[kmpr](\d)$/.exec(name)?.[1] ?? -1)] ?? null;
 }

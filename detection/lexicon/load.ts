@@ -19,7 +19,7 @@ import {
   WORD,
 } from './format';
 
-export { LexiconError, type LexiconFault } from './format';
+export { LexiconError } from './format';
 
 export interface FormFacts {
   text: string;
