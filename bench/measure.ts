@@ -38,7 +38,7 @@ function round(texts: readonly string[], find: (text: string) => number): [numbe
   return [performance.now() - from, found];
 }
 
-function measure(task: Task, texts: string[]): Row[] {
+export function measure(task: Task, texts: string[]): Row[] {
   const names = task.names ?? [...composed(task.parts ?? [], task.count)];
   const rows: Row[] = [];
   for (const matcher of MATCHERS) {

@@ -23,8 +23,3 @@ export function highlightName(kind: MarkKind, style: MarkingStyle, theme: Theme)
 export function currentName(theme: Theme): string {
   return theme === 'light' ? 'x' : 'y';
 }
-
-/** Back from a name to what it stands for, for tests. */
-function kindOfName(name: string): MarkKind | null {
-  return KINDS[Number(/^[kmpr](\d)$/.exec(name)?.[1] ?? -1)] ?? null;
-}
