@@ -21,6 +21,8 @@ export interface Token {
 
 /** What French, Italian and Catalan write before an apostrophe: never the start of a name. */
 const ELIDED = new Set('l d qu s n c j jusqu lorsqu puisqu dell nell dall all'.split(' '));
+/** Letters of the longest of them; a longer start need not be looked up. */
+const LONGEST_ELIDED = 6;
 const POSSESSIVES = new Set(['s', 'S']);
 const FULL_STOP = 0x2e;
 
@@ -50,12 +52,14 @@ export function tokenAt(
     if (here === APOSTROPHE) {
       const next = i + 1 < limit ? kindOf(text.charCodeAt(i + 1)) : BREAK;
       if (next === BREAK || next === APOSTROPHE || next === IDEOGRAPH || kind === ARABIC) break;
-      if (ELIDED.has(text.slice(start, i).toLowerCase())) {
+      const isShort = i - start <= LONGEST_ELIDED;
+      if (isShort && ELIDED.has(text.slice(start, i).toLowerCase())) {
         return tokenAt(text, i + 1, limit, language);
       }
       let tail = i + 1;
       while (tail < limit && isWordKind(kindOf(text.charCodeAt(tail)))) tail++;
-      if (POSSESSIVES.has(text.slice(i + 1, tail)) || (isTurkish && next === LOWER)) break;
+      if ((tail === i + 2 && POSSESSIVES.has(text.charAt(i + 1))) || (isTurkish && next === LOWER))
+        break;
       continue;
     }
     if (code === FULL_STOP) {

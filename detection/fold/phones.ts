@@ -133,8 +133,8 @@ export function plainLetters(token: string, reading: Reading): string {
 
 const Y = 0x79;
 
-/** The cluster that starts at `at`, if its letters are one sound there. */
-function clusterAt(text: string, at: number): readonly [string, string] | null {
+/** The cluster that starts at `at` of `text`, the word `whole` without its final -i. */
+function clusterAt(text: string, at: number, whole: string): readonly [string, string] | null {
   const clusters = byFirstLetter[text.charCodeAt(at)];
   if (clusters === undefined) return null;
   for (const cluster of clusters) {
@@ -143,7 +143,7 @@ function clusterAt(text: string, at: number): readonly [string, string] | null {
       continue;
     // "Fayyad", "Hawa": before a vowel y and w are consonants, not half a diphthong.
     if ((sound === 'E' || sound === 'O') && 'yw'.includes(letters[1]!)) {
-      const after = text[at + 2] ?? '';
+      const after = whole[at + 2] ?? '';
       if (isVowel(after) || after === letters[1]) continue;
     }
     return cluster;
@@ -159,7 +159,7 @@ export function phonesOf(letters: string): string {
   let before = '';
   for (let i = 0; i < text.length; ) {
     const letter = text[i]!;
-    const cluster = clusterAt(text, i);
+    const cluster = clusterAt(text, i, letters);
     let sound = cluster?.[1] ?? letter;
     let taken = cluster?.[0].length ?? 1;
     if (cluster === null) {

@@ -126,6 +126,7 @@ class Scan {
     if (unit === null) return null;
     const { lexicon, reader } = this;
     const alone = aloneIn(lexicon, unit.facts);
+    let best: Candidate | null = null;
     if (alone.leads || alone.stripped !== null) {
       for (const start of startsAt(lexicon, reader, unit)) {
         const own = start === unit ? alone : aloneIn(lexicon, start.facts);
@@ -133,10 +134,11 @@ class Scan {
           own.entries !== null && !(own.grows && goesOn(lexicon, reader, start, own))
             ? this.#byItself(start, own.entries)
             : this.#longest(new Walk(lexicon, reader).start(start, own.branches, own.family));
-        if (candidate !== null) return candidate;
         // No path ended at the word itself.
-        own.entries ??= NOTHING;
+        if (candidate === null) own.entries ??= NOTHING;
+        else if (best === null || isBetter(candidate, best)) best = candidate;
       }
+      if (best !== null) return best;
     }
     return unit.facts.isWrittenTogether ? this.#withWordBefore(unit, reached) : null;
   }
@@ -239,6 +241,12 @@ class Scan {
 const remembered = new WeakMap<Lexicon, Map<string, ReturnType<typeof entriesOf>>>();
 /** Names of a few pages; then it starts anew. */
 const MOST_REMEMBERED = 5000;
+
+/** Of an Arabic word read with and without the small words before it. */
+function isBetter(one: Candidate, other: Candidate): boolean {
+  if (one.end !== other.end) return one.end > other.end;
+  return one.entries[0]!.score > other.entries[0]!.score;
+}
 
 function startsWord(kind: number): boolean {
   return kind === LOWER || kind === UPPER || kind === ARABIC || kind > 7;

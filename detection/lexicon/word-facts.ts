@@ -48,6 +48,8 @@ const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/sy(?=[aeiou])/g, 'sh'],
 ];
 const HAS_ODD_LETTERS = /ch|kh|g|j|th|sy/;
+/** Longer than any word of a name, in UTF-16 units: such a word is nobody. */
+const LONGEST_WORD = 64;
 /** Aljabouri, Elbaradei: the article written on. */
 const GLUED_ARTICLE = /^[aeu]l(?=[^aeiou].{3})/;
 /** A name that ends in an s sound takes no second one. */
@@ -91,7 +93,7 @@ export class WordFacts {
   constructor(raw: string, kind: number, reading: Reading, letters: string | null = null) {
     this.raw = raw;
     this.#reading = reading;
-    const folded = letters ?? foldToken(raw);
+    const folded = raw.length > LONGEST_WORD ? '' : (letters ?? foldToken(raw));
     this.isArabic = kind === ARABIC;
     this.letters = this.isArabic
       ? withoutArticle(folded)
@@ -106,11 +108,12 @@ export class WordFacts {
     this.word = wordStep(stemWord(own));
     this.isFunctionWord = isNeverByEar(own);
     this.genitive = reading === 'de' && isLatin && GENITIVE.test(own) ? own.slice(0, -1) : null;
-    this.first = this.isArabic
-      ? hearing(phonesOfArabic(own))
-      : isLatin
-        ? this.#heard(this.#plainLetters())
-        : null;
+    this.first =
+      this.isArabic && own !== ''
+        ? hearing(phonesOfArabic(own))
+        : isLatin
+          ? this.#heard(this.#plainLetters())
+          : null;
     const isHalf = this.isArabic ? own === ABD_ARABIC : isLatin && isAbd(own);
     this.abd = isHalf ? ABD_HEARING : null;
     const mayBeArticle = isLatin && own.length <= 4;

@@ -1,0 +1,30 @@
+/** Small lexicons for tests. */
+import { compileLexicon } from '../../../detection/lexicon/compile';
+import { loadLexicon } from '../../../detection/lexicon/load';
+import { findCandidates } from '../../../detection/lexicon/match';
+import type { LexiconActor } from '../../../detection/model';
+import { formOf } from '../../../detection/names-list';
+
+export function bytesOf(people: Record<string, string[]>, kind: LexiconActor['kind'] = 'person') {
+  const actors = Object.entries(people).map(
+    ([id, names]): LexiconActor => ({ id, kind, from: null, to: null, names: names.map(formOf) }),
+  );
+  return compileLexicon({ actors, offices: [], lookalikes: [], cues: {} });
+}
+
+export function lexiconOf(people: Record<string, string[]>, kind?: LexiconActor['kind']) {
+  return loadLexicon(bytesOf(people, kind));
+}
+
+/** `surface: id` of what may stand without an antecedent. */
+export function found(
+  lexicon: ReturnType<typeof lexiconOf>,
+  text: string,
+  language: string | null = 'en',
+): string[] {
+  return findCandidates(lexicon, text, language).flatMap(({ start, end, entries }) =>
+    entries
+      .filter(({ needs }) => needs !== 'antecedent')
+      .map(({ id }) => `${text.slice(start, end)}: ${id}`),
+  );
+}
