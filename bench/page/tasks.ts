@@ -1,74 +1,61 @@
-/** What the extension costs the main thread, from the browser's own trace. */
+/**
+ * What the extension costs the main thread, from the browser's own sampling profiler: what runs
+ * after an answer or a pause is a microtask, and traces do not say whose.
+ */
 import type { CDPSession } from 'playwright';
 
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
-const MICRO = 1_000;
-/** Events that run or prepare script; they carry the address of the script. */
-const SCRIPT = /FunctionCall|EvaluateScript|v8\.compile|V8\.|TimerFire|RunMicrotasks/;
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  dur?: number;
-  args?: unknown;
-}
+/** Microseconds between two samples. */
+const SAMPLE_EVERY = 200;
+const MILLI = 1_000;
+/** Neither ours nor the page's by name: belongs to what it interrupts. */
+const IN_BETWEEN = /^\((garbage collector|program)\)$/;
 
 export interface OwnWork {
-  /** Milliseconds of script of ours, evaluation of the content script included. */
+  /** Milliseconds with script of ours on the stack. */
   total: number;
-  /** The same without loading and evaluating the script: what reading the page costs. */
-  reading: number;
-  /** Milliseconds of the longest task that ran script of ours, whatever else was in it. */
-  longestTask: number;
-  /** Milliseconds of our script in the longest stretch without a break. */
+  /** Milliseconds of the longest stretch in which nobody else had a turn. */
   longestStretch: number;
 }
 
-export async function traced(devtools: CDPSession, run: () => Promise<void>): Promise<OwnWork> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
-  devtools.on('Tracing.dataCollected', collect as never);
-  await devtools.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES },
-  } as never);
+interface ProfileNode {
+  id: number;
+  callFrame: { functionName: string; url: string };
+  children?: number[];
+}
+
+export async function profiled(devtools: CDPSession, run: () => Promise<void>): Promise<OwnWork> {
+  await devtools.send('Profiler.enable');
+  await devtools.send('Profiler.setSamplingInterval', { interval: SAMPLE_EVERY });
+  await devtools.send('Profiler.start');
   await run();
-  const complete = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
-  await devtools.send('Tracing.end');
-  await complete;
-  devtools.off('Tracing.dataCollected', collect as never);
-  return ownWork(events);
+  const { profile } = await devtools.send('Profiler.stop');
+  return ownWork(profile.nodes, profile.samples ?? [], profile.timeDeltas ?? []);
 }
 
-function ownWork(events: TraceEvent[]): OwnWork {
-  const timed = events.filter((event) => event.ph === 'X' && event.dur !== undefined);
-  const ours = timed.filter(
-    (event) =>
-      SCRIPT.test(event.name) &&
-      /chrome-extension:[^"]*content/.test(JSON.stringify(event.args ?? {})),
-  );
-  const outer = ours.filter(
-    (event) => !ours.some((other) => other !== event && contains(other, event)),
-  );
-  const tasks = timed.filter(
-    (event) => /RunTask$/.test(event.name) && outer.some((script) => contains(event, script)),
-  );
-  const isStart = (event: TraceEvent) => /EvaluateScript|compile/i.test(event.name);
-  const sum = (some: TraceEvent[]) => some.reduce((total, { dur = 0 }) => total + dur, 0) / MICRO;
-  const longest = (some: TraceEvent[]) => Math.max(0, ...some.map(({ dur = 0 }) => dur)) / MICRO;
-  return {
-    total: sum(outer),
-    reading: sum(outer.filter((event) => !isStart(event))),
-    longestTask: longest(tasks),
-    longestStretch: longest(outer),
-  };
-}
-
-function contains(outer: TraceEvent, inner: TraceEvent): boolean {
-  if (outer.pid !== inner.pid || outer.tid !== inner.tid) return false;
-  const end = (event: TraceEvent) => event.ts + (event.dur ?? 0);
-  return outer.ts <= inner.ts && end(outer) >= end(inner) && (outer.dur ?? 0) > (inner.dur ?? 0);
+function ownWork(nodes: ProfileNode[], samples: number[], deltas: number[]): OwnWork {
+  const ours = new Set<number>();
+  const between = new Set<number>();
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  for (const node of nodes) {
+    // Parents come before their children.
+    if (/^chrome-extension:/.test(node.callFrame.url)) ours.add(node.id);
+    else if (IN_BETWEEN.test(node.callFrame.functionName)) between.add(node.id);
+    if (ours.has(node.id)) for (const child of node.children ?? []) markAll(child);
+  }
+  function markAll(id: number): void {
+    ours.add(id);
+    for (const child of byId.get(id)?.children ?? []) markAll(child);
+  }
+  let [total, stretch, pending, longest] = [0, 0, 0, 0];
+  samples.forEach((sample, index) => {
+    const lasted = deltas[index + 1] ?? 0;
+    if (ours.has(sample)) {
+      total += lasted;
+      stretch += pending + lasted;
+      pending = 0;
+    } else if (between.has(sample) && stretch > 0 && lasted + pending < MILLI) pending += lasted;
+    else stretch = pending = 0;
+    longest = Math.max(longest, stretch);
+  });
+  return { total: total / MILLI, longestStretch: longest / MILLI };
 }
