@@ -38,6 +38,8 @@ const ARTICLE = 'ال';
 const PROCLITICS = 'وفبلك';
 /** Fewer letters than this after the article are more likely part of the word (الله stays whole). */
 const LEAST_AFTER_ARTICLE = 2;
+/** A second small word, the article and at least three letters: فالح (a name) is not ف + ال + ح. */
+const LEAST_AFTER_TWO = 5;
 const GOD = 'الله';
 
 export function withoutArticle(token: string): string {
@@ -59,7 +61,8 @@ export function withoutProclitic(token: string): { rest: string; dropped: number
     return { rest: withoutArticle(afterFirst), dropped: 1 };
   }
   // "and in the…": a second one only before the article, or it eats names such as وفيق.
-  if (PROCLITICS.includes(afterFirst[0]!) && afterFirst.startsWith(ARTICLE, 1)) {
+  const isTwo = PROCLITICS.includes(afterFirst[0]!) && afterFirst.startsWith(ARTICLE, 1);
+  if (isTwo && afterFirst.length > LEAST_AFTER_TWO) {
     return { rest: withoutArticle(afterFirst.slice(1)), dropped: 2 };
   }
   return { rest: afterFirst, dropped: 1 };

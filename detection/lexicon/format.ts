@@ -5,7 +5,7 @@
 
 export const MAGIC = 0x584c4742; // "BGLX"
 /** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 export const SECTIONS = [
   'slotKeys',
@@ -92,6 +92,8 @@ export function checksum(words: Uint32Array): number {
   for (let i = 0; i < words.length; i++) {
     if (i === WORD.checksum) continue;
     a = Math.imul(a ^ words[i]!, 0x01000193);
+    // Else a flipped highest bit would stay the highest and could cancel itself out below.
+    a ^= a >>> 15;
     b = (b + a) | 0;
   }
   return (a ^ Math.imul(b, 0x85ebca6b)) >>> 0;
