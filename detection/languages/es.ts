@@ -50,7 +50,7 @@ export const es: Language = {
   ],
   atThatTime: ['entonces'],
   acting: ['interino', 'interina', 'funciones', 'saliente', 'actual'],
-  next: ['proximo', 'futuro', 'nuevo'],
+  next: ['proximo', 'futuro'],
   subordinate: ['vice', 'viceprimer', 'adjunto', 'designado', 'electo', 'candidato'],
   countryBefore: null,
   countryAfter:

@@ -16,7 +16,7 @@ export const fa: Language = {
   former: ['سابق', 'پيشين', 'اسبق', 'فقيد', 'مخلوع'],
   atThatTime: ['وقت', 'انزمان'],
   acting: ['موقت', 'فعلي', 'كنوني', 'كفيل'],
-  next: ['آينده', 'اينده', 'بعدي', 'جديد', 'منتخب'],
+  next: ['آينده', 'اينده', 'بعدي', 'منتخب'],
   subordinate: ['معاون', 'نامزد', 'قائم'],
   countryBefore: null,
   countryAfter: null,

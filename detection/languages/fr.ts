@@ -41,7 +41,7 @@ export const fr: Language = {
   former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
   atThatTime: ['alors'],
   acting: ['interimaire', 'interim', 'sortant', 'actuel', 'actuelle'],
-  next: ['futur', 'prochain', 'nouveau'],
+  next: ['futur', 'prochain'],
   subordinate: ['vice', 'adjoint', 'designe', 'elu', 'candidat', 'pressenti'],
   countryBefore: null,
   countryAfter:

@@ -24,7 +24,7 @@ export const tr: Language = {
   former: ['eski', 'onceki', 'sabik', 'devrik', 'merhum'],
   atThatTime: ['donemin', 'zamanin'],
   acting: ['gecici', 'vekil', 'mevcut', 'simdiki', 'gorevdeki'],
-  next: ['gelecek', 'yeni', 'mustakbel', 'sonraki'],
+  next: ['gelecek', 'mustakbel', 'sonraki'],
   subordinate: ['yardimcisi', 'vekili', 'adayi', 'danismani'],
   countryBefore: /(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{Ll}+)? $/u,
   countryAfter: null,
