@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { ToBackground, ToPage } from './messages';
+import { unlessOrphaned } from './orphaned';
 import { AskRefused, type Envelope, type Reply } from './send';
 
 type Contract = { [name: string]: { ask: unknown; answer: unknown } };
@@ -52,8 +53,7 @@ function listen<Questions extends object>(
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () => {
-    // On invalidation the API itself may be gone; then so is the listener.
-    browser.runtime?.onMessage?.removeListener(listener as never);
+    unlessOrphaned(() => browser.runtime.onMessage.removeListener(listener as never));
   });
 }
 

@@ -39,12 +39,19 @@ export async function askBackground<Name extends keyof ToBackground>(
   const envelope: Envelope = { to: 'background', name, ask };
   for (let left = TRIES; ; left--) {
     if (!extensionIsAlive()) throw new AskRefused('gone');
-    const reply = (await browser.runtime.sendMessage(envelope).catch(() => undefined)) as
-      | Reply
-      | undefined;
+    const reply = await sendToBackground(envelope);
     if (reply) return unwrap(reply);
     if (left <= 1) throw new AskRefused(extensionIsAlive() ? 'nobody' : 'gone');
     await new Promise((resume) => setTimeout(resume, PAUSE_BEFORE_RETRY));
+  }
+}
+
+/** An orphaned script's sendMessage throws at once; a worker that is stopped meanwhile rejects later. */
+async function sendToBackground(envelope: Envelope): Promise<Reply | undefined> {
+  try {
+    return (await browser.runtime.sendMessage(envelope)) as Reply | undefined;
+  } catch {
+    return undefined;
   }
 }
 

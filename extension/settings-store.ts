@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { Storage } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import { unlessOrphaned } from './orphaned';
 import { AskRefused } from './send';
 import type { Settings, SettingsChange } from './settings';
 import { applyChange, defaultSettings } from './settings-change';
@@ -31,7 +32,7 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {
-    browser.storage?.onChanged?.removeListener(listener);
+    unlessOrphaned(() => browser.storage.onChanged.removeListener(listener));
   });
 }
 

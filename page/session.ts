@@ -51,7 +51,8 @@ export class PageSession {
           this.#asked = false;
           void this.#begin(true);
         },
-        cameBack: () => void this.#refreshSettings(),
+        // Refused when the extension went while the page rested.
+        cameBack: () => void this.#refreshSettings().catch(() => undefined),
         left: () => this.#run?.leave(),
         stillWanted: this.services.stillWanted,
       },
