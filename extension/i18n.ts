@@ -26,7 +26,14 @@ type CountKey = MessageKey extends infer K
   : never;
 
 type LookUp = (key: string, parts: string[]) => string;
-const inTheBrowser: LookUp = (key, parts) => browser.i18n.getMessage(key as never, parts);
+/** A card open while its extension is reloaded is drawn once more without words, then taken away. */
+const inTheBrowser: LookUp = (key, parts) => {
+  try {
+    return browser.i18n.getMessage(key as never, parts);
+  } catch {
+    return '';
+  }
+};
 let lookUp = inTheBrowser;
 
 /** Takes texts from elsewhere: the gallery shows every language in one browser, unit tests have no browser. */
@@ -48,7 +55,7 @@ export function count(key: CountKey, n: number, ...parts: (string | number)[]): 
 }
 
 export function uiLanguage(): string {
-  return lookUp('languageTag', []) || browser.i18n.getUILanguage();
+  return lookUp('languageTag', []) || navigator.language;
 }
 
 /** Of the language the texts are in: the browser's own `@@bidi_dir` follows its menus, which may differ. */

@@ -2,7 +2,7 @@
 import { answerAsPage } from '../extension/answer';
 import { copySignal } from '../extension/copy-signal';
 import { toPageSchemas } from '../extension/page-message-schemas';
-import { AskRefused, askBackground } from '../extension/send';
+import { AskRefused, askBackground, extensionIsAlive } from '../extension/send';
 import { readSettings, watchSettings } from '../extension/settings-store';
 import { cardHook } from './card-hook';
 import type { ContentScriptContext } from './lifetime';
@@ -10,6 +10,16 @@ import type { PageServices } from './services';
 import { PageSession } from './session';
 
 export async function connectPage(context: ContentScriptContext, css: string): Promise<void> {
+  try {
+    await connect(context, css);
+  } catch (error) {
+    // Reloaded or removed while this copy was starting: it ends, and the page hears nothing of it.
+    context.end();
+    if (extensionIsAlive()) throw error;
+  }
+}
+
+async function connect(context: ContentScriptContext, css: string): Promise<void> {
   const { signal } = context;
   replaceCopyInThisWorld(context);
   const signalName = await copySignal();
