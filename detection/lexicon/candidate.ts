@@ -1,7 +1,6 @@
 /** What matching hands to context: spans, and everything each of them may denote. */
 import type { Guard, NameKind } from '../../pack/model';
 import type { EntryType } from './format';
-import type { Neighbours } from './neighbours';
 import type { Agreement } from './verify';
 
 export interface CandidateEntry {
@@ -35,8 +34,6 @@ export interface Candidate {
   entries: CandidateEntry[];
   /** More entries than were listed: namesakes beyond telling apart. */
   more: boolean;
-  /** What beside the span looks like more of a personal name. */
-  neighbours: Neighbours;
   /** Shorter matches inside the span, for when the longest is rejected. Worked out when asked. */
   alternatives: () => Candidate[];
 }

@@ -11,6 +11,7 @@ import {
   HAS_CHILDREN,
   HEADER_BYTES,
   KINDS_OF_NAME,
+  LEAST_WITH_THIRD,
   MAGIC,
   META,
   ONLY_POSTING,
@@ -58,7 +59,9 @@ function markWord(filter: Uint8Array, word: string): void {
   for (const written of new Set([word.toLowerCase(), foldToken(word)])) {
     const second = written.length > 1 ? written.charCodeAt(1) : 0;
     for (let more = -MOST_INFLECTION; more <= MOST_INFLECTION; more++) {
-      const bit = wordBit(written.charCodeAt(0), second, written.length + more);
+      const length = written.length + more;
+      const third = length < LEAST_WITH_THIRD ? 0 : written.charCodeAt(2);
+      const bit = wordBit(written.charCodeAt(0), second, third, length);
       filter[bit >> 3] = filter[bit >> 3]! | (1 << (bit & 7));
     }
   }

@@ -5,7 +5,7 @@
 
 export const MAGIC = 0x584c4742; // "BGLX"
 /** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
-export const VERSION = 7;
+export const VERSION = 8;
 
 export const SECTIONS = [
   'slotKeys',
@@ -101,10 +101,22 @@ export function checksum(words: Uint32Array): number {
 
 /**
  * Which words in small letters may start a form, and which may stand inside one: filters by first
- * two letters and length, so that nearly all words of a text are passed over unread. Bits.
+ * letters and length, so that nearly all words of a text are passed over unread. Bits.
  */
-export const FILTER_BITS = 1 << 14;
+export const FILTER_BITS = 1 << 16;
+/** Letters from which on the third one counts too: shorter words may have lost or won it by inflection. */
+export const LEAST_WITH_THIRD = 5;
 
-export function wordBit(first: number, second: number, length: number): number {
-  return ((first * 131 + second * 31 + length) * 7) & (FILTER_BITS - 1);
+export function wordBit(first: number, second: number, third: number, length: number): number {
+  const letters = (first * 31 + second) * 31 + third;
+  return Math.imul(letters * 31 + length, 0x9e3779b1) >>> 16;
+}
+
+/** Does a filter have the word of small letters between two places of a text? */
+export function hasWord(filter: Uint8Array, text: string, start: number, end: number): boolean {
+  const length = end - start;
+  const second = length > 1 ? text.charCodeAt(start + 1) : 0;
+  const third = length < LEAST_WITH_THIRD ? 0 : text.charCodeAt(start + 2);
+  const bit = wordBit(text.charCodeAt(start), second, third, length);
+  return (filter[bit >> 3]! & (1 << (bit & 7))) !== 0;
 }

@@ -2,25 +2,29 @@
  * Is a match only part of a longer name? "Ahmed Ali" inside "Ahmed Ali Hassan" is somebody else.
  */
 import { BREAK, kindOf, UPPER } from '../fold/characters';
-import { isCommonName } from '../fold/common-names';
 import { isOrdinaryWord } from '../fold/ordinary-words';
 import type { CandidateEntry } from './candidate';
-import { isArticleBefore, type Reader, type Unit } from './reader';
+import { isCommonName } from './memo';
+import type { Unit } from './reader';
+import type { Run } from './run';
+import type { WordFacts } from './word-facts';
 
 export interface Neighbours {
   /** A word that looks like one more part of a personal name follows, or stands before. */
   after: NameLike;
   before: NameLike;
 }
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
 /** `certain`: with an Arabic article, or a name borne by many. `capital`: merely a capital. */
 export type NameLike = 'certain' | 'capital' | null;
 
-function likeness(unit: Unit): NameLike {
-  const { facts, kind } = unit;
+function likeness(kind: number, facts: WordFacts): NameLike {
   if (facts.isTitle || !facts.hasSounds) return null;
   const phones = facts.first?.phones ?? '';
   if (facts.isArabic) return isArabicName(facts, phones) ? 'certain' : null;
-  if (kind !== UPPER || isShouted(unit)) return null;
+  if (kind !== UPPER || isShouted(facts)) return null;
   if (facts.abd !== null || isCommonName(phones)) return 'certain';
   return isOrdinaryWord(facts.letters) ? null : 'capital';
 }
@@ -32,7 +36,7 @@ const WITH_ARTICLE = /^[وفبلك]?(?:ال|ٱل)/;
 /** Borne as names as well; right before a name they are how it is addressed (شیخ نعیم قاسم). */
 const ARABIC_ADDRESS = new Set('شيخ سيد حاج ملا امام سردار حجه ايه خواجه'.split(' '));
 
-function isArabicName(facts: Unit['facts'], phones: string): boolean {
+function isArabicName(facts: WordFacts, phones: string): boolean {
   if (WITH_ARTICLE.test(facts.raw)) return false;
   // The name Ali ends in ي; the preposition على in ى, which folding unites.
   if (SMALL_ARABIC.has(facts.letters) && !facts.raw.endsWith('ي')) return false;
@@ -40,37 +44,36 @@ function isArabicName(facts: Unit['facts'], phones: string): boolean {
 }
 
 /** An acronym is not part of a name. */
-function isShouted({ facts }: Unit): boolean {
+function isShouted(facts: WordFacts): boolean {
   return facts.raw.length > 1 && facts.raw === facts.raw.toUpperCase();
 }
 
-function following(reader: Reader, last: Unit): NameLike {
-  if (reader.text.charCodeAt(last.end) !== 0x20 && reader.text.charCodeAt(last.end) !== 0x2d) {
-    return null;
+function following(run: Run, last: number): NameLike {
+  const gap = run.text.charCodeAt(run.ends[last]!);
+  if ((gap !== SPACE && gap !== HYPHEN) || !run.has(last + 1)) return null;
+  const next = last + 1;
+  const facts = run.facts[next]!;
+  if (facts.isFiller && facts.letters.length > 1) return 'certain';
+  if (run.isArticle(next)) {
+    return facts.article === 'plain' && run.kinds[next + 1] === UPPER ? 'certain' : null;
   }
-  const next = reader.after(last);
-  if (next === null) return null;
-  if (next.facts.isFiller && next.facts.letters.length > 1) return 'certain';
-  const beyond = reader.after(next);
-  if (beyond !== null && isArticleBefore(reader.text, next, beyond)) {
-    return next.facts.article === 'plain' && beyond.kind === UPPER ? 'certain' : null;
-  }
-  return likeness(next);
+  return likeness(run.kinds[next]!, facts);
 }
 
+/** `before`: the word before the name (and its article, if it has one), which starts at `start`. */
 export function neighboursOf(
-  reader: Reader,
+  run: Run,
   before: Unit | null,
-  last: Unit,
-  first: Unit,
+  start: number,
+  last: number,
 ): Neighbours {
   const isNextTo =
-    before !== null && first.start - before.end === 1 && reader.text[before.end] === ' ';
+    before !== null && start - before.end === 1 && run.text.charCodeAt(before.end) === SPACE;
   return {
-    after: following(reader, last),
+    after: following(run, last),
     before:
-      isNextTo && !startsSentence(reader.text, before) && !isAddress(before)
-        ? likeness(before)
+      isNextTo && !startsSentence(run.text, before) && !isAddress(before)
+        ? likeness(before.kind, before.facts)
         : null,
   };
 }

@@ -4,7 +4,9 @@ import { soundKey } from '../fold/keys';
 import { type Reading, readingOf } from '../fold/phones';
 import { type EntryType, POSTING } from './format';
 import type { Step } from './hash';
-import { isArticleBefore, Reader, SLOTS_OF_LISTS, type Unit, WordMemory } from './reader';
+import { type Unit, WordReader } from './reader';
+import { isArticleBefore } from './run';
+import { SLOTS_OF_LISTS, WordMemory } from './word-memory';
 
 export interface Path {
   steps: Step[];
@@ -32,23 +34,33 @@ export function memoryFor(reading: Reading): WordMemory {
  * the name. At its end a title is a name (Muhammad al-Shaykh).
  */
 export function unitsOf(form: string, language: string | null): Unit[] {
-  const reading = readingOf(language);
+  const words = memoryFor(readingOf(language));
   const limit = Math.min(form.length, MOST_READ);
-  const reader = new Reader(form, limit, language, memoryFor(reading));
+  reader.begin(language);
   const all: Unit[] = [];
   const units: Unit[] = [];
-  let unit = reader.unitAt(0);
+  let unit = unitAt(form, 0, limit, words);
   while (unit !== null && all.length < MOST_STEPS) {
-    const next = reader.unitAt(unit.end);
-    const isArticle = next !== null && isArticleBefore(form, unit, next);
+    const next: Unit | null = unitAt(form, unit.end, limit, words);
+    const { facts } = unit;
+    const isArticle =
+      next !== null && isArticleBefore(form, facts, unit.end, next.facts, next.start);
     // An article never counts: al-Hashd must not begin a match before Hashd al-Shaabi can.
     if (!isArticle) all.push(unit);
-    const isLeadingTitle = unit.facts.isTitle && units.length === 0 && next !== null;
-    if (!isArticle && !isLeadingTitle && !unit.facts.isFiller) units.push(unit);
+    const isLeadingTitle = facts.isTitle && units.length === 0 && next !== null;
+    if (!isArticle && !isLeadingTitle && !facts.isFiller) units.push(unit);
     unit = next;
   }
   // "Sheikh Ali" and "J. Biden" would be one word: then everything counts.
   return units.length > 1 || all.length === 1 ? units : all;
+}
+
+const reader = new WordReader();
+
+function unitAt(form: string, from: number, limit: number, words: WordMemory): Unit | null {
+  if (!reader.search(form, from, limit)) return null;
+  const { start, end, kind, a, b } = reader;
+  return { start, end, kind, facts: words.factsAt(words.slotOf(form, start, end, kind, a, b)) };
 }
 
 /** How the unit at `index` is heard in a form: Abd as half of a name, unless it ends it. */

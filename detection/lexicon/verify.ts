@@ -1,9 +1,7 @@
 /** Does what the text says agree with a listed form, and how closely? Decides; finds nothing. */
-import { isCommonName } from '../fold/common-names';
-import { soundKey } from '../fold/keys';
-import { unlikeness } from '../fold/likeness';
 import { isOrdinaryWord } from '../fold/ordinary-words';
 import type { EntryType } from './format';
+import { isCommonName, soundKey, unlikeness } from './memo';
 import type { Unit } from './reader';
 import type { Hearing } from './word-facts';
 
