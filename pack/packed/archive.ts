@@ -1,15 +1,15 @@
 /**
- * The packed form, shared by writing (`compile/archive.ts`) and loading (`load.ts`): a header, a short
+ * The packed form, shared by writing (`write.ts`) and loading (`read.ts`): a header, a short
  * index in JSON, then a section a table: its own index, and each record as its own JSON text. Loading
  * reads the short index alone, a table's index when the table is first used, a record when it is.
  * docs/decisions/021-pack-archive.md says why.
  */
-import type { Lookalike, PackMeta } from './model';
+import type { Lookalike, PackMeta } from '../model';
 
 /** "BGPK", read as a little-endian word. */
 export const MAGIC = 0x4b504742;
 /** Raise it whenever a record's shape changes: older bytes are then refused, not misread. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 export const WORD = 4;
 
 /** The header's words, in order. */
@@ -18,6 +18,9 @@ export const HEADER_BYTES = 5 * WORD;
 
 export const TABLES = ['actors', 'parties', 'events', 'offices', 'sources', 'links'] as const;
 export type TableName = (typeof TABLES)[number];
+/** Whose ids are their own; links are filed under the ids of these. */
+export const NUMBERED = ['actors', 'parties', 'events', 'offices', 'sources'] as const;
+export type NumberedTable = (typeof NUMBERED)[number];
 
 export interface ArchiveIndex {
   meta: PackMeta;
@@ -26,9 +29,12 @@ export interface ArchiveIndex {
   tables: Record<TableName, { size: number; indexLength: number; length: number }>;
 }
 
-/** Of one table: the records lie one after another in the order of the ids. */
+/**
+ * Of one table: the records lie one after another in the order of the ids; of links, ids are places
+ * (`places.ts`).
+ */
 export interface TableIndex {
-  ids: string[];
+  ids: string[] | number[];
   lengths: number[];
 }
 

@@ -1,4 +1,6 @@
 /** A pack to the bytes the extension carries. */
+
+import type { Pack, PackTable } from '../model';
 import {
   type ArchiveIndex,
   checksumOf,
@@ -8,15 +10,17 @@ import {
   MAGIC,
   TABLES,
   type TableIndex,
+  type TableName,
   WORD,
-} from '../archive';
-import type { Pack, PackTable } from '../model';
-import { hasNames, slimForm } from '../name-form';
+} from './archive';
+import { briefRecord } from './brief-record';
+import { Places } from './places';
 
 const utf8 = new TextEncoder();
 
 export function packArchive(pack: Pack): ArrayBuffer {
-  const sections = TABLES.map((name) => ({ name, ...sectionOf(pack[name]) }));
+  const places = new Places((table) => [...pack[table].keys()]);
+  const sections = TABLES.map((name) => ({ name, ...sectionOf(name, pack[name], places) }));
   const tables = Object.fromEntries(
     sections.map(({ name, size, indexLength, bytes }) => [
       name,
@@ -30,22 +34,21 @@ export function packArchive(pack: Pack): ArrayBuffer {
   );
 }
 
-function sectionOf(table: PackTable<unknown>) {
+function sectionOf(name: TableName, table: PackTable<unknown>, places: Places) {
   const ids = [...table.keys()];
-  const records = ids.map((id) => utf8.encode(JSON.stringify(slim(table.get(id)))));
-  const index: TableIndex = { ids, lengths: records.map(({ length }) => length) };
+  const records = ids.map((id) =>
+    utf8.encode(JSON.stringify(briefRecord(name, table.get(id), places))),
+  );
+  const index: TableIndex = {
+    ids: name === 'links' ? ids.map((id) => places.of(id)) : ids,
+    lengths: records.map(({ length }) => length),
+  };
   const indexBytes = utf8.encode(JSON.stringify(index));
   return {
     size: ids.length,
     indexLength: indexBytes.length,
     bytes: joined([indexBytes, ...records]),
   };
-}
-
-/** Three quarters of what an actor's names would take up is what every name has. */
-function slim(record: unknown): unknown {
-  if (!hasNames(record)) return record;
-  return { ...record, names: record.names.map(slimForm) };
 }
 
 function assemble(index: Uint8Array, sections: Uint8Array[]): ArrayBuffer {

@@ -1,4 +1,6 @@
 /** The packed bytes to a pack whose records are read when they are first asked for. */
+
+import type { Pack, PackTable } from '../model';
 import {
   type ArchiveIndex,
   checksumOf,
@@ -11,8 +13,8 @@ import {
   type TableName,
   WORD,
 } from './archive';
-import type { Pack, PackTable } from './model';
-import { fullForm, hasNames } from './name-form';
+import { fullRecord } from './brief-record';
+import { Places } from './places';
 
 export type PackRefusal = 'not-a-pack' | 'other-version' | 'truncated' | 'damaged';
 
@@ -27,17 +29,20 @@ export class PackRefused extends Error {
 export function loadPack(buffer: ArrayBuffer): Pack {
   const { index, sectionsAt } = readHeader(buffer);
   let offset = sectionsAt;
+  const places = new Places((table) => tables[table].ids);
   const tables = Object.fromEntries(
     TABLES.map((name) => {
       const { size, indexLength, length } = index.tables[name];
-      const table = new LazyTable(buffer, { offset, indexLength, size });
+      const table = new LazyTable(name, buffer, { offset, indexLength, size }, places);
       offset += length;
       return [name, table];
     }),
-  ) as unknown as Pick<Pack, TableName>;
+  ) as unknown as Record<TableName, LazyTable<never>>;
   if (offset > buffer.byteLength) throw new PackRefused('damaged');
-  return { meta: index.meta, lookalikes: index.lookalikes, ...tables };
+  return { meta: index.meta, lookalikes: index.lookalikes, ...(tables as Tables) };
 }
+
+type Tables = Pick<Pack, TableName>;
 
 function readHeader(buffer: ArrayBuffer): { index: ArchiveIndex; sectionsAt: number } {
   if (buffer.byteLength < HEADER_BYTES) throw new PackRefused('truncated');
@@ -66,11 +71,23 @@ class LazyTable<T> implements PackTable<T> {
   readonly #section: Section;
   readonly #read = new Map<string, T>();
   #known: Map<string, { offset: number; length: number }> | null = null;
+  #ids: string[] = [];
 
-  constructor(buffer: ArrayBuffer, section: Section) {
+  constructor(
+    readonly name: TableName,
+    buffer: ArrayBuffer,
+    section: Section,
+    readonly places: Places,
+  ) {
     this.#buffer = buffer;
     this.#section = section;
     this.size = section.size;
+  }
+
+  /** In the order of their records. */
+  get ids(): readonly string[] {
+    this.#places();
+    return this.#ids;
   }
 
   has(id: string): boolean {
@@ -82,8 +99,8 @@ class LazyTable<T> implements PackTable<T> {
     if (known) return known;
     const place = this.#places().get(id);
     if (!place) return undefined;
-    const record: T = JSON.parse(this.#text(place.offset, place.length));
-    if (hasNames(record)) record.names = record.names.map(fullForm);
+    const brief: unknown = JSON.parse(this.#text(place.offset, place.length));
+    const record = fullRecord(this.name, brief, id, this.places) as T;
     this.#read.set(id, record);
     return record;
   }
@@ -99,7 +116,9 @@ class LazyTable<T> implements PackTable<T> {
   #places(): Map<string, { offset: number; length: number }> {
     if (this.#known) return this.#known;
     const { offset, indexLength } = this.#section;
-    const { ids, lengths }: TableIndex = JSON.parse(this.#text(offset, indexLength));
+    const index: TableIndex = JSON.parse(this.#text(offset, indexLength));
+    const { lengths } = index;
+    const ids = index.ids.map((id) => (typeof id === 'string' ? id : this.places.id(id)));
     const places = new Map<string, { offset: number; length: number }>();
     let at = offset + indexLength;
     ids.forEach((id, i) => {
@@ -107,6 +126,7 @@ class LazyTable<T> implements PackTable<T> {
       at += lengths[i]!;
     });
     this.#known = places;
+    this.#ids = ids;
     return places;
   }
 
