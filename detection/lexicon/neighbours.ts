@@ -68,18 +68,20 @@ export function neighboursOf(
     before !== null && first.start - before.end === 1 && reader.text[before.end] === ' ';
   return {
     after: following(reader, last),
-    before:
-      isNextTo && !startsSentence(reader.text, before) && !isAddress(before)
-        ? likeness(before)
-        : null,
+    before: isNextTo && !isAddress(before) ? preceding(reader, before) : null,
   };
+}
+
+function preceding(reader: Reader, before: Unit): NameLike {
+  const found = likeness(before);
+  // Every word is written large at the start of a sentence; but a name is a name there too.
+  return found === 'capital' && startsSentence(reader.text, before) ? null : found;
 }
 
 function isAddress({ facts }: Unit): boolean {
   return facts.isArabic && ARABIC_ADDRESS.has(facts.letters) && !WITH_ARTICLE.test(facts.raw);
 }
 
-/** Every word is written large there. */
 function startsSentence(text: string, unit: Unit): boolean {
   for (let i = unit.start - 1; i >= 0; i--) {
     const code = text.charCodeAt(i);

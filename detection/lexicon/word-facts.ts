@@ -44,14 +44,22 @@ const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/j/g, 'g'],
   // Uthman and Osman, Harith and Haris.
   [/th/g, 's'],
+  // Jusuf, Ajub: the Slavic and German j.
+  [/j/g, 'y'],
+  // Cemal, Necip: the Turkish c; Hocine, Yacine: the French one.
+  [/c(?=[aeiou])/g, 'j'],
+  [/c(?=[eiy])/g, 's'],
+  // Xalid, Baxtiyar: the Kurdish, Azerbaijani and Uzbek kh. Szadr: the Polish sh.
+  [/x/g, 'kh'],
+  [/sz/g, 'sh'],
   // Ba'asyir, Syamsuddin: the Indonesian and Malay sh.
   [/sy(?=[aeiou])/g, 'sh'],
 ];
-const HAS_ODD_LETTERS = /ch|kh|g|j|th|sy/;
+const HAS_ODD_LETTERS = /[cgjx]|kh|th|sy|sz/;
 /** Longer than any word of a name, in UTF-16 units: such a word is nobody. */
 const LONGEST_WORD = 64;
-/** Aljabouri, Elbaradei: the article written on. */
-const GLUED_ARTICLE = /^[aeu]l(?=[^aeiou].{3})/;
+/** Aljabouri, Elbaradei, Alamin, Benhammedi: the article, or "son of", written on. */
+const GLUED_ARTICLE = /^(?:[ae]l(?=.{4})|ul(?=[^aeiou].{3})|b[ei]n(?=[^aeiou].{3}))/;
 /** A name that ends in an s sound takes no second one. */
 const GENITIVE = /^.{3,}[^sxz]s$/;
 
@@ -141,7 +149,8 @@ export class WordFacts {
     if (this.#bare === undefined) {
       const mayBe = this.first !== null && !this.isArabic && this.abd === null;
       const letters = mayBe ? this.#plainLetters() : '';
-      this.#bare = GLUED_ARTICLE.test(letters) ? hearing(phonesOf(letters.slice(2))) : null;
+      const glued = GLUED_ARTICLE.exec(letters);
+      this.#bare = glued === null ? null : hearing(phonesOf(letters.slice(glued[0].length)));
     }
     return this.#bare;
   }
