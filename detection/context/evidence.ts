@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/load';
 import type { Because } from '../model';
 import { cuesIn, hasCues, PROCLITICS } from './cues';
+import { wordsThatTell } from './ordinary-names';
 import type { Passage, Spot } from './spot';
 
 /** Kinds of evidence are counted up to this; more does not make it more certain. */
@@ -45,6 +46,11 @@ export class Evidence {
 
   isTaken(folded: string): boolean {
     return this.#taken.has(folded);
+  }
+
+  /** Words of a country or people in an actor's own names: "Iranian" in those of the Guards. */
+  ownWords(entry: number): ReadonlySet<string> {
+    return ownWordsOf(this.lexicon, entry);
   }
 
   /** Does one of the words stand anywhere in the document? */
@@ -111,6 +117,24 @@ export class Evidence {
   cueCount(): number {
     return this.earlierCues + new Set([...this.#cues.values()].flat()).size;
   }
+}
+
+const ownWords = new WeakMap<Lexicon, Map<number, ReadonlySet<string>>>();
+
+function ownWordsOf(lexicon: Lexicon, entry: number): ReadonlySet<string> {
+  let known = ownWords.get(lexicon);
+  if (!known) {
+    const all = new Map<number, Set<string>>();
+    for (let form = 0; form < lexicon.formCount; form++) {
+      const owner = lexicon.formOwners[form]!;
+      const words = all.get(owner) ?? new Set();
+      for (const word of wordsThatTell(lexicon.formText(form))) words.add(word);
+      all.set(owner, words);
+    }
+    known = all;
+    ownWords.set(lexicon, known);
+  }
+  return known.get(entry) ?? new Set();
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();

@@ -28,8 +28,12 @@ export function surroundingsOf(spot: Spot): Surroundings {
   const isArabic = /^\p{Script=Arabic}/u.test(spot.surface);
   const before = wordBefore(passage.block.text, spot.start);
   const after = wordAfter(passage.block.text, spot.end);
-  if (after && isAdjacent(after.gap) && passage.words.heads.has(after.folded)) {
-    if (isArabic || after.isCapital || passage.words.code === 'tr') return { kind: 'thing' };
+  if (after && isAdjacent(after.gap)) {
+    const { heads, smallHeads, code } = passage.words;
+    if (heads.has(after.folded) && (isArabic || after.isCapital || code === 'tr')) {
+      return { kind: 'thing' };
+    }
+    if (smallHeads.has(after.folded)) return { kind: 'thing' };
   }
   return isArabic ? arabic(spot, before) : latin(passage, before, after);
 }
@@ -49,7 +53,8 @@ function arabic({ passage, surface }: Spot, before: Neighbour | null): Surroundi
     isOneWord &&
     DEFINITE.test(before.folded) &&
     DEFINITE.test(surface) &&
-    NISBA.test(foldToken(surface))
+    NISBA.test(foldToken(surface)) &&
+    words.alsoWords.has(foldToken(surface))
   ) {
     return { kind: 'thing' };
   }
@@ -59,7 +64,11 @@ function arabic({ passage, surface }: Spot, before: Neighbour | null): Surroundi
 function latin(passage: Passage, before: Neighbour | null, after: Neighbour | null): Surroundings {
   const { words } = passage;
   if (before && ENDS_ABBREVIATION.test(before.gap)) {
-    if (isTitle(passage, before)) return { kind: 'titled', title: before.raw };
+    if (isTitle(passage, before)) {
+      const isLonger = after && isAdjacent(after.gap) && after.isCapital;
+      if (isLonger && mayBeFamilyName(passage, after)) return { kind: 'unsure' };
+      return { kind: 'titled', title: before.raw };
+    }
     if (words.nameParts.has(before.folded)) return { kind: 'other-name' };
     if (before.isCapital && mayBeGivenName(passage, before)) {
       return { kind: passage.isTitleCase || passage.isAllCapitals ? 'unsure' : 'other-name' };
@@ -86,7 +95,7 @@ function mayBeGivenName({ words, language }: Passage, word: Neighbour): boolean 
   return !(language?.startsWith('de') && word.startsSentence && word.raw.length > 9);
 }
 
-function mayBeFamilyName(
+export function mayBeFamilyName(
   { words, language, isTitleCase, isAllCapitals }: Passage,
   word: Neighbour,
 ) {
