@@ -2,7 +2,9 @@
  * Is a short name really alone? A given name before it, another name after it or "Street" behind it
  * make it part of something else; a title before it makes it a person.
  */
+import { isCommonName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
+import { phonesOf, plainLetters } from '../fold/phones';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import type { Passage, Spot } from './spot';
 
@@ -35,7 +37,7 @@ export function surroundingsOf(spot: Spot): Surroundings {
     }
     if (smallHeads.has(after.folded)) return { kind: 'thing' };
   }
-  return isArabic ? arabic(spot, before) : latin(passage, before, after);
+  return isArabic ? arabic(spot, before) : latin(spot, before, after);
 }
 
 function arabic({ passage, surface }: Spot, before: Neighbour | null): Surroundings {
@@ -61,7 +63,8 @@ function arabic({ passage, surface }: Spot, before: Neighbour | null): Surroundi
   return words.titles.has(bare) ? { kind: 'titled', title: before.raw } : { kind: 'alone' };
 }
 
-function latin(passage: Passage, before: Neighbour | null, after: Neighbour | null): Surroundings {
+function latin(spot: Spot, before: Neighbour | null, after: Neighbour | null): Surroundings {
+  const { passage } = spot;
   const { words } = passage;
   if (before && ENDS_ABBREVIATION.test(before.gap)) {
     if (isTitle(passage, before)) {
@@ -71,13 +74,20 @@ function latin(passage: Passage, before: Neighbour | null, after: Neighbour | nu
     }
     if (words.nameParts.has(before.folded)) return { kind: 'other-name' };
     if (before.isCapital && mayBeGivenName(passage, before)) {
-      return { kind: passage.isTitleCase || passage.isAllCapitals ? 'unsure' : 'other-name' };
+      const isUnsure = passage.isTitleCase || passage.isAllCapitals || isOwner(spot, before);
+      return { kind: isUnsure ? 'unsure' : 'other-name' };
     }
   }
   if (after && isAdjacent(after.gap) && after.isCapital && mayBeFamilyName(passage, after)) {
     return { kind: 'unsure' };
   }
   return { kind: 'alone' };
+}
+
+/** "Gegner Malikis": a German noun and whose it is; but "Hassan Rohanis" is one name. */
+function isOwner({ passage, surface }: Spot, before: Neighbour): boolean {
+  if (!passage.language?.startsWith('de') || !/[^s]s$/.test(surface)) return false;
+  return !isCommonName(phonesOf(plainLetters(before.raw, 'common')));
 }
 
 function isTitle({ words }: Passage, word: Neighbour): boolean {

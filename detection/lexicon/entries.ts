@@ -1,4 +1,5 @@
 /** From a path that ended to the entries it may denote. */
+import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { POSTING } from './format';
 import type { FormFacts, Lexicon } from './load';
@@ -66,8 +67,13 @@ function agreesAsAcronym(surface: string, listed: string): boolean {
   const found = bare(surface);
   const own = bare(listed);
   if (found === own || found === `${own}s`) return true;
-  return found.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(found) && found.length >= own.length;
+  if (own.length < SHORTEST_AS_WORD || !/^\p{Lu}\p{Ll}+$/u.test(found)) return false;
+  const letters = foldToken(found);
+  const listedLetters = foldToken(own);
+  return letters === listedLetters || letters === `${listedLetters}s`;
 }
+/** Letters; shorter ones are words: "Hans" is no plural of HAN. */
+const SHORTEST_AS_WORD = 4;
 
 function entryOf(
   lexicon: Lexicon,

@@ -106,7 +106,7 @@ export class WordFacts {
     this.letters = this.isArabic
       ? withoutArticle(folded)
       : folded.includes('.')
-        ? folded.replaceAll('.', '')
+        ? folded.replace(/[. ]/g, '')
         : folded;
     const own = this.letters;
     const code = own.charCodeAt(0);
