@@ -8,6 +8,11 @@ import type { Passage, Spot } from './spot';
 /** Kinds of evidence are counted up to this; more does not make it more certain. */
 export const ENOUGH = 3;
 
+/** UTF-16 units: a text that has not shown its field by then is not asked further. */
+const READ_FOR_CUES = 4000;
+/** Before every passage of this scan. */
+const EARLIER_SCAN = -1;
+
 export interface Company {
   level: number;
   because: Because[];
@@ -25,9 +30,14 @@ export class Evidence {
   constructor(
     readonly lexicon: Lexicon,
     readonly passages: Passage[],
-    /** Cue words that an earlier scan of the document counted. */
+    /** What earlier scans of the document found: cue words counted, actors named in full. */
     readonly earlierCues: number,
-  ) {}
+    earlierActors: readonly { actor: string; surface: string }[] = [],
+  ) {
+    for (const { actor, surface } of earlierActors) {
+      this.#certain.set(actor, { surface, order: EARLIER_SCAN });
+    }
+  }
 
   /** False for plain lists of names: they say nothing about a field, so no company can be asked for. */
   get knowsField(): boolean {
@@ -62,6 +72,11 @@ export class Evidence {
       this.#words.set(words, has);
     }
     return has;
+  }
+
+  /** The same for a piece of text. */
+  holdsAny(words: readonly string[], text: string): boolean {
+    return patternOf(words).test(text);
   }
 
   /** Other actors and cue words; nearest first. Works out no more than is asked for. */
@@ -113,9 +128,20 @@ export class Evidence {
     return cues;
   }
 
-  /** Cue words seen so far, for the next scan of the document. */
+  /**
+   * Cue words seen so far, for the next scan of the document: what is added to a page later is judged
+   * by the field of what stood there before, whether or not a name of it was in doubt.
+   */
   cueCount(): number {
-    return this.earlierCues + new Set([...this.#cues.values()].flat()).size;
+    if (this.earlierCues >= ENOUGH || !this.knowsField) return this.earlierCues;
+    const found = new Set<string>();
+    let read = 0;
+    for (const passage of this.passages) {
+      if (found.size >= ENOUGH || read > READ_FOR_CUES) break;
+      for (const cue of this.#cuesOf(passage)) found.add(cue.toLowerCase());
+      read += passage.block.text.length;
+    }
+    return Math.min(ENOUGH, this.earlierCues + found.size);
   }
 }
 
