@@ -159,6 +159,7 @@ function clusterAt(text: string, at: number, whole: string): readonly [string, s
 }
 
 let wellKnown: Map<string, string> | null = null;
+const soundsOfKnown = new Set<string>();
 
 /** The sounds of well-known names by every spelling of theirs. */
 function spellings(): Map<string, string> {
@@ -167,6 +168,7 @@ function spellings(): Map<string, string> {
   for (const name of NAME_SPELLINGS.split(';')) {
     const [first = '', ...others] = name.trim().split(/\s+/);
     const phones = phonesAsSpelled(first);
+    soundsOfKnown.add(phones);
     for (const letters of [first, ...others]) wellKnown.set(letters, phones);
   }
   return wellKnown;
@@ -175,6 +177,12 @@ function spellings(): Map<string, string> {
 /** Sounds of letters as `plainLetters` gives them; Youcef and Yusuf, known to be one name, sound alike. */
 export function phonesOf(letters: string): string {
   return spellings().get(letters) ?? phonesAsSpelled(letters);
+}
+
+/** Sounds that are those of a well-known name, in whatever spelling it came. */
+export function isWellKnown(phones: string): boolean {
+  spellings();
+  return soundsOfKnown.has(phones);
 }
 
 /** Sounds by the letters alone. */

@@ -23,6 +23,8 @@ export interface CandidateEntry {
   /** Words of the name that the text has (articles, bin and titles not counted). */
   words: number;
   /** Derived: the family name of a listed full name, or a full name with words left out. */
+  /** Words borne by many, all of them: little says who is meant. */
+  isCommon: boolean;
   derived: 'surname' | 'subset' | null;
   /** The text writes it small where the form has a capital. */
   lowered: boolean;

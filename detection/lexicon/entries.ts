@@ -50,14 +50,14 @@ function phonesAt(units: readonly Unit[], index: number): string[] {
 }
 
 /** The words of the form that a posting with these flags went through; several ways for subsets. */
-function listedFor(form: ListedForm, posting: number): Listed[] {
+function listedFor(form: ListedForm, posting: number, isArabic: boolean): Listed[] {
   const { units, groups } = form;
   const pick = (kept: readonly number[][]): Listed =>
     kept.flat().map((i) => ({ unit: units[i]!, phones: phonesAt(units, i) }));
   const flag = posting & (POSTING.subset | POSTING.surname);
   if (flag === 0) return [pick(groups)];
   return shortenings(groups, units)
-    .filter((kept) => kept.flag === flag)
+    .filter((kept) => kept.flag === flag && !(isArabic && kept.isUnfinished))
     .map((kept) => pick(kept.groups));
 }
 
@@ -74,6 +74,8 @@ function agreesAsAcronym(surface: string, listed: string): boolean {
 }
 /** Letters; shorter ones are words: "Hans" is no plural of HAN. */
 const SHORTEST_AS_WORD = 4;
+
+const isBorneByMany = ({ facts }: Unit) => facts.isCommonName || facts.abd !== null;
 
 function entryOf(
   lexicon: Lexicon,
@@ -99,7 +101,7 @@ function entryOf(
   if (facts.kind === 'acronym' && !agreesAsAcronym(surface, facts.text)) return null;
 
   const isPartial = isSubset || skipped > 0;
-  const verdict = listedFor(form, posting)
+  const verdict = listedFor(form, posting, heard[0]!.unit.facts.isArabic)
     .map((listed) => compare({ type, listed, found: heard, isPartial }))
     .reduce((best, one) => (best && (!one || best.score >= one.score) ? best : one), null);
   if (verdict === null) return null;
@@ -121,6 +123,7 @@ function entryOf(
     score,
     crossScript,
     words: heard.length,
+    isCommon: type === 'person' && heard.every(({ unit }) => isBorneByMany(unit)),
     derived: isSurname ? 'surname' : isPartial ? 'subset' : null,
     lowered,
   };

@@ -58,14 +58,16 @@ function following(reader: Reader, last: Unit): NameLike {
   return likeness(next);
 }
 
+/** A space, and the apostrophe that may begin a name (Nasir 'Ali). */
+const NEXT_TO = /^ ['’‘ʿʾ`]?$/;
+
 export function neighboursOf(
   reader: Reader,
   before: Unit | null,
   last: Unit,
   first: Unit,
 ): Neighbours {
-  const isNextTo =
-    before !== null && first.start - before.end === 1 && reader.text[before.end] === ' ';
+  const isNextTo = before !== null && NEXT_TO.test(reader.text.slice(before.end, first.start));
   return {
     after: following(reader, last),
     before: isNextTo && !isAddress(before) ? preceding(reader, before) : null,
@@ -95,7 +97,7 @@ const ENOUGH_WORDS = 3;
 
 /** Entries that can stand beside such neighbours: a person's name must be the whole of the name. */
 export function standsAlone(
-  entry: Pick<CandidateEntry, 'type' | 'agreement' | 'derived' | 'words'>,
+  entry: Pick<CandidateEntry, 'type' | 'agreement' | 'derived' | 'words' | 'isCommon'>,
   { before, after }: Neighbours,
 ): boolean {
   if (entry.type !== 'person') return true;
@@ -105,5 +107,5 @@ export function standsAlone(
   if (after === 'certain') return false;
   // Any capital after a name that is not quite the listed one: rather a longer, other name.
   const isListed = entry.agreement === 'exact' || entry.agreement === 'folded';
-  return after === null || (isListed && entry.derived !== 'subset');
+  return after === null || (isListed && entry.derived !== 'subset' && !entry.isCommon);
 }

@@ -18,6 +18,8 @@ export interface Terminal {
 
 /** Words of a name the list may not know: one or two, between first and family name. */
 const MOST_SKIPPED = 2;
+/** Abd counts for less: with what follows it, it is one name. */
+const HALF_OF_NAME = 0.5;
 /** A name has few readings; text made to have many must not cost more than text. */
 const MOST_VISITS = 400;
 
@@ -144,7 +146,7 @@ export class Walk {
         facts.isFiller || facts.isTitle || isArticleBefore(this.reader.text, next, beyond);
       if (!isSmallWord) {
         if (facts.isSmall || !facts.hasSounds || skipped >= MOST_SKIPPED) return;
-        skipped++;
+        skipped += facts.abd === null ? 1 : HALF_OF_NAME;
       }
       next = beyond;
     }

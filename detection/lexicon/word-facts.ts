@@ -1,6 +1,7 @@
 /** Everything matching asks of one word, worked out once, and most of it only when asked. */
 import { phonesOfArabic, withoutArticle } from '../fold/arabic';
 import { ARABIC, LOWER } from '../fold/characters';
+import { isCommonName } from '../fold/common-names';
 import { isNeverByEar } from '../fold/common-words';
 import { skeleton, soundKey } from '../fold/keys';
 import { foldToken } from '../fold/normalise';
@@ -37,6 +38,8 @@ function hearing(phones: string): Hearing {
 const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   // Achwan, Rachman: the Indonesian and German ch. Not in sch and tch.
   [/(?<![st])ch/g, 'kh'],
+  // Khalil and Halil.
+  [/^kh/, 'h'],
   // Sheikh and Sheik.
   [/(?<=.)kh/g, 'k'],
   // Gamal, Haggag: the Egyptian g.
@@ -93,6 +96,7 @@ export class WordFacts {
   alone: unknown = undefined;
   readonly #reading: Reading;
   #plain: string | null = null;
+  #isCommonName: boolean | null = null;
   #hearings: readonly Hearing[] | null = null;
   #bare: Hearing | null | undefined = undefined;
   #family: Step | null | undefined = undefined;
@@ -153,6 +157,12 @@ export class WordFacts {
       this.#bare = glued === null ? null : hearing(phonesOf(letters.slice(glued[0].length)));
     }
     return this.#bare;
+  }
+
+  /** Borne by so many that it says little about who is meant. */
+  get isCommonName(): boolean {
+    this.#isCommonName ??= this.first !== null && isCommonName(this.first.phones);
+    return this.#isCommonName;
   }
 
   /** Othman as Osman is spelled: what forms with th are filed under as well. */
