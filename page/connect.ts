@@ -61,6 +61,8 @@ function services(context: ContentScriptContext, css: string): PageServices {
   const tell: (...question: Parameters<typeof askBackground>) => void = (name, what) => {
     ask(name, what).catch(() => undefined);
   };
+  /** Wanted by the scan and by the pointer alike: brought once. */
+  let loading: Promise<unknown> | null = null;
   return {
     detect: (request) => ask('who-is-in-this-text', request),
     cardsFor: (which) => ask('cards-for', which),
@@ -72,7 +74,11 @@ function services(context: ContentScriptContext, css: string): PageServices {
     watchSettings,
     mountCard: () => cardHook().mountCard ?? null,
     loadCard: async () => {
-      if (!cardHook().mountCard) await ask('load-card', null);
+      if (cardHook().mountCard) return;
+      loading ??= ask('load-card', null).finally(() => {
+        loading = null;
+      });
+      await loading;
     },
     css,
     stillWanted: context.stillWanted,

@@ -2,8 +2,10 @@
  * From the start of the script to its end: decides whether to run, starts anew where the page turns
  * into another one, stops when told.
  */
+
 import type { PageCommand, PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
+import { watchFrames } from './article-frames';
 import { looksLikeNews } from './gate';
 import { watchNavigation } from './navigation';
 import { watchColours } from './page-colours';
@@ -127,7 +129,7 @@ export class PageSession {
     const run = new PageRun(this.document, this.services, settings, () => this.#report(), signal);
     this.#run = run;
     watchColours(this.document, () => run.repaint(), signal);
-    this.#lookIntoFrames();
+    watchFrames(this.document, () => this.services.lookIntoFrames(), signal);
     await run.start();
   }
 
@@ -161,13 +163,6 @@ export class PageSession {
         this.signal.addEventListener('abort', () => resume(), { once: true });
       });
     }
-  }
-
-  #lookIntoFrames(): void {
-    const { defaultView } = this.document;
-    if (defaultView?.top !== defaultView) return;
-    const frames = [...this.document.querySelectorAll('iframe')];
-    if (frames.some((frame) => frame.contentDocument?.body)) this.services.lookIntoFrames();
   }
 
   #say(status: PageStatus): void {

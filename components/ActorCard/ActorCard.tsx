@@ -40,7 +40,9 @@ export function ActorCard(props: CardProps) {
   const announcement = model
     ? t('announceCard', model.name, categoryName(model.category))
     : t('announceChoice', mention.surface);
-  useEffect(() => setSaid(announcement), [announcement]);
+  useEffect(() => {
+    if (props.onScreen) setSaid(announcement);
+  }, [announcement, props.onScreen]);
 
   // Not among the reasons itself: a page that makes its actions anew would be told for ever.
   const resized = useRef(actions.resized);

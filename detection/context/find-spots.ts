@@ -67,13 +67,25 @@ function nameBeginningInside(
 /** An opening quotation mark or bracket inside: the name starts behind it. */
 const OPENS_INSIDE = /\s[“«„"(]\p{L}/u;
 
+const STARTS_LATIN = /^\p{Script=Latin}/u;
+const isPerson = ({ type }: CandidateEntry) => type === 'person';
+
 /** The longest match, unless it is only near to a form and a shorter one is the form itself. */
 function preferred(candidate: Candidate, text: string): Candidate[] {
   if (candidate.entries.every(({ words }) => words === 1)) return [candidate];
   const surface = text.slice(candidate.start, candidate.end);
   const isSure = candidate.entries.some((entry) => standsAlone(entry) || isListedAsIs(entry));
   if (isSure && !OPENS_INSIDE.test(surface)) return [candidate];
-  const shorter = candidate.alternatives().filter(({ entries }) => entries.some(standsAlone));
+  // A name inside a longer one is somebody else, though the longer one be doubtful.
+  const isName = STARTS_LATIN.test(surface) && candidate.entries.some(isPerson);
+  const meant = new Set(candidate.entries.map(({ id }) => id));
+  const shorter = candidate
+    .alternatives()
+    .filter(({ entries }) =>
+      entries.some(
+        (entry) => standsAlone(entry) && !(isName && isPerson(entry) && !meant.has(entry.id)),
+      ),
+    );
   if (shorter.length === 0) return [candidate];
   const chosen: Candidate[] = [];
   for (const one of shorter) {

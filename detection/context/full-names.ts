@@ -6,6 +6,7 @@ import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { type Case, isOneWord, type Judged, ruleOf } from './case';
+import { companyWanted, isLongerName } from './doubts';
 import { ARABIC_SCRIPT, LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isAdjacent, wordBefore } from './neighbours';
 import { familyName } from './surroundings';
@@ -13,6 +14,13 @@ import { familyName } from './surroundings';
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type !== 'person' && one.surroundings.kind === 'thing') return null;
   if (isOneOfMany(one, entry)) return null;
+  if (one.hearing.evidence.knowsField) {
+    const wanted = companyWanted(one, entry);
+    if (wanted > 0 && one.company.level < wanted) return null;
+    if (isLongerName(one, entry) && (one.company.level === 0 || isEverybodysName(one, entry))) {
+      return null;
+    }
+  }
   const because: Because[] = [];
   let score = SCORE[entry.agreement === 'near' ? 'near' : entry.agreement];
   if (entry.agreement === 'near') score += SCORE.nearGain * entry.score;

@@ -2,6 +2,7 @@
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { type Case, isOneWord, type Judged, ruleOf } from './case';
+import { companyWanted } from './doubts';
 import { ENOUGH } from './evidence';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE, SENTENCE_END } from './grades';
 import { isAdjacent, wordBefore } from './neighbours';
@@ -16,14 +17,15 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
   const { level, because } = one.company;
-  const least =
-    kind === 'unsure' ||
-    (isOneWord(one.spot) && one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM)
-      ? 2
-      : 1;
-  if (level < least) return null;
+  if (level < Math.max(leastCompany(one, kind), companyWanted(one, entry))) return null;
   const score = SCORE.company + (level > 1 ? BONUS_NAMED : 0);
   return { entry, score, rule: ruleOf(entry), because: because.slice(0, 2) };
+}
+
+/** Few letters, or a capital beside it: more must speak for it. */
+function leastCompany(one: Case, kind: Surroundings['kind']): number {
+  if (kind === 'unsure') return 2;
+  return isOneWord(one.spot) && one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM ? 2 : 1;
 }
 
 export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null {
@@ -31,6 +33,7 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
   if (meansKind(one, entry)) return null;
+  if (one.otherBearer === 'said' && entry.type === 'person') return null;
   const before = one.namedBefore(entry);
   const named = before ?? register.anywhere(entry.id);
   if (named) {
@@ -59,6 +62,7 @@ function withoutAntecedent(
   if (one.hearing.register.hasStranger(familyName(one.spot.surface))) return null;
   if (one.hearing.evidence.isTaken(familyName(one.spot.surface))) return null;
   const { level, because } = one.company;
+  if (companyWanted(one, entry) > level) return null;
   const evidence = because.slice(0, 2);
   if (kind === 'titled' && entry.type === 'person' && level >= 2) {
     return { entry, score: SCORE.titled, rule: 'short-after-full', because: evidence };

@@ -11,6 +11,14 @@ export function isOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
   return lang !== null && language !== null && lang.slice(0, 2) !== language.slice(0, 2);
 }
 
+/** Arabic and Persian share letters, not words: Persian حشد is the group, Arabic حشد a crowd. */
+export function isWordOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
+  if (entry.needs === null || !isOfOtherLanguage(one, entry)) return false;
+  if (ARABIC_SCRIPT.test(one.spot.surface)) return isOneWord(one.spot);
+  // A word of another language, not a name: French "premier" is no prime minister.
+  return one.facts(entry).form.startsSmall;
+}
+
 export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
   const { guards } = one.facts(entry);
   if (!guards) return false;

@@ -15,7 +15,7 @@ const MOST_COMMON =
   'zaid nour obaid jaber majed farouk hashem taleb hossam sadiq islam farah jassem ayoub hakim fadel ' +
   'shafiq wael hadi hafez haidar anas hatem bashir marwan mazen ziad bilal munir nizar fahd talal ' +
   'ghassan mahfouz rafiq shaker younis zaki akram faraj salman din abdullah rahim latif majid ' +
-  'muslim hajj haji sheikh mirza malik mir baba omar gholam akbar asghar bagher daoud';
+  'muslim hajj haji sheikh mirza malik mir baba omar gholam akbar asghar daoud';
 
 const keys = new Set(MOST_COMMON.split(' ').map((name) => soundKey(phonesOf(name))));
 

@@ -1,4 +1,5 @@
 /** From a path that ended to the entries it may denote. */
+import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { POSTING } from './format';
 import type { FormFacts, Lexicon } from './load';
@@ -51,22 +52,23 @@ function phonesAt(units: readonly Unit[], index: number): string[] {
 }
 
 /** The words of the form that a posting with these flags went through; several ways for subsets. */
-function listedFor(form: ListedForm, posting: number): Listed[] {
+function listedFor(form: ListedForm, posting: number, isArabic: boolean): Listed[] {
   const flag = posting & (POSTING.subset | POSTING.surname);
-  let ways = form.ways.get(flag);
+  const question = isArabic ? ~flag : flag;
+  let ways = form.ways.get(question);
   if (ways === undefined) {
-    ways = waysThrough(form, flag);
-    form.ways.set(flag, ways);
+    ways = waysThrough(form, flag, isArabic);
+    form.ways.set(question, ways);
   }
   return ways;
 }
 
-function waysThrough({ units, groups }: ListedForm, flag: number): Listed[] {
+function waysThrough({ units, groups }: ListedForm, flag: number, isArabic: boolean): Listed[] {
   const pick = (kept: readonly number[][]): Listed =>
     kept.flat().map((i) => ({ unit: units[i]!, phones: phonesAt(units, i) }));
   if (flag === 0) return [pick(groups)];
   return shortenings(groups, units)
-    .filter((kept) => kept.flag === flag)
+    .filter((kept) => kept.flag === flag && !(isArabic && kept.isUnfinished))
     .map((kept) => pick(kept.groups));
 }
 
@@ -76,8 +78,15 @@ function agreesAsAcronym(surface: string, listed: string): boolean {
   const found = bare(surface);
   const own = bare(listed);
   if (found === own || found === `${own}s`) return true;
-  return found.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(found) && found.length >= own.length;
+  if (own.length < SHORTEST_AS_WORD || !/^\p{Lu}\p{Ll}+$/u.test(found)) return false;
+  const letters = foldToken(found);
+  const listedLetters = foldToken(own);
+  return letters === listedLetters || letters === `${listedLetters}s`;
 }
+/** Letters; shorter ones are words: "Hans" is no plural of HAN. */
+const SHORTEST_AS_WORD = 4;
+
+const isBorneByMany = ({ facts }: Unit) => facts.isCommonName || facts.abd !== null;
 
 function entryOf(
   lexicon: Lexicon,
@@ -104,7 +113,7 @@ function entryOf(
 
   const isPartial = isSubset || skipped > 0;
   let verdict: Verdict | null = null;
-  for (const listed of listedFor(form, posting)) {
+  for (const listed of listedFor(form, posting, heard[0]!.unit.facts.isArabic)) {
     const one = compare({ type, listed, found: heard, isPartial });
     if (verdict === null || (one !== null && one.score > verdict.score)) verdict = one;
   }
@@ -127,6 +136,7 @@ function entryOf(
     score,
     crossScript,
     words: heard.length,
+    isCommon: type === 'person' && heard.every(({ unit }) => isBorneByMany(unit)),
     derived: isSurname ? 'surname' : isPartial ? 'subset' : null,
     lowered,
   };

@@ -60,6 +60,9 @@ function following(run: Run, last: number): NameLike {
   return likeness(run.kinds[next]!, facts);
 }
 
+/** A space, and the apostrophe that may begin a name (Nasir 'Ali). */
+const NEXT_TO = /^ ['’‘ʿʾ`]?$/;
+
 /** `before`: the word before the name (and its article, if it has one), which starts at `start`. */
 export function neighboursOf(
   run: Run,
@@ -67,22 +70,23 @@ export function neighboursOf(
   start: number,
   last: number,
 ): Neighbours {
-  const isNextTo =
-    before !== null && start - before.end === 1 && run.text.charCodeAt(before.end) === SPACE;
+  const isNextTo = before !== null && NEXT_TO.test(run.text.slice(before.end, start));
   return {
     after: following(run, last),
-    before:
-      isNextTo && !startsSentence(run.text, before) && !isAddress(before)
-        ? likeness(before.kind, before.facts)
-        : null,
+    before: isNextTo && !isAddress(before) ? preceding(run.text, before) : null,
   };
+}
+
+function preceding(text: string, before: Unit): NameLike {
+  const found = likeness(before.kind, before.facts);
+  // Every word is written large at the start of a sentence; but a name is a name there too.
+  return found === 'capital' && startsSentence(text, before) ? null : found;
 }
 
 function isAddress({ facts }: Unit): boolean {
   return facts.isArabic && ARABIC_ADDRESS.has(facts.letters) && !WITH_ARTICLE.test(facts.raw);
 }
 
-/** Every word is written large there. */
 function startsSentence(text: string, unit: Unit): boolean {
   for (let i = unit.start - 1; i >= 0; i--) {
     const code = text.charCodeAt(i);
@@ -96,7 +100,7 @@ const ENOUGH_WORDS = 3;
 
 /** Entries that can stand beside such neighbours: a person's name must be the whole of the name. */
 export function standsAlone(
-  entry: Pick<CandidateEntry, 'type' | 'agreement' | 'derived' | 'words'>,
+  entry: Pick<CandidateEntry, 'type' | 'agreement' | 'derived' | 'words' | 'isCommon'>,
   { before, after }: Neighbours,
 ): boolean {
   if (entry.type !== 'person') return true;
@@ -106,5 +110,5 @@ export function standsAlone(
   if (after === 'certain') return false;
   // Any capital after a name that is not quite the listed one: rather a longer, other name.
   const isListed = entry.agreement === 'exact' || entry.agreement === 'folded';
-  return after === null || (isListed && entry.derived !== 'subset');
+  return after === null || (isListed && entry.derived !== 'subset' && !entry.isCommon);
 }

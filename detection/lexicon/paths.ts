@@ -91,10 +91,28 @@ function isMuhammad({ facts }: Unit): boolean {
   return facts.letters.startsWith('m') && soundKey(facts.first?.phones ?? '') === MUHAMMAD;
 }
 
+/** Words, borne by many each, that together are one person's name though others were left out. */
+export const ENOUGH_COMMON_WORDS = 3;
+
+/** Does it say who is meant? "Ahmed Ali" for Ahmed Hassan Ali does not. */
+function tells(groups: readonly number[][], units: readonly Unit[]): boolean {
+  if (groups.length >= ENOUGH_COMMON_WORDS) return true;
+  return groups.some((group) =>
+    group.some((i) => units[i]!.facts.abd === null && !units[i]!.facts.isCommonName),
+  );
+}
+
+export interface Shortening {
+  groups: number[][];
+  flag: number;
+  /** Its last word is left out: only capitals show that the name ends there, and Arabic has none. */
+  isUnfinished?: true;
+}
+
 /** Which groups a short or shortened form keeps, and under what flag. */
 export function shortenings(groups: readonly number[][], units: readonly Unit[]) {
   const last = groups.length - 1;
-  const kept: { groups: number[][]; flag: number }[] = [];
+  const kept: Shortening[] = [];
   if (last < 1) return kept;
   if (last > 1) {
     // First and family name; and, of four or more, any one between left out. Never the first name:
@@ -102,11 +120,17 @@ export function shortenings(groups: readonly number[][], units: readonly Unit[])
     kept.push({ groups: [groups[0]!, groups[last]!], flag: POSTING.subset });
     // But Mohammad Javad Zarif is as well Javad Zarif.
     if (isMuhammad(units[0]!)) kept.push({ groups: groups.slice(1), flag: POSTING.subset });
+    // Without the last, which may be a tribe or a town: nothing more to file, it is on the way.
+    if (!units[0]!.facts.isArabic) {
+      kept.push({ groups: groups.slice(0, last), flag: POSTING.subset, isUnfinished: true });
+    }
     for (let out = 1; last > 2 && out < last; out++) {
       kept.push({ groups: groups.filter((_, i) => i !== out), flag: POSTING.subset });
     }
   }
-  kept.push({ groups: [groups[last]!], flag: POSTING.surname });
+  const telling = kept.filter((one) => tells(one.groups, units));
+  kept.length = 0;
+  kept.push(...telling, { groups: [groups[last]!], flag: POSTING.surname });
   // "Abu Mahdi" for Abu Mahdi al-Muhandis.
   if (groups[0]!.length > 1 && units[0]!.facts.half === 'first') {
     kept.push({ groups: [groups[0]!], flag: POSTING.surname });

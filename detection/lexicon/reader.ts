@@ -91,9 +91,8 @@ export class WordReader {
     if (kind === IDEOGRAPH) return true;
     const after = end + 1 < limit ? kindOf(text.charCodeAt(end + 1)) : BREAK;
     if (kind === BREAK) {
-      if (text.charCodeAt(end) !== FULL_STOP) return true;
-      // Only between single capitals does a dot join: "U.S.".
-      return after !== UPPER || KINDS[text.charCodeAt(end - 1)] !== UPPER;
+      // Only after a capital does a dot join: "U.S.", "EE. UU.".
+      return text.charCodeAt(end) !== FULL_STOP || KINDS[text.charCodeAt(end - 1)] !== UPPER;
     }
     if (kind !== APOSTROPHE || this.#isTurkish || end - start <= LONGEST_ELIDED) return false;
     if (after !== LOWER || text.charCodeAt(end + 1) !== SMALL_S) return false;

@@ -1,7 +1,9 @@
 /** Does what the text says agree with a listed form, and how closely? Decides; finds nothing. */
 import { isOrdinaryWord } from '../fold/ordinary-words';
+import { isWellKnown } from '../fold/phones';
 import type { EntryType } from './format';
 import { isCommonName, soundKey, unlikeness } from './memo';
+import { ENOUGH_COMMON_WORDS } from './paths';
 import type { Unit } from './reader';
 import type { Hearing } from './word-facts';
 
@@ -37,6 +39,12 @@ const LIMITS = {
   organisation: { one: 0.16, mean: 0.1 },
   crossScript: { one: 0.34, mean: 0.22 },
 };
+/**
+ * Two names, each known to many by its own spellings, are two names (Hassan, Hussein) unless they
+ * are so alike that writers mix them up (Salim, Salem); then it counts as this much more unlike.
+ */
+const OFTEN_MIXED_UP = 0.06;
+const COST_OF_MIXING_UP = 0.1;
 /** Most a spelling can lose: a name accepted at the limit still scores above chance. */
 const WEIGHT_OF_UNLIKENESS = 1.5;
 
@@ -53,7 +61,13 @@ function wordUnlikeness(found: Heard, listed: Comparison['listed'][number]): num
     return arabicUnlikeness(facts.letters, listed.unit.facts.letters);
   }
   const phones = found.hearing?.phones ?? '';
-  return Math.min(...listed.phones.map((other) => unlikeness(phones, other)));
+  return Math.min(...listed.phones.map((other) => nameUnlikeness(phones, other)));
+}
+
+function nameUnlikeness(a: string, b: string): number {
+  const unlike = unlikeness(a, b);
+  if (unlike === 0 || !isWellKnown(a) || !isWellKnown(b)) return unlike;
+  return unlike <= OFTEN_MIXED_UP ? unlike + COST_OF_MIXING_UP : 1;
 }
 
 /** Arabic spelling hardly varies: only a long a may be written or not (رحمن, رحمان). */
@@ -69,13 +83,17 @@ export function compare({ type, listed, found, isPartial }: Comparison): Verdict
   let total = 0;
   let worst = 0;
   let telling = 0;
+  let common = 0;
   if (listed.length !== found.length) return compareJoined({ type, listed, found, isPartial });
   for (let i = 0; i < found.length; i++) {
     const heard = found[i]!;
     const form = listed[i]!;
     const { facts } = heard.unit;
     const phones = heard.hearing?.phones ?? '';
-    if (!(phones !== '' && isCommonName(phones))) telling++;
+    if (phones === '' || !isCommonName(phones)) telling++;
+    else if (heard.hearing !== facts.abd) common++;
+    // The "son of" of a longer name.
+    if (facts.isFiller && !form.unit.facts.isFiller) return null;
     // "Bashir said" is not Bashir Said, and not Bashar Assad.
     if (type === 'person' && facts.isSmall && !form.unit.facts.isSmall) return null;
     if (sameLetters(heard, form.unit)) continue;
@@ -96,6 +114,7 @@ export function compare({ type, listed, found, isPartial }: Comparison): Verdict
     worst = Math.max(worst, unlike);
     if (!form.phones.some((other) => soundKey(other) === soundKey(phones))) isKey = false;
   }
+  if (isPartial && type === 'person' && telling === 0 && common < ENOUGH_COMMON_WORDS) return null;
   if (isFolded) return { agreement: 'folded', score: isPartial ? 0.9 : 1, crossScript };
   // Arabic leaves vowels out: with words left out as well, على الحكومة "sounds like" Ali Alhakim.
   const limit = isPartial
@@ -107,7 +126,7 @@ export function compare({ type, listed, found, isPartial }: Comparison): Verdict
         : LIMITS.person;
   const mean = total / found.length;
   if (worst > limit.one || mean > limit.mean) return null;
-  if (isPartial && telling === 0) return null;
+  if (isPartial && telling === 0 && type !== 'person') return null;
   return {
     agreement: isKey || crossScript ? 'key' : 'near',
     score: (isPartial ? 0.9 : 1) * (1 - WEIGHT_OF_UNLIKENESS * mean),

@@ -20,6 +20,8 @@ export interface Terminal {
 
 /** Words of a name the list may not know: one or two, between first and family name. */
 const MOST_SKIPPED = 2;
+/** Abd counts for less: with what follows it, it is one name. */
+const HALF_OF_NAME = 0.5;
 /** A name has few readings; text made to have many must not cost more than text. */
 const MOST_VISITS = 400;
 /** Words looked at from the first of a name: its steps, what is skipped, small words between. */
@@ -167,7 +169,7 @@ export class Walk {
       if (!this.#has(next + 1)) return;
       if (facts.isFiller || facts.isTitle || run.isArticle(next)) continue;
       if (facts.isSmall || !facts.hasSounds || skipped >= MOST_SKIPPED) return;
-      skipped++;
+      skipped += facts.abd === null ? 1 : HALF_OF_NAME;
     }
   }
 }

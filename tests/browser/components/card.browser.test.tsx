@@ -81,6 +81,18 @@ describe('what it says', () => {
   });
 });
 
+describe('drawn ahead, out of the page', () => {
+  it('announces itself when it comes on the screen, not before', async () => {
+    const props = mount({ onScreen: false });
+    await nextFrame();
+    const said = () => root.querySelector('[role="status"]')!.textContent;
+    expect(said()).toBe('');
+    mounted.update({ ...props, onScreen: true });
+    await nextFrame();
+    expect(said()).toContain('Example Person One');
+  });
+});
+
 describe('what it does', () => {
   it('leads from a number to the source, and the source opens elsewhere', async () => {
     mount();
