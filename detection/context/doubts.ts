@@ -9,7 +9,7 @@ import { type Case, isOneWord } from './case';
 import { cuesIn } from './cues';
 import { ENOUGH } from './evidence';
 import { isAdjacent, wordAfter, wordBefore } from './neighbours';
-import { sentenceAround } from './other-bearers';
+import { sentenceAround, textAround } from './other-bearers';
 import { mayBeFamilyName } from './surroundings';
 
 /** Nothing else of the field in the text could make up for it. */
@@ -27,11 +27,13 @@ export function companyWanted(one: Case, entry: CandidateEntry): number {
   let wanted = 0;
   if (bearer === 'said' || bearer === 'introduced' || bearer === 'trade') {
     if (isOrdinary || (isSingle && entry.type === 'person')) return NEVER;
+    if (bearer === 'said' && entry.type === 'person' && one.namedBefore(entry) === null)
+      return NEVER;
     wanted = isSingle ? 2 : 1;
   } else if (bearer === 'near' && (isOrdinary || isSingle)) wanted = 1;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return NEVER;
   if (!isOrdinary) return wanted;
-  if (!isSpokenFor(one)) wanted += 1;
+  if (!isSpokenFor(one)) wanted += isSingle ? 2 : 1;
   if (isWrittenSmall(one, entry)) wanted += 1;
   if (isFollowedByName(one)) wanted += 1;
   if (belongsToOthers(one)) wanted += 2;
@@ -40,13 +42,15 @@ export function companyWanted(one: Case, entry: CandidateEntry): number {
 
 /** "The White House said", "spokesman for the White House": it acts as somebody does. */
 function isSpokenFor(one: Case): boolean {
-  const { spot } = one;
+  return actsOrIsTitled(one) || holdsPost(one);
+}
+
+export function actsOrIsTitled({ spot }: Case): boolean {
   const { words, block } = spot.passage;
   const after = wordAfter(block.text, spot.end);
   if (after && isAdjacent(after.gap)) {
     if (isDeed(words, after.folded) || words.titles.has(after.folded)) return true;
   }
-  if (holdsPost(one)) return true;
   let at = spot.start;
   for (let i = 0; i < 3; i++) {
     const before = wordBefore(block.text, at);
@@ -74,6 +78,18 @@ function holdsPost({ spot }: Case): boolean {
 }
 /** Letters; shorter titles (Mr., Dr., Sir) anybody has, and "general" is an adjective as well. */
 const SHORTEST_POST = 8;
+
+/** "coalition forces", "قوات التحالف": one that fights; or the sentence speaks of the field. */
+export function isAtWar(one: Case): boolean {
+  const { spot } = one;
+  const { words, block } = spot.passage;
+  if (cuesIn(one.hearing.evidence.lexicon, textAround(spot), 1).length > 0) return true;
+  const near = block.text.slice(Math.max(0, spot.start - ARMS_REACH), spot.start);
+  const behind = block.text.slice(spot.end, spot.end + ARMS_REACH);
+  return words.arms.test(near) || words.arms.test(behind);
+}
+/** UTF-16 units; "jets of the US-led". */
+const ARMS_REACH = 28;
 
 const ARABIC_VERB = /^\p{Script=Arabic}/u;
 

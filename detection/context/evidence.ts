@@ -1,4 +1,5 @@
 /** What the document holds that speaks for its being about the lexicon's people at all. */
+import { foldToken } from '../fold/normalise';
 import type { Lexicon } from '../lexicon/load';
 import type { Because } from '../model';
 import { cuesIn, hasCues, PROCLITICS } from './cues';
@@ -74,7 +75,15 @@ export class Evidence {
     return has;
   }
 
-  /** The same for a piece of text. */
+  /** Does a word of the text begin as one of these (Irak, irakische)? */
+  holdsStem(words: ReadonlySet<string>, text: string): boolean {
+    const stems = new Set([...words].map(stemOf));
+    return (text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).some((word) =>
+      stems.has(stemOf(foldToken(word))),
+    );
+  }
+
+  /** Does one of the words stand in this piece of text? */
   holdsAny(words: readonly string[], text: string): boolean {
     return patternOf(words).test(text);
   }
@@ -144,6 +153,11 @@ export class Evidence {
     return Math.min(ENOUGH, this.earlierCues + found.size);
   }
 }
+
+/** Letters a country and its adjective share at least, without the Arabic article. */
+const SHARED_STEM = 4;
+const stemOf = (folded: string) =>
+  folded.replace(/^[وفبلك]?ال(?=\p{L}{3})/u, '').slice(0, SHARED_STEM);
 
 const ownWords = new WeakMap<Lexicon, Map<number, ReadonlySet<string>>>();
 

@@ -47,6 +47,7 @@ function saidBefore(words: LanguageWords, text: string, before: Neighbour): Othe
   if (words.naming.has(before.folded)) return 'introduced';
   if (has(words.trades, before.folded)) return 'trade';
   if (has(words.bearers, before.folded)) return 'said';
+  if (isHeadFirst(words.code) && words.heads.has(before.folded)) return 'said';
   if (!OF.has(before.folded)) return null;
   const further = wordBefore(text, before.start);
   return further && isAdjacent(further.gap) && has(words.bearers, further.folded) ? 'said' : null;
@@ -67,6 +68,8 @@ function saidAfter(words: LanguageWords, text: string, after: Neighbour): OtherB
 /** Languages that say what a thing is behind its name, or say nothing for "is". */
 const isHeadLast = (code: string) => ['en', 'tr', 'ar', 'fa'].includes(code);
 const isScriptWithoutIs = (code: string) => code === 'ar' || code === 'fa';
+/** "l'aéroport George-Bush", "la calle Obama". */
+const isHeadFirst = (code: string) => code === 'fr' || code === 'es';
 const isKind = (words: LanguageWords, folded: string) => has(words.bearers, folded);
 
 /** Or its plural. */
@@ -101,12 +104,17 @@ function standsNear(words: LanguageWords, spot: Spot): boolean {
 }
 
 /** The other words of the sentence, folded. */
-export function sentenceAround({ passage, start, end }: Spot): string[] {
+export function sentenceAround(spot: Spot): string[] {
+  return [...textAround(spot).matchAll(WORDS)].map(([word]) => foldToken(word));
+}
+
+/** The sentence without the span itself. */
+export function textAround({ passage, start, end }: Spot): string {
   const { text } = passage.block;
   const before = text
     .slice(Math.max(0, start - SENTENCE_REACH), start)
     .split(SENTENCE_END)
     .at(-1)!;
   const after = text.slice(end, end + SENTENCE_REACH).split(SENTENCE_END)[0]!;
-  return [...before.matchAll(WORDS), ...after.matchAll(WORDS)].map(([word]) => foldToken(word));
+  return `${before} | ${after}`;
 }

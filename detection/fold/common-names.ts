@@ -22,3 +22,13 @@ const keys = new Set(MOST_COMMON.split(' ').map((name) => soundKey(phonesOf(name
 export function isCommonName(phones: string): boolean {
   return keys.has(soundKey(phones));
 }
+
+/** Given names of languages written in Latin letters, whose bearers' names are not romanised. */
+const WESTERN =
+  'john george james robert mark michael mike paul pat patrick kevin matthew thomas tom christopher chris ' +
+  'stephen steven susan hillary donald joe joseph lloyd chuck leon colin condoleezza antony anthony tony ' +
+  'marco rex jake brad frank joel sean william david ashton ash martin tommy pete peter richard ronald ' +
+  'bill jeanine nickolay staffan sergio alina sabrina ehud ariel naftali yair benjamin';
+const western = new Set(WESTERN.split(' '));
+
+export const isWesternGivenName = (folded: string): boolean => western.has(folded);

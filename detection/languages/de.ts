@@ -141,5 +141,7 @@ export const de: Language = {
   namingAfter: [],
   copulas: 'ist war sind'.split(' '),
   belongsTo: /^ (?:der|des|von|vom|fur|für|zum|zur) /u,
+  arms: /(?:kräfte|truppen?|flugzeuge?n?|jets?|angriffe?n?|schläge?n?|soldaten|konvois?|stützpunkte?n?|basen|berater|vertreter|kommand\p{L}+|sprecher\p{L}*|einsatz|mission)(?!\p{L})/iu,
+  headOfGovernment: /premier|ministerpräsident|regierungschef/iu,
   alsoWords: 'salami rice gates bush white bolton kerry miller'.split(' '),
 };

@@ -108,6 +108,8 @@ export const en: Language = {
   namingAfter: [],
   copulas: 'is was are were'.split(' '),
   belongsTo: /^ (?:of|for|at) /u,
+  arms: /\b(?:forces?|troops?|aircraft|jets?|warplanes?|(?:air ?)?strikes?|raids?|bombings?|soldiers?|personnel|convoys?|bases?|advisers?|officials?|commanders?|spokes\p{L}+|generals?|partners?|mission)\b/iu,
+  headOfGovernment: /premier|prime minister/iu,
   alsoWords:
     `rice gates bush carter kerry bolton miller cooper austin white waltz funk terry`.split(/\s+/),
 };

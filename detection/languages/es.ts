@@ -93,5 +93,7 @@ export const es: Language = {
   namingAfter: [],
   copulas: 'es era son'.split(' '),
   belongsTo: /^ (?:de(?: la| los| las)?|del|para|entre) /u,
+  arms: /(?<!\p{L})(?:fuerzas?|tropas?|aviones|avión|cazas?|ataques?|bombardeos?|soldados?|militares|convoy(?:es)?|bases?|asesores|responsables?|mandos?|comandantes?|portavoz|misión)(?!\p{L})/iu,
+  headOfGovernment: /primer[ao]? ministr|jef[ea] de(?:l)? gobierno/iu,
   alsoWords: 'rubio rice bolton'.split(' '),
 };

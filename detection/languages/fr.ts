@@ -87,5 +87,7 @@ export const fr: Language = {
   namingAfter: [],
   copulas: 'est etait sont'.split(' '),
   belongsTo: /^ (?:de(?: la)?|du|des|pour|d['’]|de l['’]) ?/u,
+  arms: /(?<!\p{L})(?:forces?|troupes?|avions?|chasseurs?|frappes?|raids?|bombardements?|soldats?|militaires?|convois?|bases?|conseillers?|responsables?|command\p{L}+|porte-parole|mission)(?!\p{L})/iu,
+  headOfGovernment: /premi(?:er|ère) ministre|chef(?:fe)? du gouvernement/iu,
   alsoWords: 'rubio kerry carter rice'.split(' '),
 };

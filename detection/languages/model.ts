@@ -65,6 +65,10 @@ export interface Language {
   copulas: string[];
   /** After a name made of ordinary words: whose it is ("the framework of the hospitals"). */
   belongsTo: RegExp | null;
+  /** What a coalition at war has, near by: forces, jets, strikes. */
+  arms: RegExp;
+  /** The title of who heads a government, in any of its wordings. */
+  headOfGovernment: RegExp;
   /** Words of the language that are one actor's whole name as well (روحانی "cleric"). */
   alsoWords: string[];
 }

@@ -61,5 +61,7 @@ export const tr: Language = {
   namingAfter: 'adli isimli lakapli adinda isminde adindaki isimdeki'.split(' '),
   copulas: [],
   belongsTo: null,
+  arms: /(?<!\p{L})(?:güç\p{L}*|uçak\p{L}*|uçağ\p{L}*|saldırı\p{L}*|hava|asker\p{L}*|konvoy\p{L}*|üs\p{L}*|sözcü\p{L}*|komutan\p{L}*|yetkili\p{L}*)/iu,
+  headOfGovernment: /başbakan|hükümet başkan/iu,
   alsoWords: 'bedir esed sadr rubio'.split(' '),
 };

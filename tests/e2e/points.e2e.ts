@@ -8,10 +8,17 @@ import { readdirSync } from 'node:fs';
 import { cardText, hover, noCard, type Reader, scanned, until, whereIs } from './readers/reader';
 import { expect, test } from './test';
 
-const FOLDER = 'tests/fixtures/pages/points';
+const FOLDER = 'tests/fixtures/pages';
 /** Shown inside another page of the folder. */
 const PARTS = ['framed.html'];
-const pages = readdirSync(FOLDER).filter((name) => !PARTS.includes(name));
+/** Where half of a name is a short form of the pack's, and so rightly marked by itself. */
+const HALVES = ['block-borders.html', 'inline-markup.html'];
+/** Those of `reading` are read by the page code alone as well, in tests/browser. */
+const pages = ['points', 'reading'].flatMap((folder) =>
+  readdirSync(`${FOLDER}/${folder}`)
+    .filter((name) => ![...PARTS, ...HALVES].includes(name))
+    .map((name) => `${folder}/${name}`),
+);
 
 interface Expectation {
   where: string;
@@ -89,7 +96,7 @@ test.describe('a page is marked as it says', () => {
   for (const page of pages) {
     test(page, async ({ reader }) => {
       await reader.tellBackground('change-settings', { kind: 'chose-where', where: 'every-page' });
-      await reader.open(`http://points.example/points/${page}`);
+      await reader.open(`http://points.example/${page}`);
       const { click, name, acts } = await reader.inPage(
         () => ({
           click: document.body.dataset.click ?? null,

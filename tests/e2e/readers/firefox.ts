@@ -108,6 +108,14 @@ export class FirefoxReader implements Reader {
     await this.page.mouse.click(x, y);
   }
 
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 8 });
+    await mouse.up();
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key as never);
   }

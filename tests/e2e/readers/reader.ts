@@ -30,6 +30,8 @@ export interface Reader {
   /** Moves in small steps, as a hand does. */
   glidePointerTo(point: Point): Promise<void>;
   click(point: Point): Promise<void>;
+  /** Presses the button at one place and lets go at another, with the way between. */
+  drag(from: Point, to: Point): Promise<void>;
   press(key: string): Promise<void>;
   scroll(byPixels: number): Promise<void>;
   screenshot(path: string): Promise<void>;
