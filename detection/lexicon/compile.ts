@@ -24,13 +24,18 @@ import {
 } from './format';
 import { GrowingText, GrowingWords, StateTable } from './growing';
 import { extend, keyOf, ROOT, type Step, slotOf } from './hash';
-import { pathsOf } from './paths';
+import { eachPath, type TakePath } from './paths';
 
 /** Free slots in the table of states: fewer make look-ups walk, more cost memory. */
 const FILL = 0.8;
 const NONE = 0xffffffff;
+/** Words remembered to be in a filter already. */
+const MOST_MARKED = 50_000;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const HAS_SMALL_WORD = /(?:^|[\s\p{Pd}'’])\p{Ll}/u;
+/** Most names: words of letters that begin with capitals. */
+const CAPITALISED = /^[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*$/;
+const hasSmallWord = (text: string) => !CAPITALISED.test(text) && HAS_SMALL_WORD.test(text);
 /** Letters a plural or another spelling adds to a word or takes off it. */
 const MOST_INFLECTION = 2;
 /**
@@ -115,21 +120,31 @@ class Builder {
         (this.#language(form.lang) << META.languageShift),
     );
     this.#noteSmallWords(form.text, type);
-    for (const path of pathsOf(form, type)) {
-      this.#post(path.steps, number | path.flags);
-    }
+    this.#form = number;
+    eachPath(form, type, this.#takePath);
   }
 
   /** Text may start a form small if the form does, or if it is a phrase of a language. */
   #noteSmallWords(text: string, type: EntryType): void {
-    if (type === 'person' && !HAS_SMALL_WORD.test(text)) return;
+    if (type === 'person' && !hasSmallWord(text)) return;
     const words = text.match(WORDS) ?? [];
     const first = words[0] ?? '';
     const isPhrase = type !== 'person' && words.length > 2;
-    if (isPhrase || isSmall(first)) markWord(this.starters, first);
-    words.forEach((word, i) => {
-      if (i > 0 && (type !== 'person' || isSmall(word))) markWord(this.insiders, word);
-    });
+    if (isPhrase || isSmall(first)) this.#mark(this.starters, this.#markedStarters, first);
+    for (let i = 1; i < words.length; i++) {
+      const word = words[i]!;
+      if (type !== 'person' || isSmall(word)) this.#mark(this.insiders, this.#markedInsiders, word);
+    }
+  }
+
+  readonly #markedStarters = new Set<string>();
+  readonly #markedInsiders = new Set<string>();
+
+  /** A list says the same words again and again. */
+  #mark(filter: Uint8Array, marked: Set<string>, word: string): void {
+    if (marked.has(word)) return;
+    if (marked.size < MOST_MARKED) marked.add(word);
+    markWord(filter, word);
   }
 
   #language(tag: string | null): number {
@@ -137,15 +152,21 @@ class Builder {
     return known >= 0 ? known : this.languages.push(tag ?? '') - 1;
   }
 
-  #post(steps: readonly Step[], posting: number): void {
+  #form = 0;
+  readonly #takePath: TakePath = (steps, count, flags) => {
+    this.#post(steps, count, this.#form | flags);
+  };
+
+  #post(steps: readonly Step[], count: number, posting: number): void {
     let path = ROOT;
     let state = NONE;
-    for (const step of steps) {
-      path = extend(path, step);
+    for (let i = 0; i < count; i++) {
+      path = extend(path, steps[i]!);
       const before = this.states.count;
-      const next = this.states.take(keyOf(path));
+      const key = keyOf(path);
+      const next = this.states.take(key);
       if (next === before) {
-        this.hashes.push(keyOf(path));
+        this.hashes.push(key);
         this.heads.push(NONE);
         this.parents.push(0);
       }

@@ -1,18 +1,13 @@
 /** The paths of a name form through the trie: as words of its language, and as a romanised name. */
 import type { NameForm } from '../../pack/model';
+import { BREAK, kindOf } from '../fold/characters';
 import { soundKey } from '../fold/keys';
 import { type Reading, readingOf } from '../fold/phones';
 import { type EntryType, POSTING } from './format';
 import type { Step } from './hash';
-import { type Unit, WordReader } from './reader';
+import { startsWord, type Unit, WordReader } from './reader';
 import { isArticleBefore } from './run';
 import { SLOTS_OF_LISTS, WordMemory } from './word-memory';
-
-export interface Path {
-  steps: Step[];
-  /** POSTING bits. */
-  flags: number;
-}
 
 /** Longer forms are sentences, not names; their first words are kept. */
 export const MOST_STEPS = 10;
@@ -55,10 +50,18 @@ export function unitsOf(form: string, language: string | null): Unit[] {
   return units.length > 1 || all.length === 1 ? units : all;
 }
 
+const SPACE = 0x20;
 const reader = new WordReader();
 
 function unitAt(form: string, from: number, limit: number, words: WordMemory): Unit | null {
-  if (!reader.search(form, from, limit)) return null;
+  // Nearly always one space after the word before.
+  let at = from;
+  if (at < limit && form.charCodeAt(at) === SPACE) at++;
+  const first = at < limit ? kindOf(form.charCodeAt(at)) : BREAK;
+  const isRead = startsWord(first)
+    ? reader.read(form, at, first, limit)
+    : reader.search(form, at, limit);
+  if (!isRead) return null;
   const { start, end, kind, a, b } = reader;
   return { start, end, kind, facts: words.factsAt(words.slotOf(form, start, end, kind, a, b)) };
 }
@@ -138,57 +141,79 @@ export function shortenings(groups: readonly number[][], units: readonly Unit[])
   return kept;
 }
 
-/** The name as heard in one reading. */
-function heard(units: readonly Unit[], hearing: number): Step[] {
-  return units.map((unit, i) => heardAs(units, i, hearing) ?? unit.facts.word);
-}
-
-function readingsOf(units: readonly Unit[], lang: string | null): Step[][] {
-  const readings = [heard(units, 0)];
-  if (readingOf(lang) !== 'common') {
-    const local = heard(units, 1);
-    if (local.some((step, i) => step.hash !== readings[0]![i]!.hash)) readings.push(local);
-  }
-  return readings;
-}
+/** Is given each path of a form: its first `count` steps, and POSTING bits. The steps are lent. */
+export type TakePath = (steps: readonly Step[], count: number, flags: number) => void;
 
 const isWholeName = ({ facts }: Unit) => facts.half === null && facts.abd === null;
 
-export function pathsOf(form: Pick<NameForm, 'text' | 'lang' | 'kind'>, type: EntryType): Path[] {
+/** Paths are made in these, one after the other: a list has millions. */
+const common: Step[] = [];
+const local: Step[] = [];
+const other: Step[] = [];
+
+export function eachPath(
+  form: Pick<NameForm, 'text' | 'lang' | 'kind'>,
+  type: EntryType,
+  take: TakePath,
+): void {
   const units = unitsOf(form.text, form.lang);
-  if (units.length === 0) return [];
+  const count = units.length;
+  if (count === 0) return;
   const byWordsAlone =
     form.kind === 'acronym' || form.kind === 'role' || BY_WORDS_ALONE.includes(type);
   const isPerson = type === 'person';
-  const paths: Path[] = [];
-  if (byWordsAlone || units.length === 1 || !isPerson) {
-    paths.push({ steps: units.map((unit) => unit.facts.word), flags: 0 });
-    if (byWordsAlone || units.length === 1) return paths;
+  if (byWordsAlone || count === 1 || !isPerson) {
+    for (let i = 0; i < count; i++) other[i] = units[i]!.facts.word;
+    take(other, count, 0);
+    if (byWordsAlone || count === 1) return;
   }
-  const readings = readingsOf(units, form.lang);
-  for (const steps of readings) paths.push({ steps, flags: 0 });
-  if (units.some(({ facts }) => facts.bare !== null)) {
-    const steps = readings[0]!.map((step, i) => units[i]!.facts.bare ?? step);
-    paths.push({ steps, flags: 0 });
+  /** Heard in the language of the form otherwise than in most. */
+  let hasLocal = false;
+  let hasBare = false;
+  let hasSibilant = false;
+  const isLocal = readingOf(form.lang) !== 'common';
+  for (let i = 0; i < count; i++) {
+    const { facts } = units[i]!;
+    common[i] = heardAs(units, i) ?? facts.word;
+    if (isLocal) {
+      local[i] = heardAs(units, i, 1) ?? facts.word;
+      hasLocal ||= local[i]!.hash !== common[i]!.hash;
+    }
+    hasBare ||= facts.bare !== null;
+    hasSibilant ||= facts.sibilant !== null;
   }
-  if (units.some(({ facts }) => facts.sibilant !== null)) {
-    const steps = readings[0]!.map((step, i) => units[i]!.facts.sibilant ?? step);
-    paths.push({ steps, flags: 0 });
+  take(common, count, 0);
+  if (hasLocal) take(local, count, 0);
+  if (hasBare) {
+    for (let i = 0; i < count; i++) other[i] = units[i]!.facts.bare ?? common[i]!;
+    take(other, count, 0);
   }
-  if (!isPerson || form.kind === 'short') return paths;
-  if (units.length === 2 && units.every(isWholeName)) {
+  if (hasSibilant) {
+    for (let i = 0; i < count; i++) other[i] = units[i]!.facts.sibilant ?? common[i]!;
+    take(other, count, 0);
+  }
+  if (!isPerson || form.kind === 'short') return;
+  if (count === 2 && isWholeName(units[0]!) && isWholeName(units[1]!)) {
     const { family, word } = units[1]!.facts;
-    paths.push({ steps: [family ?? word], flags: POSTING.surname });
-    return paths;
-  }
+    other[0] = family ?? word;
+    take(other, 1, POSTING.surname);
+  } else shortened(units, hasLocal, take);
+}
+
+/** Paths of the name with words left out, and of its family name. */
+function shortened(units: readonly Unit[], hasLocal: boolean, take: TakePath): void {
   for (const { groups, flag } of shortenings(groupsOf(units), units)) {
     const kept = groups.length === 1 ? groups[0]! : groups.flat();
-    if (flag === POSTING.surname) {
-      const steps = kept.map((i) => units[i]!.facts.family ?? units[i]!.facts.word);
-      paths.push({ steps, flags: flag });
-    } else {
-      for (const steps of readings) paths.push({ steps: kept.map((i) => steps[i]!), flags: flag });
+    const fill = (stepAt: (i: number) => Step) => {
+      kept.forEach((i, position) => {
+        other[position] = stepAt(i);
+      });
+      take(other, kept.length, flag);
+    };
+    if (flag === POSTING.surname) fill((i) => units[i]!.facts.family ?? units[i]!.facts.word);
+    else {
+      fill((i) => common[i]!);
+      if (hasLocal) fill((i) => local[i]!);
     }
   }
-  return paths;
 }

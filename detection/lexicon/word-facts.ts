@@ -100,6 +100,7 @@ export class WordFacts {
   #hearings: readonly Hearing[] | null = null;
   #bare: Hearing | null | undefined = undefined;
   #family: Step | null | undefined = undefined;
+  #sibilant: Hearing | null | undefined = undefined;
 
   /** `letters` overrides the folded raw word: for an Arabic word with a proclitic taken off. */
   constructor(raw: string, kind: number, reading: Reading, letters: string | null = null) {
@@ -167,8 +168,12 @@ export class WordFacts {
 
   /** Othman as Osman is spelled: what forms with th are filed under as well. */
   get sibilant(): Hearing | null {
-    const phones = this.first?.phones ?? '';
-    return !this.isArabic && phones.includes('T') ? hearing(phones.replaceAll('T', 's')) : null;
+    if (this.#sibilant === undefined) {
+      const phones = this.first?.phones ?? '';
+      const isTold = !this.isArabic && phones.includes('T');
+      this.#sibilant = isTold ? hearing(phones.replaceAll('T', 's')) : null;
+    }
+    return this.#sibilant;
   }
 
   /** As a family name: by its sound key, which few other words share. */
