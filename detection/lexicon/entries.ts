@@ -3,6 +3,7 @@ import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { POSTING } from './format';
 import type { FormFacts, Lexicon } from './load';
+import { isSpelledIn } from './own-script';
 import { groupsOf, heardAs, shortenings, unitsOf } from './paths';
 import type { Unit } from './reader';
 import { type Comparison, compare, type Verdict } from './verify';
@@ -119,6 +120,8 @@ function entryOf(
   }
   if (verdict === null) return null;
   const { score, crossScript } = verdict;
+  const { isArabic } = heard[0]!.unit.facts;
+  if (crossScript && isSpelledIn(lexicon, number, isArabic ? 'arabic' : 'latin')) return null;
   let { agreement } = verdict;
   if (agreement === 'folded' && surface === facts.text) agreement = 'exact';
   // One word alone is listed as it stands, or it is no name; a surname needs its full name first.
