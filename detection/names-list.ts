@@ -6,6 +6,7 @@
 import type { NameForm } from '../pack/model';
 import { isCommonWord, isFunctionWord } from './fold/common-words';
 import { foldTokens } from './fold/normalise';
+import { inReadingOrder } from './fold/reading-order';
 import { compileLexicon } from './lexicon/compile';
 import type { LexiconActor } from './model';
 
@@ -128,7 +129,8 @@ export function* actorsOf(lines: Iterable<string>, refuse: OnRefusal): Generator
         refuse({ line, name: typeof name === 'string' ? shorten(name) : null, reason });
         continue;
       }
-      const form = formOf(name as string);
+      const filed = parsed.kind === 'person' ? inReadingOrder(name as string) : null;
+      const form = formOf(filed ?? (name as string));
       if (seen.has(form.text)) continue;
       seen.add(form.text);
       names.push(form);

@@ -6,6 +6,7 @@ import { type EntryType, POSTING } from './format';
 import type { Step } from './hash';
 import { type Unit, WordReader } from './reader';
 import { isArticleBefore } from './run';
+import type { WordFacts } from './word-facts';
 import { SLOTS_OF_LISTS, WordMemory } from './word-memory';
 
 export interface Path {
@@ -86,7 +87,7 @@ export function groupsOf(units: readonly Unit[]): number[][] {
 }
 
 const MUHAMMAD = soundKey('muhamad');
-function isMuhammad({ facts }: Unit): boolean {
+export function isMuhammad(facts: WordFacts): boolean {
   if (facts.isArabic) return facts.letters === 'محمد';
   return facts.letters.startsWith('m') && soundKey(facts.first?.phones ?? '') === MUHAMMAD;
 }
@@ -119,7 +120,7 @@ export function shortenings(groups: readonly number[][], units: readonly Unit[])
     // what is left would be the father.
     kept.push({ groups: [groups[0]!, groups[last]!], flag: POSTING.subset });
     // But Mohammad Javad Zarif is as well Javad Zarif.
-    if (isMuhammad(units[0]!)) kept.push({ groups: groups.slice(1), flag: POSTING.subset });
+    if (isMuhammad(units[0]!.facts)) kept.push({ groups: groups.slice(1), flag: POSTING.subset });
     // Without the last, which may be a tribe or a town: nothing more to file, it is on the way.
     if (!units[0]!.facts.isArabic) {
       kept.push({ groups: groups.slice(0, last), flag: POSTING.subset, isUnfinished: true });
