@@ -6,6 +6,7 @@
 import type { NameForm } from '../pack/model';
 import { isCommonWord, isFunctionWord } from './fold/common-words';
 import { foldTokens } from './fold/normalise';
+import { inReadingOrder } from './fold/reading-order';
 import { compileLexicon } from './lexicon/compile';
 import type { LexiconActor } from './model';
 import { SeenTexts } from './seen-texts';
@@ -147,9 +148,11 @@ export function* actorsOf(lines: Iterable<string>, refuse: OnRefusal): Generator
         refuse({ line, name: typeof name === 'string' ? shorten(name) : null, reason });
         continue;
       }
-      if (seen?.has(text)) continue;
-      seen?.add(text);
-      names.push(isFine ? formAs(text, 'full', null) : formOf(text));
+      const filed = parsed.kind === 'person' ? inReadingOrder(text) : null;
+      const read = filed ?? text;
+      if (seen?.has(read)) continue;
+      seen?.add(read);
+      names.push(isFine ? formAs(read, 'full', null) : formOf(read));
     }
     if (names.length === 0) {
       refuse({ line, name: null, reason: 'no name that can be used' });

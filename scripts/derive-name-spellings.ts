@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unlikeness } from '../detection/fold/likeness';
+import { unlikenessAcross } from '../detection/fold/likeness-across';
 import { phonesAsSpelled, plainLetters } from '../detection/fold/phones';
 import { projectRoot } from './mentions/lexicon';
 
@@ -100,7 +100,7 @@ for (const name of new Set(NAMES.split(' '))) {
   const kept = spellings
     .filter(([letters, count]) => {
       if (letters === first) return true;
-      const unlike = unlikeness(phonesAsSpelled(letters), phones);
+      const unlike = unlikenessAcross(phonesAsSpelled(letters), phones);
       return count >= LEAST_COUNT ? unlike < MOST_UNLIKE : unlike < MOST_UNLIKE / 2;
     })
     .map(([letters]) => letters);

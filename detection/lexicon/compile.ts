@@ -28,7 +28,6 @@ import { eachPath, type TakePath } from './paths';
 
 /** Free slots in the table of states: fewer make look-ups walk, more cost memory. */
 const FILL = 0.8;
-const NONE = 0xffffffff;
 /** Words remembered to be in a filter already. */
 const MOST_MARKED = 50_000;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
@@ -74,9 +73,6 @@ function markWord(filter: Uint8Array, word: string): void {
 
 class Builder {
   readonly states = new StateTable();
-  readonly hashes = new GrowingWords();
-  readonly heads = new GrowingWords();
-  readonly parents = new GrowingWords();
   readonly postingForms = new GrowingWords();
   readonly postingNext = new GrowingWords();
   readonly formOwners = new GrowingWords();
@@ -158,25 +154,20 @@ class Builder {
   };
 
   #post(steps: readonly Step[], count: number, posting: number): void {
+    const { states } = this;
     let path = ROOT;
-    let state = NONE;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < count - 1; i++) {
       path = extend(path, steps[i]!);
-      const before = this.states.count;
-      const key = keyOf(path);
-      const next = this.states.take(key);
-      if (next === before) {
-        this.hashes.push(key);
-        this.heads.push(NONE);
-        this.parents.push(0);
-      }
-      if (state !== NONE) this.parents.set(state, 1);
-      state = next;
+      const state = states.take(keyOf(path));
+      states.set(state, states.get(state) | HAS_CHILDREN);
     }
-    if (state === NONE) return;
-    // Newest first; `finish` turns each list round.
+    if (count === 0) return;
+    const state = states.take(keyOf(extend(path, steps[count - 1]!)));
+    const value = states.get(state);
+    // Newest first; `finish` turns each list round. A value holds its place in the list plus one.
     this.postingForms.push(posting);
-    this.heads.set(state, this.postingNext.push(this.heads.get(state)));
+    const head = this.postingNext.push(value & ~HAS_CHILDREN) + 1;
+    states.set(state, (value & HAS_CHILDREN) | head);
   }
 
   finish(): ArrayBuffer {
@@ -185,19 +176,18 @@ class Builder {
     const slotValues = new Uint32Array(slots);
     const postings = new GrowingWords();
     const list: number[] = [];
-    for (let state = 0; state < this.states.count; state++) {
+    this.states.each((key, value) => {
       list.length = 0;
-      for (let at = this.heads.get(state); at !== NONE; at = this.postingNext.get(at)) {
-        list.push(this.postingForms.get(at));
+      for (let at = value & ~HAS_CHILDREN; at !== 0; at = this.postingNext.get(at - 1)) {
+        list.push(this.postingForms.get(at - 1));
       }
       const isFamily = list.length > MOST_FAMILY && (list[0]! & POSTING.surname) !== 0;
-      const hash = this.hashes.get(state);
-      let slot = slotOf(hash, slots);
+      let slot = slotOf(key, slots);
       while (slotKeys[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
-      slotKeys[slot] = hash;
-      const children = this.parents.get(state) ? HAS_CHILDREN : 0;
-      slotValues[slot] = (children | (isFamily ? 0 : storedPostings(list, postings))) >>> 0;
-    }
+      slotKeys[slot] = key;
+      const stored = isFamily ? 0 : storedPostings(list, postings);
+      slotValues[slot] = ((value & HAS_CHILDREN) | stored) >>> 0;
+    });
     const encoder = new TextEncoder();
     return assemble({
       slotKeys,

@@ -3,8 +3,10 @@ import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { POSTING } from './format';
 import type { FormFacts, Lexicon } from './load';
-import { groupsOf, heardAs, shortenings, unitsOf } from './paths';
+import { isSpelledIn } from './own-script';
+import { heardAs, unitsOf } from './paths';
 import type { Unit } from './reader';
+import { shorteningsOf } from './shortenings';
 import { type Comparison, compare, type Verdict } from './verify';
 import type { Terminal } from './walk';
 
@@ -19,7 +21,6 @@ type Listed = Comparison['listed'];
 interface ListedForm {
   facts: FormFacts;
   units: Unit[];
-  groups: number[][];
   /** The words a posting goes through, by its flags; once asked for. */
   ways: Map<number, Listed[]>;
 }
@@ -38,7 +39,7 @@ function listedForm(lexicon: Lexicon, form: number): ListedForm {
   if (!known) {
     const facts = lexicon.form(form);
     const units = unitsOf(facts.text, facts.lang);
-    known = { facts, units, groups: groupsOf(units), ways: new Map() };
+    known = { facts, units, ways: new Map() };
     forms.set(form, known);
   }
   return known;
@@ -63,13 +64,13 @@ function listedFor(form: ListedForm, posting: number, isArabic: boolean): Listed
   return ways;
 }
 
-function waysThrough({ units, groups }: ListedForm, flag: number, isArabic: boolean): Listed[] {
-  const pick = (kept: readonly number[][]): Listed =>
-    kept.flat().map((i) => ({ unit: units[i]!, phones: phonesAt(units, i) }));
-  if (flag === 0) return [pick(groups)];
-  return shortenings(groups, units)
+function waysThrough({ units }: ListedForm, flag: number, isArabic: boolean): Listed[] {
+  const pick = (words: readonly number[]): Listed =>
+    words.map((i) => ({ unit: units[i]!, phones: phonesAt(units, i) }));
+  if (flag === 0) return [pick(units.map((_, i) => i))];
+  return shorteningsOf(units)
     .filter((kept) => kept.flag === flag && !(isArabic && kept.isUnfinished))
-    .map((kept) => pick(kept.groups));
+    .map((kept) => pick(kept.words));
 }
 
 /** "PMF", "P.M.F.", "PMFs"; four letters and more also as "Centcom". */
@@ -119,6 +120,8 @@ function entryOf(
   }
   if (verdict === null) return null;
   const { score, crossScript } = verdict;
+  const { isArabic } = heard[0]!.unit.facts;
+  if (crossScript && isSpelledIn(lexicon, number, isArabic ? 'arabic' : 'latin')) return null;
   let { agreement } = verdict;
   if (agreement === 'folded' && surface === facts.text) agreement = 'exact';
   // One word alone is listed as it stands, or it is no name; a surname needs its full name first.

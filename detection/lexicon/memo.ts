@@ -2,6 +2,7 @@
 import { isCommonName as isCommon } from '../fold/common-names';
 import { soundKey as keyOfSounds } from '../fold/keys';
 import { unlikeness as howUnlike } from '../fold/likeness';
+import { unlikenessAcross as howUnlikeAcross } from '../fold/likeness-across';
 
 /** Answers kept of each kind; then it starts anew. Some megabytes at most. */
 const MOST_KEPT = 30_000;
@@ -22,25 +23,29 @@ function remembered<Answer>(work: (phones: string) => Answer): (phones: string) 
 export const isCommonName = remembered(isCommon);
 export const soundKey = remembered(keyOfSounds);
 
-const unlike = new Map<string, Map<string, number>>();
-let kept = 0;
-
-export function unlikeness(a: string, b: string): number {
-  if (a === b) return howUnlike(a, b);
-  let ofFirst = unlike.get(a);
-  if (ofFirst === undefined || kept >= MOST_KEPT) {
+function rememberedPairs(work: (a: string, b: string) => number): typeof work {
+  const answers = new Map<string, Map<string, number>>();
+  let kept = 0;
+  return (a, b) => {
+    if (a === b) return work(a, b);
     if (kept >= MOST_KEPT) {
-      unlike.clear();
+      answers.clear();
       kept = 0;
     }
-    ofFirst = new Map();
-    unlike.set(a, ofFirst);
-  }
-  let price = ofFirst.get(b);
-  if (price === undefined) {
-    price = howUnlike(a, b);
-    ofFirst.set(b, price);
-    kept++;
-  }
-  return price;
+    let ofFirst = answers.get(a);
+    if (ofFirst === undefined) {
+      ofFirst = new Map();
+      answers.set(a, ofFirst);
+    }
+    let answer = ofFirst.get(b);
+    if (answer === undefined) {
+      answer = work(a, b);
+      ofFirst.set(b, answer);
+      kept++;
+    }
+    return answer;
+  };
 }
+
+export const unlikeness = rememberedPairs(howUnlike);
+export const unlikenessAcross = rememberedPairs(howUnlikeAcross);

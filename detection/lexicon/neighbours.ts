@@ -7,6 +7,7 @@ import type { CandidateEntry } from './candidate';
 import { isCommonName } from './memo';
 import type { Unit } from './reader';
 import type { Run } from './run';
+import { isMuhammad } from './shortenings';
 import type { WordFacts } from './word-facts';
 
 export interface Neighbours {
@@ -17,14 +18,18 @@ export interface Neighbours {
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
-/** `certain`: with an Arabic article, or a name borne by many. `capital`: merely a capital. */
-export type NameLike = 'certain' | 'capital' | null;
+/**
+ * `certain`: with an Arabic article, or a name borne by many. `capital`: merely a capital. `muhammad`:
+ * before a name it is as well left out (Mohammad Javad Zarif).
+ */
+export type NameLike = 'certain' | 'muhammad' | 'capital' | null;
 
-function likeness(kind: number, facts: WordFacts): NameLike {
+/** `inCapitals`: the whole line is, so capitals make no acronym. */
+function likeness(kind: number, facts: WordFacts, inCapitals: boolean): NameLike {
   if (facts.isTitle || !facts.hasSounds) return null;
   const phones = facts.first?.phones ?? '';
   if (facts.isArabic) return isArabicName(facts, phones) ? 'certain' : null;
-  if (kind !== UPPER || isShouted(facts)) return null;
+  if (kind !== UPPER || (isShouted(facts) && !inCapitals)) return null;
   if (facts.abd !== null || isCommonName(phones)) return 'certain';
   return isOrdinaryWord(facts.letters) ? null : 'capital';
 }
@@ -57,7 +62,7 @@ function following(run: Run, last: number): NameLike {
   if (run.isArticle(next)) {
     return facts.article === 'plain' && run.kinds[next + 1] === UPPER ? 'certain' : null;
   }
-  return likeness(run.kinds[next]!, facts);
+  return likeness(run.kinds[next]!, facts, isShouted(run.facts[last]!));
 }
 
 /** A space, and the apostrophe that may begin a name (Nasir 'Ali). */
@@ -68,19 +73,21 @@ export function neighboursOf(
   run: Run,
   before: Unit | null,
   start: number,
+  first: number,
   last: number,
 ): Neighbours {
   const isNextTo = before !== null && NEXT_TO.test(run.text.slice(before.end, start));
   return {
     after: following(run, last),
-    before: isNextTo && !isAddress(before) ? preceding(run.text, before) : null,
+    before: isNextTo && !isAddress(before) ? preceding(run, before, first) : null,
   };
 }
 
-function preceding(text: string, before: Unit): NameLike {
-  const found = likeness(before.kind, before.facts);
+function preceding(run: Run, before: Unit, first: number): NameLike {
+  if (!before.facts.isArabic && isMuhammad(before.facts)) return 'muhammad';
+  const found = likeness(before.kind, before.facts, isShouted(run.facts[first]!));
   // Every word is written large at the start of a sentence; but a name is a name there too.
-  return found === 'capital' && startsSentence(text, before) ? null : found;
+  return found === 'capital' && startsSentence(run.text, before) ? null : found;
 }
 
 function isAddress({ facts }: Unit): boolean {
@@ -104,7 +111,7 @@ export function standsAlone(
   { before, after }: Neighbours,
 ): boolean {
   if (entry.type !== 'person') return true;
-  if (before === 'certain') return false;
+  if (before === 'certain' || (before === 'muhammad' && entry.isCommon)) return false;
   // Three names in a row are one person's; what follows is his tribe or town.
   if (after !== null && entry.words >= ENOUGH_WORDS && entry.derived === null) return true;
   if (after === 'certain') return false;

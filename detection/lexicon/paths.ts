@@ -1,12 +1,12 @@
 /** The paths of a name form through the trie: as words of its language, and as a romanised name. */
 import type { NameForm } from '../../pack/model';
 import { BREAK, kindOf } from '../fold/characters';
-import { soundKey } from '../fold/keys';
 import { type Reading, readingOf } from '../fold/phones';
 import { type EntryType, POSTING } from './format';
 import type { Step } from './hash';
 import { startsWord, type Unit, WordReader } from './reader';
 import { isArticleBefore } from './run';
+import { shorteningsOf } from './shortenings';
 import { SLOTS_OF_LISTS, WordMemory } from './word-memory';
 
 /** Longer forms are sentences, not names; their first words are kept. */
@@ -75,72 +75,6 @@ export function heardAs(units: readonly Unit[], index: number, hearing = 0) {
 
 const BY_WORDS_ALONE: readonly EntryType[] = ['office', 'lookalike'];
 
-/** Units that stand or fall together, so that no half of a name is left out or taken for a surname. */
-export function groupsOf(units: readonly Unit[]): number[][] {
-  const groups: number[][] = [];
-  let open = false;
-  units.forEach((unit, i) => {
-    const { half, abd } = unit.facts;
-    if (groups.length > 0 && (open || half === 'second')) groups[groups.length - 1]!.push(i);
-    else groups.push([i]);
-    open = abd !== null || half === 'first';
-  });
-  return groups;
-}
-
-const MUHAMMAD = soundKey('muhamad');
-function isMuhammad({ facts }: Unit): boolean {
-  if (facts.isArabic) return facts.letters === 'محمد';
-  return facts.letters.startsWith('m') && soundKey(facts.first?.phones ?? '') === MUHAMMAD;
-}
-
-/** Words, borne by many each, that together are one person's name though others were left out. */
-export const ENOUGH_COMMON_WORDS = 3;
-
-/** Does it say who is meant? "Ahmed Ali" for Ahmed Hassan Ali does not. */
-function tells(groups: readonly number[][], units: readonly Unit[]): boolean {
-  if (groups.length >= ENOUGH_COMMON_WORDS) return true;
-  return groups.some((group) =>
-    group.some((i) => units[i]!.facts.abd === null && !units[i]!.facts.isCommonName),
-  );
-}
-
-export interface Shortening {
-  groups: number[][];
-  flag: number;
-  /** Its last word is left out: only capitals show that the name ends there, and Arabic has none. */
-  isUnfinished?: true;
-}
-
-/** Which groups a short or shortened form keeps, and under what flag. */
-export function shortenings(groups: readonly number[][], units: readonly Unit[]) {
-  const last = groups.length - 1;
-  const kept: Shortening[] = [];
-  if (last < 1) return kept;
-  if (last > 1) {
-    // First and family name; and, of four or more, any one between left out. Never the first name:
-    // what is left would be the father.
-    kept.push({ groups: [groups[0]!, groups[last]!], flag: POSTING.subset });
-    // But Mohammad Javad Zarif is as well Javad Zarif.
-    if (isMuhammad(units[0]!)) kept.push({ groups: groups.slice(1), flag: POSTING.subset });
-    // Without the last, which may be a tribe or a town: nothing more to file, it is on the way.
-    if (!units[0]!.facts.isArabic) {
-      kept.push({ groups: groups.slice(0, last), flag: POSTING.subset, isUnfinished: true });
-    }
-    for (let out = 1; last > 2 && out < last; out++) {
-      kept.push({ groups: groups.filter((_, i) => i !== out), flag: POSTING.subset });
-    }
-  }
-  const telling = kept.filter((one) => tells(one.groups, units));
-  kept.length = 0;
-  kept.push(...telling, { groups: [groups[last]!], flag: POSTING.surname });
-  // "Abu Mahdi" for Abu Mahdi al-Muhandis.
-  if (groups[0]!.length > 1 && units[0]!.facts.half === 'first') {
-    kept.push({ groups: [groups[0]!], flag: POSTING.surname });
-  }
-  return kept;
-}
-
 /** Is given each path of a form: its first `count` steps, and POSTING bits. The steps are lent. */
 export type TakePath = (steps: readonly Step[], count: number, flags: number) => void;
 
@@ -202,18 +136,20 @@ export function eachPath(
 
 /** Paths of the name with words left out, and of its family name. */
 function shortened(units: readonly Unit[], hasLocal: boolean, take: TakePath): void {
-  for (const { groups, flag } of shortenings(groupsOf(units), units)) {
-    const kept = groups.length === 1 ? groups[0]! : groups.flat();
-    const fill = (stepAt: (i: number) => Step) => {
-      kept.forEach((i, position) => {
-        other[position] = stepAt(i);
-      });
-      take(other, kept.length, flag);
-    };
-    if (flag === POSTING.surname) fill((i) => units[i]!.facts.family ?? units[i]!.facts.word);
-    else {
-      fill((i) => common[i]!);
-      if (hasLocal) fill((i) => local[i]!);
+  for (const { words, flag } of shorteningsOf(units)) {
+    const count = words.length;
+    if (flag === POSTING.surname) {
+      for (let i = 0; i < count; i++) {
+        const { family, word } = units[words[i]!]!.facts;
+        other[i] = family ?? word;
+      }
+      take(other, count, flag);
+      continue;
     }
+    for (let i = 0; i < count; i++) other[i] = common[words[i]!]!;
+    take(other, count, flag);
+    if (!hasLocal) continue;
+    for (let i = 0; i < count; i++) other[i] = local[words[i]!]!;
+    take(other, count, flag);
   }
 }

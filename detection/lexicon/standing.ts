@@ -36,7 +36,7 @@ export function stand(
     isArticleBefore(text, previous.facts, previous.end, run.facts[first]!, start);
   const nameStart = hasArticle ? previous.start : start;
   const before = hasArticle ? wordBefore(run, text, nameStart, LONGEST_ARTICLE) : previous;
-  const neighbours = neighboursOf(run, before, nameStart, last);
+  const neighbours = neighboursOf(run, before, nameStart, first, last);
   const standing = entries.every((entry) => standsAlone(entry, neighbours))
     ? entries
     : entries.filter((entry) => standsAlone(entry, neighbours));

@@ -55,10 +55,12 @@ const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   // Xalid, Baxtiyar: the Kurdish, Azerbaijani and Uzbek kh. Szadr: the Polish sh.
   [/x/g, 'kh'],
   [/sz/g, 'sh'],
+  // Matiur Rehman, Inayatul Haq: the article written on to the word before it.
+  [/u[lr]$/, ''],
   // Ba'asyir, Syamsuddin: the Indonesian and Malay sh.
   [/sy(?=[aeiou])/g, 'sh'],
 ];
-const HAS_ODD_LETTERS = /[cgjx]|kh|th|sy|sz/;
+const HAS_ODD_LETTERS = /[cgjx]|kh|th|sy|sz|.{4}u[lr]$/;
 /** Longer than any word of a name, in UTF-16 units: such a word is nobody. */
 const LONGEST_WORD = 64;
 /** Aljabouri, Elbaradei, Alamin, Benhammedi: the article, or "son of", written on. */
