@@ -32,3 +32,19 @@ const WESTERN =
 const western = new Set(WESTERN.split(' '));
 
 export const isWesternGivenName = (folded: string): boolean => western.has(folded);
+
+/**
+ * The same names as Arabic and Persian write them, folded. Sounds do not do here: vowels are not
+ * written, so that half the words of a text sound like a name; and names that are words of every text
+ * as well (طالب "demanded", أمين "secretary") are left out.
+ */
+const ARABIC =
+  'محمد احمد علي عبد ابراهيم حسن مصطفي يوسف محمود عمر ابو حسين خالد اسماعيل جمال سليمان صالح كريم عادل عثمان سالم ' +
+  'عباس طارق سلطان سعد رضا سمير رشيد ناصر خليل يحيي منصور كمال عيسي توفيق مهدي فواد ياسين سيد عمرو خليفه صلاح وليد ' +
+  'عدنان اسامه حبيب نبيل ايمن حمزه فتحي ادريس قاسم عصام حمدي فيصل ياسر فريد عمار يعقوب صبري جواد حميد مسعود انور طه ' +
+  'رحمن اشرف رياض رامي حسني لطفي جعفر جاسم ايوب شفيق وايل حيدر انس بشير مروان مازن زياد بلال نزار فهد طلال غسان رفيق ' +
+  'يونس زكي اكرم سلمان عبدالله رحيم لطيف مجيد زيد عبيد فاروق هاشم حسام عماد اكبر اصغر غلام غلامرضا باقر داود داوود ' +
+  'عليرضا محمدرضا حسينعلي مجتبي مرتضي هانتر ميشيل تركي رغد عدي قصي';
+const arabic = new Set(ARABIC.split(' '));
+
+export const isCommonArabicName = (folded: string): boolean => arabic.has(folded);

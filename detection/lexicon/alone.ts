@@ -1,8 +1,9 @@
 /** What a lexicon knows of a word by itself, kept with the word: most words of a text lead nowhere. */
 import { withoutProclitic } from '../fold/arabic';
 import { foldToken } from '../fold/normalise';
+import { stemWord } from '../fold/words';
 import { HAS_CHILDREN } from './format';
-import { extend, ROOT, type Step } from './hash';
+import { extend, ROOT, type Step, wordStep } from './hash';
 import type { Lexicon } from './load';
 import type { Meant } from './outcomes';
 import { lookUp } from './walk';
@@ -70,16 +71,30 @@ export function aloneIn(lexicon: Lexicon, facts: WordFacts): Alone {
       branches,
       family,
       meant: null,
-      stripped: strippedOf(facts),
+      stripped: strippedOf(lexicon, facts),
     };
     facts.alone = known;
   }
   return known;
 }
 
-function strippedOf(facts: WordFacts): Alone['stripped'] {
+function strippedOf(lexicon: Lexicon, facts: WordFacts): Alone['stripped'] {
   const stripped = facts.isArabic ? withoutProclitic(foldToken(facts.raw)) : null;
-  return stripped === null ? null : { ...stripped, facts: null };
+  if (stripped === null) return null;
+  const { rest, dropped } = stripped;
+  // ولداعش: a second small word, where only what is left of both begins a name.
+  const isTwo = dropped === 1 && SECOND_PROCLITIC.test(rest) && !begins(lexicon, rest);
+  if (isTwo && begins(lexicon, rest.slice(1))) {
+    return { rest: rest.slice(1), dropped: 2, facts: null };
+  }
+  return { rest, dropped, facts: null };
+}
+
+/** After "and" or "so": "in", "to", "like", with at least three letters left. */
+const SECOND_PROCLITIC = /^[بلك].{3}/u;
+
+function begins(lexicon: Lexicon, letters: string): boolean {
+  return lookUp(lexicon, extend(ROOT, wordStep(stemWord(letters)))) !== 0;
 }
 
 /** A name may start with the word, with a part of it, or end in it (Gholam Reza, by Reza). */

@@ -2,6 +2,7 @@
 import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { POSTING } from './format';
+import { holdsTogether } from './inside';
 import type { FormFacts, Lexicon } from './load';
 import { isSpelledIn } from './own-script';
 import { heardAs, unitsOf } from './paths';
@@ -120,6 +121,8 @@ function entryOf(
   }
   if (verdict === null) return null;
   const { score, crossScript } = verdict;
+  const isSaid = verdict.agreement === 'folded';
+  if (type === 'person' && !holdsTogether(text, heard, skipped, isSaid)) return null;
   const { isArabic } = heard[0]!.unit.facts;
   if (crossScript && isSpelledIn(lexicon, number, isArabic ? 'arabic' : 'latin')) return null;
   let { agreement } = verdict;

@@ -2,6 +2,7 @@
  * Is a match only part of a longer name? "Ahmed Ali" inside "Ahmed Ali Hassan" is somebody else.
  */
 import { BREAK, kindOf, UPPER } from '../fold/characters';
+import { isCommonArabicName } from '../fold/common-names';
 import { isOrdinaryWord } from '../fold/ordinary-words';
 import type { CandidateEntry } from './candidate';
 import { isCommonName } from './memo';
@@ -28,7 +29,7 @@ export type NameLike = 'certain' | 'muhammad' | 'capital' | null;
 function likeness(kind: number, facts: WordFacts, inCapitals: boolean): NameLike {
   if (facts.isTitle || !facts.hasSounds) return null;
   const phones = facts.first?.phones ?? '';
-  if (facts.isArabic) return isArabicName(facts, phones) ? 'certain' : null;
+  if (facts.isArabic) return isArabicName(facts) ? 'certain' : null;
   if (kind !== UPPER || (isShouted(facts) && !inCapitals)) return null;
   if (facts.abd !== null || isCommonName(phones)) return 'certain';
   return isOrdinaryWord(facts.letters) ? null : 'capital';
@@ -41,11 +42,11 @@ const WITH_ARTICLE = /^[وفبلك]?(?:ال|ٱل)/;
 /** Borne as names as well; right before a name they are how it is addressed (شیخ نعیم قاسم). */
 const ARABIC_ADDRESS = new Set('شيخ سيد حاج ملا امام سردار حجه ايه خواجه'.split(' '));
 
-function isArabicName(facts: WordFacts, phones: string): boolean {
+function isArabicName(facts: WordFacts): boolean {
   if (WITH_ARTICLE.test(facts.raw)) return false;
   // The name Ali ends in ي; the preposition على in ى, which folding unites.
   if (SMALL_ARABIC.has(facts.letters) && !facts.raw.endsWith('ي')) return false;
-  return isCommonName(phones);
+  return isCommonArabicName(facts.letters);
 }
 
 /** An acronym is not part of a name. */

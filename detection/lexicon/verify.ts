@@ -1,4 +1,5 @@
 /** Does what the text says agree with a listed form, and how closely? Decides; finds nothing. */
+import { isOrdinaryArabicWord } from '../fold/arabic-words';
 import { isOrdinaryWord } from '../fold/ordinary-words';
 import { isWellKnown } from '../fold/phones';
 import type { EntryType } from './format';
@@ -77,9 +78,13 @@ function nameUnlikeness(a: string, b: string): number {
   return unlike <= OFTEN_MIXED_UP ? unlike + COST_OF_MIXING_UP : 1;
 }
 
+/** Letters; in shorter words a long a makes another name: حسن and حسان, صلح and صالح. */
+const SHORTEST_WITH_LOOSE_A = 4;
+
 /** Arabic spelling hardly varies: only a long a may be written or not (رحمن, رحمان). */
 function arabicUnlikeness(a: string, b: string): number {
   if (a === b) return 0;
+  if (Math.min(a.length, b.length) < SHORTEST_WITH_LOOSE_A) return 1;
   return a.replaceAll('ا', '') === b.replaceAll('ا', '') && a[0] === b[0] ? 0.1 : 1;
 }
 
@@ -131,6 +136,8 @@ export function compare({ type, listed, found, isPartial }: Comparison): Verdict
   }
   if (isPartial && type === 'person' && telling === 0 && common < ENOUGH_COMMON_WORDS) return null;
   if (isFolded) return { agreement: 'folded', score: isPartial ? 0.9 : 1, crossScript };
+  if (crossScript && found.some(({ unit }) => isOrdinaryArabicWord(unit.facts.letters)))
+    return null;
   // Arabic leaves vowels out: with words left out as well, على الحكومة "sounds like" Ali Alhakim.
   const limit = isPartial
     ? crossScript

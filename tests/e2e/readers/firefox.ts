@@ -150,6 +150,18 @@ export class FirefoxReader implements Reader {
     })) as PageSummary;
   }
 
+  /** The message that the worker sends on a command: Firefox has no door to the command itself. */
+  async command(name: string): Promise<void> {
+    const control = await this.#controlPage();
+    await control.evaluate(async (name) => {
+      const { browser } = globalThis as unknown as { browser: typeof chrome };
+      for (const tab of (await browser.tabs.query({})).reverse()) {
+        const ask = { to: 'page', name: 'command', ask: { name } };
+        if (await browser.tabs.sendMessage(tab.id ?? -1, ask).catch(() => null)) return;
+      }
+    }, name);
+  }
+
   async #controlPage(): Promise<Page> {
     if (this.#control) return this.#control;
     this.#control = await this.#openTab('options.html');

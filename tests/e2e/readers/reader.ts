@@ -39,6 +39,8 @@ export interface Reader {
   summary(): Promise<PageSummary>;
   /** Sends a message to the background worker, as the extension's own pages do. */
   tellBackground(name: string, ask: unknown): Promise<unknown>;
+  /** What a key of the browser's own commands does; no driver's keys reach those. */
+  command(name: string): Promise<void>;
   /** One of the extension's own pages, in a tab of its own. */
   openExtensionPage(path: string): Promise<ExtensionPage>;
 }
