@@ -2,6 +2,7 @@
 import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { POSTING } from './format';
+import { agreesInInitials } from './initials';
 import { holdsTogether } from './inside';
 import type { FormFacts, Lexicon } from './load';
 import { isSpelledIn } from './own-script';
@@ -123,6 +124,7 @@ function entryOf(
   const { score, crossScript } = verdict;
   const isSaid = verdict.agreement === 'folded';
   if (type === 'person' && !holdsTogether(text, heard, skipped, isSaid)) return null;
+  if (type === 'person' && !agreesInInitials(lexicon, number, text, heard)) return null;
   const { isArabic } = heard[0]!.unit.facts;
   if (crossScript && isSpelledIn(lexicon, number, isArabic ? 'arabic' : 'latin')) return null;
   let { agreement } = verdict;

@@ -34,7 +34,7 @@ function scriptsOf(lexicon: Lexicon, form: number): Scripts {
   let scripts = owners.get(owner);
   if (scripts === undefined) {
     scripts = { arabic: false, latin: false, byLanguage: false };
-    for (const other of formsBeside(lexicon, form, owner)) {
+    for (const other of formsBeside(lexicon, form)) {
       const { text, lang, kind } = lexicon.form(other);
       if (lang !== null) scripts.byLanguage = true;
       if (kind !== 'full' && kind !== 'nom-de-guerre') continue;
@@ -46,9 +46,13 @@ function scriptsOf(lexicon: Lexicon, form: number): Scripts {
   return scripts;
 }
 
-/** The forms of one owner were filed one after another. */
-function* formsBeside({ formOwners }: Lexicon, form: number, owner: number): Generator<number> {
+/** Forms looked at on either side; nobody is written in so many ways but by an odd list. */
+const MOST_BESIDE = 500;
+
+/** All forms of a form's owner: they were filed one after another. */
+export function* formsBeside({ formOwners }: Lexicon, form: number): Generator<number> {
+  const owner = formOwners[form]!;
   let first = form;
-  while (first > 0 && formOwners[first - 1] === owner) first--;
-  for (let at = first; formOwners[at] === owner; at++) yield at;
+  while (first > 0 && formOwners[first - 1] === owner && form - first < MOST_BESIDE) first--;
+  for (let at = first; formOwners[at] === owner && at - form < MOST_BESIDE; at++) yield at;
 }
