@@ -15,6 +15,8 @@ export function isOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
 /** Arabic and Persian share letters, not words: Persian حشد is the group, Arabic حشد a crowd. */
 export function isWordOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
   if (entry.needs === null || !isOfOtherLanguage(one, entry)) return false;
+  // SDG is a force in Turkish and a goal in English.
+  if (entry.kind === 'acronym') return true;
   if (ARABIC_SCRIPT.test(one.spot.surface)) return isOneWord(one.spot);
   // A word of another language, not a name: French "premier" is no prime minister.
   return one.facts(entry).form.startsSmall;

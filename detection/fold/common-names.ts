@@ -3,7 +3,7 @@
  * Arabic and Persian ones in the Wikidata token pairs (CC0), one spelling each.
  */
 import { soundKey } from './keys';
-import { phonesOf } from './phones';
+import { isWellKnown, phonesOf } from './phones';
 
 const MOST_COMMON =
   'mohammed ahmad ali abd ibrahim hassan mustafa yousef mahmoud omar abu hussein khaled said ' +
@@ -17,10 +17,12 @@ const MOST_COMMON =
   'ghassan mahfouz rafiq shaker younis zaki akram faraj salman din abdullah rahim latif majid ' +
   'muslim hajj haji sheikh mirza malik mir baba omar gholam akbar asghar daoud';
 
-const keys = new Set(MOST_COMMON.split(' ').map((name) => soundKey(phonesOf(name))));
+const sounds = new Set(MOST_COMMON.split(' ').map(phonesOf));
+const keys = new Set([...sounds].map(soundKey));
 
+/** Khalaf shares a key with Khalifa, but is known to be another name. */
 export function isCommonName(phones: string): boolean {
-  return keys.has(soundKey(phones));
+  return isWellKnown(phones) ? sounds.has(phones) : keys.has(soundKey(phones));
 }
 
 /** Given names of languages written in Latin letters, whose bearers' names are not romanised. */

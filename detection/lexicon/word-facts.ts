@@ -5,7 +5,7 @@ import { isCommonName } from '../fold/common-names';
 import { isNeverByEar } from '../fold/common-words';
 import { skeleton, soundKey } from '../fold/keys';
 import { foldToken } from '../fold/normalise';
-import { phonesOf, plainLetters, type Reading } from '../fold/phones';
+import { isWellKnown, phonesOf, plainLetters, type Reading } from '../fold/phones';
 import {
   ARTICLES,
   ASSIMILATED,
@@ -210,7 +210,8 @@ export class WordFacts {
       add(plainLetters(this.genitive, 'common'));
       add(plainLetters(this.genitive, this.#reading));
     }
-    if (HAS_ODD_LETTERS.test(common)) {
+    // All spellings of a well-known name are heard alike as it is: Jassem is not Issam.
+    if (HAS_ODD_LETTERS.test(common) && !isWellKnown(this.first.phones)) {
       for (const [letters, sound] of ODD_LETTERS) {
         const other = common.replace(letters, sound);
         if (other !== common) add(other);
