@@ -80,6 +80,11 @@ export class Lexicon {
     this.formCount = this.formOwners.length;
   }
 
+  /** Bytes of names and ids as text; the rest of the buffer is the index. */
+  get textBytes(): number {
+    return this.#strings.byteLength;
+  }
+
   /** The postings of a state, each with its flags, for as long as `take` wants more. */
   eachPosting(value: number, take: (posting: number) => boolean): void {
     const payload = value & STATE_PAYLOAD;
