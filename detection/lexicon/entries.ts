@@ -4,7 +4,7 @@ import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { POSTING } from './format';
 import { agreesInInitials } from './initials';
 import { holdsTogether } from './inside';
-import type { FormFacts, Lexicon } from './load';
+import { type FormFacts, type Lexicon, plainBytes } from './load';
 import { isSpelledIn } from './own-script';
 import { heardAs, unitsOf } from './paths';
 import type { Unit } from './reader';
@@ -14,6 +14,8 @@ import type { Terminal } from './walk';
 
 /** Postings looked at for one path; beyond it they are namesakes nobody could tell apart. */
 const MOST_POSTINGS = 2048;
+/** Behind so many that sound alike, only those of the same letters are looked at: a million names have crowds. */
+const CROWD = 96;
 const SMALLEST_LOWERED = 3;
 /** "the IRGC's Quds Force" names two bodies, though "IRGC Quds Force" is a name of one. */
 const OWNER = /\p{Lu}{2}['’]s\s/u;
@@ -97,6 +99,10 @@ const ARTICLE = /[\s\p{Pd}](?:[AaEe]l[\s\p{Pd}]|ال)|[\s\p{Pd}][AaEe][hlnrstdz]
 
 const isBorneByMany = ({ facts }: Unit) => facts.isCommonName || facts.abd !== null;
 
+function surfaceOf(text: string, { heard }: Terminal): string {
+  return text.slice(heard[0]!.unit.start, heard[heard.length - 1]!.unit.end);
+}
+
 function entryOf(
   lexicon: Lexicon,
   text: string,
@@ -175,7 +181,15 @@ export function entriesOf(lexicon: Lexicon, text: string, terminals: readonly Te
   let more = false;
   for (const terminal of terminals) {
     let seen = 0;
+    let letters: Uint8Array | null = null;
     lexicon.eachPosting(terminal.postings, (posting) => {
+      if (seen >= CROWD) {
+        letters ??= plainBytes(surfaceOf(text, terminal));
+        if (!lexicon.isWritten(posting & POSTING.form, letters)) {
+          more ||= ++seen >= MOST_POSTINGS;
+          return seen < MOST_POSTINGS;
+        }
+      }
       const entry = entryOf(lexicon, text, terminal, posting);
       if (entry !== null) {
         const key = entry.needs === null ? `${entry.entry}` : `${entry.entry} ${entry.lang}`;

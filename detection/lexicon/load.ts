@@ -122,6 +122,16 @@ export class Lexicon {
     return this.#decoder.decode(this.#strings.subarray(start, this.#strings.indexOf(0, start)));
   }
 
+  /** Is the form written so, capitals and hyphens aside? `letters` as `plainBytes` makes them. */
+  isWritten(form: number, letters: Uint8Array): boolean {
+    const strings = this.#strings;
+    const start = this.#formTexts[form]!;
+    for (let i = 0; i < letters.length; i++) {
+      if (plainByte(strings[start + i]!) !== letters[i]) return false;
+    }
+    return strings[start + letters.length] === 0;
+  }
+
   /** Asked again and again of the forms a page holds; kept until there are many. */
   form(form: number): FormFacts {
     let facts = this.#forms.get(form);
@@ -147,6 +157,15 @@ export class Lexicon {
       startsSmall: (meta & META.startsSmall) !== 0,
     };
   }
+}
+
+function plainByte(byte: number): number {
+  if (byte >= 0x41 && byte <= 0x5a) return byte + 0x20;
+  return byte === 0x2d ? 0x20 : byte;
+}
+
+export function plainBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text).map(plainByte);
 }
 
 export function loadLexicon(bytes: ArrayBuffer): Lexicon {
