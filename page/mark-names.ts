@@ -15,9 +15,18 @@ const LOOKS: Record<Exclude<MarkingStyle, 'on-hover'>, Record<Theme, string>> = 
 const KINDS: MarkKind[] = [...CATEGORIES, 'uncertain'];
 
 /** With `on-hover`, the one mark that shows is an underline. */
-export function highlightName(kind: MarkKind, style: MarkingStyle, theme: Theme): string {
-  return `${LOOKS[style === 'on-hover' ? 'underline' : style][theme]}${KINDS.indexOf(kind)}`;
+export function highlightName(
+  kind: MarkKind,
+  style: MarkingStyle,
+  theme: Theme,
+  surface: string,
+): string {
+  const letter = LOOKS[style === 'on-hover' ? 'underline' : style][theme];
+  // Arabic letters reach below the line: their underline hangs lower.
+  return `${ARABIC.test(surface) ? letter.toUpperCase() : letter}${KINDS.indexOf(kind)}`;
 }
+
+const ARABIC = /[\u0600-\u08ff\ufb50-\ufefc]/;
 
 /** The mention whose card is open or that the keyboard has reached. */
 export function currentName(theme: Theme): string {

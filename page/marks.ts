@@ -129,7 +129,12 @@ export class Marks {
     const drawn = this.#drawn.get(placed);
     if (!drawn || drawn.name !== null) return;
     if (this.look.style === 'on-hover' && placed !== this.#current) return;
-    const name = highlightName(drawn.kind, this.look.style, this.#themeOf(placed));
+    const name = highlightName(
+      drawn.kind,
+      this.look.style,
+      this.#themeOf(placed),
+      placed.mention.surface,
+    );
     drawn.name = name;
     this.#highlight(name).add(placed.range);
     const root = placed.range.startContainer.getRootNode();
