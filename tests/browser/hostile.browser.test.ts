@@ -20,7 +20,7 @@ describe('a page that looks for us', () => {
     show(PAGE);
     reading = read();
     await scanned();
-    for (const name of CSS.highlights.keys()) expect(name).toMatch(/^[kmpr][0-7]$|^[xy]$/i);
+    for (const name of CSS.highlights.keys()) expect(name).toMatch(/^[kmprgnuv][0-7]$|^[xy]$/);
   });
 
   it('finds no attribute, no element, no property of the window, no message, no style sheet', async () => {
