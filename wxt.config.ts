@@ -22,6 +22,8 @@ export default defineConfig({
   outDir: process.env.BACKGROUNDER_OUT ?? '.output',
   vite: ({ browser }) => ({
     plugins: [preact(), ...(browser === 'firefox' ? [rulesForEachElement()] : [])],
+    // Both browsers that the extension is for; for older ones each rule for marks would be written out alone.
+    build: { cssTarget: ['chrome130', 'firefox142'] },
     resolve: {
       alias: {
         // WXT's own context announces itself to the page by events that bear the extension's id.

@@ -1,7 +1,7 @@
 /** What may arrive at the background worker. Limits are far above honest use, and stop a flood. */
 import * as v from 'valibot';
-import type { AskSchemas } from './answer';
 import type { ToBackground } from './messages';
+import type { AskSchemas } from './reply';
 import { settingsChangeSchema } from './settings-schema';
 
 /** A pack id, a host, a language tag… */
@@ -52,6 +52,7 @@ export const toBackgroundSchemas = {
   }),
   'page-was-scanned': v.null(),
   'run-in-tab': v.object({ tab: index }),
+  'load-reader': v.null(),
   'load-card': v.null(),
   'look-into-frames': v.null(),
 } satisfies AskSchemas<ToBackground>;

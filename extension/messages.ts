@@ -18,6 +18,8 @@ export interface ToBackground {
   'page-was-scanned': { ask: null; answer: null };
   /** Starts the content script in a tab it does not run in yet (site access "on click", after an update). */
   'run-in-tab': { ask: { tab: number }; answer: null };
+  /** Loads what reads and marks into the asking frame: only pages that are to be read need it. */
+  'load-reader': { ask: null; answer: null };
   /** Loads the card's interface into the asking frame: only pages with marks need it. */
   'load-card': { ask: null; answer: null };
   /** The page has frames of its own origin that may hold the article: look into them. */

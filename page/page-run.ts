@@ -12,22 +12,22 @@ import { mentionAt } from './hit-test';
 import { Marks } from './marks';
 import { MentionSteps } from './mention-steps';
 import { PageObserver } from './observe';
+import { watchColours } from './page-colours';
 import { summarise } from './page-summary';
-import { listenToReader } from './reader-events';
+import { listenToReader, untilReaderComes } from './reader-events';
+import type { RunningPage } from './reader-hook';
 import { Reading } from './reading';
 import type { PageServices } from './services';
 import { ShadowSheets } from './shadow-sheets';
-import { pause } from './slices';
+import { ASK_AGAIN, pause } from './slices';
 import { candidatesLeft, markFor } from './which-marked';
 
-/** Milliseconds after a question failed; the worker may be starting, or its files unreadable. */
-const ASK_AGAIN = [1_000, 5_000, 30_000];
 /** Milliseconds after which a page in which nobody is named is no longer watched. */
 const NOBODY_NAMED = 30_000;
 
-export class PageRun {
+export class PageRun implements RunningPage {
   readonly articleDate: string | null;
-  readonly steps: MentionSteps;
+  readonly #steps: MentionSteps;
   status: PageStatus = { kind: 'scanning' };
   readonly #found = new Found();
   readonly #marks: Marks;
@@ -38,9 +38,12 @@ export class PageRun {
   readonly #hidden: HiddenProse;
   readonly #shadowRoots = new Set<ShadowRoot>();
   #listening = false;
+  /** Pointer, key or scroll: before, no card can be wanted, and none is fetched. */
+  #readerCame = false;
   #failures = 0;
 
   constructor(
+    css: string | null,
     private readonly document: Document,
     private readonly services: PageServices,
     private settings: Settings,
@@ -48,10 +51,10 @@ export class PageRun {
     private readonly signal: AbortSignal,
   ) {
     this.articleDate = articleDate(document, document.URL, new Date());
-    const sheets = new ShadowSheets(services.css, signal);
+    const sheets = new ShadowSheets(css, signal);
     this.#marks = new Marks(this.#look(), sheets.adopt, signal);
     this.#shelf = new CardShelf(services.cardsFor, this.articleDate);
-    this.steps = new MentionSteps(
+    this.#steps = new MentionSteps(
       document,
       () => this.#found.inReadingOrder().filter((placed) => this.#marks.isMarked(placed)),
       this.#marks,
@@ -66,6 +69,7 @@ export class PageRun {
       signal,
     );
     this.#observer = new PageObserver(document, ({ roots }) => this.#read(roots), signal);
+    watchColours(document, () => this.#repaint(), signal);
     signal.addEventListener('abort', () => this.#found.clear());
   }
 
@@ -91,20 +95,24 @@ export class PageRun {
   }
 
   /** The page changed its colours. */
-  repaint(): void {
+  #repaint(): void {
     this.#marks.redraw(this.#look(), this.#found.all());
   }
 
+  step(by: 1 | -1): void {
+    this.#steps.step(by);
+  }
+
   openCurrent(): void {
-    const on = this.steps.current ?? this.steps.nearest();
+    const on = this.#steps.current ?? this.#steps.nearest();
     if (!on) return;
-    this.steps.goTo(on);
+    this.#steps.goTo(on);
     this.#card.dispatch({ kind: 'focusedByKeyboard', on, atHand: this.#card.isAtHand(on) });
   }
 
   jumpTo(index: number): void {
     const placed = this.#found.inReadingOrder()[index];
-    if (placed) this.steps.goTo(placed);
+    if (placed) this.#steps.goTo(placed);
   }
 
   leave(): void {
@@ -130,7 +138,7 @@ export class PageRun {
       if (this.signal.aborted) return;
       this.#failures = 0;
       this.#say({ kind: 'scanned', partial: this.#reading.partial });
-      if (this.#found.count > 0) await this.#prepareCards();
+      if (this.#readerCame) await this.#prepareCards();
     } catch {
       if (this.signal.aborted) return;
       // The page still has the marks found so far.
@@ -147,6 +155,7 @@ export class PageRun {
   }
 
   async #prepareCards(): Promise<void> {
+    if (this.#found.count === 0) return;
     await this.services.loadCard();
     await this.#shelf.fetchAhead([...new Set(this.#actorsInOrder())]);
   }
@@ -218,6 +227,11 @@ export class PageRun {
       return placed && this.#marks.isMarked(placed) ? placed : null;
     };
     listenToReader(window, this.#card, at, this.signal);
+    untilReaderComes(window, this.signal, () => {
+      this.#readerCame = true;
+      // What is missing, a card asks for itself when it is wanted.
+      void this.#prepareCards().catch(() => undefined);
+    });
   }
 
   #dropCardOfUnmarked(): void {

@@ -14,6 +14,24 @@ const MOVED = 3;
 /** Pixels nearer to the card that count as being on the way to it. */
 const NEARER = 4;
 
+/** A first sign of somebody at the page. Long before a pointer has rested, cards are at hand. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown'] as const;
+
+export function untilReaderComes(window: Window, signal: AbortSignal, came: () => void): void {
+  const waiting = new AbortController();
+  for (const type of SIGNS) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted || waiting.signal.aborted) return;
+        waiting.abort();
+        came();
+      },
+      { capture: true, passive: true, signal: AbortSignal.any([signal, waiting.signal]) },
+    );
+  }
+}
+
 export function listenToReader(
   window: Window,
   card: Card,

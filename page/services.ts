@@ -5,6 +5,7 @@ import type { Settings, SettingsChange } from '../extension/settings';
 import type { IsoDate } from '../pack/model';
 import type { CardModel } from '../pack/views/card';
 import type { MountCard } from './card-props';
+import type { ReadPage } from './reader-hook';
 
 export interface PageServices {
   detect(request: DetectionRequest): Promise<DetectionAnswer & ActorLabels>;
@@ -17,11 +18,11 @@ export interface PageServices {
   lookIntoFrames(): void;
   readSettings(): Promise<Settings>;
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
+  /** Brings what reads and marks. */
+  loadReader(): Promise<ReadPage>;
   /** The card's interface, once it is there; `loadCard` brings it. */
   mountCard(): MountCard | null;
   loadCard(): Promise<void>;
-  /** The rules for marks, for shadow roots. */
-  css: string;
   /** False once the extension is gone. */
   stillWanted(): boolean;
 }

@@ -3,13 +3,13 @@ import { detect } from '../../../detection/detect';
 import { compileLexicon } from '../../../detection/lexicon/compile';
 import { loadLexicon } from '../../../detection/lexicon/load';
 import type { LexiconActor } from '../../../detection/model';
-import css from '../../../entrypoints/content/content.css?inline';
 import type { PageSummary } from '../../../extension/messages';
 import type { Settings, SettingsChange } from '../../../extension/settings';
 import { applyChange, defaultSettings } from '../../../extension/settings-change';
 import type { Category, NameForm } from '../../../pack/model';
 import type { CardModel } from '../../../pack/views/card';
 import type { CardProps } from '../../../page/card-props';
+import { PageRun } from '../../../page/page-run';
 import type { PageServices } from '../../../page/services';
 
 const PEOPLE: { id: string; category: Category; names: [text: string, lang?: string][] }[] = [
@@ -98,7 +98,10 @@ export class TestExtension {
       return { update: draw, unmount: () => card.remove() };
     },
     loadCard: async () => undefined,
-    css,
+    loadReader:
+      async () =>
+      (...page) =>
+        new PageRun(null, ...page),
     stillWanted: () => this.alive,
   };
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mayChange } from '../../../background/may-change';
-import { answerAsPage } from '../../../extension/answer';
+import { answerAsPage } from '../../../extension/answer-as-page';
 import { toBackgroundSchemas } from '../../../extension/message-schemas';
 import { toPageSchemas } from '../../../extension/page-message-schemas';
 import { AskRefused, askBackground } from '../../../extension/send';
@@ -80,7 +80,15 @@ describe('answering', () => {
     'scan-now': vi.fn(() => null),
     command: vi.fn(() => null),
   };
-  const send = (message: unknown) => fakeBrowser.runtime.sendMessage(message as never);
+  /** As browsers do: the answer comes by the third argument, and the listener says that it will. */
+  const send = (message: unknown) =>
+    new Promise((answer, refused) => {
+      const { onMessage, id } = fakeBrowser.runtime;
+      const trigger = onMessage.trigger as (...given: unknown[]) => Promise<unknown[]>;
+      void trigger(message, { id }, answer).then(([kept]) => {
+        if (kept !== true) refused(new Error('nobody answers'));
+      });
+    });
 
   it.each([
     ['of an unknown name', { to: 'page', name: 'explode', ask: null }],
