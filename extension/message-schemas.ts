@@ -6,8 +6,9 @@ import { settingsChangeSchema } from './settings-schema';
 
 /** A pack id, a host, a language tag… */
 const shortText = v.pipe(v.string(), v.maxLength(300));
-/** Characters of one block; `page/collect` cuts at a small part of this. */
-const blockText = v.pipe(v.string(), v.maxLength(200_000));
+/** Characters of one question; `page/reading` asks when it has a part of this. */
+const MOST_TEXT = 400_000;
+const MOST_BLOCKS = 50_000;
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -23,25 +24,30 @@ const contextSchema = v.nullable(
   }),
 );
 
-const detectionRequestSchema = v.object({
-  blocks: v.pipe(
-    v.array(
-      v.object({
-        id: index,
-        text: blockText,
-        kind: v.picklist(['headline', 'paragraph', 'caption', 'other']),
-        lang: v.nullable(shortText),
-      }),
-    ),
-    v.maxLength(50_000),
+const numbers = v.pipe(v.array(index), v.maxLength(MOST_BLOCKS));
+
+const packedRequestSchema = v.pipe(
+  v.object({
+    text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
+    ids: numbers,
+    ends: numbers,
+    kinds: v.pipe(v.string(), v.regex(/^[hpco]*$/)),
+    langs: v.pipe(v.array(v.nullable(shortText)), v.maxLength(MOST_BLOCKS)),
+    articleDate: day,
+    language: v.nullable(shortText),
+    context: contextSchema,
+  }),
+  v.check(
+    ({ text, ids, ends, kinds }) =>
+      ids.length === ends.length &&
+      kinds.length === ids.length &&
+      ends.every((end, i) => end >= (ends[i - 1] ?? 0)) &&
+      (ends.at(-1) ?? 0) === text.length,
   ),
-  articleDate: day,
-  language: v.nullable(shortText),
-  context: contextSchema,
-});
+);
 
 export const toBackgroundSchemas = {
-  'who-is-in-this-text': detectionRequestSchema as v.GenericSchema<
+  'who-is-in-this-text': packedRequestSchema as v.GenericSchema<
     unknown,
     ToBackground['who-is-in-this-text']['ask']
   >,

@@ -80,6 +80,11 @@ export class Collector {
     if (root instanceof Element && isInsideSkipped(root)) this.#node = null;
   }
 
+  /** True when there was more prose than may be read. */
+  get ranOut(): boolean {
+    return this.collection.charactersLeft <= 0;
+  }
+
   /** Reads on until done (true) or out of time (false). */
   read(outOfTime: () => boolean): boolean {
     let node = this.#node;

@@ -1,6 +1,7 @@
 /** Connects the page to the extension: services by messages, settings by storage, questions answered. */
 import { answerAsPage } from '../extension/answer-as-page';
 import { readAtStart } from '../extension/at-start';
+import { packRequest, unpackAnswer } from '../extension/packed-text';
 import { toPageSchemas } from '../extension/page-message-schemas';
 import { AskRefused, askBackground, extensionIsAlive } from '../extension/send';
 import { readSettings, watchSettings } from '../extension/settings-store';
@@ -83,7 +84,10 @@ function services(
   tell: Tell,
 ): Omit<PageServices, 'report'> {
   return {
-    detect: (request) => ask('who-is-in-this-text', request),
+    detect: async (request) => {
+      const answer = await ask('who-is-in-this-text', packRequest(request));
+      return { ...unpackAnswer(answer), actors: answer.actors };
+    },
     cardsFor: (which) => ask('cards-for', which),
     change: (change) => ask('change-settings', change).catch(() => undefined),
     openDossier: (address) => tell('open-dossier', { address }),

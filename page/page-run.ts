@@ -3,6 +3,7 @@
 import type { PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
 import { articleDate } from './article-date';
+import { textOf } from './block';
 import { Card } from './card';
 import { CardShelf } from './card-shelf';
 import type { ProseRoot } from './collect';
@@ -19,7 +20,7 @@ import type { RunningPage } from './reader-hook';
 import { Reading } from './reading';
 import type { PageServices } from './services';
 import { ShadowSheets } from './shadow-sheets';
-import { ASK_AGAIN, pause } from './slices';
+import { ASK_AGAIN, breathe, pause } from './slices';
 import { candidatesLeft, markFor } from './which-marked';
 
 /** Milliseconds after which a page in which nobody is named is no longer watched. */
@@ -74,9 +75,10 @@ export class PageRun implements RunningPage {
   }
 
   async start(): Promise<void> {
+    // What brought us here was a task of its own.
+    await breathe();
     await this.#read([this.document.body]);
-    if (this.status.kind === 'scanned' && this.#found.blocks.size === 0)
-      this.#say({ kind: 'no-text' });
+    if (this.status.kind === 'scanned' && !this.#reading.metProse) this.#say({ kind: 'no-text' });
     void this.#restWhereNobodyIsNamed();
   }
 
@@ -100,6 +102,7 @@ export class PageRun implements RunningPage {
   }
 
   step(by: 1 | -1): void {
+    this.#readerComes();
     this.#steps.step(by);
   }
 
@@ -127,7 +130,10 @@ export class PageRun implements RunningPage {
       mentions: this.#found.inReadingOrder().map(({ mention }) => mention),
       labels: this.#found.labels,
       settings: this.settings,
-      texts: this.#found.blocks,
+      textOf: (id) => {
+        const block = this.#found.blocks.get(id);
+        return block && textOf(block);
+      },
     });
   }
 
@@ -152,6 +158,13 @@ export class PageRun implements RunningPage {
     if (wait === undefined) return;
     await pause(wait, this.signal);
     if (!this.signal.aborted) await this.#read([this.document.body, ...this.#shadowRoots]);
+  }
+
+  #readerComes(): void {
+    if (this.#readerCame) return;
+    this.#readerCame = true;
+    // What is missing, a card asks for itself when it is wanted.
+    void this.#prepareCards().catch(() => undefined);
   }
 
   async #prepareCards(): Promise<void> {
@@ -227,11 +240,7 @@ export class PageRun implements RunningPage {
       return placed && this.#marks.isMarked(placed) ? placed : null;
     };
     listenToReader(window, this.#card, at, this.signal);
-    untilReaderComes(window, this.signal, () => {
-      this.#readerCame = true;
-      // What is missing, a card asks for itself when it is wanted.
-      void this.#prepareCards().catch(() => undefined);
-    });
+    untilReaderComes(window, this.signal, () => this.#readerComes());
   }
 
   #dropCardOfUnmarked(): void {

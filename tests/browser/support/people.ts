@@ -4,6 +4,12 @@ import { compileLexicon } from '../../../detection/lexicon/compile';
 import { loadLexicon } from '../../../detection/lexicon/load';
 import type { LexiconActor } from '../../../detection/model';
 import type { PageSummary } from '../../../extension/messages';
+import {
+  packAnswer,
+  packRequest,
+  unpackAnswer,
+  unpackRequest,
+} from '../../../extension/packed-text';
 import type { Settings, SettingsChange } from '../../../extension/settings';
 import { applyChange, defaultSettings } from '../../../extension/settings-change';
 import type { Category, NameForm } from '../../../pack/model';
@@ -70,7 +76,9 @@ export class TestExtension {
       for (const block of request.blocks) this.characters += block.text.length;
       // The worker answers in another turn, never within the question.
       await new Promise((resume) => setTimeout(resume));
-      return { ...detect(lexicon, structuredClone(request)), actors: labels };
+      const sent = structuredClone(packRequest(request));
+      const answer = packAnswer(detect(lexicon, unpackRequest(sent)));
+      return { ...unpackAnswer(structuredClone(answer)), actors: labels };
     },
     cardsFor: async ({ actors }) => actors.map((actor) => cardOf(actor)),
     change: async (change) => this.change(change),

@@ -12,13 +12,24 @@ import type { SettingsChange } from '../../../extension/settings';
 const accepts = (name: keyof typeof toBackgroundSchemas, ask: unknown) =>
   v.safeParse(toBackgroundSchemas[name], ask).success;
 
-const block = { id: 0, text: 'Text', kind: 'paragraph', lang: 'en' };
-const request = { blocks: [block], articleDate: '2024-01-04', language: null, context: null };
+const request = {
+  text: 'Text',
+  ids: [0],
+  ends: [4],
+  kinds: 'p',
+  langs: ['en'],
+  articleDate: '2024-01-04',
+  language: null,
+  context: null,
+};
 
 describe('the background worker accepts', () => {
   it.each([
     ['who-is-in-this-text', request],
-    ['who-is-in-this-text', { ...request, articleDate: null, blocks: [] }],
+    [
+      'who-is-in-this-text',
+      { ...request, articleDate: null, text: '', ids: [], ends: [], kinds: '' },
+    ],
     ['cards-for', { actors: ['a'], articleDate: null }],
     ['change-settings', { kind: 'switched', on: true }],
     ['open-dossier', { address: 'actor/kataib-hezbollah?on=2024-01-04' }],
@@ -32,8 +43,11 @@ describe('the background worker refuses', () => {
   it.each([
     ['who-is-in-this-text', null],
     ['who-is-in-this-text', { ...request, articleDate: '4 January' }],
-    ['who-is-in-this-text', { ...request, blocks: [{ ...block, id: -1 }] }],
-    ['who-is-in-this-text', { ...request, blocks: [{ ...block, text: 'x'.repeat(200_001) }] }],
+    ['who-is-in-this-text', { ...request, ids: [-1] }],
+    ['who-is-in-this-text', { ...request, text: 'x'.repeat(400_001), ends: [400_001] }],
+    ['who-is-in-this-text', { ...request, ends: [9] }],
+    ['who-is-in-this-text', { ...request, ends: [] }],
+    ['who-is-in-this-text', { ...request, kinds: 'x' }],
     ['cards-for', { actors: Array(501).fill('a'), articleDate: null }],
     ['change-settings', { kind: 'formatted-disk' }],
     ['change-settings', { kind: 'switched-category', category: 'villain', on: true }],
