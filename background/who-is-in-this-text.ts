@@ -15,8 +15,9 @@ import { theLexicon, thePack } from './knowledge';
 
 export async function whoIsInThisText(request: PackedRequest): Promise<PackedAnswer & ActorLabels> {
   const [lexicon, pack] = await Promise.all([theLexicon(), thePack()]);
-  const answer = detect(lexicon, unpackRequest(request));
-  return { ...packAnswer(answer), actors: labelsOf(answer, pack) };
+  const unpacked = unpackRequest(request);
+  const answer = detect(lexicon, unpacked);
+  return { ...packAnswer(answer, unpacked.blocks), actors: labelsOf(answer, pack) };
 }
 
 export async function cardsFor(ask: {

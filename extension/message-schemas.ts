@@ -6,8 +6,8 @@ import { settingsChangeSchema } from './settings-schema';
 
 /** A pack id, a host, a language tag… */
 const shortText = v.pipe(v.string(), v.maxLength(300));
-/** Characters of one question; `page/reading` asks when it has a part of this. */
-const MOST_TEXT = 400_000;
+/** Characters of one block; `page/collect` cuts at a small part of this. */
+const blockText = v.pipe(v.string(), v.maxLength(200_000));
 const MOST_BLOCKS = 50_000;
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -24,26 +24,20 @@ const contextSchema = v.nullable(
   }),
 );
 
-const numbers = v.pipe(v.array(index), v.maxLength(MOST_BLOCKS));
+const each = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.maxLength(MOST_BLOCKS));
 
 const packedRequestSchema = v.pipe(
   v.object({
-    text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
-    ids: numbers,
-    ends: numbers,
+    texts: each(blockText),
+    ids: each(index),
     kinds: v.pipe(v.string(), v.regex(/^[hpco]*$/)),
-    langs: v.pipe(v.array(v.nullable(shortText)), v.maxLength(MOST_BLOCKS)),
+    langs: each(v.nullable(shortText)),
     articleDate: day,
     language: v.nullable(shortText),
     context: contextSchema,
   }),
-  v.check(
-    ({ text, ids, ends, kinds }) =>
-      ids.length === ends.length &&
-      kinds.length === ids.length &&
-      ends.every((end, i) => end >= (ends[i - 1] ?? 0)) &&
-      (ends.at(-1) ?? 0) === text.length,
-  ),
+  v.check(({ texts, ids, kinds }) => texts.length === ids.length && texts.length === kinds.length),
 );
 
 export const toBackgroundSchemas = {

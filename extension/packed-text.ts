@@ -10,13 +10,12 @@ import type {
   Mention,
   TextBlock,
 } from '../detection/model';
+import { hashOfBlock } from './text-hash';
 
 export interface PackedRequest {
-  /** The texts of all blocks, one after the other. */
-  text: string;
-  /** For each block: its id, and where its text ends. */
+  /** For each block. Not joined: to make one string of them costs more than to send them. */
+  texts: string[];
   ids: number[];
-  ends: number[];
   /** For each block, the first letter of its kind. */
   kinds: string;
   /** For each block; one for all where all are alike. */
@@ -33,8 +32,13 @@ export interface PackedAnswer {
   shared: SharedPart[];
   /** Four numbers a mention: block, start, end, index into `shared`. */
   places: number[];
+  /** Of each block's text, so that the page need not work them out. */
+  hashes: number[];
   context: DocumentContext;
 }
+
+/** What detection answers, and by what each block's text is known again. */
+export type PageAnswer = DetectionAnswer & { hashes: number[] };
 
 const NUMBERS_A_MENTION = 4;
 const KINDS: Record<string, BlockKind> = {
@@ -45,35 +49,36 @@ const KINDS: Record<string, BlockKind> = {
 };
 
 export function packRequest({ blocks, ...about }: DetectionRequest): PackedRequest {
+  const texts: string[] = [];
   const ids: number[] = [];
-  const ends: number[] = [];
   const langs: (string | null)[] = [];
-  let text = '';
   let kinds = '';
   let alike = true;
   for (const block of blocks) {
-    text += block.text;
+    texts.push(block.text);
     ids.push(block.id);
-    ends.push(text.length);
     kinds += block.kind.charAt(0);
     langs.push(block.lang);
     alike &&= block.lang === langs[0];
   }
-  return { text, ids, ends, kinds, langs: alike ? langs.slice(0, 1) : langs, ...about };
+  return { texts, ids, kinds, langs: alike ? langs.slice(0, 1) : langs, ...about };
 }
 
 export function unpackRequest(packed: PackedRequest): DetectionRequest {
-  const { text, ids, ends, kinds, langs, articleDate, language, context } = packed;
+  const { texts, ids, kinds, langs, articleDate, language, context } = packed;
   const blocks: TextBlock[] = ids.map((id, i) => ({
     id,
-    text: text.slice(ends[i - 1] ?? 0, ends[i]),
+    text: texts[i] ?? '',
     kind: KINDS[kinds.charAt(i)] ?? 'other',
     lang: (langs.length === 1 ? langs[0] : langs[i]) ?? null,
   }));
   return { blocks, articleDate, language, context };
 }
 
-export function packAnswer({ mentions, context }: DetectionAnswer): PackedAnswer {
+export function packAnswer(
+  { mentions, context }: DetectionAnswer,
+  blocks: TextBlock[],
+): PackedAnswer {
   const shared: SharedPart[] = [];
   const indices = new Map<string, number>();
   const places: number[] = [];
@@ -86,10 +91,10 @@ export function packAnswer({ mentions, context }: DetectionAnswer): PackedAnswer
     }
     places.push(block, start, end, index);
   }
-  return { shared, places, context };
+  return { shared, places, hashes: blocks.map(hashOfBlock), context };
 }
 
-export function unpackAnswer({ shared, places, context }: PackedAnswer): DetectionAnswer {
+export function unpackAnswer({ shared, places, hashes, context }: PackedAnswer): PageAnswer {
   const mentions: Mention[] = [];
   for (let i = 0; i + NUMBERS_A_MENTION <= places.length; i += NUMBERS_A_MENTION) {
     const [block, start, end, index] = places.slice(i, i + NUMBERS_A_MENTION) as [
@@ -105,5 +110,5 @@ export function unpackAnswer({ shared, places, context }: PackedAnswer): Detecti
       mentions.push({ block, start, end, surface, actor, candidates, how, confidence });
     }
   }
-  return { mentions, context };
+  return { mentions, hashes, context };
 }

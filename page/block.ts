@@ -1,6 +1,6 @@
 /** A run of prose on the page, and where each of its characters stands in the DOM. */
 import type { TextBlock } from '../detection/model';
-import { hashOf } from './seen-texts';
+import { hashOfBlock } from '../extension/text-hash';
 
 export interface PageBlock extends TextBlock {
   /** The element whose prose it is; its removal or change ends the block. */
@@ -66,8 +66,8 @@ export function isSameBlock(a: PageBlock, b: PageBlock): boolean {
   );
 }
 
-export function textHashOf({ hash, text, kind, lang }: PageBlock): number {
-  return hash ?? hashOf(text, `${kind} ${lang}`);
+export function textHashOf(block: PageBlock): number {
+  return block.hash ?? hashOfBlock(block);
 }
 
 /** The text as it now stands in the nodes: once it is answered, none is held. */

@@ -102,11 +102,12 @@ export class PageRun implements RunningPage {
   }
 
   step(by: 1 | -1): void {
-    this.#readerComes();
+    this.#readerComes(null);
     this.#steps.step(by);
   }
 
   openCurrent(): void {
+    this.#readerComes(null);
     const on = this.#steps.current ?? this.#steps.nearest();
     if (!on) return;
     this.#steps.goTo(on);
@@ -158,13 +159,6 @@ export class PageRun implements RunningPage {
     if (wait === undefined) return;
     await pause(wait, this.signal);
     if (!this.signal.aborted) await this.#read([this.document.body, ...this.#shadowRoots]);
-  }
-
-  #readerComes(): void {
-    if (this.#readerCame) return;
-    this.#readerCame = true;
-    // What is missing, a card asks for itself when it is wanted.
-    void this.#prepareCards().catch(() => undefined);
   }
 
   async #prepareCards(): Promise<void> {
@@ -230,17 +224,26 @@ export class PageRun implements RunningPage {
     };
   }
 
-  /** Nobody listens to the pointer on pages with nothing to point at. */
+  /** Nobody listens to the reader on pages with nothing to point at. */
   #listen(): void {
     if (this.#listening) return;
     this.#listening = true;
     const window = this.document.defaultView as Window;
+    untilReaderComes(window, this.signal, (first) => this.#readerComes(first));
+  }
+
+  /** By a first event, or by a command. */
+  #readerComes(first: Event | null): void {
+    if (this.#readerCame || this.#found.count === 0) return;
+    this.#readerCame = true;
     const at = (point: { x: number; y: number }, pointer: 'mouse' | 'touch') => {
       const placed = mentionAt(this.document, point, this.#found, [...this.#shadowRoots], pointer);
       return placed && this.#marks.isMarked(placed) ? placed : null;
     };
-    listenToReader(window, this.#card, at, this.signal);
-    untilReaderComes(window, this.signal, () => this.#readerComes());
+    const window = this.document.defaultView as Window;
+    listenToReader(window, this.#card, at, this.signal, first);
+    // What is missing, a card asks for itself when it is wanted.
+    void this.#prepareCards().catch(() => undefined);
   }
 
   #dropCardOfUnmarked(): void {

@@ -2,8 +2,9 @@
  * Reads roots of the page and finds who is in them: collect in slices, ask, place the answers.
  * Blocks that are as they were keep their mentions; changed ones are asked anew; gone ones forgotten.
  */
-import type { DetectionAnswer, DetectionRequest } from '../detection/model';
+import type { DetectionRequest } from '../detection/model';
 import type { ActorLabels } from '../extension/messages';
+import type { PageAnswer } from '../extension/packed-text';
 import type { IsoDate } from '../pack/model';
 import { isSameBlock, type PageBlock, textHashOf } from './block';
 import { Collector, type ProseRoot } from './collect';
@@ -15,15 +16,15 @@ import { breathe, inSlices, LONGEST_SLICE } from './slices';
 export const MOST_CHARACTERS = 3_000_000;
 /** Mentions a page; the popup says when there were more. Many times what articles hold. */
 const MOST_MENTIONS = 2_500;
-/** Characters a question: bounds what one message costs to send (about 1 ms per 100 kB). */
-const QUESTION = 150_000;
+/** Characters a question: bounds what sending one costs (some 5 ms per 100 kB, in a cold page). */
+const QUESTION = 60_000;
 /** Questions on their way; the page is not read faster than they are answered. */
 const MOST_WAITING = 2;
 /** Mentions placed between two looks at the clock. */
 const PLACED_A_LOOK = 16;
 
 export interface ReadingPorts {
-  detect(request: DetectionRequest): Promise<DetectionAnswer & ActorLabels>;
+  detect(request: DetectionRequest): Promise<PageAnswer & ActorLabels>;
   found(mentions: PlacedMention[]): void;
   forgotten(mentions: PlacedMention[]): void;
   shadowRoot(root: ShadowRoot): void;
@@ -150,36 +151,28 @@ export class Reading {
     const named = new Set(answer.mentions.map(({ block }) => block));
     let next = 0;
     await inSlices((outOfTime) => {
-      const placed: PlacedMention[] = [];
-      while (next < answer.mentions.length && (placed.length < PLACED_A_LOOK || !outOfTime())) {
+      while (next < answer.mentions.length) {
         const few = answer.mentions.slice(next, next + PLACED_A_LOOK);
-        next += few.length;
-        placed.push(...this.found.addMentions(few));
+        next += PLACED_A_LOOK;
+        this.ports.found(this.found.addMentions(few));
+        if (outOfTime()) break;
       }
-      this.ports.found(placed);
       return next >= answer.mentions.length;
     }, this.signal);
-    await this.#settle(blocks, named);
+    this.#settle(blocks, answer.hashes, named);
   }
 
   /** Of blocks without a name, nothing is held but a number; of the others, not the text. */
-  async #settle(blocks: PageBlock[], named: Set<number>): Promise<void> {
-    let next = 0;
-    await inSlices((outOfTime) => {
-      while (next < blocks.length) {
-        const block = blocks[next++] as PageBlock;
-        // The page may have changed it meanwhile: then it is on its way again.
-        if (this.found.blocks.get(block.id) !== block) continue;
-        block.hash = textHashOf(block);
-        block.text = '';
-        if (!named.has(block.id)) {
-          this.#nobody.add(block.hash);
-          this.found.forget(block);
-        }
-        if (outOfTime()) break;
-      }
-      return next >= blocks.length;
-    }, this.signal);
+  #settle(blocks: PageBlock[], hashes: number[], named: Set<number>): void {
+    blocks.forEach((block, i) => {
+      // The page may have changed it meanwhile: then it is on its way again.
+      if (this.found.blocks.get(block.id) !== block) return;
+      block.hash = hashes[i] ?? textHashOf(block);
+      block.text = '';
+      if (named.has(block.id)) return;
+      this.#nobody.add(block.hash);
+      this.found.forget(block);
+    });
   }
 
   #forget(block: PageBlock): void {

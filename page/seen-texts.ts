@@ -6,8 +6,8 @@
 
 /** Slots at first; doubled when half are taken. */
 const FIRST_SIZE = 256;
-const HIGH = 2 ** 32;
-const TOP_BITS = 2 ** 21;
+/** The lower half of a hash says where it is looked for. */
+const HALF = 2 ** 32;
 
 export class SeenTexts {
   #slots = new Float64Array(FIRST_SIZE);
@@ -36,7 +36,7 @@ export class SeenTexts {
   /** Where the hash is, or would be. */
   #slotOf(hash: number): number {
     const mask = this.#slots.length - 1;
-    let slot = (hash % HIGH) & mask;
+    let slot = (hash % HALF) & mask;
     while (this.#slots[slot] !== 0 && this.#slots[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   }
@@ -46,17 +46,4 @@ export class SeenTexts {
     this.#slots = new Float64Array(before.length * 2);
     for (const hash of before) if (hash !== 0) this.#put(hash);
   }
-}
-
-/** Never 0. Two 32-bit hashes (FNV-1a and a multiplicative one) side by side. */
-export function hashOf(text: string, about: string): number {
-  let one = 0x811c9dc5;
-  let other = 0x9e3779b9;
-  for (let i = 0; i < about.length; i++) one = Math.imul(one ^ about.charCodeAt(i), 0x01000193);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other, 31) + unit;
-  }
-  return ((other >>> 0) % TOP_BITS) * HIGH + (one >>> 0) || 1;
 }

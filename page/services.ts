@@ -1,6 +1,7 @@
 /** What the page needs of the extension: given from outside, so that a test can give its own. */
-import type { DetectionAnswer, DetectionRequest } from '../detection/model';
+import type { DetectionRequest } from '../detection/model';
 import type { ActorLabels, PageSummary } from '../extension/messages';
+import type { PageAnswer } from '../extension/packed-text';
 import type { Settings, SettingsChange } from '../extension/settings';
 import type { IsoDate } from '../pack/model';
 import type { CardModel } from '../pack/views/card';
@@ -8,7 +9,7 @@ import type { MountCard } from './card-props';
 import type { ReadPage } from './reader-hook';
 
 export interface PageServices {
-  detect(request: DetectionRequest): Promise<DetectionAnswer & ActorLabels>;
+  detect(request: DetectionRequest): Promise<PageAnswer & ActorLabels>;
   cardsFor(ask: { actors: string[]; articleDate: IsoDate | null }): Promise<CardModel[]>;
   change(change: SettingsChange): Promise<unknown>;
   openDossier(address: string): void;

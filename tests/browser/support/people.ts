@@ -77,7 +77,8 @@ export class TestExtension {
       // The worker answers in another turn, never within the question.
       await new Promise((resume) => setTimeout(resume));
       const sent = structuredClone(packRequest(request));
-      const answer = packAnswer(detect(lexicon, unpackRequest(sent)));
+      const unpacked = unpackRequest(sent);
+      const answer = packAnswer(detect(lexicon, unpacked), unpacked.blocks);
       return { ...unpackAnswer(structuredClone(answer)), actors: labels };
     },
     cardsFor: async ({ actors }) => actors.map((actor) => cardOf(actor)),

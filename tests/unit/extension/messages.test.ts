@@ -13,9 +13,8 @@ const accepts = (name: keyof typeof toBackgroundSchemas, ask: unknown) =>
   v.safeParse(toBackgroundSchemas[name], ask).success;
 
 const request = {
-  text: 'Text',
+  texts: ['Text'],
   ids: [0],
-  ends: [4],
   kinds: 'p',
   langs: ['en'],
   articleDate: '2024-01-04',
@@ -26,10 +25,7 @@ const request = {
 describe('the background worker accepts', () => {
   it.each([
     ['who-is-in-this-text', request],
-    [
-      'who-is-in-this-text',
-      { ...request, articleDate: null, text: '', ids: [], ends: [], kinds: '' },
-    ],
+    ['who-is-in-this-text', { ...request, articleDate: null, texts: [], ids: [], kinds: '' }],
     ['cards-for', { actors: ['a'], articleDate: null }],
     ['change-settings', { kind: 'switched', on: true }],
     ['open-dossier', { address: 'actor/kataib-hezbollah?on=2024-01-04' }],
@@ -44,9 +40,9 @@ describe('the background worker refuses', () => {
     ['who-is-in-this-text', null],
     ['who-is-in-this-text', { ...request, articleDate: '4 January' }],
     ['who-is-in-this-text', { ...request, ids: [-1] }],
-    ['who-is-in-this-text', { ...request, text: 'x'.repeat(400_001), ends: [400_001] }],
-    ['who-is-in-this-text', { ...request, ends: [9] }],
-    ['who-is-in-this-text', { ...request, ends: [] }],
+    ['who-is-in-this-text', { ...request, texts: ['x'.repeat(200_001)] }],
+    ['who-is-in-this-text', { ...request, texts: [4] }],
+    ['who-is-in-this-text', { ...request, ids: [] }],
     ['who-is-in-this-text', { ...request, kinds: 'x' }],
     ['cards-for', { actors: Array(501).fill('a'), articleDate: null }],
     ['change-settings', { kind: 'formatted-disk' }],

@@ -1,12 +1,18 @@
 /** What is packed on one side is the same on the other, through JSON as browsers send it. */
 import { describe, expect, it } from 'vitest';
-import type { DetectionAnswer, DetectionRequest, Mention } from '../../../detection/model';
+import type {
+  DetectionAnswer,
+  DetectionRequest,
+  Mention,
+  TextBlock,
+} from '../../../detection/model';
 import {
   packAnswer,
   packRequest,
   unpackAnswer,
   unpackRequest,
 } from '../../../extension/packed-text';
+import { hashOfBlock } from '../../../extension/text-hash';
 
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 const about = { articleDate: '2024-01-04', language: 'en', context: null };
@@ -57,12 +63,19 @@ describe('an answer', () => {
       mentions: [mention(1, 0, 'Some One'), mention(1, 20, 'One'), mention(7, 4, 'Some One')],
       context,
     };
-    expect(unpackAnswer(sent(packAnswer(answer)))).toEqual(answer);
+    const blocks: TextBlock[] = [1, 7].map((id) => ({
+      id,
+      text: `Text ${id}`,
+      kind: 'other',
+      lang: null,
+    }));
+    const hashes = blocks.map(hashOfBlock);
+    expect(unpackAnswer(sent(packAnswer(answer, blocks)))).toEqual({ ...answer, hashes });
   });
 
   it('says what mentions of one name have in common once', () => {
     const mentions = Array.from({ length: 100 }, (_, i) => mention(i, 3, 'Some One'));
-    const packed = packAnswer({ mentions, context });
+    const packed = packAnswer({ mentions, context }, []);
     expect(packed.shared).toHaveLength(1);
     const [first, second] = unpackAnswer(packed).mentions;
     expect(first?.how).toBe(second?.how);
