@@ -1,8 +1,8 @@
 /** The pack and its lexicon, read from the extension's own files: once, when first asked. */
 import { browser } from 'wxt/browser';
 import { type Lexicon, loadLexicon } from '../detection/lexicon/load';
-import { loadPack } from '../pack/load';
 import type { Pack } from '../pack/model';
+import { loadPack } from '../pack/packed/read';
 
 let pack: Promise<Pack> | null = null;
 let lexicon: Promise<Lexicon> | null = null;

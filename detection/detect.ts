@@ -16,7 +16,7 @@ export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAn
   const language = request.language ?? context?.language ?? guessLanguage(sampleOf(blocks));
   const passages = blocks.map((block, order) => passageOf(block, order, language));
   const register = new Register(context);
-  const evidence = new Evidence(lexicon, passages, context?.cueCount ?? 0);
+  const evidence = new Evidence(lexicon, passages, context?.cueCount ?? 0, context?.activated);
   const spots = passages.flatMap((passage) => spotsOf(lexicon, passage, evidence, register));
   const articleDate = request.articleDate ? dateAsWritten(request.articleDate) : null;
   const mentions = decide(spots, { evidence, register, articleDate });

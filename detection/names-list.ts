@@ -6,8 +6,10 @@
 import type { NameForm } from '../pack/model';
 import { isCommonWord, isFunctionWord } from './fold/common-words';
 import { foldTokens } from './fold/normalise';
+import { inReadingOrder } from './fold/reading-order';
 import { compileLexicon } from './lexicon/compile';
 import type { LexiconActor } from './model';
+import { SeenTexts } from './seen-texts';
 
 export interface Refusal {
   /** From 1. */
@@ -25,6 +27,22 @@ const SHOWN_OF_NAME = 40;
 const ACRONYM = /^(?:\p{Lu}\.?){2,6}(?:-(?:\p{Lu}\.?){2,6})?$/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+/** A word of plain letters that is no acronym. */
+const PLAIN_WORD = /(?<![^ -])[A-Za-z][a-z]+(?![^ -])/g;
+
+/**
+ * Most names of a list of a million: one word tells that nothing is wrong with them, since no rule
+ * below but those on length and odd characters speaks of a name that has an uncommon word.
+ */
+function isPlainlyFine(trimmed: string): boolean {
+  if (trimmed.length > LONGEST_NAME || CONTROL.test(trimmed)) return false;
+  PLAIN_WORD.lastIndex = 0;
+  for (let word = PLAIN_WORD.exec(trimmed); word !== null; word = PLAIN_WORD.exec(trimmed)) {
+    if (!isCommonWord(word[0].toLowerCase())) return true;
+  }
+  return false;
+}
 
 const PLAIN = /^[A-Za-z][A-Za-z -]*$/;
 const BETWEEN_WORDS = /[ -]+/;
@@ -69,15 +87,11 @@ export function formOf(name: string): NameForm {
   const isDoubtful = isAcronym
     ? isCommonWord(wordsOf(text).join(''))
     : words.length > 0 && words.every(isCommonWord);
-  return {
-    text,
-    lang: null,
-    kind: isAcronym ? 'acronym' : 'full',
-    needs: isDoubtful ? 'company' : null,
-    notBefore: [],
-    notAfter: [],
-    shown: true,
-  };
+  return formAs(text, isAcronym ? 'acronym' : 'full', isDoubtful ? 'company' : null);
+}
+
+function formAs(text: string, kind: NameForm['kind'], needs: NameForm['needs']): NameForm {
+  return { text, lang: null, kind, needs, notBefore: [], notAfter: [], shown: true };
 }
 
 interface Line {
@@ -106,7 +120,7 @@ function parseLine(line: string): Line | string {
 
 /** The usable actors of the lines, each given once and then forgotten. */
 export function* actorsOf(lines: Iterable<string>, refuse: OnRefusal): Generator<LexiconActor> {
-  const ids = new Set<string>();
+  const ids = new SeenTexts();
   let line = 0;
   for (const text of lines) {
     line++;
@@ -121,17 +135,24 @@ export function* actorsOf(lines: Iterable<string>, refuse: OnRefusal): Generator
       continue;
     }
     const names: NameForm[] = [];
-    const seen = new Set<string>();
+    const seen = parsed.names.length > 1 ? new Set<string>() : null;
     for (const name of parsed.names) {
-      const reason = typeof name === 'string' ? faultOf(name) : 'a name is not text';
+      const text = typeof name === 'string' ? name.trim() : '';
+      const isFine = isPlainlyFine(text);
+      const reason = isFine
+        ? null
+        : typeof name === 'string'
+          ? faultOf(name)
+          : 'a name is not text';
       if (reason !== null) {
         refuse({ line, name: typeof name === 'string' ? shorten(name) : null, reason });
         continue;
       }
-      const form = formOf(name as string);
-      if (seen.has(form.text)) continue;
-      seen.add(form.text);
-      names.push(form);
+      const filed = parsed.kind === 'person' ? inReadingOrder(text) : null;
+      const read = filed ?? text;
+      if (seen?.has(read)) continue;
+      seen?.add(read);
+      names.push(isFine ? formAs(read, 'full', null) : formOf(read));
     }
     if (names.length === 0) {
       refuse({ line, name: null, reason: 'no name that can be used' });

@@ -25,6 +25,7 @@ const ELIDED = new Set('l d qu s n c j jusqu lorsqu puisqu dell nell dall all'.s
 const LONGEST_ELIDED = 6;
 const POSSESSIVES = new Set(['s', 'S']);
 const FULL_STOP = 0x2e;
+const SPACE = 0x20;
 
 const isBreak = (kind: number) => kind === BREAK || kind === APOSTROPHE || kind === INVISIBLE;
 
@@ -63,7 +64,9 @@ export function tokenAt(
       continue;
     }
     if (code === FULL_STOP) {
-      if (!joinsInitials(text, start, i, limit)) break;
+      if (joinsInitials(text, start, i, limit)) continue;
+      if (!joinsDoubled(text, start, i, limit)) break;
+      i++; // The space.
       continue;
     }
     if (here === BREAK || here === IDEOGRAPH) break;
@@ -76,11 +79,29 @@ function isWordKind(kind: number): boolean {
   return kind === LOWER || kind === UPPER || kind === DIGIT || kind === MARK || kind === ARABIC;
 }
 
-/** "P.M.F." and "U.S." are one word: single capitals with dots between. */
+/**
+ * "P.M.F." and "U.S." are one word: single capitals with dots between. So is the Spanish plural, each
+ * letter twice ("EE.UU.").
+ */
 function joinsInitials(text: string, start: number, dot: number, limit: number): boolean {
-  if (dot + 1 >= limit || kindOf(text.charCodeAt(dot - 1)) !== UPPER) return false;
-  if (kindOf(text.charCodeAt(dot + 1)) !== UPPER) return false;
-  if (dot - 1 !== start && text.charCodeAt(dot - 2) !== FULL_STOP) return false;
-  const after = dot + 2 < limit ? kindOf(text.charCodeAt(dot + 2)) : BREAK;
+  const length = initialAt(text, dot + 1, limit);
+  if (length === 0) return false;
+  const first = dot - length;
+  if (first < start || initialAt(text, first, dot) !== length) return false;
+  if (first !== start && text.charCodeAt(first - 1) !== FULL_STOP) return false;
+  const end = dot + 1 + length;
+  const after = end < limit ? kindOf(text.charCodeAt(end)) : BREAK;
   return after === BREAK || after === APOSTROPHE;
+}
+
+/** "EE. UU.", as Spanish writes it with a space. */
+function joinsDoubled(text: string, start: number, dot: number, limit: number): boolean {
+  if (dot !== start + 2 || dot + 4 > limit || text.charCodeAt(dot + 1) !== SPACE) return false;
+  return initialAt(text, start, dot) === 2 && initialAt(text, dot + 2, limit) === 2;
+}
+
+/** Letters of the initial that starts here: one capital, or the same capital twice. */
+function initialAt(text: string, at: number, limit: number): number {
+  if (at >= limit || kindOf(text.charCodeAt(at)) !== UPPER) return 0;
+  return at + 1 < limit && text.charCodeAt(at + 1) === text.charCodeAt(at) ? 2 : 1;
 }

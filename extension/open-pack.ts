@@ -1,7 +1,7 @@
 /** The pack, from the extension's own package. For surfaces that show more than a card holds. */
 import { browser } from 'wxt/browser';
-import { loadPack } from '../pack/load';
 import type { Pack } from '../pack/model';
+import { loadPack } from '../pack/packed/read';
 
 let opened: Promise<Pack> | null = null;
 

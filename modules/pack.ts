@@ -6,8 +6,8 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { compileLexicon } from '../detection/lexicon/compile';
-import { packArchive } from '../pack/compile/archive';
 import { lexiconSource } from '../pack/lexicon-source';
+import { packArchive } from '../pack/packed/write';
 import { loadPackFromData } from '../pack/read/load-data';
 
 export default defineWxtModule({

@@ -21,7 +21,3 @@ export function slimForm(form: NameForm): Partial<NameForm> {
     JSON.stringify(value) !== JSON.stringify(PLAIN_FORM[key as keyof typeof PLAIN_FORM]);
   return Object.fromEntries(Object.entries(form).filter(isSaid));
 }
-
-export function hasNames(record: unknown): record is { names: NameForm[] } {
-  return typeof record === 'object' && record !== null && 'names' in record;
-}

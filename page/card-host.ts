@@ -28,6 +28,17 @@ const HOST_RULES = `:host {
 :host::backdrop { display: none !important }
 @media print { :host { display: none !important } }`;
 
+/** Parsed once for all cards of the page, and not on pages without one. */
+let hostSheet: CSSStyleSheet | null = null;
+
+function theHostSheet(): CSSStyleSheet {
+  if (!hostSheet) {
+    hostSheet = new CSSStyleSheet();
+    hostSheet.replaceSync(HOST_RULES);
+  }
+  return hostSheet;
+}
+
 /** What happens inside the card is none of the page's business. Capturing listeners see the host only. */
 const KEPT_INSIDE = [
   'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout',
@@ -47,18 +58,15 @@ export class CardHost {
   constructor(private readonly document: Document) {
     this.element = document.createElement('div');
     this.root = this.element.attachShadow({ mode: 'closed' });
-    const rules = new CSSStyleSheet();
-    rules.replaceSync(HOST_RULES);
-    this.root.adoptedStyleSheets = [rules, this.#place];
+    this.root.adoptedStyleSheets = [theHostSheet(), this.#place];
     this.#sheetsOfCard = this.root.adoptedStyleSheets.length;
     for (const type of KEPT_INSIDE) {
       this.element.addEventListener(type, (event) => event.stopPropagation());
     }
     this.element.popover = 'manual';
-    this.#attach();
   }
 
-  /** Moves to where it can be seen and clicked: called before each showing, and on changes. */
+  /** Moves to where it can be seen and clicked: called to show it, and on changes. */
   rehome = (): void => {
     if (this.element.parentNode !== this.#home() || !this.element.isConnected) this.#attach();
   };

@@ -16,6 +16,8 @@ export interface CardProps {
   /** `sheet` on touch and narrow windows: full width, at the bottom. */
   layout: 'card' | 'sheet';
   pinned: boolean;
+  /** False while it is drawn ahead, out of the document: then nothing is to be announced yet. */
+  onScreen: boolean;
   actions: CardActions;
 }
 

@@ -10,6 +10,8 @@ const A_QUESTION = 20;
 export class CardShelf {
   readonly #cards = new Map<string, CardModel>();
   readonly #asked = new Set<string>();
+  /** On their way: asked for once, however many want them. */
+  readonly #coming = new Map<string, Promise<void>>();
 
   constructor(
     private readonly cardsFor: (ask: {
@@ -28,6 +30,16 @@ export class CardShelf {
   }
 
   async bring(actors: string[]): Promise<void> {
+    const missing = actors.filter((actor) => !this.#cards.has(actor));
+    const unasked = missing.filter((actor) => !this.#coming.has(actor));
+    if (unasked.length > 0) {
+      const asked = this.#ask(unasked);
+      for (const actor of unasked) this.#coming.set(actor, asked);
+    }
+    await Promise.all(missing.map((actor) => this.#coming.get(actor)));
+  }
+
+  async #ask(actors: string[]): Promise<void> {
     for (const actor of actors) this.#asked.add(actor);
     try {
       const cards = await this.cardsFor({ actors, articleDate: this.articleDate });
@@ -35,6 +47,8 @@ export class CardShelf {
     } catch (error) {
       for (const actor of actors) this.#asked.delete(actor);
       throw error;
+    } finally {
+      for (const actor of actors) this.#coming.delete(actor);
     }
   }
 

@@ -92,6 +92,12 @@ export function isShown<M>(
   return state.kind === 'open' || state.kind === 'leaving' || state.kind === 'pinned';
 }
 
+/** The mention whose card opens if the pointer goes on resting. */
+export function comingOf<M>(state: CardState<M>): M | null {
+  if (state.kind === 'waiting') return state.on;
+  return state.kind === 'leaving' ? state.next : null;
+}
+
 function pointerMoved<M>(state: CardState<M>, over: M | null): CardState<M> {
   const token = state.token + 1;
   switch (state.kind) {
@@ -119,7 +125,7 @@ function pointerMoved<M>(state: CardState<M>, over: M | null): CardState<M> {
 
 function rested<M>(state: CardState<M>, event: { token: number; atHand: boolean }): CardState<M> {
   if (state.token !== event.token) return state;
-  const on = state.kind === 'waiting' ? state.on : state.kind === 'leaving' ? state.next : null;
+  const on = comingOf(state);
   return on === null ? state : wanted(state, on, 'pointer', event.atHand);
 }
 

@@ -1,8 +1,10 @@
 /** The clock of the card: which timer a state waits for, and its event when it is up. */
-import type { CardEvent, CardState } from './card-state';
+import { type CardEvent, type CardState, comingOf } from './card-state';
 
 /** Milliseconds of rest before a card opens: long enough that reading along never opens one. */
 export const REST = 250;
+/** Milliseconds of rest after which the card is drawn ahead: few pauses of this length are not rests. */
+export const PAUSE = 120;
 /** Milliseconds the pointer may be on its way to the card; chosen by testing at Wikipedia's previews. */
 export const GRACE = 300;
 
@@ -17,25 +19,32 @@ function timerOf<M>(state: CardState<M>): Timer | null {
 }
 
 export class CardTimers<M> {
-  #running: { id: ReturnType<typeof setTimeout>; token: number } | null = null;
+  #running: { ids: ReturnType<typeof setTimeout>[]; token: number } | null = null;
 
   constructor(
     private readonly dispatch: (event: CardEvent<M>) => void,
     private readonly isAtHand: (mention: M) => boolean,
+    private readonly pausedOn: (mention: M) => void,
   ) {}
 
-  /** Called with each new state; a timer of an older token is stopped. */
-  follow(state: CardState<M>): void {
+  /**
+   * Called with each new state; timers of an older token are stopped. `rested` milliseconds are over
+   * already: a movement is looked at in the frame after it.
+   */
+  follow(state: CardState<M>, rested = 0): void {
     if (this.#running?.token === state.token) return;
     this.stop();
     const timer = timerOf(state);
     if (!timer) return;
-    const id = setTimeout(() => this.#ring(state, timer), timer.after);
-    this.#running = { id, token: state.token };
+    const over = timer.event === 'pointerRested' ? Math.max(0, rested) : 0;
+    const coming = comingOf(state);
+    const ids = [setTimeout(() => this.#ring(state, timer), timer.after - over)];
+    if (coming !== null) ids.push(setTimeout(() => this.pausedOn(coming), PAUSE - over));
+    this.#running = { ids, token: state.token };
   }
 
   stop(): void {
-    if (this.#running) clearTimeout(this.#running.id);
+    for (const id of this.#running?.ids ?? []) clearTimeout(id);
     this.#running = null;
   }
 
@@ -46,7 +55,7 @@ export class CardTimers<M> {
       this.dispatch({ kind: 'graceEnded', token });
       return;
     }
-    const on = state.kind === 'waiting' ? state.on : state.kind === 'leaving' ? state.next : null;
+    const on = comingOf(state);
     if (on !== null) {
       this.dispatch({ kind: 'pointerRested', token, atHand: this.isAtHand(on) });
     }

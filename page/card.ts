@@ -1,13 +1,21 @@
 /** Draws what `card-state.ts` decides: mounts the card, stands it in its place, takes it away. */
 
+import { CardAhead } from './card-ahead';
 import { focusCard, focusedOutside, returnFocus } from './card-focus';
 import { CardHost } from './card-host';
-import type { CardActions, MountCard, MountedCard } from './card-props';
+import type { CardActions, CardProps, MountCard, MountedCard } from './card-props';
 import type { CardShelf } from './card-shelf';
-import { type CardEvent, type CardState, idle, isShown, reduceCard } from './card-state';
+import {
+  type CardEvent,
+  type CardState,
+  idle,
+  isShown,
+  type OpenedBy,
+  reduceCard,
+} from './card-state';
 import { CardTimers } from './card-timers';
 import type { PlacedMention } from './found';
-import { place } from './placement';
+import { NARROW, place } from './placement';
 import { questionFor } from './placement-question';
 import { rectsOf } from './ranges';
 import { themeAt } from './theme';
@@ -23,10 +31,9 @@ export interface CardPorts {
   showCurrent(placed: PlacedMention | null): void;
 }
 
-type Shown = {
-  placed: PlacedMention;
-  host: CardHost;
-  mounted: MountedCard;
+type Drawn = { placed: PlacedMention; host: CardHost; mounted: MountedCard; onScreen: boolean };
+
+type Shown = Drawn & {
   chosen: number | null;
   pointer: { x: number; y: number } | null;
   returnTo: Element | null;
@@ -35,16 +42,27 @@ type Shown = {
 export class Card {
   #state: CardState<PlacedMention> = idle();
   readonly #timers: CardTimers<PlacedMention>;
+  readonly #ahead: CardAhead<PlacedMention, Drawn>;
   #shown: Shown | null = null;
-  /** Where the pointer was when the card was wanted. */
-  pointer: { x: number; y: number } | null = null;
+  /** Where the pointer was when the card was wanted, and when it came there. */
+  pointer: { x: number; y: number; at: number } | null = null;
 
   constructor(
     private readonly document: Document,
     private readonly ports: CardPorts,
     signal: AbortSignal,
   ) {
-    this.#timers = new CardTimers(this.dispatch, (placed) => this.isAtHand(placed));
+    this.#ahead = new CardAhead<PlacedMention, Drawn>({
+      isAtHand: (placed) => this.isAtHand(placed),
+      bring: (placed) => this.#bring(placed),
+      draw: (placed) => this.#drawnOffScreen(placed, 'pointer', false),
+      throwAway: ({ mounted }) => mounted.unmount(),
+    });
+    this.#timers = new CardTimers(
+      this.dispatch,
+      (placed) => this.isAtHand(placed),
+      (placed) => this.#ahead.draw(placed),
+    );
     signal.addEventListener('abort', () => this.dispatch({ kind: 'leftPage' }));
   }
 
@@ -63,9 +81,10 @@ export class Card {
     const state = reduceCard(before, event);
     if (state === before) return;
     this.#state = state;
-    this.#timers.follow(state);
+    this.#timers.follow(state, performance.now() - (this.pointer?.at ?? performance.now()));
     if (state.kind === 'fetching' && before.kind !== 'fetching') void this.#fetch(state);
     this.#draw(state, event);
+    this.#ahead.follow(state);
   };
 
   isAtHand(placed: PlacedMention): boolean {
@@ -113,12 +132,16 @@ export class Card {
   async #fetch(state: Extract<CardState<PlacedMention>, { kind: 'fetching' }>): Promise<void> {
     const { token } = state;
     try {
-      const candidates = this.ports.candidatesOf(state.on);
-      await Promise.all([this.ports.loadCard(), this.ports.shelf.bring(candidates)]);
+      await this.#bring(state.on);
       this.dispatch({ kind: this.isAtHand(state.on) ? 'cardArrived' : 'cardFailed', token });
     } catch {
       this.dispatch({ kind: 'cardFailed', token });
     }
+  }
+
+  async #bring(placed: PlacedMention): Promise<void> {
+    const { loadCard, shelf, candidatesOf } = this.ports;
+    await Promise.all([loadCard(), shelf.bring(candidatesOf(placed))]);
   }
 
   #draw(state: CardState<PlacedMention>, event: CardEvent<PlacedMention>): void {
@@ -131,43 +154,56 @@ export class Card {
 
   #putUp(state: Extract<CardState<PlacedMention>, { kind: 'open' | 'leaving' | 'pinned' }>): void {
     const { on: placed, by } = state;
-    const mountCard = this.ports.mountCard();
-    if (!mountCard) return;
+    const ahead = by === 'pointer' ? this.#ahead.take(placed) : null;
+    const drawn = ahead ?? this.#drawnOffScreen(placed, by, true);
+    if (!drawn) return;
     const returnTo = by === 'keyboard' ? focusedOutside(this.document) : null;
-    const host = new CardHost(this.document);
     const pointer = by === 'keyboard' ? null : this.pointer;
-    const base = { placed, host, chosen: null, pointer, returnTo };
-    // The card's own height is known once it is drawn: first without a place, then in it.
-    const mounted = mountCard(host.root, this.#props(base));
-    this.#shown = { ...base, mounted };
+    this.#shown = { ...drawn, chosen: null, pointer, returnTo };
+    // The card's own height is known once it is in the page: first without a place, then in it.
+    drawn.host.rehome();
     this.ports.showCurrent(placed);
     this.stand();
-    // Long names and plots settle a frame later.
-    this.document.defaultView?.requestAnimationFrame(this.stand);
-    if (by === 'keyboard') focusCard(host.root);
+    this.document.defaultView?.requestAnimationFrame(this.#settle);
+    if (by === 'keyboard') focusCard(drawn.host.root);
+  }
+
+  /** Long names and plots settle a frame later; that the card is there is said once it is painted. */
+  #settle = (): void => {
+    this.stand();
+    this.document.defaultView?.requestAnimationFrame(() => {
+      if (!this.#shown || this.#shown.onScreen) return;
+      this.#shown.onScreen = true;
+      this.#update();
+    });
+  };
+
+  #drawnOffScreen(placed: PlacedMention, by: OpenedBy, onScreen: boolean): Drawn | null {
+    const mountCard = this.ports.mountCard();
+    if (!mountCard) return null;
+    const host = new CardHost(this.document);
+    const props = this.#props({ placed, chosen: null, onScreen }, by);
+    return { placed, host, onScreen, mounted: mountCard(host.root, props) };
   }
 
   #update(): void {
-    this.#shown?.mounted.update(this.#props(this.#shown));
+    if (!this.#shown || !isShown(this.#state)) return;
+    this.#shown.mounted.update(this.#props(this.#shown, this.#state.by));
   }
 
-  #props(shown: Pick<Shown, 'placed' | 'chosen'>) {
-    const { placed } = shown;
-    const layout = isShown(this.#state) && this.#isSheet() ? ('sheet' as const) : ('card' as const);
+  #props(shown: Pick<Shown, 'placed' | 'chosen' | 'onScreen'>, by: OpenedBy): CardProps {
+    const { placed, chosen, onScreen } = shown;
+    const isSheet = by === 'touch' || this.document.documentElement.clientWidth < NARROW;
     return {
       candidates: this.ports.shelf.get(this.ports.candidatesOf(placed)),
-      chosen: shown.chosen,
+      chosen,
       mention: placed.mention,
       theme: themeAt(placed.block.element),
-      layout,
+      layout: isSheet ? 'sheet' : 'card',
       pinned: this.#state.kind === 'pinned',
+      onScreen,
       actions: this.#actions,
     };
-  }
-
-  #isSheet(): boolean {
-    const byTouch = isShown(this.#state) && this.#state.by === 'touch';
-    return byTouch || this.document.documentElement.clientWidth < 480;
   }
 
   readonly #actions: CardActions = {

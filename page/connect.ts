@@ -83,6 +83,8 @@ function services(
   ask: Ask,
   tell: Tell,
 ): Omit<PageServices, 'report'> {
+  /** Wanted by the scan and by the pointer alike: brought once. */
+  let loading: Promise<unknown> | null = null;
   return {
     detect: async (request) => {
       const answer = await ask('who-is-in-this-text', packRequest(request));
@@ -102,7 +104,11 @@ function services(
     },
     mountCard: () => cardHook().mountCard ?? null,
     loadCard: async () => {
-      if (!cardHook().mountCard) await ask('load-card', null);
+      if (cardHook().mountCard) return;
+      loading ??= ask('load-card', null).finally(() => {
+        loading = null;
+      });
+      await loading;
     },
     stillWanted: context.stillWanted,
   };

@@ -38,7 +38,7 @@ const MARGIN = 8;
 /** Pixels the card starts before the name, so that its text lines up with it. */
 const OUTDENT = 16;
 /** Pixels; in less width a card would leave no page beside it. */
-const NARROW = 480;
+export const NARROW = 480;
 /** Pixels; with less room on both sides of the line, a sheet at the edge serves better. */
 const LEAST_ROOM = 200;
 

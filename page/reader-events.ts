@@ -47,7 +47,7 @@ export function listenToReader(
   first: Event | null = null,
 ): void {
   const taps = new TapWatch();
-  let last: Point | null = null;
+  let last: (Point & { at: number }) | null = null;
   let looked: Point | null = null;
   let frame = 0;
   let pressed = false;
@@ -85,7 +85,7 @@ export function listenToReader(
       last = null;
       return card.dispatch({ kind: 'pointerEnteredCard' });
     }
-    const point = { x: event.clientX, y: event.clientY };
+    const point = { x: event.clientX, y: event.clientY, at: event.timeStamp };
     // Browsers also tell of a "movement" when the page scrolls under a still pointer.
     if (looked && Math.hypot(point.x - looked.x, point.y - looked.y) < MOVED) return;
     last = point;
@@ -109,7 +109,7 @@ export function listenToReader(
     if (!tap || card.isCard(event.target) || isOperable(event.target)) return;
     const placed = mentionAt(tap, 'touch');
     if (!placed) return;
-    card.pointer = tap;
+    card.pointer = { ...tap, at: event.timeStamp };
     card.dispatch({ kind: 'tapped', on: placed, atHand: card.isAtHand(placed) });
   });
   window.document.documentElement.addEventListener(

@@ -2,9 +2,11 @@
  * From the start of the script to its end: decides whether to run, starts anew where the page turns
  * into another one, stops when told.
  */
+
 import type { PageCommand, PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
 import { CATEGORIES } from '../pack/model';
+import { watchFrames } from './article-frames';
 import { looksLikeNews } from './gate';
 import { watchNavigation } from './navigation';
 import type { ReadPage, RunningPage } from './reader-hook';
@@ -129,7 +131,7 @@ export class PageSession {
     if (!readPage || signal.aborted) return;
     const told = () => this.#report();
     this.#run = readPage(this.document, this.services, this.#settings ?? settings, told, signal);
-    this.#lookIntoFrames();
+    watchFrames(this.document, () => this.services.lookIntoFrames(), signal);
     await this.#run.start();
   }
 
@@ -180,13 +182,6 @@ export class PageSession {
       });
     }
     return waited;
-  }
-
-  #lookIntoFrames(): void {
-    const { defaultView } = this.document;
-    if (defaultView?.top !== defaultView) return;
-    const frames = [...this.document.querySelectorAll('iframe')];
-    if (frames.some((frame) => frame.contentDocument?.body)) this.services.lookIntoFrames();
   }
 
   #say(status: PageStatus): void {

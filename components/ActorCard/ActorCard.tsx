@@ -17,6 +17,7 @@ import { copyText } from './compose-text';
 import { Designations, Disputes } from './Differences';
 import { NearestEvents } from './NearestEvents';
 import { Today } from './Today';
+import { useOneStop } from './use-one-stop';
 
 /** ms the word "Copied" stays before the button says "Copy" again. */
 const COPIED_FOR = 2000;
@@ -26,7 +27,9 @@ export function ActorCard(props: CardProps) {
   const index = chosen ?? (candidates.length === 1 ? 0 : null);
   const model = index === null ? null : (candidates[index] ?? null);
   const titleId = useId();
+  const refsHintId = useId();
   const card = useRef<HTMLElement>(null);
+  const oneStop = useOneStop(card);
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState(false);
 
@@ -40,7 +43,9 @@ export function ActorCard(props: CardProps) {
   const announcement = model
     ? t('announceCard', model.name, categoryName(model.category))
     : t('announceChoice', mention.surface);
-  useEffect(() => setSaid(announcement), [announcement]);
+  useEffect(() => {
+    if (props.onScreen) setSaid(announcement);
+  }, [announcement, props.onScreen]);
 
   // Not among the reasons itself: a page that makes its actions anew would be told for ever.
   const resized = useRef(actions.resized);
@@ -72,13 +77,14 @@ export function ActorCard(props: CardProps) {
   };
 
   return (
-    <CardSharedProvider value={{ sources: model?.sources ?? [], showSource }}>
+    <CardSharedProvider value={{ sources: model?.sources ?? [], showSource, refsHintId }}>
       <section
         ref={card}
         class={`surface-root card as-${props.layout}`}
         role="dialog"
         aria-labelledby={titleId}
         tabIndex={-1}
+        {...oneStop}
         data-theme={props.theme}
         lang={uiLanguage()}
         dir={direction()}
@@ -105,6 +111,10 @@ export function ActorCard(props: CardProps) {
           copy={copy}
           onTextCopied={wasCopied}
         />
+        {/* Read out as the description of each number, never by itself. */}
+        <p hidden id={refsHintId}>
+          {t('sourceNumbersHint')}
+        </p>
         <p class="unseen" role="status">
           {said}
         </p>

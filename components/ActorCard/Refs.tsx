@@ -7,7 +7,7 @@ import { useCardShared } from './card-context';
 const MOST = 4;
 
 export function Refs({ to }: { to: number[] }) {
-  const { sources, showSource } = useCardShared();
+  const { sources, showSource, refsHintId } = useCardShared();
   const known = to.filter((index) => sources[index]);
   if (!known.length) return null;
   const left = known.length - MOST;
@@ -18,6 +18,8 @@ export function Refs({ to }: { to: number[] }) {
         <button
           type="button"
           class="ref"
+          tabIndex={-1 /* one of them all is the stop: use-one-stop.ts */}
+          aria-describedby={refsHintId}
           key={index}
           aria-label={t('sourceNumber', number(index + 1), sources[index]!.publisher)}
           onClick={() => showSource(index)}
@@ -26,7 +28,14 @@ export function Refs({ to }: { to: number[] }) {
         </button>
       ))}
       {left > 0 && (
-        <button type="button" class="ref" onClick={() => showSource(known[MOST]!)}>
+        <button
+          type="button"
+          class="ref"
+          tabIndex={-1}
+          aria-label={t('sourcesMore', number(left))}
+          aria-describedby={refsHintId}
+          onClick={() => showSource(known[MOST]!)}
+        >
           +{number(left)}
         </button>
       )}

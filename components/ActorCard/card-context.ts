@@ -7,8 +7,14 @@ export interface CardShared {
   sources: Source[];
   /** Opens the list of sources at this one and takes the focus there. */
   showSource(index: number): void;
+  /** The element that says how keys go from number to number. */
+  refsHintId: string;
 }
 
-const Context = createContext<CardShared>({ sources: [], showSource() {} });
+const Context = createContext<CardShared>({
+  sources: [],
+  showSource() {},
+  refsHintId: '',
+});
 export const CardSharedProvider = Context.Provider;
 export const useCardShared = (): CardShared => useContext(Context);

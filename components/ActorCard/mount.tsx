@@ -4,9 +4,14 @@ import type { CardProps, MountedCard } from '../../page/card-props';
 import { ActorCard } from './ActorCard';
 import css from './card.css?inline';
 
+/** Parsed once, for all cards of the page. */
+let sheet: CSSStyleSheet | null = null;
+
 export function mountCard(root: ShadowRoot, props: CardProps): MountedCard {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const draw = (next: CardProps) => render(<ActorCard {...next} />, root);
   draw(props);

@@ -13,6 +13,13 @@ interface Props {
   changeShortcuts?: (() => void) | undefined;
 }
 
+/** Within the card keys do what they do everywhere; with one addition. As keyboards are labelled. */
+const IN_THE_CARD = [
+  ['keyTab', 'Tab'],
+  ['keyArrows', '← ↑ ↓ →'],
+  ['keyEscape', 'Esc'],
+] as const;
+
 export function Shortcuts({ shortcuts, changeShortcuts }: Props) {
   if (!shortcuts.length) return null;
   return (
@@ -23,6 +30,14 @@ export function Shortcuts({ shortcuts, changeShortcuts }: Props) {
           <div key={name}>
             <dt>{does}</dt>
             <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : t('shortcutNone')}</dd>
+          </div>
+        ))}
+        {IN_THE_CARD.map(([does, keys]) => (
+          <div key={does}>
+            <dt>{t(does)}</dt>
+            <dd>
+              <kbd dir="ltr">{keys}</kbd>
+            </dd>
           </div>
         ))}
       </dl>

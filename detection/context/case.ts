@@ -3,6 +3,8 @@ import type { DaySpan } from '../article-date';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because, Rule } from '../model';
 import type { Company, Evidence } from './evidence';
+import { isMadeOfWords, isOrdinaryName } from './ordinary-names';
+import { type OtherBearer, otherBearer } from './other-bearers';
 import type { Antecedent, Register } from './register';
 import { positionOf, type Spot } from './spot';
 import { type Surroundings, surroundingsOf } from './surroundings';
@@ -24,6 +26,7 @@ export interface Hearing {
 export class Case {
   #surroundings: Surroundings | null = null;
   #company: Company | null = null;
+  #bearer: OtherBearer | undefined = undefined;
 
   constructor(
     readonly spot: Spot,
@@ -38,6 +41,26 @@ export class Case {
   get company(): Company {
     this.#company ??= this.hearing.evidence.company(this.spot);
     return this.#company;
+  }
+
+  /** While the certain names are still being gathered: not to be kept. */
+  companySoFar(): Company {
+    return this.hearing.evidence.company(this.spot);
+  }
+
+  get otherBearer(): OtherBearer {
+    if (this.#bearer === undefined) this.#bearer = otherBearer(this.spot);
+    return this.#bearer;
+  }
+
+  /** Made of words that mean other things elsewhere. */
+  isOrdinary(entry: CandidateEntry): boolean {
+    return isOrdinaryName(this.hearing.evidence.lexicon, entry);
+  }
+
+  /** The same, however many words. */
+  isOfWords(entry: CandidateEntry): boolean {
+    return isMadeOfWords(this.hearing.evidence.lexicon, entry);
   }
 
   facts(entry: CandidateEntry) {

@@ -6,6 +6,7 @@ import type { Mention } from '../model';
 import { decideRole } from '../roles/decide-role';
 import { RoleReader } from '../roles/resolve';
 import { Case, type Hearing, isOneWord, type Judged, standsAlone } from './case';
+import { companyWanted, isLongerName } from './doubts';
 import { Families } from './echoes';
 import { judge } from './judge';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from './mention';
@@ -21,7 +22,8 @@ const MARGIN = 0.05;
 export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const families = new Families();
   const cases = new Map(found.map((spot) => [spot, new Case(spot, hearing)]));
-  for (const one of cases.values()) noteCertain(one, families);
+  for (const one of cases.values()) noteCertain(one, families, 'distinct');
+  for (const one of cases.values()) noteCertain(one, families, 'ordinary');
   const { lexicon, passages } = hearing.evidence;
   const spots = [...found, ...families.spots(lexicon, passages, found)].sort(inReadingOrder);
   const inOrder = [...spots].sort(
@@ -45,12 +47,16 @@ const inReadingOrder = (a: Spot, b: Spot) => a.passage.order - b.passage.order |
 
 const isHeadline = (spot: Spot) => spot.passage.block.kind === 'headline';
 
-/** Full names that nothing speaks against: antecedents, and company for the rest. */
-function noteCertain(one: Case, families: Families): void {
+/**
+ * Full names that nothing speaks against: antecedents, and company for the rest. Names made of
+ * ordinary words come second, where the others make it a text of the field.
+ */
+function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinary'): void {
   const { spot, hearing } = one;
   const { evidence, register } = hearing;
   const alone = spot.entries.filter(standsAlone);
   if (alone.length === 0) {
+    if (which === 'ordinary') return;
     const isName = spot.entries.some(({ type, kind }) => type === 'person' && kind === 'short');
     if (isName && one.surroundings.kind === 'other-name') {
       register.noteStranger(familyName(spot.surface), positionOf(spot));
@@ -62,6 +68,12 @@ function noteCertain(one: Case, families: Families): void {
   );
   if (meant.length !== 1) return;
   const [entry] = meant;
+  if (evidence.knowsField) {
+    if (one.isOrdinary(entry!) !== (which === 'ordinary')) return;
+    if (isLongerName(one, entry!)) return;
+    const wanted = companyWanted(one, entry!);
+    if (wanted > 0 && (which === 'distinct' || one.companySoFar().level < wanted)) return;
+  } else if (which === 'ordinary') return;
   // Somebody else's short form as well: decided when it is known who the text is about.
   if (spot.entries.some((other) => other.id !== entry!.id && other.type !== 'office')) return;
   if (isOneWord(spot)) {

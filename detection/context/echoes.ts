@@ -26,28 +26,33 @@ export class Families {
     const known = this.#people.get(family);
     if (!known) this.#people.set(family, [entry]);
     else if (!known.some(({ id }) => id === entry.id)) known.push(entry);
-    // A name that agrees letter by letter has a last word the lexicon knows.
-    if (entry.agreement === 'key' || entry.agreement === 'near' || entry.crossScript) {
-      this.#written.set(word, spot.passage);
-    }
+    // A name that agrees letter by letter has a last word the lexicon knows, but not its genitive.
+    const isByEar = entry.agreement === 'key' || entry.agreement === 'near' || entry.crossScript;
+    if (isByEar || hasGenitive(spot.passage)) this.#written.set(word, spot.passage);
+  }
+
+  entriesOf(surface: string): CandidateEntry[] {
+    return this.#people.get(familyName(surface)) ?? [];
   }
 
   /** Readings that the lexicon alone would not give this span. */
   entriesFor(spot: Spot): CandidateEntry[] {
-    const people = this.#people.get(familyName(spot.surface)) ?? [];
-    return people.filter(({ id }) => !spot.entries.some((entry) => entry.id === id)).map(shortOf);
+    return this.entriesOf(spot.surface)
+      .filter(({ id }) => !spot.entries.some((entry) => entry.id === id))
+      .map(shortOf);
   }
 
   /** Spans that only this text's own spelling makes names. */
   spots(lexicon: Lexicon, passages: Passage[], taken: Spot[]): Spot[] {
     const unknown = [...this.#written].filter(([word, passage]) => {
       const people = this.#people.get(familyName(word)) ?? [];
-      const [alone] = findCandidates(lexicon, word, passage.language);
+      const surface = hasGenitive(passage) ? `${word}s` : word;
+      const [alone] = findCandidates(lexicon, surface, passage.language);
       return !people.every(({ id }) => alone?.entries.some((entry) => entry.id === id));
     });
     if (unknown.length === 0) return [];
     const words = unknown.map(([word]) => word).join('|');
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?=s?(?![\\p{L}\\p{N}]))`, 'gu');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})s?(?![\\p{L}\\p{N}])`, 'gu');
     const takenIn = new Map<Passage, Spot[]>();
     for (const spot of taken) {
       const list = takenIn.get(spot.passage);
@@ -62,13 +67,16 @@ export class Families {
         const end = index + word.length;
         if (beside.some((spot) => spot.start < end && start < spot.end)) continue;
         const surface = passage.block.text.slice(start, end);
-        const entries = (this.#people.get(familyName(word)) ?? []).map(shortOf);
+        const entries = this.entriesOf(surface).map(shortOf);
         found.push({ passage, start, end, surface, entries, more: false });
       }
       return found;
     });
   }
 }
+
+/** German writes the genitive on to the name. */
+const hasGenitive = ({ language }: Passage) => language?.startsWith('de') ?? false;
 
 const ARTICLE = /(?<!\p{L})(?:(?:al|el|as|es|ash|eş|an|en|ad|ed|ar|er|at|et|az|ez)-|Al |al )$/iu;
 

@@ -1,11 +1,18 @@
 /** What the document holds that speaks for its being about the lexicon's people at all. */
+import { foldToken } from '../fold/normalise';
 import type { Lexicon } from '../lexicon/load';
 import type { Because } from '../model';
 import { cuesIn, hasCues, PROCLITICS } from './cues';
+import { wordsThatTell } from './ordinary-names';
 import type { Passage, Spot } from './spot';
 
 /** Kinds of evidence are counted up to this; more does not make it more certain. */
 export const ENOUGH = 3;
+
+/** UTF-16 units: a text that has not shown its field by then is not asked further. */
+const READ_FOR_CUES = 4000;
+/** Before every passage of this scan. */
+const EARLIER_SCAN = -1;
 
 export interface Company {
   level: number;
@@ -24,9 +31,14 @@ export class Evidence {
   constructor(
     readonly lexicon: Lexicon,
     readonly passages: Passage[],
-    /** Cue words that an earlier scan of the document counted. */
+    /** What earlier scans of the document found: cue words counted, actors named in full. */
     readonly earlierCues: number,
-  ) {}
+    earlierActors: readonly { actor: string; surface: string }[] = [],
+  ) {
+    for (const { actor, surface } of earlierActors) {
+      this.#certain.set(actor, { surface, order: EARLIER_SCAN });
+    }
+  }
 
   /** False for plain lists of names: they say nothing about a field, so no company can be asked for. */
   get knowsField(): boolean {
@@ -47,6 +59,11 @@ export class Evidence {
     return this.#taken.has(folded);
   }
 
+  /** Words of a country or people in an actor's own names: "Iranian" in those of the Guards. */
+  ownWords(entry: number): ReadonlySet<string> {
+    return ownWordsOf(this.lexicon, entry);
+  }
+
   /** Does one of the words stand anywhere in the document? */
   hasAny(words: readonly string[]): boolean {
     let has = this.#words.get(words);
@@ -56,6 +73,19 @@ export class Evidence {
       this.#words.set(words, has);
     }
     return has;
+  }
+
+  /** Does a word of the text begin as one of these (Irak, irakische)? */
+  holdsStem(words: ReadonlySet<string>, text: string): boolean {
+    const stems = new Set([...words].map(stemOf));
+    return (text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).some((word) =>
+      stems.has(stemOf(foldToken(word))),
+    );
+  }
+
+  /** Does one of the words stand in this piece of text? */
+  holdsAny(words: readonly string[], text: string): boolean {
+    return patternOf(words).test(text);
   }
 
   /** Other actors and cue words; nearest first. Works out no more than is asked for. */
@@ -107,10 +137,44 @@ export class Evidence {
     return cues;
   }
 
-  /** Cue words seen so far, for the next scan of the document. */
+  /**
+   * Cue words seen so far, for the next scan of the document: what is added to a page later is judged
+   * by the field of what stood there before, whether or not a name of it was in doubt.
+   */
   cueCount(): number {
-    return this.earlierCues + new Set([...this.#cues.values()].flat()).size;
+    if (this.earlierCues >= ENOUGH || !this.knowsField) return this.earlierCues;
+    const found = new Set<string>();
+    let read = 0;
+    for (const passage of this.passages) {
+      if (found.size >= ENOUGH || read > READ_FOR_CUES) break;
+      for (const cue of this.#cuesOf(passage)) found.add(cue.toLowerCase());
+      read += passage.block.text.length;
+    }
+    return Math.min(ENOUGH, this.earlierCues + found.size);
   }
+}
+
+/** Letters a country and its adjective share at least, without the Arabic article. */
+const SHARED_STEM = 4;
+const stemOf = (folded: string) =>
+  folded.replace(/^[وفبلك]?ال(?=\p{L}{3})/u, '').slice(0, SHARED_STEM);
+
+const ownWords = new WeakMap<Lexicon, Map<number, ReadonlySet<string>>>();
+
+function ownWordsOf(lexicon: Lexicon, entry: number): ReadonlySet<string> {
+  let known = ownWords.get(lexicon);
+  if (!known) {
+    const all = new Map<number, Set<string>>();
+    for (let form = 0; form < lexicon.formCount; form++) {
+      const owner = lexicon.formOwners[form]!;
+      const words = all.get(owner) ?? new Set();
+      for (const word of wordsThatTell(lexicon.formText(form))) words.add(word);
+      all.set(owner, words);
+    }
+    known = all;
+    ownWords.set(lexicon, known);
+  }
+  return known.get(entry) ?? new Set();
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();

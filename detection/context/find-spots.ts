@@ -1,4 +1,5 @@
 /** From matches to spans that may denote somebody: look-alikes eat theirs, doubtful long ones give way. */
+import { inReadingOrder } from '../fold/reading-order';
 import type { Candidate, CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
@@ -10,6 +11,8 @@ import { familyName } from './surroundings';
 
 /** UTF-16 units looked at behind a look-alike for a name that begins inside it. */
 const BEHIND_LOOKALIKE = 60;
+/** UTF-16 units; a longer line is no name. */
+const LONGEST_FILED = 100;
 
 export function spotsOf(
   lexicon: Lexicon,
@@ -18,6 +21,8 @@ export function spotsOf(
   register: Register,
 ): Spot[] {
   const { text } = passage.block;
+  const filed = filedName(lexicon, passage);
+  if (filed !== null) return [filed];
   const spots: Spot[] = [];
   let reached = 0;
   for (const candidate of findCandidates(lexicon, text, passage.language)) {
@@ -41,6 +46,27 @@ export function spotsOf(
     }
   }
   return spots;
+}
+
+/** A line that is nothing but "Zarif, Mohammad Javad" names Mohammad Javad Zarif. */
+function filedName(lexicon: Lexicon, passage: Passage): Spot | null {
+  const { text } = passage.block;
+  const name = text.length > LONGEST_FILED ? null : inReadingOrder(text);
+  if (name === null) return null;
+  const [found] = findCandidates(lexicon, name, passage.language);
+  if (!found || found.start > 0 || found.end < name.length) return null;
+  const entries = found.entries.filter((entry) => isPerson(entry) && entry.words > 1);
+  if (entries.length === 0) return null;
+  const start = text.search(/\S/);
+  const end = text.trimEnd().length;
+  return {
+    passage,
+    start,
+    end,
+    surface: text.slice(start, end),
+    entries: nearest(entries),
+    more: found.more,
+  };
 }
 
 /** The look-alike's own text where it is what the span says. */
@@ -67,13 +93,25 @@ function nameBeginningInside(
 /** An opening quotation mark or bracket inside: the name starts behind it. */
 const OPENS_INSIDE = /\s[“«„"(]\p{L}/u;
 
+const STARTS_LATIN = /^\p{Script=Latin}/u;
+const isPerson = ({ type }: CandidateEntry) => type === 'person';
+
 /** The longest match, unless it is only near to a form and a shorter one is the form itself. */
 function preferred(candidate: Candidate, text: string): Candidate[] {
   if (candidate.entries.every(({ words }) => words === 1)) return [candidate];
   const surface = text.slice(candidate.start, candidate.end);
   const isSure = candidate.entries.some((entry) => standsAlone(entry) || isListedAsIs(entry));
   if (isSure && !OPENS_INSIDE.test(surface)) return [candidate];
-  const shorter = candidate.alternatives().filter(({ entries }) => entries.some(standsAlone));
+  // A name inside a longer one is somebody else, though the longer one be doubtful.
+  const isName = STARTS_LATIN.test(surface) && candidate.entries.some(isPerson);
+  const meant = new Set(candidate.entries.map(({ id }) => id));
+  const shorter = candidate
+    .alternatives()
+    .filter(({ entries }) =>
+      entries.some(
+        (entry) => standsAlone(entry) && !(isName && isPerson(entry) && !meant.has(entry.id)),
+      ),
+    );
   if (shorter.length === 0) return [candidate];
   const chosen: Candidate[] = [];
   for (const one of shorter) {

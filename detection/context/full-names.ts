@@ -6,6 +6,7 @@ import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { type Case, isOneWord, type Judged, ruleOf } from './case';
+import { companyWanted, isLongerName } from './doubts';
 import { ARABIC_SCRIPT, LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isAdjacent, wordBefore } from './neighbours';
 import { familyName } from './surroundings';
@@ -13,6 +14,14 @@ import { familyName } from './surroundings';
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type !== 'person' && one.surroundings.kind === 'thing') return null;
   if (isOneOfMany(one, entry)) return null;
+  if (one.hearing.evidence.knowsField) {
+    const wanted = companyWanted(one, entry);
+    if (wanted > 0 && one.company.level < wanted) return null;
+    if (isFarFrom(entry) && isNobodysInParticular(one)) return null;
+    if (isLongerName(one, entry) && (one.company.level === 0 || isEverybodysName(one, entry))) {
+      return null;
+    }
+  }
   const because: Because[] = [];
   let score = SCORE[entry.agreement === 'near' ? 'near' : entry.agreement];
   if (entry.agreement === 'near') score += SCORE.nearGain * entry.score;
@@ -38,11 +47,21 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
 function isEverybodysName(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.words > 2) return false;
   const [given] = one.spot.surface.split(/[\s\p{Pd}]/u);
-  const isArabic = ARABIC_SCRIPT.test(given!);
-  const phones = isArabic
-    ? phonesOfArabic(foldToken(given!))
-    : phonesOf(plainLetters(given!, 'common'));
-  return isCommonName(phones);
+  return isCommonName(phonesOfWord(given!));
+}
+
+function phonesOfWord(word: string): string {
+  return ARABIC_SCRIPT.test(word)
+    ? phonesOfArabic(foldToken(word))
+    : phonesOf(plainLetters(word, 'common'));
+}
+
+const isFarFrom = ({ agreement, crossScript }: CandidateEntry) =>
+  agreement === 'near' || crossScript;
+
+/** Every word of it is a name borne by many, and none agrees exactly. */
+function isNobodysInParticular({ spot }: Case): boolean {
+  return spot.surface.split(/[\s\p{Pd}]+/u).every((word) => isCommonName(phonesOfWord(word)));
 }
 
 /** Why one word that is somebody's whole name may still be an ordinary word here. */

@@ -5,7 +5,13 @@ import { judgeNominal, judgeSlip } from './descriptions';
 import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
 import { judgeInCompany, judgeShortForm } from './short-forms';
-import { isGuardedAgainst, isNotYet, isOfOtherLanguage, isWrittenAsListed } from './written';
+import {
+  isGuardedAgainst,
+  isNotYet,
+  isOfOtherLanguage,
+  isWordOfOtherLanguage,
+  isWrittenAsListed,
+} from './written';
 
 /** Null when the reading cannot be meant. */
 export function judge(one: Case, entry: CandidateEntry): Judged | null {
@@ -13,11 +19,8 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (isGuardedAgainst(one, entry) || !isWrittenAsListed(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;
-  if (isOfOtherLanguage(one, entry)) {
-    // A word of another language, not a name: French "premier" is no prime minister.
-    if (entry.needs !== null && one.facts(entry).form.startsSmall) return null;
-    judged.score -= PENALTY.otherLanguage;
-  }
+  if (isWordOfOtherLanguage(one, entry)) return null;
+  if (isOfOtherLanguage(one, entry)) judged.score -= PENALTY.otherLanguage;
   if (isNotYet(one, entry)) judged.score -= PENALTY.notYet;
   return judged;
 }

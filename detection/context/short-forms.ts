@@ -2,9 +2,10 @@
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { type Case, isOneWord, type Judged, ruleOf } from './case';
+import { actsOrIsTitled, companyWanted, isAtWar } from './doubts';
 import { ENOUGH } from './evidence';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE, SENTENCE_END } from './grades';
-import { isAdjacent, wordBefore } from './neighbours';
+import { isAdjacent, wordAfter, wordBefore } from './neighbours';
 import type { Antecedent } from './register';
 import { isBefore, positionOf } from './spot';
 import { familyName, type Surroundings } from './surroundings';
@@ -16,14 +17,15 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
   const { level, because } = one.company;
-  const least =
-    kind === 'unsure' ||
-    (isOneWord(one.spot) && one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM)
-      ? 2
-      : 1;
-  if (level < least) return null;
+  if (level < Math.max(leastCompany(one, kind), companyWanted(one, entry))) return null;
   const score = SCORE.company + (level > 1 ? BONUS_NAMED : 0);
   return { entry, score, rule: ruleOf(entry), because: because.slice(0, 2) };
+}
+
+/** Few letters, or a capital beside it: more must speak for it. */
+function leastCompany(one: Case, kind: Surroundings['kind']): number {
+  if (kind === 'unsure') return 2;
+  return isOneWord(one.spot) && one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM ? 2 : 1;
 }
 
 export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null {
@@ -31,6 +33,7 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
   if (meansKind(one, entry)) return null;
+  if (one.otherBearer === 'said' && entry.type === 'person') return null;
   const before = one.namedBefore(entry);
   const named = before ?? register.anywhere(entry.id);
   if (named) {
@@ -53,21 +56,37 @@ function withoutAntecedent(
   entry: CandidateEntry,
   kind: Surroundings['kind'],
 ): Judged | null {
-  if (kind === 'unsure' || entry.derived !== null || entry.lowered) return null;
+  if (kind === 'unsure' || entry.derived !== null || entry.lowered || entry.crossScript)
+    return null;
+  // العسكري is "military" before it is anybody's name.
+  if (one.isOrdinary(entry) && entry.type === 'person' && !actsOrIsTitled(one)) return null;
+  const others = one.company.because.filter((reason) => reason.kind === 'company').length;
+  if (entry.type === 'coalition' && others < ENOUGH && !actsOrIsTitled(one) && !isAtWar(one)) {
+    return null;
+  }
+  if (entry.type === 'organisation' && !isOfItsCountry(one, entry)) return null;
   // "the army", "the Guards": somebody's, but whose?
   if (entry.type === 'organisation' && isOneWord(one.spot)) return null;
   if (one.hearing.register.hasStranger(familyName(one.spot.surface))) return null;
   if (one.hearing.evidence.isTaken(familyName(one.spot.surface))) return null;
   const { level, because } = one.company;
+  if (companyWanted(one, entry) > level) return null;
   const evidence = because.slice(0, 2);
   if (kind === 'titled' && entry.type === 'person' && level >= 2) {
     return { entry, score: SCORE.titled, rule: 'short-after-full', because: evidence };
   }
-  const others = because.filter((reason) => reason.kind === 'company').length;
   if ((level >= 2 && others >= 1) || level >= ENOUGH) {
     return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because: evidence };
   }
   return null;
+}
+
+/** "the House of Representatives": whose, the text must say near by, unless no country has its own. */
+function isOfItsCountry(one: Case, entry: CandidateEntry): boolean {
+  const { evidence } = one.hearing;
+  const own = evidence.ownWords(entry.entry);
+  if (own.size === 0 || !one.isOfWords(entry)) return true;
+  return evidence.holdsStem(own, one.spot.passage.block.text);
 }
 
 /** "a coalition of parties", "the Fatah coalition": a thing of that kind, not the one meant. */
@@ -81,8 +100,14 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
   if (!isGeneral) return false;
   const before = wordBefore(text, start);
   if (!before || !isAdjacent(before.gap)) return false;
-  if (passage.words.general.has(before.folded)) return true;
+  if (passage.words.general.has(before.folded)) return !isBearerOfPost(one);
   return before.isCapital && !before.startsSentence && !passage.words.articles.has(before.folded);
+}
+
+/** "a coalition spokesman": the article is the spokesman's. */
+function isBearerOfPost({ spot }: Case): boolean {
+  const after = wordAfter(spot.passage.block.text, spot.end);
+  return after !== null && isAdjacent(after.gap) && spot.passage.words.titles.has(after.folded);
 }
 
 function lastInBlock(one: Case, entry: CandidateEntry): boolean {

@@ -14,9 +14,16 @@ interface Span {
 export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): Span {
   const start = afterTitles(spot, entry);
   if (entry.type === 'office') return { start, end: spot.end };
-  const span = { start: afterProclitic(spot, start, entry, lexicon), end: spot.end };
+  const end = withLastDot(spot);
+  const span = { start: afterProclitic(spot, start, entry, lexicon), end };
   return entry.type === 'person' ? span : withoutNationality(spot, span, entry, lexicon);
 }
+
+/** "EE.UU.", "Jr.": the dot of an abbreviation belongs to it. */
+function withLastDot({ passage, surface, end }: Spot): number {
+  return ABBREVIATED.test(surface) && passage.block.text.charAt(end) === '.' ? end + 1 : end;
+}
+const ABBREVIATED = /(?:\.\s?\p{Lu}{1,2}|\s[JS]r)$/u;
 
 const LEADING = /^([\p{L}\p{M}][\p{L}\p{M}'’]*\.?)(\s+|['’])(?=\S)/u;
 

@@ -2,7 +2,9 @@
  * Is a short name really alone? A given name before it, another name after it or "Street" behind it
  * make it part of something else; a title before it makes it a person.
  */
+import { isCommonName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
+import { phonesOf, plainLetters } from '../fold/phones';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import type { Passage, Spot } from './spot';
 
@@ -28,10 +30,14 @@ export function surroundingsOf(spot: Spot): Surroundings {
   const isArabic = /^\p{Script=Arabic}/u.test(spot.surface);
   const before = wordBefore(passage.block.text, spot.start);
   const after = wordAfter(passage.block.text, spot.end);
-  if (after && isAdjacent(after.gap) && passage.words.heads.has(after.folded)) {
-    if (isArabic || after.isCapital || passage.words.code === 'tr') return { kind: 'thing' };
+  if (after && isAdjacent(after.gap)) {
+    const { heads, smallHeads, code } = passage.words;
+    if (heads.has(after.folded) && (isArabic || after.isCapital || code === 'tr')) {
+      return { kind: 'thing' };
+    }
+    if (smallHeads.has(after.folded)) return { kind: 'thing' };
   }
-  return isArabic ? arabic(spot, before) : latin(passage, before, after);
+  return isArabic ? arabic(spot, before) : latin(spot, before, after);
 }
 
 function arabic({ passage, surface }: Spot, before: Neighbour | null): Surroundings {
@@ -49,26 +55,39 @@ function arabic({ passage, surface }: Spot, before: Neighbour | null): Surroundi
     isOneWord &&
     DEFINITE.test(before.folded) &&
     DEFINITE.test(surface) &&
-    NISBA.test(foldToken(surface))
+    NISBA.test(foldToken(surface)) &&
+    words.alsoWords.has(foldToken(surface))
   ) {
     return { kind: 'thing' };
   }
   return words.titles.has(bare) ? { kind: 'titled', title: before.raw } : { kind: 'alone' };
 }
 
-function latin(passage: Passage, before: Neighbour | null, after: Neighbour | null): Surroundings {
+function latin(spot: Spot, before: Neighbour | null, after: Neighbour | null): Surroundings {
+  const { passage } = spot;
   const { words } = passage;
   if (before && ENDS_ABBREVIATION.test(before.gap)) {
-    if (isTitle(passage, before)) return { kind: 'titled', title: before.raw };
+    if (isTitle(passage, before)) {
+      const isLonger = after && isAdjacent(after.gap) && after.isCapital;
+      if (isLonger && mayBeFamilyName(passage, after)) return { kind: 'unsure' };
+      return { kind: 'titled', title: before.raw };
+    }
     if (words.nameParts.has(before.folded)) return { kind: 'other-name' };
     if (before.isCapital && mayBeGivenName(passage, before)) {
-      return { kind: passage.isTitleCase || passage.isAllCapitals ? 'unsure' : 'other-name' };
+      const isUnsure = passage.isTitleCase || passage.isAllCapitals || isOwner(spot, before);
+      return { kind: isUnsure ? 'unsure' : 'other-name' };
     }
   }
   if (after && isAdjacent(after.gap) && after.isCapital && mayBeFamilyName(passage, after)) {
     return { kind: 'unsure' };
   }
   return { kind: 'alone' };
+}
+
+/** "Gegner Malikis": a German noun and whose it is; but "Hassan Rohanis" is one name. */
+function isOwner({ passage, surface }: Spot, before: Neighbour): boolean {
+  if (!passage.language?.startsWith('de') || !/[^s]s$/.test(surface)) return false;
+  return !isCommonName(phonesOf(plainLetters(before.raw, 'common')));
 }
 
 function isTitle({ words }: Passage, word: Neighbour): boolean {
@@ -86,7 +105,7 @@ function mayBeGivenName({ words, language }: Passage, word: Neighbour): boolean 
   return !(language?.startsWith('de') && word.startsSentence && word.raw.length > 9);
 }
 
-function mayBeFamilyName(
+export function mayBeFamilyName(
   { words, language, isTitleCase, isAllCapitals }: Passage,
   word: Neighbour,
 ) {

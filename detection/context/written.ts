@@ -1,4 +1,5 @@
 /** Is it written as the form is listed, and does nothing beside it rule the form out? */
+import { isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { type Case, isOneWord } from './case';
@@ -9,6 +10,16 @@ export function isOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
   const { lang } = entry;
   const { language } = one.spot.passage;
   return lang !== null && language !== null && lang.slice(0, 2) !== language.slice(0, 2);
+}
+
+/** Arabic and Persian share letters, not words: Persian حشد is the group, Arabic حشد a crowd. */
+export function isWordOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
+  if (entry.needs === null || !isOfOtherLanguage(one, entry)) return false;
+  // SDG is a force in Turkish and a goal in English.
+  if (entry.kind === 'acronym') return true;
+  if (ARABIC_SCRIPT.test(one.spot.surface)) return isOneWord(one.spot);
+  // A word of another language, not a name: French "premier" is no prime minister.
+  return one.facts(entry).form.startsSmall;
 }
 
 export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
@@ -27,9 +38,11 @@ export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
 /** The Arabic article makes the name: السوداني is a man, سوداني a nationality. */
 export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
   if (entry.crossScript && holdsParticle(one)) return false;
+  if (isRespeltWesternName(one, entry)) return false;
   if (isOneWord(one.spot)) {
     if (entry.crossScript && entry.score < LEAST_CROSS_SCRIPT_WORD) return false;
     if (isSingularOfName(one, entry)) return false;
+    if (isWordWithArticle(one, entry)) return false;
     // Persian چ and ق sound alike in a key: عراقی "Iraqi" is not Araghchi.
     if (entry.agreement === 'key' && ARABIC_SCRIPT.test(one.spot.surface)) return false;
   }
@@ -43,7 +56,25 @@ export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
 /** Sounds agree across scripts more often than names do: "على ولاية" is not Ali Allawi. */
 function holdsParticle(one: Case): boolean {
   const { particles } = one.spot.passage.words;
-  return one.spot.surface.split(/\s+/).some((word) => particles.includes(word));
+  return one.spot.surface
+    .split(/\s+/)
+    .some((word) => particles.includes(word) || particles.includes(word.replace(/^[وف]/, '')));
+}
+
+/** الحماس is zeal: the group's name has no article. */
+function isWordWithArticle(one: Case, entry: CandidateEntry): boolean {
+  if (!one.isOrdinary(entry) || entry.derived !== null) return false;
+  const hasArticle = /^(?:[وفبك]{0,2}ال|و?لل)/u;
+  return hasArticle.test(one.spot.surface) && !hasArticle.test(one.facts(entry).form.text);
+}
+
+/** John Garry is not John Kerry: a name from a language in Latin letters keeps its first letter. */
+function isRespeltWesternName(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || entry.crossScript || isOneWord(one.spot)) return false;
+  if (entry.agreement !== 'key' && entry.agreement !== 'near') return false;
+  const listed = one.facts(entry).form.text.split(' ').map(foldToken);
+  const family = foldToken(one.spot.surface.split(' ').at(-1)!);
+  return isWesternGivenName(listed[0]!) && listed.at(-1)!.charAt(0) !== family.charAt(0);
 }
 
 /** Plurals agree with their singular, but Hama is not Hamas. */

@@ -3,7 +3,7 @@
  * Arabic and Persian ones in the Wikidata token pairs (CC0), one spelling each.
  */
 import { soundKey } from './keys';
-import { phonesOf } from './phones';
+import { isWellKnown, phonesOf } from './phones';
 
 const MOST_COMMON =
   'mohammed ahmad ali abd ibrahim hassan mustafa yousef mahmoud omar abu hussein khaled said ' +
@@ -15,10 +15,38 @@ const MOST_COMMON =
   'zaid nour obaid jaber majed farouk hashem taleb hossam sadiq islam farah jassem ayoub hakim fadel ' +
   'shafiq wael hadi hafez haidar anas hatem bashir marwan mazen ziad bilal munir nizar fahd talal ' +
   'ghassan mahfouz rafiq shaker younis zaki akram faraj salman din abdullah rahim latif majid ' +
-  'muslim hajj haji sheikh mirza malik mir baba omar gholam akbar asghar bagher daoud';
+  'muslim hajj haji sheikh mirza malik mir baba omar gholam akbar asghar daoud';
 
-const keys = new Set(MOST_COMMON.split(' ').map((name) => soundKey(phonesOf(name))));
+const sounds = new Set(MOST_COMMON.split(' ').map(phonesOf));
+const keys = new Set([...sounds].map(soundKey));
 
+/** Khalaf shares a key with Khalifa, but is known to be another name. */
 export function isCommonName(phones: string): boolean {
-  return keys.has(soundKey(phones));
+  return isWellKnown(phones) ? sounds.has(phones) : keys.has(soundKey(phones));
 }
+
+/** Given names of languages written in Latin letters, whose bearers' names are not romanised. */
+const WESTERN =
+  'john george james robert mark michael mike paul pat patrick kevin matthew thomas tom christopher chris ' +
+  'stephen steven susan hillary donald joe joseph lloyd chuck leon colin condoleezza antony anthony tony ' +
+  'marco rex jake brad frank joel sean william david ashton ash martin tommy pete peter richard ronald ' +
+  'bill jeanine nickolay staffan sergio alina sabrina ehud ariel naftali yair benjamin';
+const western = new Set(WESTERN.split(' '));
+
+export const isWesternGivenName = (folded: string): boolean => western.has(folded);
+
+/**
+ * The same names as Arabic and Persian write them, folded. Sounds do not do here: vowels are not
+ * written, so that half the words of a text sound like a name; and names that are words of every text
+ * as well (طالب "demanded", أمين "secretary") are left out.
+ */
+const ARABIC =
+  'محمد احمد علي عبد ابراهيم حسن مصطفي يوسف محمود عمر ابو حسين خالد اسماعيل جمال سليمان صالح كريم عادل عثمان سالم ' +
+  'عباس طارق سلطان سعد رضا سمير رشيد ناصر خليل يحيي منصور كمال عيسي توفيق مهدي فواد ياسين سيد عمرو خليفه صلاح وليد ' +
+  'عدنان اسامه حبيب نبيل ايمن حمزه فتحي ادريس قاسم عصام حمدي فيصل ياسر فريد عمار يعقوب صبري جواد حميد مسعود انور طه ' +
+  'رحمن اشرف رياض رامي حسني لطفي جعفر جاسم ايوب شفيق وايل حيدر انس بشير مروان مازن زياد بلال نزار فهد طلال غسان رفيق ' +
+  'يونس زكي اكرم سلمان عبدالله رحيم لطيف مجيد زيد عبيد فاروق هاشم حسام عماد اكبر اصغر غلام غلامرضا باقر داود داوود ' +
+  'عليرضا محمدرضا حسينعلي مجتبي مرتضي هانتر ميشيل تركي رغد عدي قصي';
+const arabic = new Set(ARABIC.split(' '));
+
+export const isCommonArabicName = (folded: string): boolean => arabic.has(folded);

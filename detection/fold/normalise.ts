@@ -80,8 +80,24 @@ export function foldWithOffsets(original: string): FoldedText {
   return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
+const IS_GAP = /[\s\p{Pd}]/u;
+
 export function foldText(original: string): string {
-  return foldWithOffsets(original).text.trim();
+  let text = '';
+  let isGapOpen = false;
+  for (const character of original) {
+    for (const unit of foldCharacter(character)) {
+      const isLetter = unit >= 'a' && unit <= 'z';
+      if (!isLetter && IS_GAP.test(unit)) {
+        isGapOpen = text !== '';
+        continue;
+      }
+      if (isGapOpen) text += ' ';
+      isGapOpen = false;
+      text += unit;
+    }
+  }
+  return text;
 }
 
 /** The folded words of a text, for looking something up. */

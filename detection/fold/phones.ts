@@ -5,6 +5,8 @@
  * Sounds of two letters get a capital: S sh, C ch, X kh, G gh, T th, D dh, Z zh; E is ai/ay/ei/ey and
  * O is au/aw/ow inside a word; Y is a final -i in any spelling (Sudani, Moussawy, Shahlaee).
  */
+import { NAME_SPELLINGS } from './name-spellings';
+
 export type Reading = 'common' | 'fr' | 'de' | 'es' | 'tr';
 
 /** Letters with marks that are sounds of their own; read before marks are stripped. */
@@ -15,6 +17,7 @@ const MARKED: Record<string, string> = {
   č: 'ch',
   ć: 'ch',
   ž: 'zh',
+  ż: 'zh',
   ḫ: 'kh',
   ẖ: 'kh',
   x̱: 'kh',
@@ -81,6 +84,10 @@ export function readingOf(language: string | null): Reading {
 /** Several letters for one sound; the first that fits is taken, so longer ones come first. */
 const CLUSTERS: readonly (readonly [letters: string, sound: string])[] = [
   ['dsch', 'j'],
+  ['dzs', 'j'],
+  ['dzh', 'j'],
+  ['dsj', 'j'],
+  ['tsj', 'C'],
   ['tsch', 'C'],
   ['sch', 'S'],
   ['tch', 'C'],
@@ -151,8 +158,35 @@ function clusterAt(text: string, at: number, whole: string): readonly [string, s
   return null;
 }
 
-/** Sounds of letters as `plainLetters` gives them. */
+let wellKnown: Map<string, string> | null = null;
+const soundsOfKnown = new Set<string>();
+
+/** The sounds of well-known names by every spelling of theirs. */
+function spellings(): Map<string, string> {
+  if (wellKnown !== null) return wellKnown;
+  wellKnown = new Map();
+  for (const name of NAME_SPELLINGS.split(';')) {
+    const [first = '', ...others] = name.trim().split(/\s+/);
+    const phones = phonesAsSpelled(first);
+    soundsOfKnown.add(phones);
+    for (const letters of [first, ...others]) wellKnown.set(letters, phones);
+  }
+  return wellKnown;
+}
+
+/** Sounds of letters as `plainLetters` gives them; Youcef and Yusuf, known to be one name, sound alike. */
 export function phonesOf(letters: string): string {
+  return spellings().get(letters) ?? phonesAsSpelled(letters);
+}
+
+/** Sounds that are those of a well-known name, in whatever spelling it came. */
+export function isWellKnown(phones: string): boolean {
+  spellings();
+  return soundsOfKnown.has(phones);
+}
+
+/** Sounds by the letters alone. */
+export function phonesAsSpelled(letters: string): string {
   const final = letters.length > 2 ? FINAL_I.exec(letters) : null;
   const text = final === null ? letters : letters.slice(0, final.index);
   let phones = '';

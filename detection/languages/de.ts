@@ -124,4 +124,24 @@ export const de: Language = {
     'krankenhaus universitat straße platz stadion pokal fc schule hotel museum festival see insel brucke bahnhof flughafen stadt dorf'.split(
       ' ',
     ),
+  smallHeads: [],
+  bearers:
+    `hund hundin kater katze pferd stute hengst pony papagei hamster kaninchen ziege stier kuh esel kamel welpe
+    labrador schimmel schildkrote restaurant cafe kneipe bar bistro imbiss backerei gasthof gasthaus wirtshaus
+    diskothek hotel pension laden geschaft supermarkt friseursalon apotheke kino band chor orchester album
+    lied oper ballett roman film komodie jacht yacht kutter fahre bier wein kase wurst pizza marke dorf weiler
+    asteroid vereinskatze`.split(/\s+/),
+  trades:
+    `backer metzger fleischer koch kellner friseur schneider klempner elektriker schreiner tischler bauer
+    fischer hirte gartner florist juwelier apotheker zahnarzt pfleger tierarzt bibliothekar lehrer lehrerin
+    torwart sturmer mittelfeldspieler verteidiger fussballer boxer ringer schwimmer sprinter radfahrer golfer
+    jockey schiedsrichter sanger sangerin schlagzeuger gitarrist geiger pianist rapper schauspieler
+    schauspielerin tanzer maler bildhauer trainer`.split(/\s+/),
+  naming: 'heisst hiess namens genannt getauft nennt'.split(' '),
+  namingAfter: [],
+  copulas: 'ist war sind'.split(' '),
+  belongsTo: /^ (?:der|des|von|vom|fur|für|zum|zur) /u,
+  arms: /(?:kräfte|truppen?|flugzeuge?n?|jets?|angriffe?n?|schläge?n?|soldaten|konvois?|stützpunkte?n?|basen|berater|vertreter|kommand\p{L}+|sprecher\p{L}*|einsatz|mission)(?!\p{L})/iu,
+  headOfGovernment: /premier|ministerpräsident|regierungschef/iu,
+  alsoWords: 'salami rice gates bush white bolton kerry miller'.split(' '),
 };

@@ -87,4 +87,29 @@ export const en: Language = {
     district airline club team league band album film novel brand inc ltd corp llc gallery award prize day`.split(
       /\s+/,
     ),
+  smallHeads:
+    `city county street avenue road river lake island airport stadium university hospital hotel airlines
+    festival`.split(/\s+/),
+  bearers:
+    `dog cat horse racehorse mare stallion foal pony parrot hamster rabbit goat bull cow donkey camel puppy
+    kitten labrador terrier greyhound tortoise restaurant deli cafe coffeehouse pub bar bistro diner grill
+    pizzeria bakery tavern inn nightclub disco takeaway tearoom hotel motel hostel guesthouse shop store
+    boutique supermarket salon pharmacy mall cinema band choir orchestra album single song musical opera
+    ballet novel film movie comedy sitcom cartoon yacht trawler ferry tugboat schooner mv ss hms beer wine
+    cider whisky cheese sandwich pizza burger sausage brand startup start-up village hamlet asteroid crater
+    beetle moth rose tulip orchid racecourse stakes club`.split(/\s+/),
+  trades:
+    `baker butcher grocer chef cook waiter barber tailor plumber electrician carpenter farmer fisherman
+    shepherd gardener florist jeweller jeweler pharmacist dentist dermatologist nurse vet librarian teacher
+    pupil goalkeeper striker midfielder defender winger footballer cricketer batsman bowler quarterback boxer
+    wrestler swimmer sprinter cyclist golfer jockey umpire referee singer drummer guitarist violinist pianist
+    rapper actor actress comedian dancer novelist poet painter sculptor potter`.split(/\s+/),
+  naming: 'named called nicknamed dubbed christened'.split(' '),
+  namingAfter: [],
+  copulas: 'is was are were'.split(' '),
+  belongsTo: /^ (?:of|for|at) /u,
+  arms: /\b(?:forces?|troops?|aircraft|jets?|warplanes?|(?:air ?)?strikes?|raids?|bombings?|soldiers?|personnel|convoys?|bases?|advisers?|officials?|commanders?|spokes\p{L}+|generals?|partners?|mission)\b/iu,
+  headOfGovernment: /premier|prime minister/iu,
+  alsoWords:
+    `rice gates bush carter kerry bolton miller cooper austin white waltz funk terry`.split(/\s+/),
 };

@@ -75,4 +75,25 @@ export const es: Language = {
     'hospital universidad calle avenida plaza estadio copa fc escuela hotel restaurante museo festival lago isla puente estacion aeropuerto ciudad pueblo'.split(
       ' ',
     ),
+  smallHeads: [],
+  bearers:
+    `perro perra gato gata caballo yegua potro poni loro conejo cabra toro vaca burro camello cachorro labrador
+    tortuga gallo gallos restaurante cafeteria bar bistro pizzeria panaderia taberna posada discoteca hotel
+    hostal tienda supermercado salon farmacia cine orquesta coro album cancion opera ballet novela pelicula
+    comedia yate velero ferry cerveza vino queso bocadillo marca barrio aldea pueblo asteroide comparsa`.split(
+      /\s+/,
+    ),
+  trades:
+    `panadero carnicero tendero cocinero camarero barbero sastre fontanero electricista carpintero agricultor
+    ganadero pescador pastor jardinero florista joyero farmaceutico dentista enfermero veterinario
+    bibliotecario profesor maestro portero delantero centrocampista defensa extremo futbolista boxeador
+    luchador nadador velocista ciclista golfista jinete arbitro cantante baterista guitarrista violinista
+    pianista rapero actor actriz comediante bailarin novelista poeta pintor escultor`.split(/\s+/),
+  naming: `llama llamaba llamado llamada apodado apodada bautizado bautizada nombre`.split(/\s+/),
+  namingAfter: [],
+  copulas: 'es era son'.split(' '),
+  belongsTo: /^ (?:de(?: la| los| las)?|del|para|entre) /u,
+  arms: /(?<!\p{L})(?:fuerzas?|tropas?|aviones|avión|cazas?|ataques?|bombardeos?|soldados?|militares|convoy(?:es)?|bases?|asesores|responsables?|mandos?|comandantes?|portavoz|misión)(?!\p{L})/iu,
+  headOfGovernment: /primer[ao]? ministr|jef[ea] de(?:l)? gobierno/iu,
+  alsoWords: 'rubio rice bolton'.split(' '),
 };

@@ -67,4 +67,27 @@ export const fr: Language = {
     'hopital universite rue avenue boulevard place stade coupe fc ecole hotel restaurant musee festival lac ile pont gare aeroport ville village'.split(
       ' ',
     ),
+  smallHeads: [],
+  bearers:
+    `chien chienne chat chatte cheval jument etalon poney perroquet lapin chevre taureau vache ane chameau
+    chiot labrador tortue restaurant cafe bar bistrot brasserie pizzeria boulangerie auberge discotheque hotel
+    magasin boutique supermarche salon pharmacie cinema orchestre chorale album chanson opera ballet roman
+    film comedie yacht voilier ferry biere vin fromage sandwich marque village hameau asteroide revue`.split(
+      /\s+/,
+    ),
+  trades:
+    `boulanger boulangere boucher epicier cuisinier serveur coiffeur tailleur plombier electricien menuisier
+    agriculteur pecheur berger jardinier fleuriste bijoutier pharmacien dentiste infirmier veterinaire
+    bibliothecaire professeur instituteur gardien buteur attaquant milieu defenseur ailier footballeur boxeur
+    lutteur nageur sprinteur cycliste golfeur jockey arbitre chanteur chanteuse batteur guitariste violoniste
+    pianiste rappeur acteur actrice comedien danseur romancier poete peintre sculpteur poissonnier`.split(
+      /\s+/,
+    ),
+  naming: `appelle appele nomme nommee surnomme surnommee baptise baptisee prenomme`.split(/\s+/),
+  namingAfter: [],
+  copulas: 'est etait sont'.split(' '),
+  belongsTo: /^ (?:de(?: la)?|du|des|pour|d['’]|de l['’]) ?/u,
+  arms: /(?<!\p{L})(?:forces?|troupes?|avions?|chasseurs?|frappes?|raids?|bombardements?|soldats?|militaires?|convois?|bases?|conseillers?|responsables?|command\p{L}+|porte-parole|mission)(?!\p{L})/iu,
+  headOfGovernment: /premi(?:er|ère) ministre|chef(?:fe)? du gouvernement/iu,
+  alsoWords: 'rubio kerry carter rice'.split(' '),
 };

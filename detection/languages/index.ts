@@ -38,6 +38,13 @@ const LISTS = [
   'givenNames',
   'nameParts',
   'heads',
+  'smallHeads',
+  'bearers',
+  'trades',
+  'naming',
+  'namingAfter',
+  'copulas',
+  'alsoWords',
 ] as const satisfies Exclude<WordList, AsWritten>[];
 
 function folded(language: Language): LanguageWords {

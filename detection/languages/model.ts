@@ -51,4 +51,24 @@ export interface Language {
   nameParts: string[];
   /** After a short name: what makes it a place, a team, a company… rather than an actor. */
   heads: string[];
+  /** The same, where they are written small as well ("Austin city council"). */
+  smallHeads: string[];
+  /** What else bears names: animals, eating places, shops, bands, films. Right beside a name it is theirs. */
+  bearers: string[];
+  /** What somebody of the same family name does for a living, and no one of public life. */
+  trades: string[];
+  /** Between a bearer and its name: "called", "named". */
+  naming: string[];
+  /** The same, where the language puts it behind the name. */
+  namingAfter: string[];
+  /** Says what something is: "is", "was". */
+  copulas: string[];
+  /** After a name made of ordinary words: whose it is ("the framework of the hospitals"). */
+  belongsTo: RegExp | null;
+  /** What a coalition at war has, near by: forces, jets, strikes. */
+  arms: RegExp;
+  /** The title of who heads a government, in any of its wordings. */
+  headOfGovernment: RegExp;
+  /** Words of the language that are one actor's whole name as well (روحانی "cleric"). */
+  alsoWords: string[];
 }

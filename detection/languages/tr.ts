@@ -44,4 +44,24 @@ export const tr: Language = {
     'hastanesi universitesi caddesi sokagi meydani stadi kupasi okulu oteli muzesi festivali golu adasi koprusu istasyonu havalimani sehri koyu mahallesi'.split(
       ' ',
     ),
+  smallHeads:
+    `koyu caddesi sokagi camii camisi mahallesi universitesi usta fikhi burcu suresi`.split(/\s+/),
+  bearers:
+    `kopek kedi at kisrak tay papagan tavsan keci boga inek esek deve restoran lokanta kafe kahve bar pastane
+    firin han disko otel pansiyon dukkan magaza market kuafor eczane sinema grup koro orkestra album sarki
+    opera bale roman film komedi yat feribot bira sarap peynir marka koy asteroit avm salonu`.split(
+      /\s+/,
+    ),
+  trades:
+    `firinci kasap bakkal asci garson berber terzi tesisatci elektrikci marangoz ciftci balikci coban bahcivan
+    cicekci kuyumcu eczaci disci hemsire veteriner kutuphaneci ogretmen kaleci forvet futbolcu boksor guresci
+    yuzucu bisikletci golfcu jokey hakem sarkici davulcu gitarist kemanci piyanist oyuncu komedyen dansci
+    romanci sair ressam heykeltiras usta`.split(/\s+/),
+  naming: [],
+  namingAfter: 'adli isimli lakapli adinda isminde adindaki isimdeki'.split(' '),
+  copulas: [],
+  belongsTo: null,
+  arms: /(?<!\p{L})(?:güç\p{L}*|uçak\p{L}*|uçağ\p{L}*|saldırı\p{L}*|hava|asker\p{L}*|konvoy\p{L}*|üs\p{L}*|sözcü\p{L}*|komutan\p{L}*|yetkili\p{L}*)/iu,
+  headOfGovernment: /başbakan|hükümet başkan/iu,
+  alsoWords: 'bedir esed sadr rubio'.split(' '),
 };

@@ -1,11 +1,11 @@
 /** What a lexicon knows of a word by itself, kept with the word: most words of a text lead nowhere. */
 import { withoutProclitic } from '../fold/arabic';
 import { foldToken } from '../fold/normalise';
-import type { CandidateEntry } from './candidate';
+import { stemWord } from '../fold/words';
 import { HAS_CHILDREN } from './format';
-import { extend, ROOT, type Step } from './hash';
+import { extend, ROOT, type Step, wordStep } from './hash';
 import type { Lexicon } from './load';
-import type { Reader, Unit } from './reader';
+import type { Meant } from './outcomes';
 import { lookUp } from './walk';
 import type { Hearing, WordFacts } from './word-facts';
 
@@ -25,26 +25,29 @@ export interface Alone {
   branches: Branch[];
   /** As a family name. */
   family: Branch | null;
-  /** The entries of the word as a whole name, once asked for. */
-  entries: { entries: CandidateEntry[]; more: boolean } | null;
+  /** What the word denotes as a whole name, once asked for. */
+  meant: Meant | null;
   /** An Arabic word without the small words written on to its front; made once. */
   stripped: { dropped: number; rest: string; facts: WordFacts | null } | null;
 }
 
+const NOWHERE: Branch[] = [];
+
 function branchesOf(lexicon: Lexicon, facts: WordFacts): Branch[] {
-  const branches: Branch[] = [];
-  const look = (step: Step | null, hearing: Hearing | null) => {
-    if (step === null) return;
+  let branches = NOWHERE;
+  const look = (step: Step, hearing: Hearing | null) => {
     const path = extend(ROOT, step);
     const value = lookUp(lexicon, path);
-    if (value !== 0) branches.push({ hearing, path, value });
+    if (value === 0) return;
+    if (branches === NOWHERE) branches = [];
+    branches.push({ hearing, path, value });
   };
   look(facts.word, null);
   // Written small it is a word of a language, or nothing: names by ear begin with a capital.
   if (facts.isFunctionWord || facts.isSmall) return branches;
   for (const hearing of facts.hearings) look(hearing, hearing);
-  look(facts.bare, facts.bare);
-  look(facts.abd, facts.abd);
+  if (facts.bare !== null) look(facts.bare, facts.bare);
+  if (facts.abd !== null) look(facts.abd, facts.abd);
   return branches;
 }
 
@@ -55,63 +58,47 @@ function familyOf(lexicon: Lexicon, facts: WordFacts): Branch | null {
   return value === 0 ? null : { hearing: facts.abd ?? facts.first, path, value };
 }
 
+const hasChildren = ({ value }: Branch) => (value & HAS_CHILDREN) !== 0;
+
 export function aloneIn(lexicon: Lexicon, facts: WordFacts): Alone {
   let known = facts.alone as Alone | undefined;
   if (known === undefined) {
     const branches = branchesOf(lexicon, facts);
     const family = familyOf(lexicon, facts);
-    const all = family === null ? branches : [...branches, family];
     known = {
-      leads: all.length > 0,
-      grows: all.some(({ value }) => (value & HAS_CHILDREN) !== 0),
+      leads: branches.length > 0 || family !== null,
+      grows: branches.some(hasChildren) || (family !== null && hasChildren(family)),
       branches,
       family,
-      entries: null,
-      stripped: strippedOf(facts),
+      meant: null,
+      stripped: strippedOf(lexicon, facts),
     };
     facts.alone = known;
   }
   return known;
 }
 
-function strippedOf(facts: WordFacts): Alone['stripped'] {
+function strippedOf(lexicon: Lexicon, facts: WordFacts): Alone['stripped'] {
   const stripped = facts.isArabic ? withoutProclitic(foldToken(facts.raw)) : null;
-  return stripped === null ? null : { ...stripped, facts: null };
+  if (stripped === null) return null;
+  const { rest, dropped } = stripped;
+  // ولداعش: a second small word, where only what is left of both begins a name.
+  const isTwo = dropped === 1 && SECOND_PROCLITIC.test(rest) && !begins(lexicon, rest);
+  if (isTwo && begins(lexicon, rest.slice(1))) {
+    return { rest: rest.slice(1), dropped: 2, facts: null };
+  }
+  return { rest, dropped, facts: null };
 }
 
-/** The word as it stands, and without the small Arabic words before it, where either leads somewhere. */
-export function startsAt(lexicon: Lexicon, reader: Reader, unit: Unit): Unit[] {
-  const alone = aloneIn(lexicon, unit.facts);
-  const { stripped } = alone;
-  if (stripped === null) return [unit];
-  const bare = reader.without(unit, stripped.dropped, stripped.rest, stripped.facts);
-  stripped.facts = bare.facts;
-  const leads = aloneIn(lexicon, bare.facts).leads;
-  if (!alone.leads) return leads ? [bare] : [];
-  return leads ? [unit, bare] : [unit];
+/** After "and" or "so": "in", "to", "like", with at least three letters left. */
+const SECOND_PROCLITIC = /^[بلك].{3}/u;
+
+function begins(lexicon: Lexicon, letters: string): boolean {
+  return lookUp(lexicon, extend(ROOT, wordStep(stemWord(letters)))) !== 0;
 }
 
-/**
- * Whether any name goes on from this word to the next one. Cheaper than walking, and nearly always no;
- * where it would take more than a look (a small word or a third name follows), the answer is yes.
- */
-export function goesOn(lexicon: Lexicon, reader: Reader, unit: Unit, alone: Alone): boolean {
-  const next = reader.after(unit);
-  if (next === null) return false;
-  const { facts } = next;
-  if (facts.article !== null || facts.isFiller || facts.isTitle) return true;
-  for (const { path, value } of alone.branches) {
-    if ((value & HAS_CHILDREN) === 0) continue;
-    if (lookUp(lexicon, extend(path, facts.word)) !== 0) return true;
-    for (const hearing of facts.hearings) {
-      if (lookUp(lexicon, extend(path, hearing)) !== 0) return true;
-    }
-    if (facts.bare !== null && lookUp(lexicon, extend(path, facts.bare)) !== 0) return true;
-    if (facts.abd !== null && lookUp(lexicon, extend(path, facts.abd)) !== 0) return true;
-  }
-  const { family } = alone;
-  if (family !== null && facts.family !== null && (family.value & HAS_CHILDREN) !== 0) {
-    if (lookUp(lexicon, extend(family.path, facts.family)) !== 0) return true;
-  }
-  return !facts.isSmall && facts.hasSounds && reader.after(next) !== null;
+/** A name may start with the word, with a part of it, or end in it (Gholam Reza, by Reza). */
+export function mayStart(lexicon: Lexicon, facts: WordFacts): boolean {
+  const { leads, stripped } = aloneIn(lexicon, facts);
+  return leads || stripped !== null || facts.isWrittenTogether;
 }

@@ -1,7 +1,6 @@
 /** What matching hands to context: spans, and everything each of them may denote. */
 import type { Guard, NameKind } from '../../pack/model';
 import type { EntryType } from './format';
-import type { Neighbours } from './neighbours';
 import type { Agreement } from './verify';
 
 export interface CandidateEntry {
@@ -22,6 +21,8 @@ export interface CandidateEntry {
   crossScript: boolean;
   /** Words of the name that the text has (articles, bin and titles not counted). */
   words: number;
+  /** Words borne by many, all of them: little says who is meant. */
+  isCommon: boolean;
   /** Derived: the family name of a listed full name, or a full name with words left out. */
   derived: 'surname' | 'subset' | null;
   /** The text writes it small where the form has a capital. */
@@ -35,8 +36,6 @@ export interface Candidate {
   entries: CandidateEntry[];
   /** More entries than were listed: namesakes beyond telling apart. */
   more: boolean;
-  /** What beside the span looks like more of a personal name. */
-  neighbours: Neighbours;
   /** Shorter matches inside the span, for when the longest is rejected. Worked out when asked. */
   alternatives: () => Candidate[];
 }

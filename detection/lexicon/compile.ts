@@ -11,6 +11,7 @@ import {
   HAS_CHILDREN,
   HEADER_BYTES,
   KINDS_OF_NAME,
+  LEAST_WITH_THIRD,
   MAGIC,
   META,
   ONLY_POSTING,
@@ -23,13 +24,17 @@ import {
 } from './format';
 import { GrowingText, GrowingWords, StateTable } from './growing';
 import { extend, keyOf, ROOT, type Step, slotOf } from './hash';
-import { pathsOf } from './paths';
+import { eachPath, type TakePath } from './paths';
 
 /** Free slots in the table of states: fewer make look-ups walk, more cost memory. */
 const FILL = 0.8;
-const NONE = 0xffffffff;
+/** Words remembered to be in a filter already. */
+const MOST_MARKED = 50_000;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const HAS_SMALL_WORD = /(?:^|[\s\p{Pd}'’])\p{Ll}/u;
+/** Most names: words of letters that begin with capitals. */
+const CAPITALISED = /^[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*$/;
+const hasSmallWord = (text: string) => !CAPITALISED.test(text) && HAS_SMALL_WORD.test(text);
 /** Letters a plural or another spelling adds to a word or takes off it. */
 const MOST_INFLECTION = 2;
 /**
@@ -58,7 +63,9 @@ function markWord(filter: Uint8Array, word: string): void {
   for (const written of new Set([word.toLowerCase(), foldToken(word)])) {
     const second = written.length > 1 ? written.charCodeAt(1) : 0;
     for (let more = -MOST_INFLECTION; more <= MOST_INFLECTION; more++) {
-      const bit = wordBit(written.charCodeAt(0), second, written.length + more);
+      const length = written.length + more;
+      const third = length < LEAST_WITH_THIRD ? 0 : written.charCodeAt(2);
+      const bit = wordBit(written.charCodeAt(0), second, third, length);
       filter[bit >> 3] = filter[bit >> 3]! | (1 << (bit & 7));
     }
   }
@@ -66,9 +73,6 @@ function markWord(filter: Uint8Array, word: string): void {
 
 class Builder {
   readonly states = new StateTable();
-  readonly hashes = new GrowingWords();
-  readonly heads = new GrowingWords();
-  readonly parents = new GrowingWords();
   readonly postingForms = new GrowingWords();
   readonly postingNext = new GrowingWords();
   readonly formOwners = new GrowingWords();
@@ -112,21 +116,31 @@ class Builder {
         (this.#language(form.lang) << META.languageShift),
     );
     this.#noteSmallWords(form.text, type);
-    for (const path of pathsOf(form, type)) {
-      this.#post(path.steps, number | path.flags);
-    }
+    this.#form = number;
+    eachPath(form, type, this.#takePath);
   }
 
   /** Text may start a form small if the form does, or if it is a phrase of a language. */
   #noteSmallWords(text: string, type: EntryType): void {
-    if (type === 'person' && !HAS_SMALL_WORD.test(text)) return;
+    if (type === 'person' && !hasSmallWord(text)) return;
     const words = text.match(WORDS) ?? [];
     const first = words[0] ?? '';
     const isPhrase = type !== 'person' && words.length > 2;
-    if (isPhrase || isSmall(first)) markWord(this.starters, first);
-    words.forEach((word, i) => {
-      if (i > 0 && (type !== 'person' || isSmall(word))) markWord(this.insiders, word);
-    });
+    if (isPhrase || isSmall(first)) this.#mark(this.starters, this.#markedStarters, first);
+    for (let i = 1; i < words.length; i++) {
+      const word = words[i]!;
+      if (type !== 'person' || isSmall(word)) this.#mark(this.insiders, this.#markedInsiders, word);
+    }
+  }
+
+  readonly #markedStarters = new Set<string>();
+  readonly #markedInsiders = new Set<string>();
+
+  /** A list says the same words again and again. */
+  #mark(filter: Uint8Array, marked: Set<string>, word: string): void {
+    if (marked.has(word)) return;
+    if (marked.size < MOST_MARKED) marked.add(word);
+    markWord(filter, word);
   }
 
   #language(tag: string | null): number {
@@ -134,25 +148,26 @@ class Builder {
     return known >= 0 ? known : this.languages.push(tag ?? '') - 1;
   }
 
-  #post(steps: readonly Step[], posting: number): void {
+  #form = 0;
+  readonly #takePath: TakePath = (steps, count, flags) => {
+    this.#post(steps, count, this.#form | flags);
+  };
+
+  #post(steps: readonly Step[], count: number, posting: number): void {
+    const { states } = this;
     let path = ROOT;
-    let state = NONE;
-    for (const step of steps) {
-      path = extend(path, step);
-      const before = this.states.count;
-      const next = this.states.take(keyOf(path));
-      if (next === before) {
-        this.hashes.push(keyOf(path));
-        this.heads.push(NONE);
-        this.parents.push(0);
-      }
-      if (state !== NONE) this.parents.set(state, 1);
-      state = next;
+    for (let i = 0; i < count - 1; i++) {
+      path = extend(path, steps[i]!);
+      const state = states.take(keyOf(path));
+      states.set(state, states.get(state) | HAS_CHILDREN);
     }
-    if (state === NONE) return;
-    // Newest first; `finish` turns each list round.
+    if (count === 0) return;
+    const state = states.take(keyOf(extend(path, steps[count - 1]!)));
+    const value = states.get(state);
+    // Newest first; `finish` turns each list round. A value holds its place in the list plus one.
     this.postingForms.push(posting);
-    this.heads.set(state, this.postingNext.push(this.heads.get(state)));
+    const head = this.postingNext.push(value & ~HAS_CHILDREN) + 1;
+    states.set(state, (value & HAS_CHILDREN) | head);
   }
 
   finish(): ArrayBuffer {
@@ -161,19 +176,18 @@ class Builder {
     const slotValues = new Uint32Array(slots);
     const postings = new GrowingWords();
     const list: number[] = [];
-    for (let state = 0; state < this.states.count; state++) {
+    this.states.each((key, value) => {
       list.length = 0;
-      for (let at = this.heads.get(state); at !== NONE; at = this.postingNext.get(at)) {
-        list.push(this.postingForms.get(at));
+      for (let at = value & ~HAS_CHILDREN; at !== 0; at = this.postingNext.get(at - 1)) {
+        list.push(this.postingForms.get(at - 1));
       }
       const isFamily = list.length > MOST_FAMILY && (list[0]! & POSTING.surname) !== 0;
-      const hash = this.hashes.get(state);
-      let slot = slotOf(hash, slots);
+      let slot = slotOf(key, slots);
       while (slotKeys[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
-      slotKeys[slot] = hash;
-      const children = this.parents.get(state) ? HAS_CHILDREN : 0;
-      slotValues[slot] = (children | (isFamily ? 0 : storedPostings(list, postings))) >>> 0;
-    }
+      slotKeys[slot] = key;
+      const stored = isFamily ? 0 : storedPostings(list, postings);
+      slotValues[slot] = ((value & HAS_CHILDREN) | stored) >>> 0;
+    });
     const encoder = new TextEncoder();
     return assemble({
       slotKeys,

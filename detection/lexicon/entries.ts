@@ -1,10 +1,15 @@
 /** From a path that ended to the entries it may denote. */
+import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { POSTING } from './format';
+import { agreesInInitials } from './initials';
+import { holdsTogether } from './inside';
 import type { FormFacts, Lexicon } from './load';
-import { groupsOf, heardAs, shortenings, unitsOf } from './paths';
-import type { Reader, Unit } from './reader';
-import { type Comparison, compare } from './verify';
+import { isSpelledIn } from './own-script';
+import { heardAs, unitsOf } from './paths';
+import type { Unit } from './reader';
+import { shorteningsOf } from './shortenings';
+import { type Comparison, compare, type Verdict } from './verify';
 import type { Terminal } from './walk';
 
 /** Postings looked at for one path; beyond it they are namesakes nobody could tell apart. */
@@ -13,14 +18,17 @@ const SMALLEST_LOWERED = 3;
 /** "the IRGC's Quds Force" names two bodies, though "IRGC Quds Force" is a name of one. */
 const OWNER = /\p{Lu}{2}['’]s\s/u;
 
+type Listed = Comparison['listed'];
+
 interface ListedForm {
   facts: FormFacts;
   units: Unit[];
-  groups: number[][];
+  /** The words a posting goes through, by its flags; once asked for. */
+  ways: Map<number, Listed[]>;
 }
 
 /** Forms met lately, read once. */
-const MOST_REMEMBERED = 4096;
+const MOST_REMEMBERED = 1 << 14;
 const remembered = new WeakMap<Lexicon, Map<number, ListedForm>>();
 
 function listedForm(lexicon: Lexicon, form: number): ListedForm {
@@ -33,13 +41,11 @@ function listedForm(lexicon: Lexicon, form: number): ListedForm {
   if (!known) {
     const facts = lexicon.form(form);
     const units = unitsOf(facts.text, facts.lang);
-    known = { facts, units, groups: groupsOf(units) };
+    known = { facts, units, ways: new Map() };
     forms.set(form, known);
   }
   return known;
 }
-
-type Listed = Comparison['listed'];
 
 function phonesAt(units: readonly Unit[], index: number): string[] {
   const { facts } = units[index]!;
@@ -49,15 +55,24 @@ function phonesAt(units: readonly Unit[], index: number): string[] {
 }
 
 /** The words of the form that a posting with these flags went through; several ways for subsets. */
-function listedFor(form: ListedForm, posting: number): Listed[] {
-  const { units, groups } = form;
-  const pick = (kept: readonly number[][]): Listed =>
-    kept.flat().map((i) => ({ unit: units[i]!, phones: phonesAt(units, i) }));
+function listedFor(form: ListedForm, posting: number, isArabic: boolean): Listed[] {
   const flag = posting & (POSTING.subset | POSTING.surname);
-  if (flag === 0) return [pick(groups)];
-  return shortenings(groups, units)
-    .filter((kept) => kept.flag === flag)
-    .map((kept) => pick(kept.groups));
+  const question = isArabic ? ~flag : flag;
+  let ways = form.ways.get(question);
+  if (ways === undefined) {
+    ways = waysThrough(form, flag, isArabic);
+    form.ways.set(question, ways);
+  }
+  return ways;
+}
+
+function waysThrough({ units }: ListedForm, flag: number, isArabic: boolean): Listed[] {
+  const pick = (words: readonly number[]): Listed =>
+    words.map((i) => ({ unit: units[i]!, phones: phonesAt(units, i) }));
+  if (flag === 0) return [pick(units.map((_, i) => i))];
+  return shorteningsOf(units)
+    .filter((kept) => kept.flag === flag && !(isArabic && kept.isUnfinished))
+    .map((kept) => pick(kept.words));
 }
 
 /** "PMF", "P.M.F.", "PMFs"; four letters and more also as "Centcom". */
@@ -66,12 +81,19 @@ function agreesAsAcronym(surface: string, listed: string): boolean {
   const found = bare(surface);
   const own = bare(listed);
   if (found === own || found === `${own}s`) return true;
-  return found.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(found) && found.length >= own.length;
+  if (own.length < SHORTEST_AS_WORD || !/^\p{Lu}\p{Ll}+$/u.test(found)) return false;
+  const letters = foldToken(found);
+  const listedLetters = foldToken(own);
+  return letters === listedLetters || letters === `${listedLetters}s`;
 }
+/** Letters; shorter ones are words: "Hans" is no plural of HAN. */
+const SHORTEST_AS_WORD = 4;
+
+const isBorneByMany = ({ facts }: Unit) => facts.isCommonName || facts.abd !== null;
 
 function entryOf(
   lexicon: Lexicon,
-  reader: Reader,
+  text: string,
   terminal: Terminal,
   posting: number,
 ): CandidateEntry | null {
@@ -88,16 +110,23 @@ function entryOf(
   const { facts } = form;
   const lowered = heard[0]!.unit.facts.isSmall && !facts.startsSmall;
   if (lowered && (heard.length < SMALLEST_LOWERED || type === 'person')) return null;
-  const surface = reader.text.slice(heard[0]!.unit.start, heard[heard.length - 1]!.unit.end);
+  const surface = text.slice(heard[0]!.unit.start, heard[heard.length - 1]!.unit.end);
   if (OWNER.test(surface) && !OWNER.test(facts.text)) return null;
   if (facts.kind === 'acronym' && !agreesAsAcronym(surface, facts.text)) return null;
 
   const isPartial = isSubset || skipped > 0;
-  const verdict = listedFor(form, posting)
-    .map((listed) => compare({ type, listed, found: heard, isPartial }))
-    .reduce((best, one) => (best && (!one || best.score >= one.score) ? best : one), null);
+  let verdict: Verdict | null = null;
+  for (const listed of listedFor(form, posting, heard[0]!.unit.facts.isArabic)) {
+    const one = compare({ type, listed, found: heard, isPartial });
+    if (verdict === null || (one !== null && one.score > verdict.score)) verdict = one;
+  }
   if (verdict === null) return null;
   const { score, crossScript } = verdict;
+  const isSaid = verdict.agreement === 'folded';
+  if (type === 'person' && !holdsTogether(text, heard, skipped, isSaid)) return null;
+  if (type === 'person' && !agreesInInitials(lexicon, number, text, heard)) return null;
+  const { isArabic } = heard[0]!.unit.facts;
+  if (crossScript && isSpelledIn(lexicon, number, isArabic ? 'arabic' : 'latin')) return null;
   let { agreement } = verdict;
   if (agreement === 'folded' && surface === facts.text) agreement = 'exact';
   // One word alone is listed as it stands, or it is no name; a surname needs its full name first.
@@ -115,6 +144,7 @@ function entryOf(
     score,
     crossScript,
     words: heard.length,
+    isCommon: type === 'person' && heard.every(({ unit }) => isBorneByMany(unit)),
     derived: isSurname ? 'surname' : isPartial ? 'subset' : null,
     lowered,
   };
@@ -130,13 +160,13 @@ const byStrength = (a: CandidateEntry, b: CandidateEntry) =>
  * One entry for each actor, best first; one a language where the form needs something, since what it
  * needs differs by language ("coalition" in French and in English).
  */
-export function entriesOf(lexicon: Lexicon, reader: Reader, terminals: readonly Terminal[]) {
+export function entriesOf(lexicon: Lexicon, text: string, terminals: readonly Terminal[]) {
   const best = new Map<string, CandidateEntry>();
   let more = false;
   for (const terminal of terminals) {
     let seen = 0;
     lexicon.eachPosting(terminal.postings, (posting) => {
-      const entry = entryOf(lexicon, reader, terminal, posting);
+      const entry = entryOf(lexicon, text, terminal, posting);
       if (entry !== null) {
         const key = entry.needs === null ? `${entry.entry}` : `${entry.entry} ${entry.lang}`;
         const other = best.get(key);

@@ -63,37 +63,58 @@ export class GrowingText {
   }
 }
 
-/** Path hash to state number, open addressing. */
+/**
+ * States by the key of their path, each with a value beside it, so that a state is one place in
+ * memory. Open addressing by the highest bits of the key: read from first to last, keys rise.
+ */
 export class StateTable {
-  #keys = new Uint32Array(1 << 12);
-  #states = new Uint32Array(1 << 12);
+  #bits = 12;
+  /** Key and value in turn; no key is 0. */
+  #cells = new Uint32Array(2 << this.#bits);
   count = 0;
-  /** The state of a path, made if it is new (then its number is the old `count`). */
-  take(hash: number): number {
-    if (this.count * 4 > this.#keys.length * 3) this.#grow();
-    const mask = this.#keys.length - 1;
-    let slot = (hash ^ (hash >>> 16)) & mask;
-    while (this.#keys[slot] !== 0) {
-      if (this.#keys[slot] === hash) return this.#states[slot]!;
-      slot = (slot + 1) & mask;
+
+  /** The cell of the key's value, made if it is new. Good until the next `take`. */
+  take(key: number): number {
+    if (this.count * 4 > 3 << this.#bits) this.#grow();
+    const cells = this.#cells;
+    const cell = this.#find(key);
+    if (cells[cell] === 0) {
+      cells[cell] = key;
+      this.count++;
     }
-    this.#keys[slot] = hash;
-    this.#states[slot] = this.count;
-    return this.count++;
+    return cell + 1;
   }
+
+  get(cell: number): number {
+    return this.#cells[cell]!;
+  }
+
+  set(cell: number, value: number): void {
+    this.#cells[cell] = value;
+  }
+
+  each(take: (key: number, value: number) => void): void {
+    const cells = this.#cells;
+    for (let i = 0; i < cells.length; i += 2) if (cells[i] !== 0) take(cells[i]!, cells[i + 1]!);
+  }
+
+  #find(key: number): number {
+    const cells = this.#cells;
+    const last = cells.length - 2;
+    let cell = (key >>> (32 - this.#bits)) * 2;
+    while (cells[cell] !== 0 && cells[cell] !== key) cell = cell === last ? 0 : cell + 2;
+    return cell;
+  }
+
   #grow(): void {
-    const keys = this.#keys;
-    const states = this.#states;
-    this.#keys = new Uint32Array(keys.length * 2);
-    this.#states = new Uint32Array(keys.length * 2);
-    const mask = this.#keys.length - 1;
-    for (let i = 0; i < keys.length; i++) {
-      const hash = keys[i]!;
-      if (hash === 0) continue;
-      let slot = (hash ^ (hash >>> 16)) & mask;
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & mask;
-      this.#keys[slot] = hash;
-      this.#states[slot] = states[i]!;
+    const old = this.#cells;
+    this.#bits++;
+    this.#cells = new Uint32Array(2 << this.#bits);
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i] === 0) continue;
+      const cell = this.#find(old[i]!);
+      this.#cells[cell] = old[i]!;
+      this.#cells[cell + 1] = old[i + 1]!;
     }
   }
 }

@@ -2,25 +2,35 @@
  * Is a match only part of a longer name? "Ahmed Ali" inside "Ahmed Ali Hassan" is somebody else.
  */
 import { BREAK, kindOf, UPPER } from '../fold/characters';
-import { isCommonName } from '../fold/common-names';
+import { isCommonArabicName } from '../fold/common-names';
 import { isOrdinaryWord } from '../fold/ordinary-words';
 import type { CandidateEntry } from './candidate';
-import { isArticleBefore, type Reader, type Unit } from './reader';
+import { isCommonName } from './memo';
+import type { Unit } from './reader';
+import type { Run } from './run';
+import { isMuhammad } from './shortenings';
+import type { WordFacts } from './word-facts';
 
 export interface Neighbours {
   /** A word that looks like one more part of a personal name follows, or stands before. */
   after: NameLike;
   before: NameLike;
 }
-/** `certain`: with an Arabic article, or a name borne by many. `capital`: merely a capital. */
-export type NameLike = 'certain' | 'capital' | null;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
 
-function likeness(unit: Unit): NameLike {
-  const { facts, kind } = unit;
+/**
+ * `certain`: with an Arabic article, or a name borne by many. `capital`: merely a capital. `muhammad`:
+ * before a name it is as well left out (Mohammad Javad Zarif).
+ */
+export type NameLike = 'certain' | 'muhammad' | 'capital' | null;
+
+/** `inCapitals`: the whole line is, so capitals make no acronym. */
+function likeness(kind: number, facts: WordFacts, inCapitals: boolean): NameLike {
   if (facts.isTitle || !facts.hasSounds) return null;
   const phones = facts.first?.phones ?? '';
-  if (facts.isArabic) return isArabicName(facts, phones) ? 'certain' : null;
-  if (kind !== UPPER || isShouted(unit)) return null;
+  if (facts.isArabic) return isArabicName(facts) ? 'certain' : null;
+  if (kind !== UPPER || (isShouted(facts) && !inCapitals)) return null;
   if (facts.abd !== null || isCommonName(phones)) return 'certain';
   return isOrdinaryWord(facts.letters) ? null : 'capital';
 }
@@ -32,54 +42,59 @@ const WITH_ARTICLE = /^[وفبلك]?(?:ال|ٱل)/;
 /** Borne as names as well; right before a name they are how it is addressed (شیخ نعیم قاسم). */
 const ARABIC_ADDRESS = new Set('شيخ سيد حاج ملا امام سردار حجه ايه خواجه'.split(' '));
 
-function isArabicName(facts: Unit['facts'], phones: string): boolean {
+function isArabicName(facts: WordFacts): boolean {
   if (WITH_ARTICLE.test(facts.raw)) return false;
   // The name Ali ends in ي; the preposition على in ى, which folding unites.
   if (SMALL_ARABIC.has(facts.letters) && !facts.raw.endsWith('ي')) return false;
-  return isCommonName(phones);
+  return isCommonArabicName(facts.letters);
 }
 
 /** An acronym is not part of a name. */
-function isShouted({ facts }: Unit): boolean {
+function isShouted(facts: WordFacts): boolean {
   return facts.raw.length > 1 && facts.raw === facts.raw.toUpperCase();
 }
 
-function following(reader: Reader, last: Unit): NameLike {
-  if (reader.text.charCodeAt(last.end) !== 0x20 && reader.text.charCodeAt(last.end) !== 0x2d) {
-    return null;
+function following(run: Run, last: number): NameLike {
+  const gap = run.text.charCodeAt(run.ends[last]!);
+  if ((gap !== SPACE && gap !== HYPHEN) || !run.has(last + 1)) return null;
+  const next = last + 1;
+  const facts = run.facts[next]!;
+  if (facts.isFiller && facts.letters.length > 1) return 'certain';
+  if (run.isArticle(next)) {
+    return facts.article === 'plain' && run.kinds[next + 1] === UPPER ? 'certain' : null;
   }
-  const next = reader.after(last);
-  if (next === null) return null;
-  if (next.facts.isFiller && next.facts.letters.length > 1) return 'certain';
-  const beyond = reader.after(next);
-  if (beyond !== null && isArticleBefore(reader.text, next, beyond)) {
-    return next.facts.article === 'plain' && beyond.kind === UPPER ? 'certain' : null;
-  }
-  return likeness(next);
+  return likeness(run.kinds[next]!, facts, isShouted(run.facts[last]!));
 }
 
+/** A space, and the apostrophe that may begin a name (Nasir 'Ali). */
+const NEXT_TO = /^ ['’‘ʿʾ`]?$/;
+
+/** `before`: the word before the name (and its article, if it has one), which starts at `start`. */
 export function neighboursOf(
-  reader: Reader,
+  run: Run,
   before: Unit | null,
-  last: Unit,
-  first: Unit,
+  start: number,
+  first: number,
+  last: number,
 ): Neighbours {
-  const isNextTo =
-    before !== null && first.start - before.end === 1 && reader.text[before.end] === ' ';
+  const isNextTo = before !== null && NEXT_TO.test(run.text.slice(before.end, start));
   return {
-    after: following(reader, last),
-    before:
-      isNextTo && !startsSentence(reader.text, before) && !isAddress(before)
-        ? likeness(before)
-        : null,
+    after: following(run, last),
+    before: isNextTo && !isAddress(before) ? preceding(run, before, first) : null,
   };
+}
+
+function preceding(run: Run, before: Unit, first: number): NameLike {
+  if (!before.facts.isArabic && isMuhammad(before.facts)) return 'muhammad';
+  const found = likeness(before.kind, before.facts, isShouted(run.facts[first]!));
+  // Every word is written large at the start of a sentence; but a name is a name there too.
+  return found === 'capital' && startsSentence(run.text, before) ? null : found;
 }
 
 function isAddress({ facts }: Unit): boolean {
   return facts.isArabic && ARABIC_ADDRESS.has(facts.letters) && !WITH_ARTICLE.test(facts.raw);
 }
 
-/** Every word is written large there. */
 function startsSentence(text: string, unit: Unit): boolean {
   for (let i = unit.start - 1; i >= 0; i--) {
     const code = text.charCodeAt(i);
@@ -93,15 +108,15 @@ const ENOUGH_WORDS = 3;
 
 /** Entries that can stand beside such neighbours: a person's name must be the whole of the name. */
 export function standsAlone(
-  entry: Pick<CandidateEntry, 'type' | 'agreement' | 'derived' | 'words'>,
+  entry: Pick<CandidateEntry, 'type' | 'agreement' | 'derived' | 'words' | 'isCommon'>,
   { before, after }: Neighbours,
 ): boolean {
   if (entry.type !== 'person') return true;
-  if (before === 'certain') return false;
+  if (before === 'certain' || (before === 'muhammad' && entry.isCommon)) return false;
   // Three names in a row are one person's; what follows is his tribe or town.
   if (after !== null && entry.words >= ENOUGH_WORDS && entry.derived === null) return true;
   if (after === 'certain') return false;
   // Any capital after a name that is not quite the listed one: rather a longer, other name.
   const isListed = entry.agreement === 'exact' || entry.agreement === 'folded';
-  return after === null || (isListed && entry.derived !== 'subset');
+  return after === null || (isListed && entry.derived !== 'subset' && !entry.isCommon);
 }

@@ -1,16 +1,13 @@
 /** The paths of a name form through the trie: as words of its language, and as a romanised name. */
 import type { NameForm } from '../../pack/model';
-import { soundKey } from '../fold/keys';
+import { BREAK, kindOf } from '../fold/characters';
 import { type Reading, readingOf } from '../fold/phones';
 import { type EntryType, POSTING } from './format';
 import type { Step } from './hash';
-import { isArticleBefore, Reader, SLOTS_OF_LISTS, type Unit, WordMemory } from './reader';
-
-export interface Path {
-  steps: Step[];
-  /** POSTING bits. */
-  flags: number;
-}
+import { startsWord, type Unit, WordReader } from './reader';
+import { isArticleBefore } from './run';
+import { shorteningsOf } from './shortenings';
+import { SLOTS_OF_LISTS, WordMemory } from './word-memory';
 
 /** Longer forms are sentences, not names; their first words are kept. */
 export const MOST_STEPS = 10;
@@ -32,23 +29,41 @@ export function memoryFor(reading: Reading): WordMemory {
  * the name. At its end a title is a name (Muhammad al-Shaykh).
  */
 export function unitsOf(form: string, language: string | null): Unit[] {
-  const reading = readingOf(language);
+  const words = memoryFor(readingOf(language));
   const limit = Math.min(form.length, MOST_READ);
-  const reader = new Reader(form, limit, language, memoryFor(reading));
+  reader.begin(language);
   const all: Unit[] = [];
   const units: Unit[] = [];
-  let unit = reader.unitAt(0);
+  let unit = unitAt(form, 0, limit, words);
   while (unit !== null && all.length < MOST_STEPS) {
-    const next = reader.unitAt(unit.end);
-    const isArticle = next !== null && isArticleBefore(form, unit, next);
+    const next: Unit | null = unitAt(form, unit.end, limit, words);
+    const { facts } = unit;
+    const isArticle =
+      next !== null && isArticleBefore(form, facts, unit.end, next.facts, next.start);
     // An article never counts: al-Hashd must not begin a match before Hashd al-Shaabi can.
     if (!isArticle) all.push(unit);
-    const isLeadingTitle = unit.facts.isTitle && units.length === 0 && next !== null;
-    if (!isArticle && !isLeadingTitle && !unit.facts.isFiller) units.push(unit);
+    const isLeadingTitle = facts.isTitle && units.length === 0 && next !== null;
+    if (!isArticle && !isLeadingTitle && !facts.isFiller) units.push(unit);
     unit = next;
   }
   // "Sheikh Ali" and "J. Biden" would be one word: then everything counts.
   return units.length > 1 || all.length === 1 ? units : all;
+}
+
+const SPACE = 0x20;
+const reader = new WordReader();
+
+function unitAt(form: string, from: number, limit: number, words: WordMemory): Unit | null {
+  // Nearly always one space after the word before.
+  let at = from;
+  if (at < limit && form.charCodeAt(at) === SPACE) at++;
+  const first = at < limit ? kindOf(form.charCodeAt(at)) : BREAK;
+  const isRead = startsWord(first)
+    ? reader.read(form, at, first, limit)
+    : reader.search(form, at, limit);
+  if (!isRead) return null;
+  const { start, end, kind, a, b } = reader;
+  return { start, end, kind, facts: words.factsAt(words.slotOf(form, start, end, kind, a, b)) };
 }
 
 /** How the unit at `index` is heard in a form: Abd as half of a name, unless it ends it. */
@@ -60,99 +75,81 @@ export function heardAs(units: readonly Unit[], index: number, hearing = 0) {
 
 const BY_WORDS_ALONE: readonly EntryType[] = ['office', 'lookalike'];
 
-/** Units that stand or fall together, so that no half of a name is left out or taken for a surname. */
-export function groupsOf(units: readonly Unit[]): number[][] {
-  const groups: number[][] = [];
-  let open = false;
-  units.forEach((unit, i) => {
-    const { half, abd } = unit.facts;
-    if (groups.length > 0 && (open || half === 'second')) groups[groups.length - 1]!.push(i);
-    else groups.push([i]);
-    open = abd !== null || half === 'first';
-  });
-  return groups;
-}
-
-const MUHAMMAD = soundKey('muhamad');
-function isMuhammad({ facts }: Unit): boolean {
-  if (facts.isArabic) return facts.letters === 'محمد';
-  return facts.letters.startsWith('m') && soundKey(facts.first?.phones ?? '') === MUHAMMAD;
-}
-
-/** Which groups a short or shortened form keeps, and under what flag. */
-export function shortenings(groups: readonly number[][], units: readonly Unit[]) {
-  const last = groups.length - 1;
-  const kept: { groups: number[][]; flag: number }[] = [];
-  if (last < 1) return kept;
-  if (last > 1) {
-    // First and family name; and, of four or more, any one between left out. Never the first name:
-    // what is left would be the father.
-    kept.push({ groups: [groups[0]!, groups[last]!], flag: POSTING.subset });
-    // But Mohammad Javad Zarif is as well Javad Zarif.
-    if (isMuhammad(units[0]!)) kept.push({ groups: groups.slice(1), flag: POSTING.subset });
-    for (let out = 1; last > 2 && out < last; out++) {
-      kept.push({ groups: groups.filter((_, i) => i !== out), flag: POSTING.subset });
-    }
-  }
-  kept.push({ groups: [groups[last]!], flag: POSTING.surname });
-  // "Abu Mahdi" for Abu Mahdi al-Muhandis.
-  if (groups[0]!.length > 1 && units[0]!.facts.half === 'first') {
-    kept.push({ groups: [groups[0]!], flag: POSTING.surname });
-  }
-  return kept;
-}
-
-/** The name as heard in one reading. */
-function heard(units: readonly Unit[], hearing: number): Step[] {
-  return units.map((unit, i) => heardAs(units, i, hearing) ?? unit.facts.word);
-}
-
-function readingsOf(units: readonly Unit[], lang: string | null): Step[][] {
-  const readings = [heard(units, 0)];
-  if (readingOf(lang) !== 'common') {
-    const local = heard(units, 1);
-    if (local.some((step, i) => step.hash !== readings[0]![i]!.hash)) readings.push(local);
-  }
-  return readings;
-}
+/** Is given each path of a form: its first `count` steps, and POSTING bits. The steps are lent. */
+export type TakePath = (steps: readonly Step[], count: number, flags: number) => void;
 
 const isWholeName = ({ facts }: Unit) => facts.half === null && facts.abd === null;
 
-export function pathsOf(form: Pick<NameForm, 'text' | 'lang' | 'kind'>, type: EntryType): Path[] {
+/** Paths are made in these, one after the other: a list has millions. */
+const common: Step[] = [];
+const local: Step[] = [];
+const other: Step[] = [];
+
+export function eachPath(
+  form: Pick<NameForm, 'text' | 'lang' | 'kind'>,
+  type: EntryType,
+  take: TakePath,
+): void {
   const units = unitsOf(form.text, form.lang);
-  if (units.length === 0) return [];
+  const count = units.length;
+  if (count === 0) return;
   const byWordsAlone =
     form.kind === 'acronym' || form.kind === 'role' || BY_WORDS_ALONE.includes(type);
   const isPerson = type === 'person';
-  const paths: Path[] = [];
-  if (byWordsAlone || units.length === 1 || !isPerson) {
-    paths.push({ steps: units.map((unit) => unit.facts.word), flags: 0 });
-    if (byWordsAlone || units.length === 1) return paths;
+  if (byWordsAlone || count === 1 || !isPerson) {
+    for (let i = 0; i < count; i++) other[i] = units[i]!.facts.word;
+    take(other, count, 0);
+    if (byWordsAlone || count === 1) return;
   }
-  const readings = readingsOf(units, form.lang);
-  for (const steps of readings) paths.push({ steps, flags: 0 });
-  if (units.some(({ facts }) => facts.bare !== null)) {
-    const steps = readings[0]!.map((step, i) => units[i]!.facts.bare ?? step);
-    paths.push({ steps, flags: 0 });
-  }
-  if (units.some(({ facts }) => facts.sibilant !== null)) {
-    const steps = readings[0]!.map((step, i) => units[i]!.facts.sibilant ?? step);
-    paths.push({ steps, flags: 0 });
-  }
-  if (!isPerson || form.kind === 'short') return paths;
-  if (units.length === 2 && units.every(isWholeName)) {
-    const { family, word } = units[1]!.facts;
-    paths.push({ steps: [family ?? word], flags: POSTING.surname });
-    return paths;
-  }
-  for (const { groups, flag } of shortenings(groupsOf(units), units)) {
-    const kept = groups.length === 1 ? groups[0]! : groups.flat();
-    if (flag === POSTING.surname) {
-      const steps = kept.map((i) => units[i]!.facts.family ?? units[i]!.facts.word);
-      paths.push({ steps, flags: flag });
-    } else {
-      for (const steps of readings) paths.push({ steps: kept.map((i) => steps[i]!), flags: flag });
+  /** Heard in the language of the form otherwise than in most. */
+  let hasLocal = false;
+  let hasBare = false;
+  let hasSibilant = false;
+  const isLocal = readingOf(form.lang) !== 'common';
+  for (let i = 0; i < count; i++) {
+    const { facts } = units[i]!;
+    common[i] = heardAs(units, i) ?? facts.word;
+    if (isLocal) {
+      local[i] = heardAs(units, i, 1) ?? facts.word;
+      hasLocal ||= local[i]!.hash !== common[i]!.hash;
     }
+    hasBare ||= facts.bare !== null;
+    hasSibilant ||= facts.sibilant !== null;
   }
-  return paths;
+  take(common, count, 0);
+  if (hasLocal) take(local, count, 0);
+  if (hasBare) {
+    for (let i = 0; i < count; i++) other[i] = units[i]!.facts.bare ?? common[i]!;
+    take(other, count, 0);
+  }
+  if (hasSibilant) {
+    for (let i = 0; i < count; i++) other[i] = units[i]!.facts.sibilant ?? common[i]!;
+    take(other, count, 0);
+  }
+  if (!isPerson || form.kind === 'short') return;
+  if (count === 2 && isWholeName(units[0]!) && isWholeName(units[1]!)) {
+    const { family, word } = units[1]!.facts;
+    other[0] = family ?? word;
+    take(other, 1, POSTING.surname);
+  } else shortened(units, hasLocal, take);
+}
+
+/** Paths of the name with words left out, and of its family name. */
+function shortened(units: readonly Unit[], hasLocal: boolean, take: TakePath): void {
+  for (const { words, flag } of shorteningsOf(units)) {
+    const count = words.length;
+    if (flag === POSTING.surname) {
+      for (let i = 0; i < count; i++) {
+        const { family, word } = units[words[i]!]!.facts;
+        other[i] = family ?? word;
+      }
+      take(other, count, flag);
+      continue;
+    }
+    for (let i = 0; i < count; i++) other[i] = common[words[i]!]!;
+    take(other, count, flag);
+    if (!hasLocal) continue;
+    for (let i = 0; i < count; i++) other[i] = local[words[i]!]!;
+    take(other, count, flag);
+  }
 }

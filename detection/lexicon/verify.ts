@@ -1,10 +1,11 @@
 /** Does what the text says agree with a listed form, and how closely? Decides; finds nothing. */
-import { isCommonName } from '../fold/common-names';
-import { soundKey } from '../fold/keys';
-import { unlikeness } from '../fold/likeness';
+import { isOrdinaryArabicWord } from '../fold/arabic-words';
 import { isOrdinaryWord } from '../fold/ordinary-words';
+import { isWellKnown } from '../fold/phones';
 import type { EntryType } from './format';
+import { soundKey, unlikeness, unlikenessAcross } from './memo';
 import type { Unit } from './reader';
+import { ENOUGH_COMMON_WORDS } from './shortenings';
 import type { Hearing } from './word-facts';
 
 export type Agreement = 'exact' | 'folded' | 'key' | 'near';
@@ -31,16 +32,27 @@ export interface Comparison {
   isPartial: boolean;
 }
 
+/** Of a whole name compared as one word. */
+const JOINED = 0.4;
+/** What agreement of a word is worth, in the unit of unlikeness: names borne by many agree by chance. */
+const WORTH = { telling: 0.4, common: 0.25, half: 0.1 };
 /** Unlikeness (0 to 1) of any one word, and of the words on average, that still is the same name. */
 const LIMITS = {
-  person: { one: 0.3, mean: 0.16 },
+  person: { one: 0.6, mean: null, least: 0.2 },
   /** With words left out there is less to go by. */
-  partial: { one: 0.2, mean: 0.11 },
-  organisation: { one: 0.16, mean: 0.1 },
-  crossScript: { one: 0.34, mean: 0.22 },
+  partial: { one: 0.5, mean: null, least: 0.35 },
+  organisation: { one: 0.2, mean: 0.12, least: 0 },
+  crossScript: { one: 0.34, mean: 0.22, least: 0 },
+  crossScriptPartial: { one: 0.2, mean: 0.11, least: 0 },
 };
+/**
+ * Two names, each known to many by its own spellings, are two names (Hassan, Hussein) unless they
+ * are so alike that writers mix them up (Salim, Salem); then it counts as this much more unlike.
+ */
+const OFTEN_MIXED_UP = 0.05;
+const COST_OF_MIXING_UP = 0.1;
 /** Most a spelling can lose: a name accepted at the limit still scores above chance. */
-const WEIGHT_OF_UNLIKENESS = 1.5;
+const WEIGHT_OF_UNLIKENESS = 1;
 
 function sameLetters(found: Heard, listed: Unit): boolean {
   const { letters, genitive } = found.unit.facts;
@@ -55,12 +67,24 @@ function wordUnlikeness(found: Heard, listed: Comparison['listed'][number]): num
     return arabicUnlikeness(facts.letters, listed.unit.facts.letters);
   }
   const phones = found.hearing?.phones ?? '';
-  return Math.min(...listed.phones.map((other) => unlikeness(phones, other)));
+  const compared =
+    facts.isArabic === listed.unit.facts.isArabic ? nameUnlikeness : unlikenessAcross;
+  return Math.min(...listed.phones.map((other) => compared(phones, other)));
 }
+
+function nameUnlikeness(a: string, b: string): number {
+  const unlike = unlikeness(a, b);
+  if (unlike === 0 || !isWellKnown(a) || !isWellKnown(b)) return unlike;
+  return unlike <= OFTEN_MIXED_UP ? unlike + COST_OF_MIXING_UP : 1;
+}
+
+/** Letters; in shorter words a long a makes another name: حسن and حسان, صلح and صالح. */
+const SHORTEST_WITH_LOOSE_A = 4;
 
 /** Arabic spelling hardly varies: only a long a may be written or not (رحمن, رحمان). */
 function arabicUnlikeness(a: string, b: string): number {
   if (a === b) return 0;
+  if (Math.min(a.length, b.length) < SHORTEST_WITH_LOOSE_A) return 1;
   return a.replaceAll('ا', '') === b.replaceAll('ا', '') && a[0] === b[0] ? 0.1 : 1;
 }
 
@@ -71,13 +95,24 @@ export function compare({ type, listed, found, isPartial }: Comparison): Verdict
   let total = 0;
   let worst = 0;
   let telling = 0;
+  let evidence = 0;
+  let common = 0;
   if (listed.length !== found.length) return compareJoined({ type, listed, found, isPartial });
   for (let i = 0; i < found.length; i++) {
     const heard = found[i]!;
     const form = listed[i]!;
     const { facts } = heard.unit;
     const phones = heard.hearing?.phones ?? '';
-    if (!(phones !== '' && isCommonName(phones))) telling++;
+    if (phones !== '' && heard.hearing === facts.abd) evidence += WORTH.half;
+    else if (facts.isCommonName) {
+      common++;
+      evidence += WORTH.common;
+    } else {
+      telling++;
+      evidence += WORTH.telling;
+    }
+    // The "son of" of a longer name.
+    if (facts.isFiller && !form.unit.facts.isFiller) return null;
     // "Bashir said" is not Bashir Said, and not Bashar Assad.
     if (type === 'person' && facts.isSmall && !form.unit.facts.isSmall) return null;
     if (sameLetters(heard, form.unit)) continue;
@@ -95,21 +130,30 @@ export function compare({ type, listed, found, isPartial }: Comparison): Verdict
     if (facts.isArabic !== form.unit.facts.isArabic) crossScript = true;
     const unlike = wordUnlikeness(heard, form);
     total += unlike;
+    evidence -= unlike;
     worst = Math.max(worst, unlike);
     if (!form.phones.some((other) => soundKey(other) === soundKey(phones))) isKey = false;
   }
+  if (isPartial && type === 'person' && telling === 0 && common < ENOUGH_COMMON_WORDS) return null;
   if (isFolded) return { agreement: 'folded', score: isPartial ? 0.9 : 1, crossScript };
+  if (crossScript && found.some(({ unit }) => isOrdinaryArabicWord(unit.facts.letters)))
+    return null;
   // Arabic leaves vowels out: with words left out as well, على الحكومة "sounds like" Ali Alhakim.
   const limit = isPartial
-    ? LIMITS.partial
+    ? crossScript
+      ? LIMITS.crossScriptPartial
+      : type !== 'person'
+        ? LIMITS.organisation
+        : LIMITS.partial
     : crossScript
       ? LIMITS.crossScript
       : type !== 'person'
         ? LIMITS.organisation
         : LIMITS.person;
   const mean = total / found.length;
-  if (worst > limit.one || mean > limit.mean) return null;
-  if (isPartial && telling === 0) return null;
+  if (worst > limit.one) return null;
+  if (limit.mean !== null ? mean > limit.mean : evidence < limit.least) return null;
+  if (isPartial && telling === 0 && type !== 'person') return null;
   return {
     agreement: isKey || crossScript ? 'key' : 'near',
     score: (isPartial ? 0.9 : 1) * (1 - WEIGHT_OF_UNLIKENESS * mean),
@@ -129,7 +173,10 @@ function compareJoined({ type, listed, found, isPartial }: Comparison): Verdict 
     return { agreement: 'folded', score: 1, crossScript: false };
   }
   if (found[0]!.unit.facts.isArabic && !crossScript) return null;
-  const unlike = unlikeness(heard, form);
-  if (unlike > (crossScript ? LIMITS.crossScript.mean : LIMITS.person.mean)) return null;
+  // As one word the whole name may differ by what its words may.
+  const unlike = crossScript
+    ? unlikenessAcross(heard, form)
+    : unlikeness(heard, form) / Math.min(found.length, listed.length, 2);
+  if (unlike > (crossScript ? LIMITS.crossScript.mean : JOINED)) return null;
   return { agreement: 'near', score: 1 - WEIGHT_OF_UNLIKENESS * unlike, crossScript };
 }

@@ -1,10 +1,10 @@
 /** Follows the words of a text along the trie and collects the states that end a form. */
-import type { Branch } from './alone';
+import type { Alone, Branch } from './alone';
 import { HAS_CHILDREN } from './format';
 import { extend, keyOf, ROOT, type Step, slotOf } from './hash';
 import type { Lexicon } from './load';
 import { MOST_STEPS } from './paths';
-import { isArticleBefore, type Reader, type Unit } from './reader';
+import type { Run } from './run';
 import type { Heard } from './verify';
 import type { Hearing } from './word-facts';
 
@@ -14,12 +14,18 @@ export interface Terminal {
   heard: Heard[];
   /** Words of the text passed over inside the name (Ali *Hasan* Zurayq). */
   skipped: number;
+  /** The last word's position in the run. */
+  last: number;
 }
 
 /** Words of a name the list may not know: one or two, between first and family name. */
 const MOST_SKIPPED = 2;
+/** Abd counts for less: with what follows it, it is one name. */
+const HALF_OF_NAME = 0.5;
 /** A name has few readings; text made to have many must not cost more than text. */
 const MOST_VISITS = 400;
+/** Words looked at from the first of a name: its steps, what is skipped, small words between. */
+export const MOST_AHEAD = 40;
 
 /** The value of the state a path leads to; 0 if there is none. */
 export function lookUp(lexicon: Lexicon, path: number): number {
@@ -35,118 +41,135 @@ export function lookUp(lexicon: Lexicon, path: number): number {
   }
 }
 
+/** One for all names of a text: the way taken so far is kept in arrays, not made anew at each word. */
 export class Walk {
-  readonly found: Terminal[] = [];
+  #found: Terminal[] = [];
   #visits = 0;
+  #last = 0;
+  readonly #words = new Int32Array(MOST_STEPS + 2);
+  readonly #hearings: (Hearing | null)[] = [];
+
   constructor(
     readonly lexicon: Lexicon,
-    readonly reader: Reader,
+    readonly run: Run,
   ) {}
 
-  /** From the first word of a name, along the branches it is known to have. */
-  start(unit: Unit, branches: readonly Branch[], family: Branch | null): Terminal[] {
-    for (const { hearing, path, value } of branches) {
-      this.#arrive(unit, hearing, path, value, [], 0);
-    }
-    if (family !== null) this.#family(unit, family);
-    return this.found;
+  /** From a word of the run, along the branches it is known to have. */
+  start(index: number, { branches, family }: Alone): Terminal[] {
+    this.#begin(index);
+    for (const { hearing, path, value } of branches)
+      this.#arrive(index, hearing, path, value, 0, 0);
+    if (family !== null) this.#family(index, family);
+    return this.#found;
   }
 
   /** From two words written as one in the form. */
-  startWritten(first: Unit, second: Unit): Terminal[] {
-    this.#written(first, second, ROOT, [], 0);
-    return this.found;
+  startWritten(index: number): Terminal[] {
+    this.#begin(index);
+    this.#written(index, ROOT, 0, 0);
+    return this.#found;
   }
 
-  #from(unit: Unit, path: number, heard: Heard[], skipped: number): void {
-    if (heard.length >= MOST_STEPS || ++this.#visits > MOST_VISITS) return;
-    const { facts } = unit;
-    this.#step(unit, null, facts.word, path, heard, skipped);
-    for (const hearing of facts.hearings) this.#step(unit, hearing, hearing, path, heard, skipped);
-    if (facts.bare !== null) this.#step(unit, facts.bare, facts.bare, path, heard, skipped);
-    if (facts.abd !== null) this.#step(unit, facts.abd, facts.abd, path, heard, skipped);
-    if (facts.isSmall) return;
-    const next = this.reader.after(unit);
-    if (next !== null) this.#written(unit, next, path, heard, skipped);
+  #begin(index: number): void {
+    this.#found = [];
+    this.#visits = 0;
+    this.#last = index + MOST_AHEAD;
+  }
+
+  #has(index: number): boolean {
+    return index <= this.#last && this.run.has(index);
+  }
+
+  /** `depth`: words heard before this one. */
+  #from(index: number, path: number, depth: number, skipped: number): void {
+    if (depth >= MOST_STEPS || ++this.#visits > MOST_VISITS) return;
+    const facts = this.run.facts[index]!;
+    this.#step(index, null, facts.word, path, depth, skipped);
+    for (const hearing of facts.hearings) this.#step(index, hearing, hearing, path, depth, skipped);
+    if (facts.bare !== null) this.#step(index, facts.bare, facts.bare, path, depth, skipped);
+    if (facts.abd !== null) this.#step(index, facts.abd, facts.abd, path, depth, skipped);
+    if (!facts.isSmall) this.#written(index, path, depth, skipped);
   }
 
   /** A family name alone, of one word or two (Abdul-Mahdi). */
-  #family(unit: Unit, { hearing, path, value }: Branch): void {
-    const heard = [{ unit, hearing }];
-    this.#end(value, heard, 0);
-    if ((value & HAS_CHILDREN) === 0) return;
-    let next = this.reader.after(unit);
-    const beyond = next?.facts.article ? this.reader.after(next) : null;
-    if (next && beyond && isArticleBefore(this.reader.text, next, beyond)) next = beyond;
-    if (!next?.facts.family) return;
-    const both = lookUp(this.lexicon, extend(path, next.facts.family));
-    this.#end(both, [...heard, { unit: next, hearing: next.facts.first }], 0);
+  #family(index: number, { hearing, path, value }: Branch): void {
+    this.#hear(index, hearing, 0);
+    this.#end(value, 1, 0);
+    if ((value & HAS_CHILDREN) === 0 || !this.#has(index + 1)) return;
+    const { run } = this;
+    const next = run.isArticle(index + 1) ? index + 2 : index + 1;
+    const { family, first } = run.facts[next]!;
+    if (family === null) return;
+    this.#hear(next, first, 1);
+    this.#end(lookUp(this.lexicon, extend(path, family)), 2, 0);
   }
 
   /** Two words that the form writes as one: Gholam Reza, Taj al-Din. The path between has no state. */
-  #written(unit: Unit, after: Unit, path: number, heard: Heard[], skipped: number): void {
-    const first = unit.facts.abd ?? unit.facts.first;
-    if (first === null) return;
-    let next = after;
-    const beyond = next.facts.article === null ? null : this.reader.after(next);
-    if (beyond !== null && isArticleBefore(this.reader.text, next, beyond)) next = beyond;
-    const second = next.facts.first;
-    if (second === null || next.facts.isSmall) return;
-    const soFar = [...heard, { unit, hearing: first }];
-    this.#step(next, second, second, extend(path, first), soFar, skipped);
+  #written(index: number, path: number, depth: number, skipped: number): void {
+    const { run } = this;
+    const facts = run.facts[index]!;
+    const first = facts.abd ?? facts.first;
+    if (first === null || !this.#has(index + 1)) return;
+    const next = run.isArticle(index + 1) ? index + 2 : index + 1;
+    const { first: second, isSmall } = run.facts[next]!;
+    if (second === null || isSmall) return;
+    this.#hear(index, first, depth);
+    this.#step(next, second, second, extend(path, first), depth + 1, skipped);
   }
 
   #step(
-    unit: Unit,
+    index: number,
     hearing: Hearing | null,
     step: Step,
     path: number,
-    heard: Heard[],
+    depth: number,
     skipped: number,
   ): void {
     const next = extend(path, step);
     const value = lookUp(this.lexicon, next);
-    if (value !== 0) this.#arrive(unit, hearing, next, value, heard, skipped);
+    if (value !== 0) this.#arrive(index, hearing, next, value, depth, skipped);
   }
 
   #arrive(
-    unit: Unit,
+    index: number,
     hearing: Hearing | null,
     path: number,
     value: number,
-    before: Heard[],
+    depth: number,
     skipped: number,
   ): void {
-    const ends = (value & ~HAS_CHILDREN) !== 0;
-    const goesOn = (value & HAS_CHILDREN) !== 0 && this.reader.after(unit) !== null;
-    if (!ends && !goesOn) return;
-    const heard = [...before, { unit, hearing }];
-    this.#end(value, heard, skipped);
-    if (goesOn) this.#onwards(unit, path, heard, skipped);
+    this.#hear(index, hearing, depth);
+    this.#end(value, depth + 1, skipped);
+    if ((value & HAS_CHILDREN) !== 0) this.#onwards(index + 1, path, depth + 1, skipped);
   }
 
-  #end(value: number, heard: Heard[], skipped: number): void {
+  #hear(index: number, hearing: Hearing | null, depth: number): void {
+    this.#words[depth] = index;
+    this.#hearings[depth] = hearing;
+  }
+
+  #end(value: number, count: number, skipped: number): void {
     const postings = value & ~HAS_CHILDREN;
-    if (postings !== 0) this.found.push({ postings, heard, skipped });
+    if (postings === 0) return;
+    const heard: Heard[] = [];
+    for (let i = 0; i < count; i++) {
+      heard.push({ unit: this.run.unit(this.#words[i]!), hearing: this.#hearings[i]! });
+    }
+    this.#found.push({ postings, heard, skipped, last: this.#words[count - 1]! });
   }
 
-  #onwards(unit: Unit, path: number, heard: Heard[], skippedBefore: number): void {
+  #onwards(from: number, path: number, depth: number, skippedBefore: number): void {
+    const { run } = this;
     let skipped = skippedBefore;
-    let next = this.reader.after(unit);
-    while (next !== null) {
-      this.#from(next, path, heard, skipped);
-      const { facts } = next;
+    for (let next = from; this.#has(next); next++) {
+      this.#from(next, path, depth, skipped);
+      const facts = run.facts[next]!;
       const mayBePassed = facts.isFiller || facts.isTitle || facts.article !== null;
       if (!mayBePassed && (facts.isSmall || !facts.hasSounds || skipped >= MOST_SKIPPED)) return;
-      const beyond = this.reader.after(next);
-      if (beyond === null) return;
-      const isSmallWord =
-        facts.isFiller || facts.isTitle || isArticleBefore(this.reader.text, next, beyond);
-      if (!isSmallWord) {
-        if (facts.isSmall || !facts.hasSounds || skipped >= MOST_SKIPPED) return;
-        skipped++;
-      }
-      next = beyond;
+      if (!this.#has(next + 1)) return;
+      if (facts.isFiller || facts.isTitle || run.isArticle(next)) continue;
+      if (facts.isSmall || !facts.hasSounds || skipped >= MOST_SKIPPED) return;
+      skipped += facts.abd === null ? 1 : HALF_OF_NAME;
     }
   }
 }

@@ -1,10 +1,11 @@
 /** Everything matching asks of one word, worked out once, and most of it only when asked. */
 import { phonesOfArabic, withoutArticle } from '../fold/arabic';
 import { ARABIC, LOWER } from '../fold/characters';
+import { isCommonName } from '../fold/common-names';
 import { isNeverByEar } from '../fold/common-words';
 import { skeleton, soundKey } from '../fold/keys';
 import { foldToken } from '../fold/normalise';
-import { phonesOf, plainLetters, type Reading } from '../fold/phones';
+import { isWellKnown, phonesOf, plainLetters, type Reading } from '../fold/phones';
 import {
   ARTICLES,
   ASSIMILATED,
@@ -37,6 +38,8 @@ function hearing(phones: string): Hearing {
 const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   // Achwan, Rachman: the Indonesian and German ch. Not in sch and tch.
   [/(?<![st])ch/g, 'kh'],
+  // Khalil and Halil.
+  [/^kh/, 'h'],
   // Sheikh and Sheik.
   [/(?<=.)kh/g, 'k'],
   // Gamal, Haggag: the Egyptian g.
@@ -44,14 +47,24 @@ const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/j/g, 'g'],
   // Uthman and Osman, Harith and Haris.
   [/th/g, 's'],
+  // Jusuf, Ajub: the Slavic and German j.
+  [/j/g, 'y'],
+  // Cemal, Necip: the Turkish c; Hocine, Yacine: the French one.
+  [/c(?=[aeiou])/g, 'j'],
+  [/c(?=[eiy])/g, 's'],
+  // Xalid, Baxtiyar: the Kurdish, Azerbaijani and Uzbek kh. Szadr: the Polish sh.
+  [/x/g, 'kh'],
+  [/sz/g, 'sh'],
+  // Matiur Rehman, Inayatul Haq: the article written on to the word before it.
+  [/u[lr]$/, ''],
   // Ba'asyir, Syamsuddin: the Indonesian and Malay sh.
   [/sy(?=[aeiou])/g, 'sh'],
 ];
-const HAS_ODD_LETTERS = /ch|kh|g|j|th|sy/;
+const HAS_ODD_LETTERS = /[cgjx]|kh|th|sy|sz|.{4}u[lr]$/;
 /** Longer than any word of a name, in UTF-16 units: such a word is nobody. */
 const LONGEST_WORD = 64;
-/** Aljabouri, Elbaradei: the article written on. */
-const GLUED_ARTICLE = /^[aeu]l(?=[^aeiou].{3})/;
+/** Aljabouri, Elbaradei, Alamin, Benhammedi: the article, or "son of", written on. */
+const GLUED_ARTICLE = /^(?:[ae]l(?=.{4})|ul(?=[^aeiou].{3})|b[ei]n(?=[^aeiou].{3}))/;
 /** A name that ends in an s sound takes no second one. */
 const GENITIVE = /^.{3,}[^sxz]s$/;
 
@@ -85,9 +98,11 @@ export class WordFacts {
   alone: unknown = undefined;
   readonly #reading: Reading;
   #plain: string | null = null;
+  #isCommonName: boolean | null = null;
   #hearings: readonly Hearing[] | null = null;
   #bare: Hearing | null | undefined = undefined;
   #family: Step | null | undefined = undefined;
+  #sibilant: Hearing | null | undefined = undefined;
 
   /** `letters` overrides the folded raw word: for an Arabic word with a proclitic taken off. */
   constructor(raw: string, kind: number, reading: Reading, letters: string | null = null) {
@@ -98,7 +113,7 @@ export class WordFacts {
     this.letters = this.isArabic
       ? withoutArticle(folded)
       : folded.includes('.')
-        ? folded.replaceAll('.', '')
+        ? folded.replace(/[. ]/g, '')
         : folded;
     const own = this.letters;
     const code = own.charCodeAt(0);
@@ -141,15 +156,26 @@ export class WordFacts {
     if (this.#bare === undefined) {
       const mayBe = this.first !== null && !this.isArabic && this.abd === null;
       const letters = mayBe ? this.#plainLetters() : '';
-      this.#bare = GLUED_ARTICLE.test(letters) ? hearing(phonesOf(letters.slice(2))) : null;
+      const glued = GLUED_ARTICLE.exec(letters);
+      this.#bare = glued === null ? null : hearing(phonesOf(letters.slice(glued[0].length)));
     }
     return this.#bare;
   }
 
+  /** Borne by so many that it says little about who is meant. */
+  get isCommonName(): boolean {
+    this.#isCommonName ??= this.first !== null && isCommonName(this.first.phones);
+    return this.#isCommonName;
+  }
+
   /** Othman as Osman is spelled: what forms with th are filed under as well. */
   get sibilant(): Hearing | null {
-    const phones = this.first?.phones ?? '';
-    return !this.isArabic && phones.includes('T') ? hearing(phones.replaceAll('T', 's')) : null;
+    if (this.#sibilant === undefined) {
+      const phones = this.first?.phones ?? '';
+      const isTold = !this.isArabic && phones.includes('T');
+      this.#sibilant = isTold ? hearing(phones.replaceAll('T', 's')) : null;
+    }
+    return this.#sibilant;
   }
 
   /** As a family name: by its sound key, which few other words share. */
@@ -184,7 +210,8 @@ export class WordFacts {
       add(plainLetters(this.genitive, 'common'));
       add(plainLetters(this.genitive, this.#reading));
     }
-    if (HAS_ODD_LETTERS.test(common)) {
+    // All spellings of a well-known name are heard alike as it is: Jassem is not Issam.
+    if (HAS_ODD_LETTERS.test(common) && !isWellKnown(this.first.phones)) {
       for (const [letters, sound] of ODD_LETTERS) {
         const other = common.replace(letters, sound);
         if (other !== common) add(other);

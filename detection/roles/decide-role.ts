@@ -6,6 +6,7 @@ import { nameSpan } from '../context/spans';
 import { positionOf, type Spot } from '../context/spot';
 import { isGuardedAgainst, isOfOtherLanguage } from '../context/written';
 import { foldToken } from '../fold/normalise';
+import type { LanguageWords } from '../languages/index';
 import type { RoleAnswer, RoleReader } from './resolve';
 
 export function decideRole(
@@ -28,6 +29,10 @@ export function decideRole(
   const answers = offices.map((entry) => roles.resolve(spot, entry)).filter((one) => one !== null);
   const [best] = answers.sort((a, b) => b.score - a.score);
   if (!best || isAbsorbed(spot, beside, best)) return null;
+  if (isStrangers(spot, beside, roles, best)) {
+    roles.noteElsewhere(spot);
+    return null;
+  }
   const ids = new Set(answers.map(({ entry }) => entry.id));
   const actors = [...new Set(answers.flatMap((answer) => answer.actors))];
   const isClear = actors.length === 1 && best.score >= LEAST_SCORE && ids.size >= 1;
@@ -52,6 +57,8 @@ export function decideRole(
 
 /** Between a title and the name it belongs to: spaces, quotes, brackets, never a comma. */
 const TITLE_GAP = /^[^,،;:.–—]*$/u;
+/** Of a head of government alone the title in front of a comma is a mention of its own. */
+const COMMA_GAP = /^\s?[,،][^,،;:.–—]*$/u;
 const MOST_GAP = 40;
 const CLOSING = /[»”"'’)\]]/gu;
 /** "X, a former prime minister": says what he was, and is no second mention of him. */
@@ -59,27 +66,54 @@ const FORMER_APPOSITION = /^[,،(]\s*(?:\p{L}+[\s-]*){0,3}$/u;
 
 /** A title directly before (or, for its own holder, after) a name is part of that name's mention. */
 function isAbsorbed(spot: Spot, beside: Decided[], { actors, isFormer }: RoleAnswer): boolean {
-  const { block, words, isTitleCase, isAllCapitals } = spot.passage;
+  const { block, words } = spot.passage;
   const { text } = block;
   for (const { mention, isPerson } of beside) {
     if (!isPerson) continue;
     if (mention.start >= spot.end && mention.start - spot.end <= MOST_GAP) {
       const gap = text.slice(spot.end, mention.start);
-      if (TITLE_GAP.test(gap.replace(/\p{L}\./gu, ' ')) && onlyTitles(gap, words.titles))
-        return true;
+      const isOne = TITLE_GAP.test(gap.replace(/\p{L}\./gu, ' '));
+      const isApposition = COMMA_GAP.test(gap) && !words.headOfGovernment.test(spot.surface);
+      if ((isOne || isApposition) && onlyTitles(gap, words)) return true;
     }
     if (mention.end > spot.start || mention.actor === null) continue;
     const gap = text.slice(mention.end, spot.start).replace(CLOSING, '').trim();
     const isHis = actors.includes(mention.actor);
     if (isHis && (gap === '' || (isFormer && FORMER_APPOSITION.test(gap)))) return true;
   }
-  const after = wordAfter(text, spot.end);
-  if (after?.gap !== ' ') return false;
-  if (words.givenNames.has(after.folded)) return true;
-  if (!after.isCapital || isTitleCase || isAllCapitals) return false;
-  return !words.says.has(after.folded) && !words.openers.has(after.folded);
+  return false;
 }
 
-function onlyTitles(gap: string, titles: ReadonlySet<string>): boolean {
-  return (gap.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).every((word) => titles.has(foldToken(word)));
+/** "prime minister David Cameron", "the prime minister, Tony Blair,": not one of its holders. */
+function isStrangers(
+  spot: Spot,
+  beside: Decided[],
+  roles: RoleReader,
+  answer: RoleAnswer,
+): boolean {
+  const { block, words, isTitleCase, isAllCapitals } = spot.passage;
+  const { text } = block;
+  const gap = BEFORE_NAME.exec(text.slice(spot.end, spot.end + MOST_GAP))![0];
+  const start = spot.end + gap.length;
+  const named = beside.find(({ mention, isPerson }) => isPerson && mention.start === start);
+  if (named) {
+    const { actor } = named.mention;
+    return /[,،]/.test(gap) && actor !== null && !roles.everHeld(answer.entry, actor);
+  }
+  const after = wordAfter(text, spot.end);
+  if (!after || after.start !== start || gap === '') return false;
+  if (words.givenNames.has(after.folded)) return true;
+  if (!after.isCapital || isTitleCase || isAllCapitals) return false;
+  if (words.says.has(after.folded) || words.openers.has(after.folded)) return false;
+  if (gap === ' ') return true;
+  return words.code !== 'de' && WHOLE_NAME.test(text.slice(start, start + MOST_GAP));
+}
+
+const BEFORE_NAME = /^\s?[,،]?\s?[«“"]?/u;
+/** Two capitalised words and the end of the apposition. */
+const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]*\s?){1,3}[,.»”"]/u;
+
+function onlyTitles(gap: string, { titles, articles }: LanguageWords): boolean {
+  const words = (gap.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map(foldToken);
+  return words.every((word) => titles.has(word) || articles.has(word));
 }

@@ -24,6 +24,9 @@ export interface RoleAnswer {
 
 /** Others named, for a bare title in a text that never names the body. */
 const ENOUGH_COMPANY = 3;
+const ENOUGH_OTHERS = 2;
+/** UTF-16 units; two or three sentences. */
+const SPOKEN_REACH = 300;
 const SCORE = { namesBody: 0.92, bare: 0.84, byAntecedent: 0.8 };
 
 export class RoleReader {
@@ -117,9 +120,39 @@ export class RoleReader {
       if (!nearest.some((position) => isBefore(this.#lastElsewhere!, position))) return false;
     }
     if (own.some((actor) => this.register.isNamed(actor))) return true;
+    const { level, because } = this.evidence.company(spot);
+    const others = because.filter(({ kind }) => kind === 'company').length;
+    if (this.#isSpokenOfBefore(spot, known) && (others > 0 || this.#opensWith(known))) return true;
+    if (others < ENOUGH_OTHERS) return false;
+    // A text about the field's people that speaks of the body somewhere, or no other has the title.
     if (known.ownSurfaces.length && this.evidence.hasAny(known.ownSurfaces)) return true;
-    // Nothing names the body, but the text is full of the field's people and no other has the title.
     const isOnly = spot.entries.filter(({ type }) => type === 'office').length === 1;
-    return isOnly && this.evidence.company(spot).level >= ENOUGH_COMPANY;
+    return isOnly && level >= ENOUGH_COMPANY;
+  }
+
+  /** The text begins with the body: it is about it, not merely speaks of it. */
+  #opensWith({ ownSurfaces }: KnownOffice): boolean {
+    const opening = this.evidence.passages.slice(0, 2).map(({ block }) => block.text);
+    return this.evidence.holdsAny(ownSurfaces, opening.join('\n').slice(0, SPOKEN_REACH));
+  }
+
+  /** "Talks began in Iraq. The prime minister …": a word of the body's own shortly before. */
+  #isSpokenOfBefore(spot: Spot, { ownSurfaces }: KnownOffice): boolean {
+    if (ownSurfaces.length === 0) return false;
+    const { order, block } = spot.passage;
+    const here = block.text.slice(Math.max(0, spot.start - SPOKEN_REACH), spot.start);
+    const previous = this.evidence.passages[order - 1]?.block.text.slice(-SPOKEN_REACH) ?? '';
+    const isStart = spot.start < SPOKEN_REACH;
+    return this.evidence.holdsAny(ownSurfaces, isStart ? `${previous}\n${here}` : here);
+  }
+
+  everHeld(entry: CandidateEntry, actor: string): boolean {
+    const office = officeOf(this.evidence.lexicon, entry.id)?.office;
+    return office?.holders.some((holder) => holder.actor === actor) ?? false;
+  }
+
+  /** The title was somebody's whom the text names: from here on the bare title is theirs. */
+  noteElsewhere(spot: Spot): void {
+    this.#lastElsewhere = positionOf(spot);
   }
 }

@@ -43,7 +43,10 @@ export function roleWording(
 
   if (beside.some(({ folded }) => words.subordinate.has(folded))) return { kind: 'nobody' };
   const [nearest] = before;
-  if (nearest && words.general.has(nearest.folded)) return { kind: 'nobody' };
+  if (nearest && (words.general.has(nearest.folded) || ORDINAL.test(nearest.raw))) {
+    return { kind: 'nobody' };
+  }
+  if (isOneOfAKind(spot, before)) return { kind: 'nobody' };
   if (before.some(({ folded }) => words.next.has(folded))) return { kind: 'nobody' };
   if (adjacentAfter && words.code !== 'en' && words.next.has(adjacentAfter.folded)) {
     return { kind: 'nobody' };
@@ -58,6 +61,21 @@ export function roleWording(
   }
   return days ? { kind: 'dated', days } : { kind: 'present' };
 }
+
+/** "the 45th president", "le 45e président". */
+const ORDINAL = /^\d+(?:st|nd|rd|th|e|er|ème|º|ª)$/u;
+
+/** "a very good president": the article stands before the adjectives. */
+function isOneOfAKind(spot: Spot, before: Neighbour[]): boolean {
+  const { words } = spot.passage;
+  for (const { folded, raw } of before) {
+    if (INDEFINITE.has(folded)) return true;
+    if (words.articles.has(folded) || POSSESSIVE.test(raw) || words.former.has(folded))
+      return false;
+  }
+  return false;
+}
+const INDEFINITE = new Set('a an un une ein eine einen einem einer bir'.split(' '));
 
 /** Up to three words of the same phrase, nearest first. */
 function wordsBefore(text: string, start: number): Neighbour[] {
@@ -99,11 +117,18 @@ function isElsewhere(
     }
   }
   if (after && own(after)) return false;
+  if (isConstruct(spot) && after) return true;
   const tail = block.text.slice(spot.end, spot.end + 40);
   if (!words.countryAfter?.test(tail)) return false;
   return !(tail.match(/\p{L}+/gu) ?? [])
     .slice(0, 4)
     .some((word) => isOwnWord(office, foldToken(word)));
+}
+
+/** رئيس وزراء بريطانيا: without its article, an Arabic title is that of the word behind it. */
+function isConstruct({ passage, surface }: Spot): boolean {
+  if (passage.words.code !== 'ar') return false;
+  return !/^(?:[وفبك]?ال|و?لل)/u.test(surface.split(' ').at(-1)!);
 }
 
 /**

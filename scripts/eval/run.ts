@@ -5,7 +5,6 @@ import { type Lexicon, loadLexicon } from '../../detection/lexicon/load';
 import type { LexiconSource } from '../../detection/model';
 import type { FoundMention, GoldText } from '../../evaluation/model';
 import { levelsTable, mentionsTable, misses, sum, table } from '../../evaluation/report';
-import { respellings } from '../../evaluation/respellings';
 import { roleCases } from '../../evaluation/roles';
 import { figures, scoreText, type TextScore } from '../../evaluation/score';
 import { lexiconSource } from '../../pack/lexicon-source';
@@ -14,6 +13,7 @@ import { projectRoot } from '../mentions/lexicon';
 import { mentionsIn } from '../mentions/prose';
 import { below, type Figures, raiseFloor, readFloor } from './floor';
 import { ownGold, sharedGold } from './gold';
+import { composedRespellings, packRespellings } from './respellings';
 
 const print = (title: string, body: string) => console.log(`\n## ${title}\n${body}`);
 const LOOKALIKES_OF = 20;
@@ -30,7 +30,7 @@ export async function runEvaluation(flags: string[]): Promise<boolean> {
   reportTexts(scores, measured);
   reportLookalikes(scores, measured);
   const roles = reportRoles(lexicon, source, measured);
-  const spellings = reportRespellings(source, measured);
+  const spellings = reportRespellings(root, source, measured);
   if (!flags.includes('--brief')) {
     print('Misses', [misses(scores), ...roles, ...spellings].filter(Boolean).join('\n') || 'none');
   }
@@ -139,24 +139,12 @@ function reportRoles(lexicon: Lexicon, source: LexiconSource, measured: Figures)
   return faults;
 }
 
-function reportRespellings(source: LexiconSource, measured: Figures): string[] {
-  const { known, held } = respellings(source);
-  const lexicon = loadLexicon(compileLexicon({ ...source, actors: known, offices: [], cues: {} }));
-  const faults: string[] = [];
-  let right = 0;
-  let wrong = 0;
-  for (const { actor, name, lang, text } of held) {
-    const claims = find(lexicon, { text, lang, date: null }).map((found) => found.actor);
-    if (claims.includes(actor)) right++;
-    else faults.push(`spelled ${name}: ${actor}, said ${claims.join(' or ') || 'nobody'}`);
-    if (claims.some((claim) => claim !== null && claim !== actor)) wrong++;
-  }
-  print(
-    'Respellings held back (three known)',
-    `${held.length} names: ${right} found (${(right / held.length).toFixed(3)}), ${wrong} taken for somebody else`,
-  );
-  measured.respellings = held.length ? right / held.length : 1;
-  return faults;
+function reportRespellings(root: string, source: LexiconSource, measured: Figures): string[] {
+  const own = packRespellings(source, measured);
+  print('Respellings held back (three known)', own.body);
+  const composed = composedRespellings(root, measured);
+  print('Respellings of composed names (three known)', composed.body);
+  return [...own.faults, ...composed.faults];
 }
 
 function checkFloor(file: string, measured: Figures, flags: string[]): boolean {

@@ -5,6 +5,9 @@ import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
 
+/** Presses of Tab within a card before its footer; its source numbers are one stop together. */
+const MOST_STOPS = 14;
+
 test('from page to mention to card to source and back to the same place in the page @chromium', async ({
   session,
 }) => {
@@ -32,7 +35,7 @@ test('from page to mention to card to source and back to the same place in the p
     });
     const card = await cardText(reader);
     const visited: string[] = [];
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < MOST_STOPS; i++) {
       await reader.press('Tab');
       const at = await reader.inCard(
         (root) =>
@@ -42,7 +45,7 @@ test('from page to mention to card to source and back to the same place in the p
       if (at) visited.push(at);
       if (at && /^\d+ sources/.test(at)) break;
     }
-    expect(visited.join(' | ')).toContain('sources');
+    expect(visited.join(' | ')).toMatch(/\d+ sources\s*$/);
     await reader.press('Enter');
     await until('the list of sources', () =>
       reader.inCard((root) => (root.querySelector('a[href^="http"]') ? true : null), null),

@@ -1,5 +1,6 @@
 /** The card where it lives: in a shadow tree on a page that wishes it no good. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { mountCard } from '../../../components/ActorCard/mount';
 import { card, cardProps, mention, source } from '../../../components/fixtures/example-card';
 import type { CardProps, MountedCard } from '../../../page/card-props';
@@ -81,6 +82,18 @@ describe('what it says', () => {
   });
 });
 
+describe('drawn ahead, out of the page', () => {
+  it('announces itself when it comes on the screen, not before', async () => {
+    const props = mount({ onScreen: false });
+    await nextFrame();
+    const said = () => root.querySelector('[role="status"]')!.textContent;
+    expect(said()).toBe('');
+    mounted.update({ ...props, onScreen: true });
+    await nextFrame();
+    expect(said()).toContain('Example Person One');
+  });
+});
+
 describe('what it does', () => {
   it('leads from a number to the source, and the source opens elsewhere', async () => {
     mount();
@@ -89,6 +102,31 @@ describe('what it does', () => {
     const link = root.activeElement as HTMLAnchorElement;
     expect(link.href).toBe('https://example.org/report-2');
     expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  it('makes one stop of all numbers: arrows go among them, Tab goes past them', async () => {
+    mount();
+    const numbers = [...root.querySelectorAll<HTMLElement>('.ref')];
+    expect(numbers.length).toBeGreaterThan(2);
+    expect(numbers.filter(({ tabIndex }) => tabIndex === 0)).toEqual([numbers[0]]);
+    numbers[0]!.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}{ArrowLeft}');
+    expect(root.activeElement).toBe(numbers[1]);
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    expect(root.activeElement).toBe(numbers.at(-1));
+    await userEvent.keyboard('{Home}{Tab}');
+    expect(numbers).not.toContain(root.activeElement);
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(root.activeElement).toBe(numbers[0]);
+  });
+
+  it('keeps one stop when numbers come and go', async () => {
+    const props = mount();
+    const stops = () => root.querySelectorAll('.ref[tabindex="0"]').length;
+    mounted.update({ ...props, candidates: [card({ actor: 'other', sentenceSources: [] })] });
+    expect(stops()).toBe(1);
+    mounted.update(props);
+    expect(stops()).toBe(1);
   });
 
   it('says why, and opens one panel at a time', async () => {

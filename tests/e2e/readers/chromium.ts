@@ -139,6 +139,14 @@ export class ChromiumReader implements Reader {
     await this.page.mouse.click(x, y);
   }
 
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 8 });
+    await mouse.up();
+  }
+
   press(key: string): Promise<void> {
     return this.page.keyboard.press(key);
   }

@@ -108,6 +108,14 @@ export class FirefoxReader implements Reader {
     await this.page.mouse.click(x, y);
   }
 
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 8 });
+    await mouse.up();
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key as never);
   }
@@ -140,6 +148,18 @@ export class FirefoxReader implements Reader {
       }
       throw new Error('no tab answers');
     })) as PageSummary;
+  }
+
+  /** The message that the worker sends on a command: Firefox has no door to the command itself. */
+  async command(name: string): Promise<void> {
+    const control = await this.#controlPage();
+    await control.evaluate(async (name) => {
+      const { browser } = globalThis as unknown as { browser: typeof chrome };
+      for (const tab of (await browser.tabs.query({})).reverse()) {
+        const ask = { to: 'page', name: 'command', ask: { name } };
+        if (await browser.tabs.sendMessage(tab.id ?? -1, ask).catch(() => null)) return;
+      }
+    }, name);
   }
 
   async #controlPage(): Promise<Page> {

@@ -30,6 +30,8 @@ export interface Reader {
   /** Moves in small steps, as a hand does. */
   glidePointerTo(point: Point): Promise<void>;
   click(point: Point): Promise<void>;
+  /** Presses the button at one place and lets go at another, with the way between. */
+  drag(from: Point, to: Point): Promise<void>;
   press(key: string): Promise<void>;
   scroll(byPixels: number): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -37,6 +39,8 @@ export interface Reader {
   summary(): Promise<PageSummary>;
   /** Sends a message to the background worker, as the extension's own pages do. */
   tellBackground(name: string, ask: unknown): Promise<unknown>;
+  /** What a key of the browser's own commands does; no driver's keys reach those. */
+  command(name: string): Promise<void>;
   /** One of the extension's own pages, in a tab of its own. */
   openExtensionPage(path: string): Promise<ExtensionPage>;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HEADER, WORD } from '../../../pack/archive';
-import { packArchive } from '../../../pack/compile/archive';
-import { loadPack, type PackRefusal, PackRefused } from '../../../pack/load';
+import { HEADER, WORD } from '../../../pack/packed/archive';
+import { loadPack, type PackRefusal, PackRefused } from '../../../pack/packed/read';
+import { packArchive } from '../../../pack/packed/write';
 import { hundredDays } from './hundred-days';
 
 describe('a pack survives packing', () => {

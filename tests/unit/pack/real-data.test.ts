@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { packArchive } from '../../../pack/compile/archive';
-import { loadPack } from '../../../pack/load';
+import type { Pack } from '../../../pack/model';
+import { TABLES } from '../../../pack/packed/archive';
+import { loadPack } from '../../../pack/packed/read';
+import { packArchive } from '../../../pack/packed/write';
 import { readPack } from '../../../pack/read/load-data';
 import { problemLine } from '../../../pack/read/problem';
 import { jsonSchemas } from '../../../pack/schema/json-schemas';
@@ -24,6 +26,11 @@ describe('the bundled data', () => {
   it(`is carried in ${MOST_KILOBYTES} kB or less`, () => {
     const kilobytes = gzipSync(new Uint8Array(archive)).length / 1000;
     expect(kilobytes).toBeLessThanOrEqual(MOST_KILOBYTES);
+  });
+
+  it.each(TABLES)('loses nothing of its %s when packed', (table) => {
+    const plain = (of: Pack) => JSON.parse(JSON.stringify([...of[table].values()]));
+    expect(plain(pack)).toEqual(plain(read));
   });
 
   it('has a source for every statement', () => {

@@ -20,7 +20,7 @@
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardEvent, type CardState, idle, reduceCard } from '../../../page/card-state';
-import { CardTimers, GRACE, REST } from '../../../page/card-timers';
+import { CardTimers, GRACE, PAUSE, REST } from '../../../page/card-timers';
 
 type Event = CardEvent<string>;
 
@@ -115,6 +115,7 @@ describe('an event leads from one state to another', () => {
 describe('on the clock', () => {
   let state: CardState<string>;
   let timers: CardTimers<string>;
+  let pauses: string[];
   const send = (event: Event) => {
     state = reduceCard(state, event);
     timers.follow(state);
@@ -123,7 +124,12 @@ describe('on the clock', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     state = idle();
-    timers = new CardTimers(send, () => true);
+    pauses = [];
+    timers = new CardTimers(
+      send,
+      () => true,
+      (on) => pauses.push(on),
+    );
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -143,6 +149,23 @@ describe('on the clock', () => {
       vi.advanceTimersByTime(REST - 1);
     }
     expect(state.kind).toBe('waiting');
+  });
+
+  it('tells of a pause before the rest is over, and of none while the pointer moves on', () => {
+    send(over('M'));
+    vi.advanceTimersByTime(PAUSE - 1);
+    send(over('N'));
+    vi.advanceTimersByTime(PAUSE);
+    expect(pauses).toEqual(['N']);
+    expect(state.kind).toBe('waiting');
+  });
+
+  it('counts the rest from the movement, not from the frame that looked at it', () => {
+    const lookedAfter = 16;
+    state = reduceCard(state, over('M'));
+    timers.follow(state, lookedAfter);
+    vi.advanceTimersByTime(REST - lookedAfter);
+    expect(state.kind).toBe('open');
   });
 
   it('never opens by scrolling under a still pointer', () => {

@@ -1,0 +1,120 @@
+/**
+ * Animals, restaurants, bands, ships, footballers bear the same names. What stands beside a name says
+ * so: "the racehorse Pentagon", "Badr, a bakery in Lille", "Das Weiße Haus ist ein Hotel", "a cat called
+ * Obama".
+ */
+import { foldToken } from '../fold/normalise';
+import type { LanguageWords } from '../languages/index';
+import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
+import type { Spot } from './spot';
+
+export type OtherBearer =
+  /** It is said right beside the name. */
+  | 'said'
+  /** A name given to something or somebody: "a man called Sadr". */
+  | 'introduced'
+  /** Somebody's trade, which is none of public life. */
+  | 'trade'
+  /** Something of the kind is in the same sentence. */
+  | 'near'
+  | null;
+
+/** UTF-16 units on either side in which the sentence is looked at. */
+const SENTENCE_REACH = 120;
+/** Words between a name and what it is said to be: "is a very small", ", a Moroccan". */
+const MOST_BETWEEN = 4;
+const APPOSITION = /^['’”"»]?\s*[,،(–—]\s*/u;
+const SENTENCE_END = /[.!?؟۔;]["”’»]?\s/u;
+const OF = new Set('of de du del der von des d'.split(' '));
+const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
+
+export function otherBearer(spot: Spot): OtherBearer {
+  const { words, block } = spot.passage;
+  const { text } = block;
+  const before = wordBefore(text, spot.start);
+  const after = wordAfter(text, spot.end);
+  return (
+    (before && isBeside(before) ? saidBefore(words, text, before) : null) ??
+    (after && isAdjacent(after.gap) ? saidAfter(words, text, after) : null) ??
+    saidOf(words, text.slice(spot.end, spot.end + SENTENCE_REACH)) ??
+    (standsNear(words, spot) ? 'near' : null)
+  );
+}
+
+const isBeside = ({ gap }: Neighbour) => isAdjacent(gap) || /^\s?['‘“"«„]$/u.test(gap);
+
+function saidBefore(words: LanguageWords, text: string, before: Neighbour): OtherBearer {
+  if (words.naming.has(before.folded)) return 'introduced';
+  if (has(words.trades, before.folded)) return 'trade';
+  if (has(words.bearers, before.folded)) return 'said';
+  if (isHeadFirst(words.code) && words.heads.has(before.folded)) return 'said';
+  if (!OF.has(before.folded)) return null;
+  const further = wordBefore(text, before.start);
+  return further && isAdjacent(further.gap) && has(words.bearers, further.folded) ? 'said' : null;
+}
+
+function saidAfter(words: LanguageWords, text: string, after: Neighbour): OtherBearer {
+  const own = bare(words, after);
+  if (words.namingAfter.has(own)) return 'introduced';
+  if (isHeadLast(words.code) && isKind(words, own)) return 'said';
+  if (isScriptWithoutIs(words.code) && has(words.trades, own)) return 'trade';
+  if (!isHeadLast(words.code)) return null;
+  // "White House Rooftop Bar", "Beyaz Saray Düğün Salonu": all in capitals up to the noun.
+  const next = after.isCapital ? wordAfter(text, after.end) : null;
+  if (!next?.isCapital || !isAdjacent(next.gap)) return null;
+  return isKind(words, bare(words, next)) ? 'said' : null;
+}
+
+/** Languages that say what a thing is behind its name, or say nothing for "is". */
+const isHeadLast = (code: string) => ['en', 'tr', 'ar', 'fa'].includes(code);
+const isScriptWithoutIs = (code: string) => code === 'ar' || code === 'fa';
+/** "l'aéroport George-Bush", "la calle Obama". */
+const isHeadFirst = (code: string) => code === 'fr' || code === 'es';
+const isKind = (words: LanguageWords, folded: string) => has(words.bearers, folded);
+
+/** Or its plural. */
+function has(list: ReadonlySet<string>, folded: string): boolean {
+  return list.has(folded) || (folded.endsWith('s') && list.has(folded.slice(0, -1)));
+}
+
+/** "Saray'da": without the ending behind the apostrophe; Persian "a hotel" without its ending. */
+function bare({ code }: LanguageWords, { raw, folded }: Neighbour): string {
+  if (code === 'tr') return folded.slice(0, raw.search(/['’]|$/));
+  return code === 'fa' ? folded.replace(/(?<=.{2})ي$/, '') : folded;
+}
+
+/** ", a bakery in Lille", "is a bar": only as far as the next comma. */
+function saidOf(words: LanguageWords, tail: string): OtherBearer {
+  const apposition = APPOSITION.exec(tail);
+  const rest = apposition ? tail.slice(apposition[0].length) : tail;
+  const clause = /^[^,;.!?()،؟]*/u.exec(rest)![0];
+  const said = [...clause.matchAll(WORDS)].map(([word]) => foldToken(word));
+  const from = apposition ? 0 : said.findIndex((word) => words.copulas.has(word)) + 1;
+  if (!apposition && from === 0) return null;
+  const kind = said.slice(from, from + MOST_BETWEEN);
+  const opens = kind[0] ?? '';
+  const isKindOf = words.general.has(opens) || isKind(words, opens) || has(words.trades, opens);
+  if (!isKindOf || from > MOST_BETWEEN + 2) return null;
+  if (kind.some((word) => has(words.trades, word))) return 'trade';
+  return kind.some((word) => isKind(words, word)) ? 'said' : null;
+}
+
+function standsNear(words: LanguageWords, spot: Spot): boolean {
+  return sentenceAround(spot).some((word) => has(words.bearers, word) || has(words.trades, word));
+}
+
+/** The other words of the sentence, folded. */
+export function sentenceAround(spot: Spot): string[] {
+  return [...textAround(spot).matchAll(WORDS)].map(([word]) => foldToken(word));
+}
+
+/** The sentence without the span itself. */
+export function textAround({ passage, start, end }: Spot): string {
+  const { text } = passage.block;
+  const before = text
+    .slice(Math.max(0, start - SENTENCE_REACH), start)
+    .split(SENTENCE_END)
+    .at(-1)!;
+  const after = text.slice(end, end + SENTENCE_REACH).split(SENTENCE_END)[0]!;
+  return `${before} | ${after}`;
+}

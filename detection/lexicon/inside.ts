@@ -1,0 +1,43 @@
+/** What stands between the words of somebody's name: may it stand inside a name? */
+import { isOrdinaryArabicWord } from '../fold/arabic-words';
+import { isFunctionWord } from '../fold/common-words';
+import { foldToken } from '../fold/normalise';
+import type { Heard } from './verify';
+
+/** A dash with spaces parts a dateline from a sentence ("BAGHDAD, AP - The Iraqi..."). */
+const DASH = /\s\p{Pd}+\s|—/u;
+const CLOSED = /[»”"«“„)\]*]/u;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** Words the list does not know, between first and family name. */
+const MOST_UNKNOWN = 1;
+/** A letter by itself is "and" in Arabic, not anybody. */
+const SHORTEST_NAME = 2;
+
+/** `isSaid`: the words of the form themselves, letter for letter. */
+export function holdsTogether(
+  text: string,
+  heard: readonly Heard[],
+  skipped: number,
+  isSaid: boolean,
+): boolean {
+  for (let i = 1; i < heard.length; i++) {
+    const from = heard[i - 1]!.unit.end;
+    const to = heard[i]!.unit.start;
+    if (to - from <= 1) continue;
+    const between = text.slice(from, to);
+    if (DASH.test(between)) return false;
+    if (heard[i]!.unit.facts.isArabic) {
+      if (CLOSED.test(between) && (!isSaid || skipped > 0)) return false;
+      if (skipped > 0 && !between.match(WORD)?.every(isArabicName)) return false;
+    }
+  }
+  if (skipped === 0 || isSaid) return true;
+  // With a word unknown to the list, the known ones must be the very words; Arabic leaves too much out.
+  return !heard[0]!.unit.facts.isArabic && skipped <= MOST_UNKNOWN;
+}
+
+function isArabicName(word: string): boolean {
+  const folded = foldToken(word);
+  if (folded.length < SHORTEST_NAME) return false;
+  return !isOrdinaryArabicWord(folded) && !isFunctionWord(folded);
+}

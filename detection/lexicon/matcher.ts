@@ -1,0 +1,45 @@
+/** What matching against one lexicon keeps between texts: words met, and what rows of words denote. */
+import type { Reading } from '../fold/phones';
+import { mayStart } from './alone';
+import type { Lexicon } from './load';
+import { Outcomes } from './outcomes';
+import { Run } from './run';
+import { Walk } from './walk';
+import { SLOTS_OF_TEXT, WordMemory } from './word-memory';
+
+export class Matcher {
+  readonly words: WordMemory;
+  readonly outcomes = new Outcomes();
+  readonly run: Run;
+  readonly walk: Walk;
+  /** For looking back at the words before a place. */
+  readonly behind: Run;
+  readonly walkBehind: Walk;
+
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly reading: Reading,
+  ) {
+    this.words = new WordMemory(reading, SLOTS_OF_TEXT, (facts) => mayStart(lexicon, facts));
+    this.run = new Run(this.words, lexicon.insiders);
+    this.walk = new Walk(lexicon, this.run);
+    this.behind = new Run(this.words, lexicon.insiders);
+    this.walkBehind = new Walk(lexicon, this.behind);
+  }
+}
+
+const matchers = new WeakMap<Lexicon, Map<Reading, Matcher>>();
+
+export function matcherOf(lexicon: Lexicon, reading: Reading): Matcher {
+  let byReading = matchers.get(lexicon);
+  if (!byReading) {
+    byReading = new Map();
+    matchers.set(lexicon, byReading);
+  }
+  let matcher = byReading.get(reading);
+  if (!matcher) {
+    matcher = new Matcher(lexicon, reading);
+    byReading.set(reading, matcher);
+  }
+  return matcher;
+}

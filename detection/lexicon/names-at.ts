@@ -1,0 +1,159 @@
+/** What starts at one word of a run: rows of words that denote something, the longest first. */
+import { ARABIC, kindOf } from '../fold/characters';
+import { type Alone, aloneIn } from './alone';
+import type { Candidate } from './candidate';
+import { entriesOf } from './entries';
+import { HAS_CHILDREN } from './format';
+import type { Matcher } from './matcher';
+import type { Meant, Outcome } from './outcomes';
+import type { Unit } from './reader';
+import type { Run } from './run';
+import { stand } from './standing';
+import type { Terminal } from './walk';
+import { WordFacts } from './word-facts';
+
+/** A word that by itself is nobody. */
+const NOTHING: Meant = { entries: [], more: false };
+/** How the first word was taken, beside the hashes of the words: as it is, without its proclitic, as half. */
+const SALT = { plain: 0, bare: 0x51ed270b, written: 0x68e31da4 };
+
+export function nameAt(matcher: Matcher, index: number): Candidate | null {
+  const { run, lexicon } = matcher;
+  const facts = run.facts[index]!;
+  const alone = aloneIn(lexicon, facts);
+  const own = alone.leads ? longest(matcher, run, index, alone, SALT.plain) : null;
+  if (alone.stripped === null) return own;
+  const bare = withoutProclitic(matcher, run, index, alone.stripped);
+  return bare !== null && (own === null || isBetter(bare, own)) ? bare : own;
+}
+
+/** As if the word began behind the one-letter words written on to it. */
+function withoutProclitic(
+  matcher: Matcher,
+  run: Run,
+  index: number,
+  stripped: NonNullable<Alone['stripped']>,
+): Candidate | null {
+  const facts = run.facts[index]!;
+  const start = run.starts[index]!;
+  const end = run.ends[index]!;
+  let from = start;
+  for (let left = stripped.dropped; left > 0 && from < end; from++) {
+    if (kindOf(run.text.charCodeAt(from)) === ARABIC) left--;
+  }
+  stripped.facts ??= new WordFacts(
+    run.text.slice(from, end),
+    ARABIC,
+    matcher.reading,
+    stripped.rest,
+  );
+  const alone = aloneIn(matcher.lexicon, stripped.facts);
+  if (!alone.leads) return null;
+  run.facts[index] = stripped.facts;
+  run.starts[index] = from;
+  const found = longest(matcher, run, index, alone, SALT.bare);
+  run.facts[index] = facts;
+  run.starts[index] = start;
+  return found;
+}
+
+/** Of an Arabic word read with and without the small words before it. */
+function isBetter(one: Candidate, other: Candidate): boolean {
+  if (one.end !== other.end) return one.end > other.end;
+  return one.entries[0]!.score > other.entries[0]!.score;
+}
+
+function longest(
+  matcher: Matcher,
+  run: Run,
+  index: number,
+  alone: Alone,
+  salt: number,
+): Candidate | null {
+  const list =
+    alone.grows && run.has(index + 1) ? rowsFrom(matcher, run, index, alone, salt) : NONE;
+  return choose(matcher, run, index, list) ?? byItself(matcher, run, index, alone);
+}
+
+/** Two words that forms write as one, begun at the first of them. */
+export function writtenAt(matcher: Matcher, run: Run, index: number): Candidate | null {
+  return choose(matcher, run, index, rowsFrom(matcher, run, index, null, SALT.written));
+}
+
+const NONE: readonly Outcome[] = [];
+
+/** Rows of two words and more from `index`, as known from an earlier place or by walking now. */
+function rowsFrom(
+  matcher: Matcher,
+  run: Run,
+  index: number,
+  alone: Alone | null,
+  salt: number,
+): readonly Outcome[] {
+  const { outcomes } = matcher;
+  const known = outcomes.find(run, index, salt);
+  if (known !== null) return known;
+  const walk = run === matcher.run ? matcher.walk : matcher.walkBehind;
+  run.asked = index + 1;
+  const terminals = alone === null ? walk.startWritten(index) : walk.start(index, alone);
+  const { asked } = run;
+  const start = run.starts[index]!;
+  const list: Outcome[] = [];
+  for (const same of byEnd(terminals)) {
+    const { last } = same[0]!;
+    if (last === index) continue;
+    for (const { heard } of same) for (const { unit } of heard) moveBack(unit, start);
+    const text = run.text.slice(start, run.ends[last]);
+    list.push({ words: last - index + 1, meant: null, terminals: same, text });
+  }
+  outcomes.note(run, index, salt, asked, list);
+  return list;
+}
+
+/** Those that end at one word together, the longest first. */
+function byEnd(terminals: readonly Terminal[]): Terminal[][] {
+  const groups: Terminal[][] = [];
+  for (const terminal of terminals) {
+    const same = groups.find(([first]) => first!.last === terminal.last);
+    if (same) same.push(terminal);
+    else groups.push([terminal]);
+  }
+  return groups.sort(([one], [other]) => other!.last - one!.last);
+}
+
+/** Offsets into the words by themselves: the page they stood on is not kept. */
+function moveBack(unit: Unit, by: number): void {
+  unit.start -= by;
+  unit.end -= by;
+}
+
+function choose(
+  { lexicon }: Matcher,
+  run: Run,
+  index: number,
+  list: readonly Outcome[],
+): Candidate | null {
+  for (const outcome of list) {
+    outcome.meant ??= entriesOf(lexicon, outcome.text, outcome.terminals);
+    if (outcome.meant.entries.length === 0) continue;
+    const candidate = stand(run, index, index + outcome.words - 1, outcome.meant);
+    if (candidate !== null) return candidate;
+  }
+  return null;
+}
+
+/** What the word denotes is worked out when it is first met. */
+function byItself({ lexicon }: Matcher, run: Run, index: number, alone: Alone): Candidate | null {
+  if (alone.meant === null) {
+    const ends = alone.family === null ? alone.branches : [...alone.branches, alone.family];
+    const terminals: Terminal[] = [];
+    for (const { hearing, value } of ends) {
+      const postings = value & ~HAS_CHILDREN;
+      if (postings === 0) continue;
+      const heard = [{ unit: run.unit(index), hearing }];
+      terminals.push({ postings, heard, skipped: 0, last: index });
+    }
+    alone.meant = terminals.length === 0 ? NOTHING : entriesOf(lexicon, run.text, terminals);
+  }
+  return alone.meant.entries.length === 0 ? null : stand(run, index, index, alone.meant);
+}

@@ -1,0 +1,194 @@
+/**
+ * The words of a text that hold together from one on, read as they are asked for and each of them
+ * once: what a name may be made of. Numbers in arrays; objects are made only for what was found.
+ */
+import { KINDS, kindOf, LOWER, UPPER } from '../fold/characters';
+import { hasWord } from './format';
+import { startsWord, type Unit, WordReader } from './reader';
+import type { WordFacts } from './word-facts';
+import { FIRST_FACTOR, type WordMemory } from './word-memory';
+
+/** Between two words of one name: space, hyphens, closing quotes and brackets; never a comma. */
+const GLUE = /^[\s\p{Pd}'’‘"“”»«)\]*\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/u;
+const AFTER_INITIAL = /^\.[\s\p{Pd}]?$/u;
+export const MOST_BETWEEN = 4;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const NO_BREAK_SPACE = 0xa0;
+/** Nothing after these belongs to the name before them. */
+const ENDS_NAME = ',;:!?(،؛؟';
+/** Words; the longest name with everything passed over inside it is a third of this. */
+export const LONGEST_RUN = 128;
+
+export class Run {
+  text = '';
+  limit = 0;
+  count = 0;
+  /** The furthest word that was asked for, whether there is one or not. */
+  asked = 0;
+  readonly starts = new Int32Array(LONGEST_RUN);
+  readonly ends = new Int32Array(LONGEST_RUN);
+  readonly kinds = new Uint8Array(LONGEST_RUN);
+  /** Two hashes of each word, and one of what stands between it and the word before. */
+  readonly as = new Int32Array(LONGEST_RUN);
+  readonly bs = new Int32Array(LONGEST_RUN);
+  readonly gaps = new Int32Array(LONGEST_RUN);
+  readonly facts: WordFacts[] = [];
+  readonly reader = new WordReader();
+  #isClosed = false;
+
+  constructor(
+    readonly words: WordMemory,
+    /** Bits of `wordBit`; null where every small word counts. */
+    readonly insiders: Uint8Array | null,
+  ) {}
+
+  begin(text: string, limit: number, language: string | null): void {
+    this.text = text;
+    this.limit = limit;
+    this.reader.begin(language);
+    this.clear();
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.asked = 0;
+    this.#isClosed = false;
+  }
+
+  /** Begins at the word the reader has just read. */
+  startWith(facts: WordFacts): void {
+    this.clear();
+    this.#push(facts);
+  }
+
+  /** Begins anew at a word of itself. */
+  restartAt(index: number): void {
+    const { reader, starts, ends, kinds, facts } = this;
+    reader.search(this.text, starts[index]!, ends[index]!);
+    reader.kind = kinds[index]!;
+    this.startWith(facts[index]!);
+  }
+
+  /** Is there a word at `index`? At most one further than those read. */
+  has(index: number): boolean {
+    if (index > this.asked) this.asked = index;
+    if (index < this.count) return true;
+    if (this.#isClosed || index >= LONGEST_RUN) return false;
+    if (this.#readNext()) return true;
+    this.#isClosed = true;
+    return false;
+  }
+
+  unit(index: number): Unit {
+    return {
+      start: this.starts[index]!,
+      end: this.ends[index]!,
+      kind: this.kinds[index]!,
+      facts: this.facts[index]!,
+    };
+  }
+
+  /** An article that belongs to the name it stands before. */
+  isArticle(index: number): boolean {
+    const { facts, text } = this;
+    if (facts[index]!.article === null || !this.has(index + 1)) return false;
+    const end = this.ends[index]!;
+    return isArticleBefore(text, facts[index]!, end, facts[index + 1]!, this.starts[index + 1]!);
+  }
+
+  /** The word the reader has just read, wherever it stands. */
+  unitRead(text: string): Unit {
+    const { start, end, kind, a, b } = this.reader;
+    const facts = this.words.factsAt(this.words.slotOf(text, start, end, kind, a, b));
+    return { start, end, kind, facts };
+  }
+
+  #readNext(): boolean {
+    const { text, limit, reader } = this;
+    const end = this.ends[this.count - 1]!;
+    if (end >= limit) return false;
+    const gap = text.charCodeAt(end);
+    if (end + 1 < limit && (gap === SPACE || gap === HYPHEN)) {
+      const kind = KINDS[text.charCodeAt(end + 1)]!;
+      if (kind === LOWER) {
+        if (!this.#mayStandInside(end + 1)) return false;
+        return reader.read(text, end + 1, kind, limit) && this.#take();
+      }
+      if (startsWord(kind)) return reader.read(text, end + 1, kind, limit) && this.#take();
+    } else if (ENDS_NAME.includes(text[end]!)) return false;
+    return reader.search(text, end, limit) && this.#holdsTogether() && this.#take();
+  }
+
+  #take(): boolean {
+    const { start, end, kind, a, b } = this.reader;
+    const { words } = this;
+    this.#push(words.factsAt(words.slotOf(this.text, start, end, kind, a, b)));
+    return true;
+  }
+
+  #push(facts: WordFacts): void {
+    const { starts, ends, reader, count, text } = this;
+    let gap = 0;
+    for (let i = count === 0 ? reader.start : ends[count - 1]!; i < reader.start; i++) {
+      gap = Math.imul(gap ^ text.charCodeAt(i), FIRST_FACTOR);
+    }
+    starts[count] = reader.start;
+    ends[count] = reader.end;
+    this.kinds[count] = reader.kind;
+    this.as[count] = reader.a;
+    this.bs[count] = reader.b;
+    this.gaps[count] = gap;
+    this.facts[count] = facts;
+    this.count = count + 1;
+  }
+
+  /** Of words in small letters only those that some name has inside it are worth reading. */
+  #mayStandInside(start: number): boolean {
+    const { text, limit, insiders } = this;
+    if (insiders === null) return true;
+    let end = start + 1;
+    while (end < limit && KINDS[text.charCodeAt(end)] === LOWER) end++;
+    return hasWord(insiders, text, start, end);
+  }
+
+  /** The word before and the one just read. */
+  #holdsTogether(): boolean {
+    const { text, reader } = this;
+    const from = this.ends[this.count - 1]!;
+    const to = reader.start;
+    if (to <= from + 1) {
+      const code = text.charCodeAt(from);
+      if (to === from || code === SPACE || code === HYPHEN || code === NO_BREAK_SPACE) return true;
+    }
+    if (to - from > MOST_BETWEEN) return false;
+    const between = text.slice(from, to);
+    if (between.includes('\n\n')) return false;
+    if (GLUE.test(between)) return true;
+    // "Donald J. Trump", "U.S. Coalition"
+    return AFTER_INITIAL.test(between) && this.#endsInInitial();
+  }
+
+  #endsInInitial(): boolean {
+    const last = this.count - 1;
+    const end = this.ends[last]!;
+    if (kindOf(this.text.charCodeAt(end - 1)) !== UPPER) return false;
+    return end - this.starts[last]! === 1 || this.text.charCodeAt(end - 2) === 0x2e;
+  }
+}
+
+/** An article that belongs to the name: al Sadr, as-Sadr, ud Din; not the English "as". */
+export function isArticleBefore(
+  text: string,
+  article: WordFacts,
+  end: number,
+  next: WordFacts,
+  nextStart: number,
+): boolean {
+  if (article.article === null || next.isArabic) return false;
+  if (article.article === 'plain') return true;
+  // "US-Regierung": an acronym, not the article of as-Sadr.
+  if (article.raw === article.raw.toUpperCase()) return false;
+  const isHyphened = nextStart - end === 1 && /[\p{Pd}]/u.test(text[end]!);
+  return isHyphened || article.letters.endsWith(next.letters.charAt(0));
+}

@@ -1,0 +1,107 @@
+/** Which words of a personal name may be left out: what a text says instead of the whole. */
+import { POSTING } from './format';
+import { soundKey } from './memo';
+import type { Unit } from './reader';
+import type { WordFacts } from './word-facts';
+
+/** Units that stand or fall together, so that no half of a name is left out or taken for a surname. */
+function groupsOf(units: readonly Unit[]): number[][] {
+  const groups: number[][] = [];
+  let open = false;
+  units.forEach((unit, i) => {
+    const { half, abd } = unit.facts;
+    if (groups.length > 0 && (open || half === 'second')) groups[groups.length - 1]!.push(i);
+    else groups.push([i]);
+    open = abd !== null || half === 'first';
+  });
+  return groups;
+}
+
+const MUHAMMAD = soundKey('muhamad');
+export function isMuhammad(facts: WordFacts): boolean {
+  if (facts.isArabic) return facts.letters === 'محمد';
+  return facts.letters.startsWith('m') && soundKey(facts.first?.phones ?? '') === MUHAMMAD;
+}
+
+/** Words, borne by many each, that together are one person's name though others were left out. */
+export const ENOUGH_COMMON_WORDS = 3;
+
+/** Does it say who is meant? "Ahmed Ali" for Ahmed Hassan Ali does not. */
+function tells(groups: readonly number[][], units: readonly Unit[]): boolean {
+  if (groups.length >= ENOUGH_COMMON_WORDS) return true;
+  return groups.some((group) =>
+    group.some((i) => units[i]!.facts.abd === null && !units[i]!.facts.isCommonName),
+  );
+}
+
+interface Kept {
+  groups: number[][];
+  flag: number;
+  /** Its last word is left out: only capitals show that the name ends there, and Arabic has none. */
+  isUnfinished?: true;
+}
+
+function keptOf(groups: readonly number[][], units: readonly Unit[]): Kept[] {
+  const last = groups.length - 1;
+  const kept: Kept[] = [];
+  if (last < 1) return kept;
+  if (last > 1) {
+    // First and family name; and, of four or more, any one between left out. Never the first name:
+    // what is left would be the father.
+    kept.push({ groups: [groups[0]!, groups[last]!], flag: POSTING.subset });
+    // But Mohammad Javad Zarif is as well Javad Zarif.
+    if (isMuhammad(units[0]!.facts)) kept.push({ groups: groups.slice(1), flag: POSTING.subset });
+    // Without the last, which may be a tribe or a town: nothing more to file, it is on the way.
+    if (!units[0]!.facts.isArabic) {
+      kept.push({ groups: groups.slice(0, last), flag: POSTING.subset, isUnfinished: true });
+    }
+    for (let out = 1; last > 2 && out < last; out++) {
+      kept.push({ groups: groups.filter((_, i) => i !== out), flag: POSTING.subset });
+    }
+  }
+  const telling = kept.filter((one) => tells(one.groups, units));
+  kept.length = 0;
+  kept.push(...telling, { groups: [groups[last]!], flag: POSTING.surname });
+  // "Abu Mahdi" for Abu Mahdi al-Muhandis.
+  if (groups[0]!.length > 1 && units[0]!.facts.half === 'first') {
+    kept.push({ groups: [groups[0]!], flag: POSTING.surname });
+  }
+  return kept;
+}
+
+/** A name with words left out: which of its words are kept. */
+export interface Shortening {
+  words: readonly number[];
+  flag: number;
+  isUnfinished: boolean;
+}
+
+/** All that `keptOf` asks of the words, as a number: a list of a million names has few such shapes. */
+function shapeOf(units: readonly Unit[]): number {
+  const [first] = units;
+  let shape = (isMuhammad(first!.facts) ? 1 : 0) + (first!.facts.isArabic ? 2 : 0) + 4;
+  for (const { facts } of units) {
+    const half = facts.half === null ? 0 : facts.half === 'first' ? 1 : 2;
+    shape = shape * 12 + half * 4 + (facts.abd === null ? 0 : 2) + (facts.isCommonName ? 1 : 0);
+  }
+  return shape;
+}
+
+const known = new Map<number, readonly Shortening[]>();
+const MOST_KNOWN = 20_000;
+
+/** Which words a short or shortened form keeps, and under what flag. */
+export function shorteningsOf(units: readonly Unit[]): readonly Shortening[] {
+  const shape = shapeOf(units);
+  let shortenings = known.get(shape);
+  if (shortenings === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    shortenings = keptOf(groupsOf(units), units).map(({ groups, flag, isUnfinished }) => ({
+      words: groups.flat(),
+      flag,
+      isUnfinished: isUnfinished === true,
+    }));
+    known.set(shape, shortenings);
+  }
+  return shortenings;
+}

@@ -1,0 +1,30 @@
+/** Frames of the page's own origin may hold the article: the worker is asked to look when one has loaded. */
+
+/** Pages load many frames one after the other; one look serves all that came meanwhile. Milliseconds. */
+const GATHER = 400;
+
+export function watchFrames(document: Document, look: () => void, signal: AbortSignal): void {
+  if (document.defaultView?.top !== document.defaultView) return;
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  const lookSoon = () => {
+    waiting ??= setTimeout(() => {
+      waiting = null;
+      look();
+    }, GATHER);
+  };
+  if ([...document.querySelectorAll('iframe')].some(isOwn)) look();
+  // Firefox starts content scripts before frames have loaded; others are put in later.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement && isOwn(target)) lookSoon();
+    },
+    { capture: true, passive: true, signal },
+  );
+  signal.addEventListener('abort', () => waiting !== null && clearTimeout(waiting));
+}
+
+/** Null, or empty, where the frame is of another origin or has not begun. */
+function isOwn(frame: HTMLIFrameElement): boolean {
+  return frame.contentDocument?.body?.firstElementChild != null;
+}

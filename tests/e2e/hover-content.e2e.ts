@@ -1,0 +1,108 @@
+/**
+ * WCAG 2.2, success criterion 1.4.13 "Content on Hover or Focus", point by point: the card can be
+ * dismissed, hovered, and stays. Once for the pointer, once for the keyboard.
+ */
+import { cardText, hover, noCard, type Reader, scanned, until, whereIs } from './readers/reader';
+import { expect, test } from './test';
+
+const SAMPLE = 'http://meridian.example/sample-article.html';
+const NAME = 'Harakat al-Nujaba';
+/** ms; many times the grace, and longer than tooltips of browsers stay. */
+const LONG = 3_000;
+/** ms; well beyond the grace. */
+const A_WHILE = 800;
+
+const wait = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds));
+
+/** Takes the text that the card is about out of the page, as a live blog does. */
+function removeText(reader: Reader): Promise<void> {
+  return reader.inPage(() => {
+    for (const text of document.querySelectorAll('h1, h2, p, li')) text.remove();
+  }, null);
+}
+
+function middleOfCard(reader: Reader) {
+  return until('the card’s box', () =>
+    reader.inCard((root) => {
+      const { left, top, width, height } = root.host.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2, top, bottom: top + height };
+    }, null),
+  );
+}
+
+const WAYS: { by: string; open(reader: Reader): Promise<void> }[] = [
+  { by: 'the pointer', open: (reader) => hover(reader, NAME) },
+  {
+    by: 'the keyboard',
+    async open(reader) {
+      await reader.movePointerTo({ x: 4, y: 4 });
+      await until('the focus in the card', async () => {
+        await reader.command('open-card');
+        return reader.inCard((root) => (root.activeElement ? true : null), null);
+      });
+    },
+  },
+];
+
+for (const { by, open } of WAYS) {
+  test.describe(`a card opened by ${by}`, () => {
+    test.beforeEach(async ({ reader }) => {
+      await reader.open(SAMPLE);
+      await scanned(reader);
+      await open(reader);
+      await cardText(reader);
+    });
+
+    test('is dismissible: Escape closes it, pointer and focus where they are', async ({
+      reader,
+    }) => {
+      await reader.press('Escape');
+      await noCard(reader);
+      await wait(A_WHILE);
+      expect(await reader.inCard((root) => root.textContent, null), 'and it stays away').toBeNull();
+    });
+
+    test('is hoverable: the pointer goes over the gap on to it, rests there, and it stays', async ({
+      reader,
+    }) => {
+      if (by === 'the pointer') {
+        // The gap between line and card is crossed in small steps, as a hand does.
+        const mark = await whereIs(reader, NAME);
+        const card = await middleOfCard(reader);
+        const edge = card.top > mark.y ? card.top - 5 : card.bottom + 5;
+        await reader.glidePointerTo({ x: mark.x, y: edge });
+      }
+      await reader.glidePointerTo(await middleOfCard(reader));
+      await wait(LONG);
+      expect(await cardText(reader)).toContain('sources');
+    });
+
+    test('is persistent: it stays until left, dismissed, or no longer valid', async ({
+      reader,
+    }) => {
+      await wait(LONG);
+      expect(await cardText(reader), 'nothing closes it by time').toContain('sources');
+      await removeText(reader);
+      await noCard(reader);
+
+      await reader.open(`${SAMPLE}?again`);
+      await scanned(reader);
+      await open(reader);
+      await cardText(reader);
+      if (by === 'the pointer') await reader.glidePointerTo({ x: 4, y: 4 });
+      else {
+        // The pointer did not open it: where it is says nothing.
+        await reader.glidePointerTo({ x: 40, y: 40 });
+        await wait(A_WHILE);
+        expect(await cardText(reader)).toContain('sources');
+        await until('the close button', () =>
+          reader.inCard((root) => {
+            root.querySelector<HTMLElement>('[aria-label="Close"]')?.click();
+            return true;
+          }, null),
+        );
+      }
+      await noCard(reader);
+    });
+  });
+}

@@ -1,0 +1,162 @@
+/**
+ * Pages as they are: one fixture a point, each saying in its own mark-up what the shipped extension is
+ * to do there. `data-marks`: what is marked inside, in this order, in the end. `window.act`: what the
+ * page does once it has been read. On the body, `data-click`: what the reader clicks first, after
+ * which `window.isReady` answers true; `data-hover`: a name whose card must open beside it, on top.
+ */
+import { readdirSync } from 'node:fs';
+import { cardText, hover, noCard, type Reader, scanned, until, whereIs } from './readers/reader';
+import { expect, test } from './test';
+
+const FOLDER = 'tests/fixtures/pages';
+/** Shown inside another page of the folder. */
+const PARTS = ['framed.html'];
+/** Where half of a name is a short form of the pack's, and so rightly marked by itself. */
+const HALVES = ['block-borders.html', 'inline-markup.html'];
+/** Those of `reading` are read by the page code alone as well, in tests/browser. */
+const pages = ['points', 'reading'].flatMap((folder) =>
+  readdirSync(`${FOLDER}/${folder}`)
+    .filter((name) => ![...PARTS, ...HALVES].includes(name))
+    .map((name) => `${folder}/${name}`),
+);
+
+interface Expectation {
+  where: string;
+  expected: string[];
+  found: string[];
+}
+
+/** Of the page and of frames of its own site. */
+function expectations(reader: Reader): Promise<Expectation[]> {
+  return reader.inPage(() => {
+    const holds = (element: Element, node: Node) => {
+      for (let at: Node | null = node; at; ) {
+        if (at === element) return true;
+        at = at.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (at as ShadowRoot).host : at.parentNode;
+      }
+      return false;
+    };
+    const inReadingOrder = (a: StaticRange, b: StaticRange) => {
+      if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+      const { DOCUMENT_POSITION_FOLLOWING } = Node;
+      const order = a.startContainer.compareDocumentPosition(b.startContainer);
+      return order & DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    };
+    const textOf = (range: StaticRange) => {
+      const live = range.startContainer.ownerDocument?.createRange();
+      live?.setStart(range.startContainer, range.startOffset);
+      live?.setEnd(range.endContainer, range.endOffset);
+      return (live?.toString() ?? '').replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+    };
+    const windows = [
+      window,
+      ...[...document.querySelectorAll('iframe')].map((f) => f.contentWindow),
+    ];
+    return windows.flatMap((view) => {
+      if (!view) return [];
+      const { CSS } = view as unknown as typeof globalThis;
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      return [...view.document.querySelectorAll('[data-marks]')].map((element) => ({
+        where: element.getAttribute('data-says') ?? element.textContent?.trim().slice(0, 50) ?? '',
+        expected: (element.getAttribute('data-marks') ?? '')
+          .split('|')
+          .map((text) => text.trim())
+          .filter(Boolean),
+        found: ranges
+          .filter((range) => holds(element, range.startContainer))
+          .sort((a, b) => inReadingOrder(a as StaticRange, b as StaticRange))
+          .map((range) => {
+            const text = textOf(range as StaticRange);
+            // A name broken by a line break element has no space there.
+            return text;
+          }),
+      }));
+    });
+  }, null);
+}
+
+const words = (texts: string[]) => texts.map((text) => text.replace(/\s/g, ''));
+
+async function isMarkedAsItSays(reader: Reader): Promise<void> {
+  let last: Expectation[] = [];
+  const wrong = () =>
+    last.filter(({ expected, found }) => words(expected).join() !== words(found).join());
+  try {
+    await until('the marks', async () => {
+      last = await expectations(reader);
+      return last.length > 0 && wrong().length === 0 ? true : null;
+    });
+  } catch {
+    expect(last.length, 'a page says what is to be marked').toBeGreaterThan(0);
+    expect(wrong()).toEqual([]);
+  }
+}
+
+test.describe('a page is marked as it says', () => {
+  for (const page of pages) {
+    test(page, async ({ reader }) => {
+      await reader.tellBackground('change-settings', { kind: 'chose-where', where: 'every-page' });
+      await reader.open(`http://points.example/${page}`);
+      const { click, name, acts } = await reader.inPage(
+        () => ({
+          click: document.body.dataset.click ?? null,
+          name: document.body.dataset.hover ?? null,
+          acts: 'act' in window,
+        }),
+        null,
+      );
+      if (acts) {
+        await scanned(reader);
+        await reader.inPage(() => (window as unknown as { act(): unknown }).act(), null);
+      }
+      if (click) await clickOn(reader, click);
+      await isMarkedAsItSays(reader);
+      if (name) await cardIsOnTop(reader, name);
+    });
+  }
+});
+
+async function clickOn(reader: Reader, selector: string): Promise<void> {
+  const at = await reader.inPage((selector) => {
+    const { left, top, width, height } = document.querySelector(selector)!.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector);
+  await reader.click(at);
+  await until('the page to be ready', () =>
+    reader.inPage(
+      () => ((window as unknown as { isReady(): boolean }).isReady() ? true : null),
+      null,
+    ),
+  );
+}
+
+/** The card can be seen and touched: nothing of the page lies over it, and it not over the name. */
+async function cardIsOnTop(reader: Reader, name: string): Promise<void> {
+  await hover(reader, name);
+  expect((await cardText(reader)).length).toBeGreaterThan(40);
+  const card = await until('the card to have its place', () =>
+    reader.inCard((root) => {
+      const { left, top, width, height } = root.lastElementChild!.getBoundingClientRect();
+      return width > 0 ? { left, top, width, height } : null;
+    }, null),
+  );
+  expect(card.width).toBeGreaterThan(200);
+  const topmost = await reader.inPage(({ left, top, width, height }) => {
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return hit?.matches('div[popover]') ?? false;
+  }, card);
+  expect(topmost, 'the card is what lies on top').toBe(true);
+  const at = await whereIs(reader, name);
+  const covers =
+    at.x > card.left &&
+    at.x < card.left + card.width &&
+    at.y > card.top &&
+    at.y < card.top + card.height;
+  expect(covers, 'the card lies over its name').toBe(false);
+  // Out of full screen with the first: the browser keeps that one to itself.
+  if (await reader.inPage(() => document.fullscreenElement !== null, null)) {
+    await reader.inPage(() => document.exitFullscreen(), null);
+  }
+  await reader.press('Escape');
+  await noCard(reader);
+}

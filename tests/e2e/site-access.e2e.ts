@@ -1,0 +1,59 @@
+/** The reader gave access to some sites only, or to none until the click: nothing breaks, nothing is asked for. */
+import { startChromiumReader } from './readers/chromium';
+import { marks, scanned, until } from './readers/reader';
+import { expect, test } from './test';
+
+const SAMPLE = 'http://meridian.example/sample-article.html';
+const ELSEWHERE = 'http://elsewhere.example/sample-article.html';
+/** As long as a page with access takes to be marked, several times over. Milliseconds. */
+const LONG_ENOUGH = 1_500;
+
+type HostAccess = 'ON_CLICK' | 'ON_SPECIFIC_SITES' | 'ON_ALL_SITES';
+
+test('site access on click, on these sites, on all sites @chromium', async ({ session }) => {
+  test.setTimeout(90_000);
+  const reader = await startChromiumReader(session.server);
+  try {
+    const id = await reader.chromium.extensionId();
+    const manage = await reader.chromium.context.newPage();
+    await manage.goto('chrome://extensions');
+    const give = (hostAccess: HostAccess, site: string | null = null) =>
+      manage.evaluate(
+        async ({ id, hostAccess, site }) => {
+          const { developerPrivate } = chrome as unknown as {
+            developerPrivate: {
+              updateExtensionConfiguration(update: object): Promise<void>;
+              addHostPermission(id: string, host: string): Promise<void>;
+            };
+          };
+          await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess });
+          if (site) await developerPrivate.addHostPermission(id, site);
+        },
+        { id, hostAccess, site },
+      );
+    const errors: string[] = [];
+    await give('ON_CLICK');
+    await reader.open(SAMPLE);
+    reader.page.on('pageerror', (error) => errors.push(String(error)));
+    await reader.inPage((wait) => new Promise((done) => setTimeout(done, wait)), LONG_ENOUGH);
+    expect(await marks(reader), 'nothing runs before the click').toEqual([]);
+
+    await give('ON_SPECIFIC_SITES', 'http://meridian.example/*');
+    await reader.open(SAMPLE);
+    await scanned(reader);
+    await until('marks where access was given', async () =>
+      (await marks(reader)).length > 20 ? true : null,
+    );
+    await reader.open(ELSEWHERE);
+    await reader.inPage((wait) => new Promise((done) => setTimeout(done, wait)), LONG_ENOUGH);
+    expect(await marks(reader), 'and only there').toEqual([]);
+
+    await give('ON_ALL_SITES');
+    await reader.open(ELSEWHERE);
+    await scanned(reader);
+    expect((await marks(reader)).length).toBeGreaterThan(20);
+    expect(errors).toEqual([]);
+  } finally {
+    await reader.quit();
+  }
+});
