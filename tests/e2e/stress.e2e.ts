@@ -13,8 +13,6 @@ const MUTATIONS = FULL ? 10_000 : 2_000;
 const WORKER_STOPS = FULL ? 200 : 20;
 const RELOADS = FULL ? 50 : 5;
 const BURST = 250;
-/** Fewer are there until the reader stirs. */
-const FEW_LISTENERS = 12;
 /** Milliseconds; the longest back-off after floods is 16,000. */
 const SETTLES_WITHIN = 60_000;
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -155,11 +153,6 @@ test(`${RELOADS} reloads of the extension under one page: one set of marks, no h
     page.on('pageerror', (error) => errors.push(String(error)));
     const devtools = await reader.chromium.context.newCDPSession(page);
     const markedBefore = (await marks(reader)).length;
-    // As at the end: the pointer is listened to from its first movement on.
-    await reader.movePointerTo({ x: 8, y: 8 });
-    await until('the pointer to be listened to', async () =>
-      (await listeners(devtools)).window > FEW_LISTENERS ? true : null,
-    );
     const listenersBefore = await listeners(devtools);
     for (let reload = 1; reload <= RELOADS; reload++) {
       await hover(reader, 'Pat Ryder');
