@@ -21,13 +21,14 @@ const LEAST_CHARACTERS = 500;
 /** Pages of teasers hold hundreds of `<article>`; the one to read is among the first. */
 const MOST_ARTICLES_LOOKED_AT = 5;
 
-/** `searched`: the whole page was searched before, and has the elements it had. */
+/** `searched`: the page was looked at before and has the elements it had; they may have been filled. */
 export function looksLikeNews(document: Document, searched = false): boolean {
+  if (searched) return hasProse(document);
   return (
     saysItIsAnArticle(document) ||
     linkedNodes(document).some(isArticle) ||
     hasProse(document) ||
-    (!searched && isMarkedUpAsArticle(document))
+    isMarkedUpAsArticle(document)
   );
 }
 

@@ -109,7 +109,8 @@ export class PageRun implements RunningPage {
   openCurrent(): void {
     this.#readerComes(null);
     const on = this.#steps.current ?? this.#steps.nearest();
-    if (!on) return;
+    // Asked for again, the card is not begun anew, and the page does not take the focus from it.
+    if (!on || this.#card.isComingByKeyboard(on)) return;
     this.#steps.goTo(on);
     this.#card.dispatch({ kind: 'focusedByKeyboard', on, atHand: this.#card.isAtHand(on) });
   }

@@ -15,7 +15,7 @@ import { breathe, inSlices, LONGEST_SLICE } from './slices';
 /** Characters of prose a reading; the popup says when there was more. A long novel has a million. */
 export const MOST_CHARACTERS = 3_000_000;
 /** Mentions a page; the popup says when there were more. Many times what articles hold. */
-const MOST_MENTIONS = 2_500;
+const MOST_MENTIONS = 2_000;
 /** Characters a question: bounds what sending one costs (some 5 ms per 100 kB, in a cold page). */
 const QUESTION = 60_000;
 /** Questions on their way; the page is not read faster than they are answered. */
