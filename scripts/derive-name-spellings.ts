@@ -4,13 +4,10 @@
  * beside the project), and keeps, for each name below, the spellings that are this name's more than
  * any other's. `npx tsx scripts/derive-name-spellings.ts > detection/fold/name-spellings.ts`
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { unlikenessAcross } from '../detection/fold/likeness-across';
-import { phonesAsSpelled, plainLetters } from '../detection/fold/phones';
-import { projectRoot } from './mentions/lexicon';
+import { phonesAsSpelled } from '../detection/fold/phones';
+import { readNamePairs } from './name-pairs';
 
-const PAIRS = '../shared/data/arabic-latin-tokens.tsv';
 /** Names in Arabic letters, folded as in detection; the most frequent of the pairs that are Arabic or Persian. */
 const NAMES =
   'محمد احمد علي ابراهيم حسن مصطفي يوسف محمود عمر حسين خالد سعيد اسماعيل جمال سليمان موسي خان اسحاق ليلي صالح ' +
@@ -43,20 +40,6 @@ const ELSEWHERE = new Set(
   ).split(' '),
 );
 
-const FOLDED: Record<string, string> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ئ: 'ي',
-  ة: 'ه',
-  ک: 'ك',
-  ؤ: 'و',
-  ھ: 'ه',
-  ء: '',
-};
-const ARTICLE = 'ال';
 /** Seen less often, a spelling is as likely a mistake of alignment. */
 const LEAST_COUNT = 2;
 /** Share of a spelling's uses that are this name's. */
@@ -67,20 +50,11 @@ const MOST_UNLIKE = 0.5;
 function pairs(): { byName: Map<string, Map<string, number>>; bySpelling: Map<string, number> } {
   const byName = new Map<string, Map<string, number>>();
   const bySpelling = new Map<string, number>();
-  for (const line of readFileSync(join(projectRoot(), PAIRS), 'utf8').split('\n')) {
-    const [latin = '', arabic = '', count = '0'] = line.split('\t');
-    const letters = plainLetters(latin, 'common');
-    let name = '';
-    for (const letter of arabic.replaceAll(' ', '').normalize('NFC')) {
-      name += FOLDED[letter] ?? letter;
-    }
-    if (name.startsWith(ARTICLE) && name.length > 4 && !/^[ae]l/.test(letters))
-      name = name.slice(2);
-    if (letters.length < 2) continue;
+  for (const { name, letters, count } of readNamePairs()) {
     const spellings = byName.get(name) ?? new Map<string, number>();
     byName.set(name, spellings);
-    spellings.set(letters, (spellings.get(letters) ?? 0) + Number(count));
-    bySpelling.set(letters, (bySpelling.get(letters) ?? 0) + Number(count));
+    spellings.set(letters, (spellings.get(letters) ?? 0) + count);
+    bySpelling.set(letters, (bySpelling.get(letters) ?? 0) + count);
   }
   return { byName, bySpelling };
 }

@@ -21,6 +21,11 @@ const ORDER: AffiliationProperty[] = [
 /** Of one kind; all of them stand in the statements. */
 const MOST = 4;
 
+interface Held {
+  one: CardAffiliation;
+  holds: boolean | null;
+}
+
 export function Facts({ dossier }: { dossier: ActorDossier }) {
   const { on } = useDossier();
   const day = on ?? dossier.asOf;
@@ -39,10 +44,11 @@ export function Facts({ dossier }: { dossier: ActorDossier }) {
             <dt>
               {property === 'holds-post' && !isPerson ? t('dossierPosts') : propertyName(property)}
             </dt>
-            {ofKind.slice(0, MOST).map(({ one, holds }, i) => (
+            {byOffice(ofKind.slice(0, MOST)).map((together, i) => (
               <dd key={i}>
-                <Fact one={one} />
-                {holds === null && <small> {t('dossierPerhaps')}</small>}
+                {together.map(({ one, holds }, j) => (
+                  <Fact key={j} one={one} holds={holds} withRole={j === 0} />
+                ))}
               </dd>
             ))}
           </div>
@@ -71,17 +77,37 @@ function onePerName<T extends { one: CardAffiliation }>(held: T[]): T[] {
   });
 }
 
-function Fact({ one: { property, role, to } }: { one: CardAffiliation }) {
-  if (property === 'holds-post' && role)
-    return to.id ? (
+/** Two of whom it is not known who held a post that day stand under its title once. */
+function byOffice(held: Held[]): Held[][] {
+  const together = new Map<string, Held[]>();
+  for (const each of held) {
+    const { property, role, to } = each.one;
+    const isHolder = property === 'holds-post' && role !== null && to.category === 'person';
+    const key = isHolder ? role : `${role} ${to.name}`;
+    together.set(key, [...(together.get(key) ?? []), each]);
+  }
+  return [...together.values()];
+}
+
+function Fact({ one, holds, withRole }: Held & { withRole: boolean }) {
+  const { property, role, to } = one;
+  const perhaps = holds === null && <small> {t('dossierPerhaps')}</small>;
+  if (property !== 'holds-post' || !role)
+    return (
       <>
-        <bdi lang={PACK_LANGUAGE}>{role}</bdi>
+        <NamedLink to={to} />
+        {perhaps}
+      </>
+    );
+  return (
+    <>
+      {withRole && <bdi lang={PACK_LANGUAGE}>{role}</bdi>}
+      {to.id && (
         <small>
           <NamedLink to={to} />
         </small>
-      </>
-    ) : (
-      <bdi lang={PACK_LANGUAGE}>{role}</bdi>
-    );
-  return <NamedLink to={to} />;
+      )}
+      {perhaps}
+    </>
+  );
 }

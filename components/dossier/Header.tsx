@@ -1,7 +1,8 @@
 /** Name, what it is, one sentence, and the day it is looked at. */
 import { useState } from 'preact/hooks';
-import { t } from '../../extension/i18n';
+import { t, uiLanguage } from '../../extension/i18n';
 import type { ActorDossier } from '../../pack/views/dossier';
+import { headingOf } from '../ActorCard/card-view';
 import { CategoryMark } from '../marks/CategoryMark';
 import { list, number, PACK_LANGUAGE } from '../words/language';
 import { DayChoice } from './DayChoice';
@@ -11,16 +12,17 @@ import { Refs } from './Refs';
 const NAMES_SHOWN = 4;
 
 export function ActorHeader({ dossier }: { dossier: ActorDossier }) {
-  const { name, native, category, sentence, sentenceSources } = dossier;
+  const { category, sentence, sentenceSources } = dossier;
+  const { first, second } = headingOf(dossier, uiLanguage());
   return (
     <header class="hd">
       <h1 tabIndex={-1}>
-        <bdi lang={PACK_LANGUAGE}>{name}</bdi>
-        {native && (
+        <bdi lang={first.lang}>{first.text}</bdi>
+        {second && (
           <>
             {' '}
-            <bdi class="native" lang={native.lang}>
-              {native.text}
+            <bdi class="native" lang={second.lang}>
+              {second.text}
             </bdi>
           </>
         )}

@@ -1,8 +1,9 @@
 /** Search over names in any spelling and script, and the index by category. */
-import { count, t } from '../../extension/i18n';
+import { count, t, uiLanguage } from '../../extension/i18n';
 import { type Actor, CATEGORIES, type PackEvent } from '../../pack/model';
 import { startKey } from '../../pack/queries';
 import type { SearchHit } from '../../pack/search';
+import { headingOf } from '../ActorCard/card-view';
 import { ActorName } from '../marks/ActorName';
 import { intervalInWords } from '../words/dates';
 import { categoryPlural } from '../words/labels';
@@ -23,14 +24,7 @@ export function SearchPage({ query, hits }: { query: string; hits: SearchHit[] }
         {hits.map((hit) => (
           <li key={`${hit.type} ${hit.id}`}>
             <a href={link(hit.type, hit.id)}>
-              <span class="hit-name">
-                <ActorName name={hit.name} category={hit.category} />
-                {hit.native && (
-                  <bdi class="native" lang={hit.native.lang}>
-                    {hit.native.text}
-                  </bdi>
-                )}
-              </span>
+              <HitName hit={hit} />
               <small>
                 {t(`thing_${hit.type}`)}
                 {hit.when && ` · ${intervalInWords(hit.when, 'short')}`}
@@ -47,6 +41,20 @@ export function SearchPage({ query, hits }: { query: string; hits: SearchHit[] }
       </ul>
       {hits.length === 0 && <p>{t('searchNothing')}</p>}
     </>
+  );
+}
+
+function HitName({ hit }: { hit: SearchHit }) {
+  const { first, second } = headingOf(hit, uiLanguage());
+  return (
+    <span class="hit-name">
+      <ActorName name={first.text} lang={first.lang} category={hit.category} />
+      {second && (
+        <bdi class="native" lang={second.lang}>
+          {second.text}
+        </bdi>
+      )}
+    </span>
   );
 }
 

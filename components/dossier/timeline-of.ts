@@ -35,15 +35,19 @@ function affiliationRow(one: CardAffiliation, i: number): TimelineRow {
 }
 
 function designationRows({ designations }: ActorDossier): TimelineRow[] {
-  return designations.map(({ by, when, property }, i) =>
-    row(
-      `designation-${i}`,
-      t(property === 'designated-by' ? 'plotDesignatedBy' : 'plotSanctionedBy', by.name),
-      by.category,
-      // A designation is dated by the day it was made; nothing says it was lifted.
-      when.isPoint ? { ...when, isPoint: false, end: { kind: 'unknown' } } : when,
-    ),
-  );
+  return designations.map(({ by, when, property }, i) => {
+    const label = t(
+      property === 'designated-by' ? 'plotDesignatedBy' : 'plotSanctionedBy',
+      by.name,
+    );
+    // Dated by the day it was made; nothing on file says it was lifted.
+    return when.isPoint
+      ? {
+          ...row(`designation-${i}`, t('plotNoEndOnFile', label), by.category, when),
+          nothingEndsIt: true,
+        }
+      : row(`designation-${i}`, label, by.category, when);
+  });
 }
 
 function row(id: string, label: string, category: Category | null, when: Interval): TimelineRow {

@@ -1,7 +1,8 @@
 /** One of the cast: a press goes to where it is first named and opens the steps to the others. */
-import { t } from '../../extension/i18n';
+import { t, uiLanguage } from '../../extension/i18n';
 import type { CastMember } from '../../extension/messages';
-import { number, PACK_LANGUAGE } from '../words/language';
+import { headingOf } from '../ActorCard/card-view';
+import { number } from '../words/language';
 import { Stepper } from './Stepper';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 
 export function Member({ member, native, note, isOpen, toggle, jumpTo, href }: Props) {
   const { name, mentions } = member;
+  const { first, second } = headingOf({ name, native }, uiLanguage());
   return (
     <li class={isOpen ? 'is-open' : undefined}>
       <button
@@ -29,7 +31,7 @@ export function Member({ member, native, note, isOpen, toggle, jumpTo, href }: P
         }}
       >
         <span>
-          <bdi lang={PACK_LANGUAGE}>{name}</bdi>
+          <bdi lang={first.lang}>{first.text}</bdi>
           {note && <small>{note}</small>}
         </span>
         <span class="num">
@@ -39,12 +41,12 @@ export function Member({ member, native, note, isOpen, toggle, jumpTo, href }: P
       </button>
       {isOpen && (
         <div class="steps">
-          {native && (
-            <bdi class="native" lang={native.lang}>
-              {native.text}
+          {second && (
+            <bdi class="native" lang={second.lang}>
+              {second.text}
             </bdi>
           )}
-          <Stepper label={name} indices={mentions} jumpTo={jumpTo} startsAt={0} />
+          <Stepper label={first.text} indices={mentions} jumpTo={jumpTo} startsAt={0} />
           <a class="btn strong" href={href} target="_blank" rel="noreferrer">
             {t('panelDossier')}
           </a>

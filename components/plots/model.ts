@@ -25,6 +25,8 @@ export interface TimelineRow {
   when: Interval;
   /** A day on which it is known to have held. */
   attested: IsoDate | null;
+  /** An act of one day that nothing on file undoes, such as a listing: the day, and a thin line on. */
+  nothingEndsIt?: boolean;
 }
 
 export interface TimelineLane {

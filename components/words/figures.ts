@@ -14,8 +14,8 @@ export function figuresInWords(figures: FigureRange): string {
     return low === high
       ? count(`figures_${measure}`, low)
       : t(`figuresRange_${measure}`, number(low), number(high));
-  if (low !== null) return t(`figuresAtLeast_${measure}`, number(low));
-  if (high !== null) return t(`figuresAtMost_${measure}`, number(high));
+  if (low !== null) return count(`figuresAtLeast_${measure}`, low);
+  if (high !== null) return count(`figuresAtMost_${measure}`, high);
   return t(`figuresNotKnown_${measure}`);
 }
 

@@ -8,6 +8,7 @@ import { RoleReader } from '../roles/resolve';
 import { Case, type Hearing, isOneWord, type Judged, standsAlone } from './case';
 import { companyWanted, isLongerName } from './doubts';
 import { Families } from './echoes';
+import { doubtOfOneWord } from './full-names';
 import { judge } from './judge';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from './mention';
 import { wordAfter, wordBefore } from './neighbours';
@@ -73,6 +74,8 @@ function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinar
     if (isLongerName(one, entry!)) return;
     const wanted = companyWanted(one, entry!);
     if (wanted > 0 && (which === 'distinct' || one.companySoFar().level < wanted)) return;
+    // "Isis" may be a girl: only what is claimed is an antecedent.
+    if (isOneWord(spot) && doubtOfOneWord(one, entry!) !== null) return;
   } else if (which === 'ordinary') return;
   // Somebody else's short form as well: decided when it is known who the text is about.
   if (spot.entries.some((other) => other.id !== entry!.id && other.type !== 'office')) return;
@@ -80,7 +83,7 @@ function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinar
     if (entry!.kind === 'acronym' && spot.surface.length <= 2) return;
     if (one.surroundings.kind !== 'alone' && one.surroundings.kind !== 'titled') return;
   }
-  evidence.noteCertain(entry!.id, spot);
+  evidence.noteCertain(entry!.id, spot, entry!.type === 'person');
   families.note(spot, entry!);
   register.noteFull(entry!.id, {
     ...positionOf(spot),

@@ -8,6 +8,7 @@ import { findCandidates } from '../lexicon/match';
 import { type Case, isOneWord } from './case';
 import { cuesIn } from './cues';
 import { ENOUGH } from './evidence';
+import { ARABIC_SCRIPT } from './grades';
 import { isAdjacent, wordAfter, wordBefore } from './neighbours';
 import { sentenceAround, textAround } from './other-bearers';
 import { mayBeFamilyName } from './surroundings';
@@ -65,9 +66,11 @@ export function actsOrIsTitled({ spot }: Case): boolean {
 
 /** A verb of saying or doing; "is" and "will" stand behind anything. */
 function isDeed(words: LanguageWords, folded: string): boolean {
-  return words.says.has(folded) && folded.length > SHORTEST_DEED && !words.copulas.has(folded);
+  if (!words.says.has(folded) || words.copulas.has(folded)) return false;
+  return folded.length > (ARABIC_SCRIPT.test(folded) ? SHORTEST_DEED.arabic : SHORTEST_DEED.latin);
 }
-const SHORTEST_DEED = 3;
+/** Letters; "has" and "was" say nothing, but گفت is "said". */
+const SHORTEST_DEED = { latin: 3, arabic: 2 };
 
 /** A spokesman or minister in the same sentence. */
 function holdsPost({ spot }: Case): boolean {
@@ -143,7 +146,9 @@ function isElsewheres(one: Case, entry: CandidateEntry): boolean {
     nationality.at === 'start'
       ? wordBefore(block.text, one.spot.start)
       : wordAfter(block.text, one.spot.end);
-  if (!word || !isAdjacent(word.gap) || !nationality.pattern.test(word.raw)) return false;
+  if (!word || !isAdjacent(word.gap)) return false;
+  const isOwner = nationality.at === 'start' && /^\p{Lu}\p{L}+['’]s$/u.test(word.raw);
+  if (!isOwner && !nationality.pattern.test(word.raw)) return false;
   if (words.titles.has(word.folded) || words.openers.has(word.folded)) return false;
   const own = one.hearing.evidence.ownWords(entry.entry);
   const stem = (folded: string) => folded.slice(0, SHARED_STEM);

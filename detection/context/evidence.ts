@@ -3,6 +3,7 @@ import { foldToken } from '../fold/normalise';
 import type { Lexicon } from '../lexicon/load';
 import type { Because } from '../model';
 import { cuesIn, hasCues, PROCLITICS } from './cues';
+import { ARABIC_SCRIPT } from './grades';
 import { wordsThatTell } from './ordinary-names';
 import type { Passage, Spot } from './spot';
 
@@ -21,10 +22,11 @@ export interface Company {
 
 export class Evidence {
   /** Actors named without doubt, with how they were written. */
-  readonly #certain = new Map<string, { surface: string; order: number }>();
+  readonly #certain = new Map<string, { surface: string; order: number; isPerson: boolean }>();
   readonly #cues = new Map<Passage, string[]>();
   readonly #words = new Map<readonly string[], boolean>();
   #documentCues: string[] | null = null;
+  #cueStems: Set<string> | null = null;
   /** Words that a look-alike of the document claims: "Airlines" of that name was meant. */
   readonly #taken = new Set<string>();
 
@@ -36,7 +38,7 @@ export class Evidence {
     earlierActors: readonly { actor: string; surface: string }[] = [],
   ) {
     for (const { actor, surface } of earlierActors) {
-      this.#certain.set(actor, { surface, order: EARLIER_SCAN });
+      this.#certain.set(actor, { surface, order: EARLIER_SCAN, isPerson: true });
     }
   }
 
@@ -45,10 +47,16 @@ export class Evidence {
     return hasCues(this.lexicon);
   }
 
-  noteCertain(actor: string, spot: Spot): void {
+  noteCertain(actor: string, spot: Spot, isPerson: boolean): void {
     if (!this.#certain.has(actor)) {
-      this.#certain.set(actor, { surface: spot.surface, order: spot.passage.order });
+      this.#certain.set(actor, { surface: spot.surface, order: spot.passage.order, isPerson });
     }
+  }
+
+  /** Groups, parties, bodies named without doubt, others than those the span may mean. */
+  groupsBeside(spot: Spot): number {
+    const own = new Set(spot.entries.map(({ id }) => id));
+    return [...this.#certain].filter(([id, { isPerson }]) => !isPerson && !own.has(id)).length;
   }
 
   takeWord(folded: string): void {
@@ -59,9 +67,14 @@ export class Evidence {
     return this.#taken.has(folded);
   }
 
+  /** Is the actor known by a whole name in Arabic letters, or in Latin ones? */
+  isListedIn(script: 'arabic' | 'latin', entry: number): boolean {
+    return namesOf(this.lexicon).get(entry)?.[script] ?? false;
+  }
+
   /** Words of a country or people in an actor's own names: "Iranian" in those of the Guards. */
   ownWords(entry: number): ReadonlySet<string> {
-    return ownWordsOf(this.lexicon, entry);
+    return namesOf(this.lexicon).get(entry)?.telling ?? NO_WORDS;
   }
 
   /** Does one of the words stand anywhere in the document? */
@@ -73,6 +86,34 @@ export class Evidence {
       this.#words.set(words, has);
     }
     return has;
+  }
+
+  /** Are the words those of a country that the cue words name? */
+  isCountryOfField(words: ReadonlySet<string>): boolean {
+    if (words.size === 0) return false;
+    this.#cueStems ??= new Set(
+      Object.values(this.lexicon.details.cues)
+        .flat()
+        .map((cue) => stemOf(foldToken(cue))),
+    );
+    return [...words].some((word) => this.#cueStems!.has(stemOf(word)));
+  }
+
+  /** "President's Daily Brief (PDB)": the letters stand for something else here. */
+  isExpandedOtherwise(acronym: string): boolean {
+    const letters = acronym.replace(/[^\p{L}]/gu, '');
+    return this.passages.some(({ block: { text } }) => {
+      const at = text.indexOf(`(${letters})`);
+      if (at < 0) return false;
+      const words =
+        text.slice(Math.max(0, at - EXPANSION_REACH), at).match(/\p{L}[\p{L}'’]*/gu) ?? [];
+      const initials = words.slice(-letters.length).map((word) => word.charAt(0).toUpperCase());
+      return initials.join('') === letters.toUpperCase();
+    });
+  }
+
+  hasCueIn(passage: Passage): boolean {
+    return this.#cuesOf(passage).length > 0;
   }
 
   /** Does a word of the text begin as one of these (Irak, irakische)? */
@@ -159,22 +200,35 @@ const SHARED_STEM = 4;
 const stemOf = (folded: string) =>
   folded.replace(/^[وفبلك]?ال(?=\p{L}{3})/u, '').slice(0, SHARED_STEM);
 
-const ownWords = new WeakMap<Lexicon, Map<number, ReadonlySet<string>>>();
+/** UTF-16 units before a bracketed acronym in which its words stand. */
+const EXPANSION_REACH = 80;
 
-function ownWordsOf(lexicon: Lexicon, entry: number): ReadonlySet<string> {
-  let known = ownWords.get(lexicon);
-  if (!known) {
-    const all = new Map<number, Set<string>>();
-    for (let form = 0; form < lexicon.formCount; form++) {
-      const owner = lexicon.formOwners[form]!;
-      const words = all.get(owner) ?? new Set();
-      for (const word of wordsThatTell(lexicon.formText(form))) words.add(word);
-      all.set(owner, words);
+/** What all forms of an actor say together. */
+interface Names {
+  telling: Set<string>;
+  arabic: boolean;
+  latin: boolean;
+}
+const NO_WORDS: ReadonlySet<string> = new Set();
+const names = new WeakMap<Lexicon, Map<number, Names>>();
+
+function namesOf(lexicon: Lexicon): Map<number, Names> {
+  let known = names.get(lexicon);
+  if (known) return known;
+  known = new Map();
+  for (let form = 0; form < lexicon.formCount; form++) {
+    const owner = lexicon.formOwners[form]!;
+    const { text, kind } = lexicon.form(form);
+    const own = known.get(owner) ?? { telling: new Set<string>(), arabic: false, latin: false };
+    for (const word of wordsThatTell(text)) own.telling.add(word);
+    if (kind !== 'short' && kind !== 'translation-slip') {
+      if (ARABIC_SCRIPT.test(text)) own.arabic = true;
+      else own.latin = true;
     }
-    known = all;
-    ownWords.set(lexicon, known);
+    known.set(owner, own);
   }
-  return known.get(entry) ?? new Set();
+  names.set(lexicon, known);
+  return known;
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();

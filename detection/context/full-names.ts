@@ -65,8 +65,9 @@ function isNobodysInParticular({ spot }: Case): boolean {
 }
 
 /** Why one word that is somebody's whole name may still be an ordinary word here. */
-function doubtOfOneWord(one: Case, entry: CandidateEntry): 'not-it' | 'doubtful' | null {
+export function doubtOfOneWord(one: Case, entry: CandidateEntry): 'not-it' | 'doubtful' | null {
   const { evidence } = one.hearing;
+  if (one.namedBefore(entry) !== null) return null;
   if (evidence.isTaken(familyName(one.spot.surface))) return 'not-it';
   const { form } = one.facts(entry);
   const { surroundings } = one;

@@ -7,6 +7,7 @@ import { PENALTY } from './grades';
 import { judgeInCompany, judgeShortForm } from './short-forms';
 import {
   isGuardedAgainst,
+  isHeardNeedlessly,
   isNotYet,
   isOfOtherLanguage,
   isWordOfOtherLanguage,
@@ -17,6 +18,7 @@ import {
 export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type === 'office' || entry.type === 'lookalike') return null;
   if (isGuardedAgainst(one, entry) || !isWrittenAsListed(one, entry)) return null;
+  if (isHeardNeedlessly(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;
   if (isWordOfOtherLanguage(one, entry)) return null;

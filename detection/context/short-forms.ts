@@ -2,9 +2,15 @@
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { type Case, isOneWord, type Judged, ruleOf } from './case';
-import { actsOrIsTitled, companyWanted, isAtWar } from './doubts';
+import { actsOrIsTitled, companyWanted, isAtWar, isFollowedByName, NEVER } from './doubts';
 import { ENOUGH } from './evidence';
-import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE, SENTENCE_END } from './grades';
+import {
+  ARABIC_SCRIPT,
+  BONUS_NAMED,
+  LONGEST_DOUBTFUL_ACRONYM,
+  SCORE,
+  SENTENCE_END,
+} from './grades';
 import { isAdjacent, wordAfter, wordBefore } from './neighbours';
 import type { Antecedent } from './register';
 import { isBefore, positionOf } from './spot';
@@ -14,8 +20,10 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
   const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
   if (named) return judgeShortForm(one, entry);
   if (one.hearing.evidence.isTaken(familyName(one.spot.surface))) return null;
+  if (one.hearing.register.hasStranger(familyName(one.spot.surface))) return null;
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
+  if (!isOfFieldsCountry(one, entry)) return null;
   const { level, because } = one.company;
   if (level < Math.max(leastCompany(one, kind), companyWanted(one, entry))) return null;
   const score = SCORE.company + (level > 1 ? BONUS_NAMED : 0);
@@ -25,7 +33,30 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
 /** Few letters, or a capital beside it: more must speak for it. */
 function leastCompany(one: Case, kind: Surroundings['kind']): number {
   if (kind === 'unsure') return 2;
-  return isOneWord(one.spot) && one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM ? 2 : 1;
+  const isShort = isOneWord(one.spot) && one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM;
+  const { evidence } = one.hearing;
+  if (isShort && !isAmongGroups(one)) return NEVER;
+  if (isShort && evidence.isExpandedOtherwise(one.spot.surface)) return NEVER;
+  return isShort ? 2 : 1;
+}
+
+/** Letters of a group need its country near by, or other groups: officials have many acronyms. */
+function isAmongGroups({ spot, hearing: { evidence } }: Case): boolean {
+  return evidence.hasCueIn(spot.passage) || evidence.groupsBeside(spot) >= 2;
+}
+
+/** Certain names of other actors, up to `ENOUGH`. */
+const othersNamed = (one: Case) =>
+  one.company.because.filter(({ kind }) => kind === 'company').length;
+
+/** "the federal government", "the security forces": where the text speaks of that country at all. */
+function isOfFieldsCountry(one: Case, entry: CandidateEntry): boolean {
+  const { evidence } = one.hearing;
+  const own = evidence.ownWords(entry.entry);
+  if (entry.type === 'person' || !one.isOfWords(entry) || !evidence.isCountryOfField(own))
+    return true;
+  if (othersNamed(one) >= 2) return true;
+  return evidence.passages.some(({ block }) => evidence.holdsStem(own, block.text));
 }
 
 export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null {
@@ -34,6 +65,8 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   if (kind === 'thing' || kind === 'other-name') return null;
   if (meansKind(one, entry)) return null;
   if (one.otherBearer === 'said' && entry.type === 'person') return null;
+  // "Kataib Jund al-Imam": the first word of another group's name.
+  if (entry.type === 'organisation' && isOneWord(one.spot) && isFollowedByName(one)) return null;
   const before = one.namedBefore(entry);
   const named = before ?? register.anywhere(entry.id);
   if (named) {
@@ -59,10 +92,16 @@ function withoutAntecedent(
   if (kind === 'unsure' || entry.derived !== null || entry.lowered || entry.crossScript)
     return null;
   // العسكري is "military" before it is anybody's name.
-  if (one.isOrdinary(entry) && entry.type === 'person' && !actsOrIsTitled(one)) return null;
-  const others = one.company.because.filter((reason) => reason.kind === 'company').length;
-  if (entry.type === 'coalition' && others < ENOUGH && !actsOrIsTitled(one) && !isAtWar(one)) {
+  const isArabic = ARABIC_SCRIPT.test(one.spot.surface);
+  if ((isArabic || one.isOrdinary(entry)) && entry.type === 'person' && !actsOrIsTitled(one)) {
     return null;
+  }
+  const others = othersNamed(one);
+  if (entry.type === 'coalition') {
+    if (isArabic ? others < ENOUGH : others < ENOUGH && !actsOrIsTitled(one) && !isAtWar(one)) {
+      return null;
+    }
+    if (isArabic && !actsOrIsTitled(one) && !isAtWar(one)) return null;
   }
   if (entry.type === 'organisation' && !isOfItsCountry(one, entry)) return null;
   // "the army", "the Guards": somebody's, but whose?
@@ -85,7 +124,7 @@ function withoutAntecedent(
 function isOfItsCountry(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
   const own = evidence.ownWords(entry.entry);
-  if (own.size === 0 || !one.isOfWords(entry)) return true;
+  if (!evidence.isCountryOfField(own) || !one.isOfWords(entry)) return true;
   return evidence.holdsStem(own, one.spot.passage.block.text);
 }
 

@@ -35,11 +35,67 @@ export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
   return guards.notWith?.length ? one.hearing.evidence.hasAny(guards.notWith) : false;
 }
 
+/**
+ * A name across scripts goes by ear, and half the words of a text sound like some name: only actors
+ * who are not listed in the text's own script are looked for so.
+ */
+export function isHeardNeedlessly(one: Case, entry: CandidateEntry): boolean {
+  if (!entry.crossScript || !one.hearing.evidence.knowsField) return false;
+  const { surface } = one.spot;
+  if (ARABIC_SCRIPT.test(surface)) return one.hearing.evidence.isListedIn('arabic', entry.entry);
+  // Romanisations differ, and the Arabic form may know one more of them; western names have none.
+  const [given] = surface.split(' ');
+  return entry.type === 'person' && isWesternGivenName(foldToken(given!));
+}
+
+/** A dash, a quotation mark, or a small word inside: two things that merely sound like one name. */
+function isBroken(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person') return false;
+  const { surface } = one.spot;
+  const isByEar = entry.agreement === 'key' || entry.agreement === 'near' || entry.derived !== null;
+  if (isByEar && /[«»“”"„]|\s\p{Pd}\s/u.test(surface)) return true;
+  // "Charles E" is no Charles Cooper.
+  if (/\s\p{Lu}$/u.test(surface)) return true;
+  const words = surface.split(/\s+/);
+  return words.length > 2 && words.length > entry.words && holdsParticle(one);
+}
+
+/** "George H. W. Bush" is not George W. Bush. */
+function hasOtherInitials(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person') return false;
+  const initials = (text: string) =>
+    [...text.matchAll(/(?<!\p{L})(\p{Lu})\.?(?!\p{L})/gu)].map((m) => m[1]);
+  const found = initials(one.spot.surface);
+  const listed = initials(one.facts(entry).form.text);
+  if (found.length === 0 || listed.length === 0) return false;
+  return found.length > listed.length || found.some((letter) => !listed.includes(letter));
+}
+
+/** "Trump IS right", "IS THE": the verb in capitals, in a language where the acronym is a word. */
+function isEmphasis(one: Case, entry: CandidateEntry): boolean {
+  const { passage, surface, start, end } = one.spot;
+  if (entry.kind !== 'acronym' || !passage.words.copulas.has(foldToken(surface))) return false;
+  const { text } = passage.block;
+  const after = wordAfter(text, end);
+  if (after && isAdjacent(after.gap)) {
+    if (NOT_AFTER_NAME.test(after.folded) || /^\p{Lu}{2,}$/u.test(after.raw)) return true;
+  }
+  const before = wordBefore(text, start);
+  return before !== null && isAdjacent(before.gap) && BEFORE_VERB.test(before.folded);
+}
+const NOT_AFTER_NAME =
+  /^(?:the|a|an|not|this|that|what|my|your|our|his|her|their|so|very|.+ing|no|it|he|she|there)$/;
+const BEFORE_VERB =
+  /^(?:it|he|she|this|that|what|who|there|here|which|everything|nothing|where|how)$/;
+
 /** The Arabic article makes the name: السوداني is a man, سوداني a nationality. */
 export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
   if (entry.crossScript && holdsParticle(one)) return false;
   if (isRespeltWesternName(one, entry)) return false;
+  if (isBroken(one, entry) || hasOtherInitials(one, entry) || isEmphasis(one, entry)) return false;
   if (isOneWord(one.spot)) {
+    // جورج بوش الابن, "the son", is no family name.
+    if (entry.derived !== null && holdsParticle(one)) return false;
     if (entry.crossScript && entry.score < LEAST_CROSS_SCRIPT_WORD) return false;
     if (isSingularOfName(one, entry)) return false;
     if (isWordWithArticle(one, entry)) return false;

@@ -89,6 +89,12 @@ function agreesAsAcronym(surface: string, listed: string): boolean {
 /** Letters; shorter ones are words: "Hans" is no plural of HAN. */
 const SHORTEST_AS_WORD = 4;
 
+/**
+ * Muhammad Hassan may be anybody: of names borne by many, Mohamed al-Hassan keeps his article. A list
+ * not sorted by language may have left it out by chance.
+ */
+const ARTICLE = /[\s\p{Pd}](?:[AaEe]l[\s\p{Pd}]|ال)|[\s\p{Pd}][AaEe][hlnrstdz]+\p{Pd}/u;
+
 const isBorneByMany = ({ facts }: Unit) => facts.isCommonName || facts.abd !== null;
 
 function entryOf(
@@ -125,8 +131,12 @@ function entryOf(
   const isSaid = verdict.agreement === 'folded';
   if (type === 'person' && !holdsTogether(text, heard, skipped, isSaid)) return null;
   if (type === 'person' && !agreesInInitials(lexicon, number, text, heard)) return null;
-  const { isArabic } = heard[0]!.unit.facts;
-  if (crossScript && isSpelledIn(lexicon, number, isArabic ? 'arabic' : 'latin')) return null;
+  const isCommon = type === 'person' && heard.every(({ unit }) => isBorneByMany(unit));
+  const lacksArticle = isCommon && ARTICLE.test(facts.text) && !ARTICLE.test(surface);
+  if (crossScript || lacksArticle) {
+    const { isArabic } = heard[0]!.unit.facts;
+    if (isSpelledIn(lexicon, number, isArabic ? 'arabic' : 'latin')) return null;
+  }
   let { agreement } = verdict;
   if (agreement === 'folded' && surface === facts.text) agreement = 'exact';
   // One word alone is listed as it stands, or it is no name; a surname needs its full name first.
@@ -144,7 +154,7 @@ function entryOf(
     score,
     crossScript,
     words: heard.length,
-    isCommon: type === 'person' && heard.every(({ unit }) => isBorneByMany(unit)),
+    isCommon,
     derived: isSurname ? 'surname' : isPartial ? 'subset' : null,
     lowered,
   };

@@ -3,6 +3,7 @@
  */
 import { BREAK, kindOf, UPPER } from '../fold/characters';
 import { isCommonArabicName } from '../fold/common-names';
+import { isCommonWord } from '../fold/common-words';
 import { isOrdinaryWord } from '../fold/ordinary-words';
 import type { CandidateEntry } from './candidate';
 import { isCommonName } from './memo';
@@ -87,8 +88,11 @@ export function neighboursOf(
 function preceding(run: Run, before: Unit, first: number): NameLike {
   if (!before.facts.isArabic && isMuhammad(before.facts)) return 'muhammad';
   const found = likeness(before.kind, before.facts, isShouted(run.facts[first]!));
-  // Every word is written large at the start of a sentence; but a name is a name there too.
-  return found === 'capital' && startsSentence(run.text, before) ? null : found;
+  if (found !== 'capital') return found;
+  // Every word is written large at the start of a sentence; but a name is a name there too. "Electricity
+  // Minister Adel Karim": an office before the name.
+  const isName = !startsSentence(run.text, before) && !isCommonWord(before.facts.letters);
+  return isName ? found : null;
 }
 
 function isAddress({ facts }: Unit): boolean {
@@ -113,6 +117,8 @@ export function standsAlone(
 ): boolean {
   if (entry.type !== 'person') return true;
   if (before === 'certain' || (before === 'muhammad' && entry.isCommon)) return false;
+  // Two names borne by many, and a third before them.
+  if (before === 'capital' && entry.isCommon && entry.words < ENOUGH_WORDS) return false;
   // Three names in a row are one person's; what follows is his tribe or town.
   if (after !== null && entry.words >= ENOUGH_WORDS && entry.derived === null) return true;
   if (after === 'certain') return false;

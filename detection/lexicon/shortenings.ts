@@ -28,7 +28,7 @@ export const ENOUGH_COMMON_WORDS = 3;
 
 /** Does it say who is meant? "Ahmed Ali" for Ahmed Hassan Ali does not. */
 function tells(groups: readonly number[][], units: readonly Unit[]): boolean {
-  if (groups.length >= ENOUGH_COMMON_WORDS) return true;
+  if (groups.flat().length >= ENOUGH_COMMON_WORDS) return true;
   return groups.some((group) =>
     group.some((i) => units[i]!.facts.abd === null && !units[i]!.facts.isCommonName),
   );

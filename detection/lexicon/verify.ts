@@ -36,14 +36,20 @@ export interface Comparison {
 const JOINED = 0.4;
 /** What agreement of a word is worth, in the unit of unlikeness: names borne by many agree by chance. */
 const WORTH = { telling: 0.4, common: 0.25, half: 0.1 };
-/** Unlikeness (0 to 1) of any one word, and of the words on average, that still is the same name. */
-const LIMITS = {
-  person: { one: 0.6, mean: null, least: 0.2 },
+/**
+ * Unlikeness (0 to 1) of any one word that still is the same name. Persons are judged by what their
+ * words are worth together, less what differs, which must reach `least`.
+ */
+const PERSON = {
+  whole: { one: 0.6, least: 0.2 },
   /** With words left out there is less to go by. */
-  partial: { one: 0.5, mean: null, least: 0.35 },
-  organisation: { one: 0.2, mean: 0.12, least: 0 },
-  crossScript: { one: 0.34, mean: 0.22, least: 0 },
-  crossScriptPartial: { one: 0.2, mean: 0.11, least: 0 },
+  partial: { one: 0.5, least: 0.35 },
+};
+/** The others by how unlike their words are on average. */
+const MEAN = {
+  organisation: { one: 0.2, mean: 0.12 },
+  crossScript: { one: 0.34, mean: 0.22 },
+  crossScriptPartial: { one: 0.2, mean: 0.11 },
 };
 /**
  * Two names, each known to many by its own spellings, are two names (Hassan, Hussein) unless they
@@ -103,8 +109,10 @@ export function compare({ type, listed, found, isPartial }: Comparison): Verdict
     const form = listed[i]!;
     const { facts } = heard.unit;
     const phones = heard.hearing?.phones ?? '';
-    if (phones !== '' && heard.hearing === facts.abd) evidence += WORTH.half;
-    else if (facts.isCommonName) {
+    if (phones !== '' && heard.hearing === facts.abd) {
+      common++;
+      evidence += WORTH.half;
+    } else if (facts.isCommonName) {
       common++;
       evidence += WORTH.common;
     } else {
@@ -138,21 +146,19 @@ export function compare({ type, listed, found, isPartial }: Comparison): Verdict
   if (isFolded) return { agreement: 'folded', score: isPartial ? 0.9 : 1, crossScript };
   if (crossScript && found.some(({ unit }) => isOrdinaryArabicWord(unit.facts.letters)))
     return null;
-  // Arabic leaves vowels out: with words left out as well, على الحكومة "sounds like" Ali Alhakim.
-  const limit = isPartial
-    ? crossScript
-      ? LIMITS.crossScriptPartial
-      : type !== 'person'
-        ? LIMITS.organisation
-        : LIMITS.partial
-    : crossScript
-      ? LIMITS.crossScript
-      : type !== 'person'
-        ? LIMITS.organisation
-        : LIMITS.person;
   const mean = total / found.length;
-  if (worst > limit.one) return null;
-  if (limit.mean !== null ? mean > limit.mean : evidence < limit.least) return null;
+  if (type === 'person' && !crossScript) {
+    const { one, least } = isPartial ? PERSON.partial : PERSON.whole;
+    if (worst > one || evidence < least) return null;
+  } else {
+    // Arabic leaves vowels out: with words left out as well, على الحكومة "sounds like" Ali Alhakim.
+    const limit = !crossScript
+      ? MEAN.organisation
+      : isPartial
+        ? MEAN.crossScriptPartial
+        : MEAN.crossScript;
+    if (worst > limit.one || mean > limit.mean) return null;
+  }
   if (isPartial && telling === 0 && type !== 'person') return null;
   return {
     agreement: isKey || crossScript ? 'key' : 'near',
@@ -177,6 +183,6 @@ function compareJoined({ type, listed, found, isPartial }: Comparison): Verdict 
   const unlike = crossScript
     ? unlikenessAcross(heard, form)
     : unlikeness(heard, form) / Math.min(found.length, listed.length, 2);
-  if (unlike > (crossScript ? LIMITS.crossScript.mean : JOINED)) return null;
+  if (unlike > (crossScript ? MEAN.crossScript.mean : JOINED)) return null;
   return { agreement: 'near', score: 1 - WEIGHT_OF_UNLIKENESS * unlike, crossScript };
 }

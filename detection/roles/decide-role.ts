@@ -102,6 +102,8 @@ function isStrangers(
   }
   const after = wordAfter(text, spot.end);
   if (!after || after.start !== start || gap === '') return false;
+  // Turkish: "Irak Başbakanı Washington'da".
+  if (/\p{L}['’]\p{Ll}/u.test(after.raw) && words.code === 'tr') return false;
   if (words.givenNames.has(after.folded)) return true;
   if (!after.isCapital || isTitleCase || isAllCapitals) return false;
   if (words.says.has(after.folded) || words.openers.has(after.folded)) return false;

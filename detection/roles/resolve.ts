@@ -27,6 +27,8 @@ const ENOUGH_COMPANY = 3;
 const ENOUGH_OTHERS = 2;
 /** UTF-16 units; two or three sentences. */
 const SPOKEN_REACH = 300;
+/** "premier of Iraq" */
+const SPOKEN_BEHIND = 12;
 const SCORE = { namesBody: 0.92, bare: 0.84, byAntecedent: 0.8 };
 
 export class RoleReader {
@@ -140,7 +142,7 @@ export class RoleReader {
   #isSpokenOfBefore(spot: Spot, { ownSurfaces }: KnownOffice): boolean {
     if (ownSurfaces.length === 0) return false;
     const { order, block } = spot.passage;
-    const here = block.text.slice(Math.max(0, spot.start - SPOKEN_REACH), spot.start);
+    const here = block.text.slice(Math.max(0, spot.start - SPOKEN_REACH), spot.end + SPOKEN_BEHIND);
     const previous = this.evidence.passages[order - 1]?.block.text.slice(-SPOKEN_REACH) ?? '';
     const isStart = spot.start < SPOKEN_REACH;
     return this.evidence.holdsAny(ownSurfaces, isStart ? `${previous}\n${here}` : here);

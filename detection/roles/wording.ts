@@ -117,7 +117,7 @@ function isElsewhere(
     }
   }
   if (after && own(after)) return false;
-  if (isConstruct(spot) && after) return true;
+  if (isConstruct(spot) && after && !isVerbOrParticle(spot, after)) return true;
   const tail = block.text.slice(spot.end, spot.end + 40);
   if (!words.countryAfter?.test(tail)) return false;
   return !(tail.match(/\p{L}+/gu) ?? [])
@@ -125,8 +125,20 @@ function isElsewhere(
     .some((word) => isOwnWord(office, foldToken(word)));
 }
 
-/** رئيس وزراء بريطانيا: without its article, an Arabic title is that of the word behind it. */
+function isVerbOrParticle({ passage }: Spot, { raw, folded }: Neighbour): boolean {
+  const { words } = passage;
+  return (
+    words.says.has(folded) ||
+    words.and.has(folded) ||
+    words.frequent.has(folded) ||
+    words.particles.includes(raw) ||
+    words.titles.has(folded)
+  );
+}
+
+/** رئيس وزراء بريطانيا, نخست وزیر ژاپن: such a title is that of the word behind it. */
 function isConstruct({ passage, surface }: Spot): boolean {
+  if (passage.words.code === 'fa') return true;
   if (passage.words.code !== 'ar') return false;
   return !/^(?:[وفبك]?ال|و?لل)/u.test(surface.split(' ').at(-1)!);
 }

@@ -8,6 +8,7 @@ import { type CardEvent, cardEvent, eventsOf, nearestOf } from './card-events';
 import { type Dispute, disputesOf } from './disputes';
 import { NumberedSources } from './numbered-sources';
 import { type RoleOnDay, roleOn } from './role';
+import { saidOnce } from './said-once';
 import { sentenceEvidence } from './sentence';
 
 export type { CardEvent, NamedRef };
@@ -78,9 +79,10 @@ export function cardModel(
     cardAffiliation(pack, one, day, sources);
 
   const sentenceSources = sources.numbersOf(sentenceEvidence(pack, actor));
-  const held = affiliations.filter((one) => holds(one, articleDate) !== false);
+  const shown = saidOnce(affiliations);
+  const held = shown.filter((one) => holds(one, articleDate) !== false);
   const onArticleDate = surestFirst(held.map(on(articleDate)));
-  const changed = affiliations.filter((one) => differsToday(one, articleDate, asOf));
+  const changed = shown.filter((one) => differsToday(one, articleDate, asOf));
   const today = surestFirst(changed.map(on(asOf)));
   const events = eventsOf(pack, actor, affiliations);
   const nearest = nearestOf(events, articleDate);
@@ -88,7 +90,7 @@ export function cardModel(
   const designations = designationsOf(pack, actor, sources);
   const ownNearest = nearest.filter(({ part }) => part !== null).map(({ event }) => event);
   const disputes = disputesOf(pack, actor.statements, ownNearest, sources);
-  const dated = affiliations.filter(({ when }) => when.edtf !== null);
+  const dated = shown.filter(({ when }) => when.edtf !== null);
 
   return {
     actor: actor.id,

@@ -21,6 +21,7 @@ import { type CardEvent, cardEvent, eventsOf } from './card-events';
 import { type Dispute, disputesOf } from './disputes';
 import { type Linked, linkedTo } from './linked';
 import { NumberedSources } from './numbered-sources';
+import { saidOnce } from './said-once';
 import { type StatementRow, statementRow } from './statement-row';
 
 /** An event with where it was, for the map. */
@@ -149,7 +150,9 @@ class Page {
       names: actor.names.filter(({ shown }) => shown),
       identifiers: actor.identifiers,
       statements: actor.statements.map((one) => statementRow(pack, one, sources)),
-      affiliations: affiliations.map((one) => cardAffiliation(pack, one, pack.meta.asOf, sources)),
+      affiliations: saidOnce(affiliations).map((one) =>
+        cardAffiliation(pack, one, pack.meta.asOf, sources),
+      ),
       designations: card.designations.map((one) => ({ ...one, sources: evidenceOf(one.sources) })),
       events: events.map((one) => this.#event(one.event, one.part)),
       disputes: disputesOf(

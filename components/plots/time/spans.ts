@@ -14,7 +14,9 @@ export interface Span {
     | 'dashes-before'
     | 'dashes-after'
     | 'beyond-start'
-    | 'beyond-end';
+    | 'beyond-end'
+    /** From an act on, while nothing on file undoes it. */
+    | 'nothing-ends-it';
   /** px along time; `to` equals `from` for posts and chevrons. */
   from: number;
   to: number;
@@ -69,6 +71,16 @@ export function spansOf(when: Interval, scale: TimeScale, attested: Attested): S
     spans.push({ kind: 'dashes-after', from: to, to: inside(to + DASHES) });
   }
   return spans;
+}
+
+/** The act itself, by its date; then a thin line as far as is on file. */
+export function actSpans(when: Interval, scale: TimeScale, asOf: IsoDate): Span[] {
+  if (when.start.kind !== 'date' || when.start.earliest > scale.to || asOf < scale.from) return [];
+  const inside = (x: number) => Math.min(scale.width, Math.max(0, x));
+  const from = inside(scale.at(when.start.latest));
+  const on: Span = { kind: 'nothing-ends-it', from, to: inside(scale.at(asOf)) };
+  const before: Span = { kind: 'beyond-start', from: 0, to: 0 };
+  return when.start.latest < scale.from ? [before, on] : [...pointSpans(when, scale), on];
 }
 
 function pointSpans(when: Interval, scale: TimeScale): Span[] {

@@ -6,6 +6,8 @@ import type { Span } from '../time/spans';
 const CHEVRON = 4;
 const POST = 4;
 const HAIRLINE = 1.5;
+/** px radius; an act of one day, at the end of the days it may have been. */
+const ACT = 3;
 /** A month on a scale of decades is still to be seen. */
 const LEAST_HAIRLINE = 2.5;
 /** Dashes that grow towards what is known: from and width of each, px from the unknown end. */
@@ -51,6 +53,13 @@ export function SpanMarks({ spans, y, thickness, x }: Props) {
           case 'dashes-after':
             return DASHES.filter(([start]) => from + 22 - start <= to + 1).map(([start, width]) =>
               box(`${kind}${start}`, from + 22 - start - width, from + 22 - start, thickness),
+            );
+          case 'nothing-ends-it':
+            return (
+              <g key={kind}>
+                <path class="on-and-on" d={`M${round(x(from))} ${y}H${round(x(to))}`} />
+                {from > 0 && <circle class="bar" cx={round(x(from))} cy={y} r={ACT} />}
+              </g>
             );
           case 'beyond-start':
           case 'beyond-end': {

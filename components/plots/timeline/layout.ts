@@ -2,7 +2,7 @@
 import type { PlotEvent, TimelineData, TimelineLane, TimelineRow } from '../model';
 import { textWidth, wrapWords } from '../text-room';
 import { type Tick, type TickUnit, type TimeWindow, timeScale } from '../time/scale';
-import { type Span, spansOf } from '../time/spans';
+import { actSpans, type Span, spansOf } from '../time/spans';
 import { type LaneMark, laneMarks } from './marks';
 
 const LABEL_SIZE = 11;
@@ -66,7 +66,9 @@ export function layOutTimeline(
 
   const rows: PlacedRow[] = [];
   for (const row of data.rows) {
-    const spans = spansOf(row.when, scale, { day: row.attested, asOf: data.asOf });
+    const spans = row.nothingEndsIt
+      ? actSpans(row.when, scale, data.asOf)
+      : spansOf(row.when, scale, { day: row.attested, asOf: data.asOf });
     if (spans.length === 0) continue;
     const label = placeLabel(row.label, spans, width, y + TO_LABEL);
     const barAt = label.baseline + (label.lines.length - 1) * LABEL_LINE + TO_BAR;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { between, on } from '../../../components/fixtures/example-intervals';
 import { timeScale } from '../../../components/plots/time/scale';
-import { DASHES, spansOf } from '../../../components/plots/time/spans';
+import { actSpans, DASHES, spansOf } from '../../../components/plots/time/spans';
 import type { Interval } from '../../../pack/model';
 
 const scale = timeScale({ from: '2024-01-01', to: '2024-01-31' }, 300);
@@ -59,5 +59,36 @@ describe('an interval drawn', () => {
       'bar 100–200',
       'post 200',
     ]);
+  });
+});
+
+describe('an act that nothing on file undoes', () => {
+  const drawn = (when: Interval) =>
+    actSpans(when, scale, asOf).map(({ kind, from, to }) => [
+      kind,
+      Math.round(from),
+      Math.round(to),
+    ]);
+
+  it.each<[string, Interval, ReturnType<typeof drawn>]>([
+    [
+      'the day, and on to the day the data was looked up',
+      on('2024-01-11'),
+      [
+        ['post', 100, 100],
+        ['nothing-ends-it', 100, 200],
+      ],
+    ],
+    [
+      'long past: goes on from before the plot',
+      on('2009-07-02'),
+      [
+        ['beyond-start', 0, 0],
+        ['nothing-ends-it', 0, 200],
+      ],
+    ],
+    ['not yet', on('2024-03-01'), []],
+  ])('%s', (_, when, spans) => {
+    expect(drawn(when)).toEqual(spans);
   });
 });
