@@ -12,7 +12,10 @@ function cells(row: Row): string[] {
     row.ratio < 0.1 ? row.ratio.toFixed(4) : row.ratio.toFixed(2),
     String(row.found),
     `${Math.round(row.buildMilliseconds)} ms`,
-    row.bytesPerName === null ? '' : row.bytesPerName.toFixed(1),
+    row.firstRatio === null ? '' : row.firstRatio.toFixed(3),
+    row.indexBytesPerName === null
+      ? ''
+      : `${row.indexBytesPerName.toFixed(1)} + ${row.textBytesPerName!.toFixed(1)}`,
     row.loadMilliseconds === null
       ? ''
       : `${row.loadMilliseconds.toFixed(2)} ms, ${((row.loadMilliseconds * 1e6) / row.names).toFixed(0)} ns/name`,
@@ -20,7 +23,17 @@ function cells(row: Row): string[] {
 }
 
 export function table(where: string, rows: readonly Row[]): string {
-  const head = ['names of', 'how many', 'matcher', '÷ bare', 'found', 'build', 'B/name', 'load'];
+  const head = [
+    'names of',
+    'how many',
+    'matcher',
+    '÷ bare',
+    'found',
+    'build',
+    'first',
+    'B/name + text',
+    'load',
+  ];
   const all = [head, ...rows.map(cells)];
   const widths = head.map((_, i) => Math.max(...all.map((row) => row[i]!.length)));
   const lines = all.map((row) => row.map((cell, i) => cell.padEnd(widths[i]!)).join('  '));

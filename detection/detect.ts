@@ -5,26 +5,31 @@ import { Evidence } from './context/evidence';
 import { spotsOf } from './context/find-spots';
 import { type Capitals, capitalsOf } from './context/neighbours';
 import { Register } from './context/register';
-import type { Passage } from './context/spot';
+import type { Passage, Spot } from './context/spot';
 import { guessLanguage, isMostlyArabic } from './languages/guess';
-import { languageWords } from './languages/index';
+import { type LanguageWords, languageWords } from './languages/index';
 import type { Lexicon } from './lexicon/load';
 import type { DetectionAnswer, DetectionRequest, TextBlock } from './model';
 
 export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAnswer {
   const { blocks, context } = request;
   const language = request.language ?? context?.language ?? guessLanguage(sampleOf(blocks));
-  const passages = blocks.map((block, order) => passageOf(block, order, language));
+  const passages = blocks.map((block, order) => new BlockPassage(block, order, language));
   const register = new Register(context);
   const evidence = new Evidence(lexicon, passages, context?.cueCount ?? 0, context?.activated);
-  const spots = passages.flatMap((passage) => spotsOf(lexicon, passage, evidence, register));
+  const spots: Spot[] = [];
+  for (const passage of passages) spots.push(...spotsOf(lexicon, passage, evidence, register));
+  const mayMeanSomebody = context?.activated.length || !spots.every(needsFullName);
   const articleDate = request.articleDate ? dateAsWritten(request.articleDate) : null;
-  const mentions = decide(spots, { evidence, register, articleDate });
+  const mentions = mayMeanSomebody ? decide(spots, { evidence, register, articleDate }) : [];
   return {
     mentions,
     context: { activated: register.activated(), cueCount: evidence.cueCount(), language },
   };
 }
+
+/** Family names alone: nobody in a text that names nobody in full. Most of the spots of a long list. */
+const needsFullName = ({ entries }: Spot) => entries.every(({ derived }) => derived === 'surname');
 
 /** UTF-16 units; enough to guess a language from. */
 const SAMPLE = 4000;
@@ -38,22 +43,35 @@ function sampleOf(blocks: TextBlock[]): string {
   return sample;
 }
 
-function passageOf(block: TextBlock, order: number, documentLanguage: string | null): Passage {
-  const language = block.lang ?? documentLanguage;
-  let capitals: Capitals | null = null;
-  return {
-    block,
-    order,
-    language,
-    words: languageWords(language, isMostlyArabic(block.text)),
-    // Worked out only where a name was found.
-    get isTitleCase() {
-      capitals ??= capitalsOf(block.text);
-      return capitals.isTitleCase;
-    },
-    get isAllCapitals() {
-      capitals ??= capitalsOf(block.text);
-      return capitals.isAllCapitals;
-    },
-  };
+/** What deciding asks of a block is worked out only where a name was found. */
+class BlockPassage implements Passage {
+  readonly language: string | null;
+  #words: LanguageWords | null = null;
+  #capitals: Capitals | null = null;
+
+  constructor(
+    readonly block: TextBlock,
+    readonly order: number,
+    documentLanguage: string | null,
+  ) {
+    this.language = block.lang ?? documentLanguage;
+  }
+
+  get words(): LanguageWords {
+    this.#words ??= languageWords(this.language, isMostlyArabic(this.block.text));
+    return this.#words;
+  }
+
+  get isTitleCase(): boolean {
+    return this.#ofCapitals().isTitleCase;
+  }
+
+  get isAllCapitals(): boolean {
+    return this.#ofCapitals().isAllCapitals;
+  }
+
+  #ofCapitals(): Capitals {
+    this.#capitals ??= capitalsOf(this.block.text);
+    return this.#capitals;
+  }
 }

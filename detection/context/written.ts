@@ -57,6 +57,8 @@ function isBroken(one: Case, entry: CandidateEntry): boolean {
   // "Charles E" is no Charles Cooper.
   if (/\s\p{Lu}$/u.test(surface)) return true;
   const words = surface.split(/\s+/);
+  // Words left out, and one of those there is "on": على أي is no Ali.
+  if (entry.derived !== null && holdsParticle(one)) return true;
   return words.length > 2 && words.length > entry.words && holdsParticle(one);
 }
 

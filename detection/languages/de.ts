@@ -55,6 +55,12 @@ export const de: Language = {
     'jedem',
     'jede',
     'welcher',
+    'jenen',
+    'jener',
+    'jenem',
+    'erster',
+    'erste',
+    'ersten',
   ],
   former: [
     'ehemalige',

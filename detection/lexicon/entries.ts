@@ -130,7 +130,7 @@ function entryOf(
   const { score, crossScript } = verdict;
   const isSaid = verdict.agreement === 'folded';
   if (type === 'person' && !holdsTogether(text, heard, skipped, isSaid)) return null;
-  if (type === 'person' && !agreesInInitials(lexicon, number, text, heard)) return null;
+  if (type === 'person' && !agreesInInitials(lexicon, number, facts.text, text, heard)) return null;
   const isCommon = type === 'person' && heard.every(({ unit }) => isBorneByMany(unit));
   const lacksArticle = isCommon && ARTICLE.test(facts.text) && !ARTICLE.test(surface);
   if (crossScript || lacksArticle) {

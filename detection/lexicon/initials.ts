@@ -26,11 +26,11 @@ function initialsOf(form: string): string[] {
 export function agreesInInitials(
   lexicon: Lexicon,
   form: number,
+  listed: string,
   text: string,
   heard: readonly Heard[],
 ): boolean {
   if (heard.length < 2 || heard[0]!.unit.facts.isArabic) return true;
-  const listed = lexicon.formText(form);
   const own = initialsOf(listed);
   const last = heard[heard.length - 1]!.unit;
   const said = initialsIn(text, heard[0]!.unit.end, last.start);

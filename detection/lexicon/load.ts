@@ -21,6 +21,9 @@ import {
 
 export { LexiconError } from './format';
 
+/** Forms whose facts are kept. */
+const MOST_KEPT = 1 << 14;
+
 export interface FormFacts {
   text: string;
   lang: string | null;
@@ -48,6 +51,7 @@ export class Lexicon {
   readonly #strings: Uint8Array;
   readonly #decoder = new TextDecoder();
   readonly #sections: (name: Section) => Uint8Array;
+  readonly #forms = new Map<number, FormFacts>();
   #details: Details | null = null;
   #languages: string[] | null = null;
 
@@ -74,6 +78,11 @@ export class Lexicon {
     this.#strings = this.#sections('strings');
     this.entryCount = this.#entryTypes.length;
     this.formCount = this.formOwners.length;
+  }
+
+  /** Bytes of names and ids as text; the rest of the buffer is the index. */
+  get textBytes(): number {
+    return this.#strings.byteLength;
   }
 
   /** The postings of a state, each with its flags, for as long as `take` wants more. */
@@ -106,18 +115,29 @@ export class Lexicon {
   }
 
   formText(form: number): string {
-    return this.#string(this.#formTexts[form]!);
+    return this.form(form).text;
   }
 
   #string(start: number): string {
     return this.#decoder.decode(this.#strings.subarray(start, this.#strings.indexOf(0, start)));
   }
 
+  /** Asked again and again of the forms a page holds; kept until there are many. */
   form(form: number): FormFacts {
+    let facts = this.#forms.get(form);
+    if (facts === undefined) {
+      if (this.#forms.size >= MOST_KEPT) this.#forms.clear();
+      facts = this.#readForm(form);
+      this.#forms.set(form, facts);
+    }
+    return facts;
+  }
+
+  #readForm(form: number): FormFacts {
     const meta = this.formMeta[form]!;
     this.#languages ??= this.#decoder.decode(this.#sections('languages')).split('\n');
     return {
-      text: this.formText(form),
+      text: this.#string(this.#formTexts[form]!),
       lang: this.#languages[meta >>> META.languageShift] || null,
       kind: KINDS_OF_NAME[meta & META.kindMask]!,
       needs: ([null, 'company', 'antecedent'] as const)[

@@ -2,7 +2,7 @@
 import { ARABIC, BREAK, KINDS, kindOf, LOWER, MARK, UNSEEN, UPPER } from '../fold/characters';
 import { readingOf } from '../fold/phones';
 import { type Token, tokenAt } from '../tokens';
-import { mayStart } from './alone';
+import { type Alone, mayStart } from './alone';
 import { wordBefore } from './behind';
 import type { Candidate } from './candidate';
 import { hasWord } from './format';
@@ -13,7 +13,8 @@ import { startsWord } from './reader';
 import { LONGEST_RUN } from './run';
 import { LONGEST_ARTICLE } from './standing';
 import { MOST_AHEAD } from './walk';
-import { MAY_START } from './word-memory';
+import type { WordFacts } from './word-facts';
+import { KNOWN, MAY_START, NEEDS_MORE } from './word-memory';
 
 /** Words of a run read past; then it begins anew, so that no text makes one longer than there is room. */
 const LONGEST_PAST = LONGEST_RUN - 2 * MOST_AHEAD;
@@ -65,9 +66,12 @@ class Scan {
       }
       if (!reader.read(text, i, kind, limit)) break;
       const slot = words.slotOf(text, reader.start, reader.end, reader.kind, reader.a, reader.b);
-      if ((words.flags[slot]! & MAY_START) !== 0) {
-        run.startWith(words.factsAt(slot));
+      const bits = words.bitsAt(slot);
+      if ((bits & MAY_START) !== 0 && ((bits & NEEDS_MORE) === 0 || run.mayGoOn())) {
+        const facts = words.factsAt(slot);
+        run.startWith(facts);
         i = this.#run();
+        if (bits === (KNOWN | MAY_START)) words.setBits(slot, facts, whatRemains(facts));
       } else i = kind === LOWER ? this.#endOfWord(endOfSmall) : Math.max(reader.end, i + 1);
     }
     return this.#found;
@@ -139,6 +143,14 @@ class Scan {
     }
     return end;
   }
+}
+
+/** Of a word that a name may start with, now that it was looked at. */
+function whatRemains(facts: WordFacts): number {
+  const alone = facts.alone as Alone;
+  const isNobody = !alone.leads || alone.meant?.entries.length === 0;
+  if (!isNobody || alone.stripped !== null || facts.isWrittenTogether) return MAY_START;
+  return alone.grows ? MAY_START | NEEDS_MORE : 0;
 }
 
 /** Shorter matches: those that end before `end`, and those that start after the first word. */

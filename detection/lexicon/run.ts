@@ -14,6 +14,7 @@ const AFTER_INITIAL = /^\.[\s\p{Pd}]?$/u;
 export const MOST_BETWEEN = 4;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+const COMMA = 0x2c;
 const NO_BREAK_SPACE = 0xa0;
 /** Nothing after these belongs to the name before them. */
 const ENDS_NAME = ',;:!?(،؛؟';
@@ -60,6 +61,18 @@ export class Run {
   startWith(facts: WordFacts): void {
     this.clear();
     this.#push(facts);
+  }
+
+  /** As `has(1)` of a run of the word the reader has just read, where one look at what follows tells. */
+  mayGoOn(): boolean {
+    const { text, limit, reader } = this;
+    const { end } = reader;
+    if (end + 1 >= limit) return false;
+    const gap = text.charCodeAt(end);
+    if (gap === SPACE) {
+      return KINDS[text.charCodeAt(end + 1)] !== LOWER || this.#mayStandInside(end + 1);
+    }
+    return gap !== COMMA;
   }
 
   /** Begins anew at a word of itself. */

@@ -17,54 +17,67 @@ export const SLOTS_OF_LISTS = 1 << 18;
 export const FIRST_FACTOR = 0x01000193;
 export const SECOND_FACTOR = 0x9e3779b1 | 0;
 
-/** Bits of `flags`. */
+/** Bits of what is known of a word. */
 export const KNOWN = 1;
 /** A name may start with the word; without this bit the text goes on at the next word. */
 export const MAY_START = 2;
+/** By itself it is nobody: a name starts with it only if another word follows. */
+export const NEEDS_MORE = 4;
 
-const always = () => true;
+const always = () => KNOWN | MAY_START;
 
 export class WordMemory {
-  readonly flags: Uint8Array;
-  readonly checks: Int32Array;
+  /** The second hash and the bits of each slot in turn: one look into memory. */
+  readonly #cells: Int32Array;
   readonly #facts: (WordFacts | undefined)[];
   readonly #mask: number;
 
   constructor(
     readonly reading: Reading,
     slots = SLOTS_OF_TEXT,
-    readonly mayStart: (facts: WordFacts) => boolean = always,
+    /** What bits a word has when it is first met. */
+    readonly bitsOf: (facts: WordFacts) => number = always,
   ) {
-    this.flags = new Uint8Array(slots);
-    this.checks = new Int32Array(slots);
+    this.#cells = new Int32Array(slots * 2);
     this.#facts = new Array<WordFacts | undefined>(slots).fill(undefined);
     this.#mask = slots - 1;
   }
 
   /** The slot of the word between two places, whose hashes were made while it was read. */
   slotOf(text: string, start: number, end: number, kind: number, a: number, b: number): number {
+    const cells = this.#cells;
     const slot = (a ^ (a >>> 15)) & this.#mask;
-    if (this.checks[slot] === b && this.flags[slot] !== 0) return slot;
+    if (cells[slot * 2] === b && cells[slot * 2 + 1] !== 0) return slot;
     const other = slot ^ 1;
-    if (this.checks[other] === b && this.flags[other] !== 0) return other;
+    if (cells[other * 2] === b && cells[other * 2 + 1] !== 0) return other;
     return this.#meet(slot, text.slice(start, end), kind, b);
   }
 
   #meet(slot: number, raw: string, kind: number, check: number): number {
+    const cells = this.#cells;
     const other = slot ^ 1;
-    if (this.flags[slot] !== 0) {
-      this.flags[other] = this.flags[slot]!;
-      this.checks[other] = this.checks[slot]!;
+    if (cells[slot * 2 + 1] !== 0) {
+      cells[other * 2] = cells[slot * 2]!;
+      cells[other * 2 + 1] = cells[slot * 2 + 1]!;
       this.#facts[other] = this.#facts[slot];
     }
     const facts = new WordFacts(raw, kind, this.reading);
     this.#facts[slot] = facts;
-    this.checks[slot] = check;
-    this.flags[slot] = this.mayStart(facts) ? KNOWN | MAY_START : KNOWN;
+    cells[slot * 2] = check;
+    cells[slot * 2 + 1] = this.bitsOf(facts);
     return slot;
+  }
+
+  bitsAt(slot: number): number {
+    return this.#cells[slot * 2 + 1]!;
   }
 
   factsAt(slot: number): WordFacts {
     return this.#facts[slot]!;
+  }
+
+  /** More was found out about a word; nothing happens if another took its slot meanwhile. */
+  setBits(slot: number, facts: WordFacts, bits: number): void {
+    if (this.#facts[slot] === facts) this.#cells[slot * 2 + 1] = KNOWN | bits;
   }
 }

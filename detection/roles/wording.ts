@@ -63,7 +63,8 @@ export function roleWording(
 }
 
 /** "the 45th president", "le 45e président". */
-const ORDINAL = /^\d+(?:st|nd|rd|th|e|er|ème|º|ª)$/u;
+const ORDINAL =
+  /^(?:premier|première|seul|first|second|third|only|primer|único|أول|ثاني)$|^\d+(?:st|nd|rd|th|e|er|ème|º|ª)$/u;
 
 /** "a very good president": the article stands before the adjectives. */
 function isOneOfAKind(spot: Spot, before: Neighbour[]): boolean {

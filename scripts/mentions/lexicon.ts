@@ -28,6 +28,7 @@ function packLexicon(stats: Stats): OpenLexicon {
   stats.built({
     milliseconds: performance.now() - before,
     bytes: bytes.byteLength,
+    textBytes: lexicon.textBytes,
     names: lexicon.formCount,
     actors: lexicon.entryCount,
   });
@@ -74,6 +75,7 @@ async function namesLexicon(path: string, stats: Stats): Promise<OpenLexicon> {
   stats.built({
     milliseconds: performance.now() - before,
     bytes: bytes.byteLength,
+    textBytes: lexicon.textBytes,
     names: lexicon.formCount,
     actors: lexicon.entryCount,
   });

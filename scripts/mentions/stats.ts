@@ -2,12 +2,24 @@
 const MEGABYTE = 1e6;
 
 export class Stats {
-  #built: { milliseconds: number; bytes: number; names: number; actors: number } | null = null;
+  #built: {
+    milliseconds: number;
+    bytes: number;
+    textBytes: number;
+    names: number;
+    actors: number;
+  } | null = null;
   #bytes = 0;
   #milliseconds = 0;
   #texts = 0;
 
-  built(about: { milliseconds: number; bytes: number; names: number; actors: number }): void {
+  built(about: {
+    milliseconds: number;
+    bytes: number;
+    textBytes: number;
+    names: number;
+    actors: number;
+  }): void {
     this.#built = about;
   }
 
@@ -23,10 +35,11 @@ export class Stats {
   lines(): string[] {
     const lines: string[] = [];
     if (this.#built) {
-      const { milliseconds, bytes, names, actors } = this.#built;
+      const { milliseconds, bytes, textBytes, names, actors } = this.#built;
       const each = names ? (bytes / names).toFixed(1) : '0';
+      const index = names ? ((bytes - textBytes) / names).toFixed(1) : '0';
       lines.push(
-        `lexicon: ${actors} actors, ${names} names, built in ${milliseconds.toFixed(0)} ms, ${bytes} bytes (${each} a name)`,
+        `lexicon: ${actors} actors, ${names} names, built in ${milliseconds.toFixed(0)} ms, ${bytes} bytes (${each} a name; ${index} without names and ids as text)`,
       );
     }
     const speed = this.#milliseconds ? this.#bytes / MEGABYTE / (this.#milliseconds / 1000) : 0;

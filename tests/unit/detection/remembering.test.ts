@@ -1,0 +1,64 @@
+/** What matching keeps of earlier texts never changes what it finds. */
+import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../../detection/lexicon/load';
+import { findCandidates } from '../../../detection/lexicon/match';
+import { lexiconOfNames } from '../../../detection/names-list';
+import { SeenTexts } from '../../../detection/seen-texts';
+
+const LINES = [
+  { id: 'a', names: ['Nouri al-Maliki'], kind: 'person' },
+  { id: 'b', names: ['Mohammad Javad Zarif'], kind: 'person' },
+  { id: 'c', names: ['Gholamreza Takhti'], kind: 'person' },
+  { id: 'd', names: ['Badr Organization', 'Badr'], kind: 'organisation' },
+].map((line) => JSON.stringify(line));
+const bytes = lexiconOfNames(LINES, () => undefined);
+const found = (lexicon: ReturnType<typeof loadLexicon>, text: string) =>
+  findCandidates(lexicon, text, 'en').map(({ start, end, entries }) => ({
+    surface: text.slice(start, end),
+    ids: entries.map(({ id }) => id),
+  }));
+
+describe('words and rows of words that were met before', () => {
+  it.each([
+    ['the same words, then one more', ['Nouri al-Maliki', 'Nouri al-Maliki said', 'Nouri said']],
+    ['joined otherwise', ['Nouri al-Maliki', 'Nouri-al-Maliki', 'Nouri, al-Maliki', 'Nouri']],
+    ['with a word left out', ['Mohammad Javad Zarif', 'Mohammad Zarif', 'Javad Zarif']],
+    ['written as two', ['Gholam Reza Takhti', 'Reza Takhti', 'Gholamreza Takhti']],
+    ['nobody, then somebody', ['Badr', 'Badr City', 'Badr Organization', 'The Badr']],
+  ])('%s', (_, texts) => {
+    const used = loadLexicon(bytes);
+    for (const text of [...texts, ...texts]) {
+      expect(found(used, text), text).toEqual(found(loadLexicon(bytes), text));
+    }
+    expect(found(used, texts[0]!).length, 'something is found at all').toBeGreaterThan(0);
+  });
+
+  it('are the same after more different rows than are kept', () => {
+    const used = loadLexicon(bytes);
+    const before = found(used, 'Nouri al-Maliki met Mohammad Javad Zarif.');
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    for (const one of letters) {
+      for (const two of letters) {
+        for (const three of letters) {
+          findCandidates(used, `Nouri ${one.toUpperCase()}${two}${three} Zarif`, 'en');
+        }
+      }
+    }
+    expect(found(used, 'Nouri al-Maliki met Mohammad Javad Zarif.')).toEqual(before);
+  });
+});
+
+describe('texts seen before', () => {
+  it('are known through growing', () => {
+    const seen = new SeenTexts();
+    const texts = Array.from({ length: 20_000 }, (_, i) => `n${i}`);
+    for (const text of texts) {
+      expect(seen.has(text)).toBe(false);
+      seen.add(text);
+      seen.add(text);
+    }
+    expect(texts.every((text) => seen.has(text))).toBe(true);
+    expect(seen.has('')).toBe(false);
+    expect(seen.has('n20000')).toBe(false);
+  });
+});
