@@ -40,7 +40,7 @@ const row = (what: string, value: number | null, unit: string, atMost: number): 
 });
 
 export async function benchPages(quick: boolean): Promise<Row[]> {
-  const rounds = quick ? 2 : 7;
+  const rounds = quick ? 3 : 7;
   const server = await PageServer.start(benchSite);
   const nothing = makeEmptyExtension();
   const start = (extension: string | null) =>
