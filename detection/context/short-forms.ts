@@ -91,6 +91,8 @@ function withoutAntecedent(
 ): Judged | null {
   if (kind === 'unsure' || entry.derived !== null || entry.lowered || entry.crossScript)
     return null;
+  // "Abdel Mehdi" sounds like Abdul-Mahdi and may be anybody.
+  if (entry.agreement === 'key' || entry.agreement === 'near') return null;
   // العسكري is "military" before it is anybody's name.
   const isArabic = ARABIC_SCRIPT.test(one.spot.surface);
   if ((isArabic || one.isOrdinary(entry)) && entry.type === 'person' && !actsOrIsTitled(one)) {
