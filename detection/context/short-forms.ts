@@ -42,7 +42,8 @@ function leastCompany(one: Case, kind: Surroundings['kind']): number {
 
 /** Letters of a group need its country near by, or other groups: officials have many acronyms. */
 function isAmongGroups({ spot, hearing: { evidence } }: Case): boolean {
-  return evidence.hasCueIn(spot.passage) || evidence.groupsBeside(spot) >= 2;
+  if (evidence.hasCueIn(spot.passage) || evidence.groupsBeside(spot) >= 2) return true;
+  return evidence.groupsBeside(spot) > 0 && evidence.passages.some((one) => evidence.hasCueIn(one));
 }
 
 /** Certain names of other actors, up to `ENOUGH`. */
