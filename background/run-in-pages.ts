@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 
 const SCRIPT = '/content-scripts/content.js' as never;
+const READER = '/reader.js' as never;
 const CARD = '/card.js' as never;
 const STYLE = '/content-scripts/content.css' as never;
 
@@ -9,6 +10,11 @@ export async function runInTab(tabId: number, frameIds?: number[]): Promise<void
   const target = frameIds ? { tabId, frameIds } : { tabId };
   await browser.scripting.insertCSS({ target, files: [STYLE] });
   await browser.scripting.executeScript({ target, files: [SCRIPT] });
+}
+
+export async function loadReader(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [READER] });
 }
 
 export async function loadCard(tabId: number, frameId: number): Promise<void> {

@@ -7,8 +7,9 @@ import type { PageCommand } from '../extension/messages';
 import { dossierUrl } from '../extension/open-pages';
 import { AskRefused, askPage } from '../extension/send';
 import { createSettingsOwner } from '../extension/settings-store';
+import { theLexicon, thePack } from './knowledge';
 import { mayChange } from './may-change';
-import { loadCard, runInArticleFrames, runInOpenTabs, runInTab } from './run-in-pages';
+import { loadCard, loadReader, runInArticleFrames, runInOpenTabs, runInTab } from './run-in-pages';
 import { cardsFor, whoIsInThisText } from './who-is-in-this-text';
 
 const COMMANDS: PageCommand[] = ['next-mention', 'previous-mention', 'open-card'];
@@ -32,6 +33,12 @@ export function startBackground(): void {
     'page-was-scanned': () => null,
     'run-in-tab': async ({ tab }) => {
       await runInTab(tab);
+      return null;
+    },
+    'load-reader': async (_, { tab, frameId }) => {
+      // Needed in a moment; a failure shows when it is.
+      void Promise.all([theLexicon(), thePack()]).catch(() => undefined);
+      if (tab?.id !== undefined) await loadReader(tab.id, frameId ?? 0);
       return null;
     },
     'load-card': async (_, { tab, frameId }) => {

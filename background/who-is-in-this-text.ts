@@ -1,18 +1,23 @@
 /** Detection, with what a mark needs to know of each actor found. */
 import { detect } from '../detection/detect';
-import type { DetectionAnswer, DetectionRequest } from '../detection/model';
+import type { DetectionAnswer } from '../detection/model';
 import type { ActorLabels } from '../extension/messages';
+import {
+  type PackedAnswer,
+  type PackedRequest,
+  packAnswer,
+  unpackRequest,
+} from '../extension/packed-text';
 import type { Pack } from '../pack/model';
 import type { CardModel } from '../pack/views/card';
 import { cardModel } from '../pack/views/card';
 import { theLexicon, thePack } from './knowledge';
 
-export async function whoIsInThisText(
-  request: DetectionRequest,
-): Promise<DetectionAnswer & ActorLabels> {
+export async function whoIsInThisText(request: PackedRequest): Promise<PackedAnswer & ActorLabels> {
   const [lexicon, pack] = await Promise.all([theLexicon(), thePack()]);
-  const answer = detect(lexicon, request);
-  return { ...answer, actors: labelsOf(answer, pack) };
+  const unpacked = unpackRequest(request);
+  const answer = detect(lexicon, unpacked);
+  return { ...packAnswer(answer, unpacked.blocks), actors: labelsOf(answer, pack) };
 }
 
 export async function cardsFor(ask: {

@@ -2,14 +2,14 @@
  * The name of the event by which a newer copy of the content script tells an older one in the same
  * page to stop. Random and made at installation, so that no page can listen for it or send it.
  */
-import { browser } from 'wxt/browser';
+import { api } from './page-api';
 
-const KEY = 'copy-signal';
+export const COPY_SIGNAL_KEY = 'copy-signal';
 
 /** Null until the worker has made it, or when storage fails: then nobody is told. */
 export async function copySignal(): Promise<string | null> {
   try {
-    const name: unknown = (await browser.storage.local.get(KEY))[KEY];
+    const name: unknown = (await api.storage.local.get(COPY_SIGNAL_KEY))[COPY_SIGNAL_KEY];
     return typeof name === 'string' ? name : null;
   } catch {
     return null;
@@ -18,6 +18,6 @@ export async function copySignal(): Promise<string | null> {
 
 export async function makeCopySignal(): Promise<void> {
   if ((await copySignal()) === null) {
-    await browser.storage.local.set({ [KEY]: crypto.randomUUID() }).catch(() => undefined);
+    await api.storage.local.set({ [COPY_SIGNAL_KEY]: crypto.randomUUID() }).catch(() => undefined);
   }
 }

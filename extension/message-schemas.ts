@@ -1,13 +1,14 @@
 /** What may arrive at the background worker. Limits are far above honest use, and stop a flood. */
 import * as v from 'valibot';
-import type { AskSchemas } from './answer';
 import type { ToBackground } from './messages';
+import type { AskSchemas } from './reply';
 import { settingsChangeSchema } from './settings-schema';
 
 /** A pack id, a host, a language tag… */
 const shortText = v.pipe(v.string(), v.maxLength(300));
 /** Characters of one block; `page/collect` cuts at a small part of this. */
 const blockText = v.pipe(v.string(), v.maxLength(200_000));
+const MOST_BLOCKS = 50_000;
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -23,25 +24,24 @@ const contextSchema = v.nullable(
   }),
 );
 
-const detectionRequestSchema = v.object({
-  blocks: v.pipe(
-    v.array(
-      v.object({
-        id: index,
-        text: blockText,
-        kind: v.picklist(['headline', 'paragraph', 'caption', 'other']),
-        lang: v.nullable(shortText),
-      }),
-    ),
-    v.maxLength(50_000),
-  ),
-  articleDate: day,
-  language: v.nullable(shortText),
-  context: contextSchema,
-});
+const each = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.maxLength(MOST_BLOCKS));
+
+const packedRequestSchema = v.pipe(
+  v.object({
+    texts: each(blockText),
+    ids: each(index),
+    kinds: v.pipe(v.string(), v.regex(/^[hpco]*$/)),
+    langs: each(v.nullable(shortText)),
+    articleDate: day,
+    language: v.nullable(shortText),
+    context: contextSchema,
+  }),
+  v.check(({ texts, ids, kinds }) => texts.length === ids.length && texts.length === kinds.length),
+);
 
 export const toBackgroundSchemas = {
-  'who-is-in-this-text': detectionRequestSchema as v.GenericSchema<
+  'who-is-in-this-text': packedRequestSchema as v.GenericSchema<
     unknown,
     ToBackground['who-is-in-this-text']['ask']
   >,
@@ -52,6 +52,7 @@ export const toBackgroundSchemas = {
   }),
   'page-was-scanned': v.null(),
   'run-in-tab': v.object({ tab: index }),
+  'load-reader': v.null(),
   'load-card': v.null(),
   'look-into-frames': v.null(),
 } satisfies AskSchemas<ToBackground>;

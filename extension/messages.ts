@@ -2,14 +2,15 @@
  * Every message between the parts, typed once: name -> what is sent, what is answered.
  * `send.ts` and `answer.ts` carry them; arrivals are checked against the schemas in `message-schemas.ts`.
  */
-import type { DetectionAnswer, DetectionRequest, Mention } from '../detection/model';
+import type { Mention } from '../detection/model';
 import type { Category, IsoDate } from '../pack/model';
 import type { CardModel } from '../pack/views/card';
+import type { PackedAnswer, PackedRequest } from './packed-text';
 import type { Settings, SettingsChange } from './settings';
 
 /** To the background worker, from pages and from the extension's own surfaces. */
 export interface ToBackground {
-  'who-is-in-this-text': { ask: DetectionRequest; answer: DetectionAnswer & ActorLabels };
+  'who-is-in-this-text': { ask: PackedRequest; answer: PackedAnswer & ActorLabels };
   /** Cards for the actors found, so that a card opens from data at hand. */
   'cards-for': { ask: { actors: string[]; articleDate: IsoDate | null }; answer: CardModel[] };
   'change-settings': { ask: SettingsChange; answer: Settings };
@@ -18,6 +19,8 @@ export interface ToBackground {
   'page-was-scanned': { ask: null; answer: null };
   /** Starts the content script in a tab it does not run in yet (site access "on click", after an update). */
   'run-in-tab': { ask: { tab: number }; answer: null };
+  /** Loads what reads and marks into the asking frame: only pages that are to be read need it. */
+  'load-reader': { ask: null; answer: null };
   /** Loads the card's interface into the asking frame: only pages with marks need it. */
   'load-card': { ask: null; answer: null };
   /** The page has frames of its own origin that may hold the article: look into them. */

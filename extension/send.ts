@@ -1,6 +1,6 @@
 /** Asking another part of the extension: the worker from anywhere, one tab's page from our surfaces. */
-import { browser } from 'wxt/browser';
 import type { ToBackground, ToPage } from './messages';
+import { api } from './page-api';
 
 export type Refusal =
   /** The extension was reloaded, updated or removed: whoever asks should stop. */
@@ -49,7 +49,7 @@ export async function askBackground<Name extends keyof ToBackground>(
 /** An orphaned script's sendMessage throws at once; a worker that is stopped meanwhile rejects later. */
 async function sendToBackground(envelope: Envelope): Promise<Reply | undefined> {
   try {
-    return (await browser.runtime.sendMessage(envelope)) as Reply | undefined;
+    return (await api.runtime.sendMessage(envelope)) as Reply | undefined;
   } catch {
     return undefined;
   }
@@ -61,7 +61,7 @@ export async function askPage<Name extends keyof ToPage>(
   ask: ToPage[Name]['ask'],
 ): Promise<ToPage[Name]['answer']> {
   const envelope: Envelope = { to: 'page', name, ask };
-  const reply = (await browser.tabs.sendMessage(tab, envelope).catch(() => undefined)) as
+  const reply = (await api.tabs.sendMessage(tab, envelope).catch(() => undefined)) as
     | Reply
     | undefined;
   if (!reply) throw new AskRefused('nobody');
@@ -71,7 +71,7 @@ export async function askPage<Name extends keyof ToPage>(
 /** False once the extension that this script came with is no longer the one installed. */
 export function extensionIsAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(api.runtime?.id);
   } catch {
     return false;
   }

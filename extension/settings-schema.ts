@@ -6,27 +6,36 @@ import { SETTINGS_VERSION, type Settings, type SettingsChange } from './settings
 const WHERE = ['news-articles', 'every-page', 'these-sites', 'when-i-click'] as const;
 const STYLES = ['underline', 'tint', 'on-hover'] as const;
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
-const strings = v.fallback(v.array(v.string()), []);
-const mutedWord = v.object({ actor: word, surface: word });
 
-export const settingsSchema = v.object({
-  version: v.fallback(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),
-  on: v.fallback(v.boolean(), true),
-  where: v.fallback(v.picklist(WHERE), 'news-articles'),
-  sitesOff: strings,
-  sitesOn: strings,
-  categories: v.fallback(
-    v.object(
-      Object.fromEntries(
-        CATEGORIES.map((category) => [category, v.fallback(v.boolean(), true)]),
-      ) as Record<Category, v.SchemaWithFallback<v.BooleanSchema<undefined>, true>>,
+let made: ReturnType<typeof makeSettingsSchema> | null = null;
+
+/** Made when first needed: a script that starts in every tab has nothing to parse in most. */
+export function settingsSchema() {
+  made ??= makeSettingsSchema();
+  return made;
+}
+
+const makeSettingsSchema = () => {
+  const strings = v.fallback(v.array(v.string()), []);
+  return v.object({
+    version: v.fallback(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),
+    on: v.fallback(v.boolean(), true),
+    where: v.fallback(v.picklist(WHERE), 'news-articles'),
+    sitesOff: strings,
+    sitesOn: strings,
+    categories: v.fallback(
+      v.object(
+        Object.fromEntries(
+          CATEGORIES.map((category) => [category, v.fallback(v.boolean(), true)]),
+        ) as Record<Category, v.SchemaWithFallback<v.BooleanSchema<undefined>, true>>,
+      ),
+      Object.fromEntries(CATEGORIES.map((category) => [category, true])) as Record<Category, true>,
     ),
-    Object.fromEntries(CATEGORIES.map((category) => [category, true])) as Record<Category, true>,
-  ),
-  style: v.fallback(v.picklist(STYLES), 'underline'),
-  mutedActors: strings,
-  mutedWords: v.fallback(v.array(mutedWord), []),
-}) satisfies v.GenericSchema<unknown, Settings>;
+    style: v.fallback(v.picklist(STYLES), 'underline'),
+    mutedActors: strings,
+    mutedWords: v.fallback(v.array(v.object({ actor: word, surface: word })), []),
+  }) satisfies v.GenericSchema<unknown, Settings>;
+};
 
 export const settingsChangeSchema = v.variant('kind', [
   v.object({ kind: v.literal('switched'), on: v.boolean() }),

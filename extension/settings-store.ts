@@ -4,35 +4,36 @@
  */
 import * as v from 'valibot';
 import type { Storage } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
 import { unlessOrphaned } from './orphaned';
+import { api } from './page-api';
 import { AskRefused } from './send';
 import type { Settings, SettingsChange } from './settings';
 import { applyChange, defaultSettings } from './settings-change';
 import { migrate } from './settings-migrations';
 import { settingsSchema } from './settings-schema';
 
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
 /** What could not be read at all is kept here, so that nothing a reader chose is thrown away. */
 const UNREADABLE_KEY = 'settings-unreadable';
 
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return defaultSettings();
-  return v.parse(settingsSchema, migrate(stored));
+  return v.parse(settingsSchema(), migrate(stored));
 }
 
 export async function readSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  return parseSettings((await api.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
 /** Calls back after every change, in every part of the extension, without asking the worker. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === 'local' && changes[KEY]) changed(parseSettings(changes[KEY].newValue));
+    if (area === 'local' && changes[SETTINGS_KEY])
+      changed(parseSettings(changes[SETTINGS_KEY].newValue));
   };
-  browser.storage.onChanged.addListener(listener);
+  api.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {
-    unlessOrphaned(() => browser.storage.onChanged.removeListener(listener));
+    unlessOrphaned(() => api.storage.onChanged.removeListener(listener));
   });
 }
 
@@ -53,13 +54,13 @@ export function createSettingsOwner(): SettingsOwner {
 }
 
 async function applyAndStore(change: SettingsChange): Promise<Settings> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const stored: unknown = (await api.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
   const before = parseSettings(stored);
   const settings = applyChange(before, change);
-  const kept: Record<string, unknown> = { [KEY]: valueToStore(stored, before, settings) };
+  const kept: Record<string, unknown> = { [SETTINGS_KEY]: valueToStore(stored, before, settings) };
   if (stored !== undefined && !isRecord(stored)) kept[UNREADABLE_KEY] = stored;
   try {
-    await browser.storage.local.set(kept);
+    await api.storage.local.set(kept);
   } catch (error) {
     // Full disk or quota: the reader is told, the old settings still hold.
     throw new AskRefused('storage', String(error));

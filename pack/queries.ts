@@ -18,6 +18,8 @@ export interface NamedRef {
   id: string | null;
   name: string;
   category: Category | null;
+  /** As it is written where it comes from; for readers of that language. */
+  native?: { text: string; lang: string };
 }
 
 export function named(pack: Pack, ref: Ref | Attribution): NamedRef {
@@ -26,7 +28,12 @@ export function named(pack: Pack, ref: Ref | Attribution): NamedRef {
       return inWords(ref.text);
     case 'actor': {
       const actor = pack.actors.get(ref.id);
-      return { ...ref, name: actor?.name ?? ref.id, category: actor?.category ?? null };
+      return {
+        ...ref,
+        name: actor?.name ?? ref.id,
+        category: actor?.category ?? null,
+        ...(actor?.native && { native: actor.native }),
+      };
     }
     case 'party':
       return { ...ref, name: pack.parties.get(ref.id)?.name ?? ref.id, category: null };

@@ -43,11 +43,15 @@ function fromLinkedData(document: Document, now: Date): IsoDate | null {
 }
 
 function fromMeta(document: Document, now: Date): IsoDate | null {
+  const first = new Map<string, Element>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name && !first.has(name)) first.set(name, meta);
+    }
+  }
   for (const name of META_NAMES) {
-    const meta = document.querySelector(
-      `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-    );
-    const day = saneDay(meta?.getAttribute('content'), now);
+    const day = saneDay(first.get(name.toLowerCase())?.getAttribute('content'), now);
     if (day) return day;
   }
   return null;

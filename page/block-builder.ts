@@ -1,6 +1,9 @@
 /** Joins the text nodes of one run of prose into a block. */
 import type { BlockKind } from '../detection/model';
 import type { PageBlock, Piece } from './block';
+import { endsInLetterOrDigit, hasTwoLetters, startsWithLetterOrDigit } from './letters';
+
+const NONE: PageBlock[] = [];
 
 /**
  * Characters. Longer runs (a book in one text node) are cut at a space, so that no message and no
@@ -9,6 +12,7 @@ import type { PageBlock, Piece } from './block';
 const LONGEST_BLOCK = 20_000;
 /** Source code is indented; to a reader any white space is one space. */
 const WHITE_SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+const ANY_WHITE_SPACE = / {2}|[\t\n\r\f]/;
 
 export class BlockBuilder {
   #text = '';
@@ -19,10 +23,14 @@ export class BlockBuilder {
   }
 
   get lastNode(): Text | null {
-    return this.#pieces.at(-1)?.node ?? null;
+    return this.#pieces[this.#pieces.length - 1]?.node ?? null;
   }
 
   add(node: Text, data: string): void {
+    if (!ANY_WHITE_SPACE.test(data)) {
+      this.#take(node, data, 0, data.length);
+      return;
+    }
     let from = 0;
     for (const { index, 0: white } of data.matchAll(WHITE_SPACE)) {
       this.#take(node, data, from, index);
@@ -34,7 +42,7 @@ export class BlockBuilder {
 
   /** Letters of the next text would join the last word. */
   joinsWord(data: string): boolean {
-    return /[\p{L}\p{N}]$/u.test(this.#text.slice(-2)) && /^[\p{L}\p{N}]/u.test(data);
+    return endsInLetterOrDigit(this.#text) && startsWithLetterOrDigit(data);
   }
 
   /** For what separates words without being text: `<br>`. */
@@ -55,11 +63,10 @@ export class BlockBuilder {
     const pieces = this.#pieces;
     this.#text = '';
     this.#pieces = [];
-    // A name has two letters at least; most of a page's text nodes are indentation.
-    if (!/\p{L}[\s\S]*\p{L}/u.test(text)) return [];
+    if (!hasTwoLetters(text)) return NONE;
+    const { element, kind, lang } = about();
     const parts = text.length <= LONGEST_BLOCK ? [{ text, pieces }] : cut(text, pieces);
-    const same = about();
-    return parts.map((part) => ({ id: makeId(), ...part, ...same }));
+    return parts.map(({ text, pieces }) => ({ id: makeId(), text, pieces, element, kind, lang }));
   }
 
   #take(node: Text, data: string, from: number, to: number): void {

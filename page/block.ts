@@ -1,11 +1,14 @@
 /** A run of prose on the page, and where each of its characters stands in the DOM. */
 import type { TextBlock } from '../detection/model';
+import { hashOfBlock } from '../extension/text-hash';
 
 export interface PageBlock extends TextBlock {
   /** The element whose prose it is; its removal or change ends the block. */
   element: Element;
   /** In reading order; together they are the text, except for the characters between lines. */
   pieces: Piece[];
+  /** Of the text, kind and language, once the text is no longer held. */
+  hash?: number;
 }
 
 /** A stretch of one text node, taken over character by character. */
@@ -52,11 +55,28 @@ export function nodesWithin(block: PageBlock, start: number, end: number): Set<T
 
 export function isSameBlock(a: PageBlock, b: PageBlock): boolean {
   return (
-    a.text === b.text &&
     a.kind === b.kind &&
     a.lang === b.lang &&
     a.element === b.element &&
     a.pieces.length === b.pieces.length &&
-    a.pieces.every(({ node, from }, i) => node === b.pieces[i]?.node && from === b.pieces[i]?.from)
+    a.pieces.every(
+      (piece, i) => piece.node === b.pieces[i]?.node && piece.from === b.pieces[i]?.from,
+    ) &&
+    textHashOf(a) === textHashOf(b)
   );
+}
+
+export function textHashOf(block: PageBlock): number {
+  return block.hash ?? hashOfBlock(block);
+}
+
+/** The text as it now stands in the nodes: once it is answered, none is held. */
+export function textOf({ text, pieces }: PageBlock): string {
+  if (text) return text;
+  let read = '';
+  for (const { node, from, start, length } of pieces) {
+    // What stood between two pieces was white space.
+    read = read.padEnd(start) + node.data.slice(from, from + length);
+  }
+  return read;
 }

@@ -87,6 +87,15 @@ export class Card {
     this.#ahead.follow(state);
   };
 
+  /** True, and the card has the focus, if it shows or is on its way for this mention by the keyboard. */
+  isComingByKeyboard(placed: PlacedMention): boolean {
+    const state = this.#state;
+    if (state.kind === 'idle' || state.kind === 'waiting') return false;
+    if (state.on !== placed || state.by !== 'keyboard') return false;
+    if (this.#shown) focusCard(this.#shown.host.root);
+    return true;
+  }
+
   isAtHand(placed: PlacedMention): boolean {
     const candidates = this.ports.candidatesOf(placed);
     return this.ports.mountCard() !== null && this.ports.shelf.has(candidates);

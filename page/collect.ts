@@ -6,6 +6,7 @@
 import type { BlockKind } from '../detection/model';
 import type { PageBlock } from './block';
 import { BlockBuilder } from './block-builder';
+import { isBlank } from './letters';
 import {
   isFootnoteMark,
   isMereForm,
@@ -28,10 +29,29 @@ export interface Collection {
   shadowRoot(root: ShadowRoot): void;
 }
 
+const ELEMENT = 1;
+const TEXT = 3;
 /** Nodes between two looks at the clock. */
 const NODES_A_LOOK = 64;
 /** Elements; up to here one query for everything to skip costs less than asking each element. */
 const FEW_ELEMENTS = 8_000;
+
+/** How an element of some name is met: most by the name alone. */
+type Meeting = Treatment | 'form' | 'footnote' | 'custom' | 'pre';
+const MEETINGS = new Map<string, Meeting>([
+  ['form', 'form'],
+  ['sup', 'footnote'],
+  ['pre', 'pre'],
+]);
+
+function meetingOf(localName: string): Meeting {
+  let meeting = MEETINGS.get(localName);
+  if (meeting === undefined) {
+    meeting = localName.includes('-') ? 'custom' : treatmentOf(localName);
+    MEETINGS.set(localName, meeting);
+  }
+  return meeting;
+}
 
 export class Collector {
   readonly blocks: PageBlock[] = [];
@@ -44,11 +64,15 @@ export class Collector {
   #asked: Element | null = null;
   #shown = false;
   readonly #plainText: boolean;
+  #oneLanguage: boolean | null = null;
+  #language: { said: string | null } | null = null;
+  readonly #root: ProseRoot;
 
   constructor(
     root: ProseRoot,
     private readonly collection: Collection,
   ) {
+    this.#root = root;
     this.#top = root;
     this.#node = root;
     this.#plainText = root.ownerDocument.contentType === 'text/plain';
@@ -56,35 +80,39 @@ export class Collector {
     if (root instanceof Element && isInsideSkipped(root)) this.#node = null;
   }
 
+  /** True when there was more prose than may be read. */
+  get ranOut(): boolean {
+    return this.collection.charactersLeft <= 0;
+  }
+
   /** Reads on until done (true) or out of time (false). */
   read(outOfTime: () => boolean): boolean {
+    let node = this.#node;
     let untilLook = NODES_A_LOOK;
-    while (this.#node && this.collection.charactersLeft > 0) {
-      this.#node = this.#visit(this.#node);
+    while (node && this.collection.charactersLeft > 0) {
+      let next: Node | null = null;
+      const type = node.nodeType;
+      if (type === TEXT) this.#visitText(node as Text);
+      else if (type === ELEMENT ? this.#enter(node as Element) : node === this.#top) {
+        next = node.firstChild;
+      }
+      node = next ?? this.#after(node);
       if (--untilLook === 0) {
         untilLook = NODES_A_LOOK;
-        if (outOfTime()) return false;
+        if (outOfTime()) {
+          this.#node = node;
+          if (node) return false;
+        }
       }
     }
+    this.#node = null;
     this.#endBlock(null);
     return true;
   }
 
-  /** Looks at one node; returns the next. */
-  #visit(node: Node): Node | null {
-    if (node.nodeType === Node.TEXT_NODE) {
-      this.#visitText(node as Text);
-      return this.#after(node);
-    }
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      if (!this.#enter(node as Element)) return this.#after(node);
-    } else if (node !== this.#top) return this.#after(node);
-    return node.firstChild ?? this.#after(node);
-  }
-
   #visitText(text: Text): void {
     const data = text.data;
-    if (this.#builder.isEmpty && !/\S/.test(data)) return;
+    if (this.#builder.isEmpty && isBlank(data)) return;
     const parent = text.parentElement;
     if (parent !== this.#asked) {
       this.#asked = parent;
@@ -100,66 +128,76 @@ export class Collector {
 
   /** False when the element and all it holds are no prose. */
   #enter(element: Element): boolean {
-    const treatment = this.#treatment(element);
-    switch (treatment) {
-      case 'line-break':
-        if (this.#builder.endsWithLineBreak()) this.#endBlock(element.parentElement);
-        else this.#builder.separate();
-        return false;
-      case 'skip':
-        return false;
-      case 'block':
-        this.#endBlock(element.parentElement);
-        break;
-      case 'inline':
-        break;
+    if (this.#skipped ? this.#skipped.has(element) : element.matches(SKIPPED_BY_ATTRIBUTE)) {
+      return false;
     }
-    if (element.shadowRoot) this.collection.shadowRoot(element.shadowRoot);
+    const meeting = meetingOf(element.localName);
+    if (meeting === 'skip') return false;
+    if (meeting === 'line-break') {
+      if (this.#builder.endsWithLineBreak()) this.#endBlock(element.parentElement);
+      else this.#builder.separate();
+      return false;
+    }
+    if (meeting !== 'inline' && !(meeting === 'block' || this.#entersUnusual(element, meeting))) {
+      return false;
+    }
+    if (meeting === 'block' && !this.#builder.isEmpty) this.#endBlock(element.parentElement);
+    const { shadowRoot } = element;
+    if (shadowRoot) this.collection.shadowRoot(shadowRoot);
     return true;
   }
 
-  #treatment(element: Element): Treatment {
-    const name = element.localName;
-    const treatment = treatmentOf(name);
-    if (this.#skipped ? this.#skipped.has(element) : element.matches(SKIPPED_BY_ATTRIBUTE)) {
-      return 'skip';
+  /** Those whose name alone does not say how they are met. */
+  #entersUnusual(element: Element, meeting: 'form' | 'footnote' | 'custom' | 'pre'): boolean {
+    switch (meeting) {
+      case 'footnote':
+        return !isFootnoteMark(element);
+      case 'form':
+        if (isMereForm(element)) return false;
+        break;
+      case 'pre':
+        if (!this.#plainText) return false;
+        break;
+      case 'custom':
+        if (element === this.#top) break;
+        if (!/^(inline$|contents)/.test(getComputedStyle(element).display)) break;
+        this.#inlineCustom.add(element);
+        return true;
     }
-    if (treatment === 'skip') return name === 'pre' && this.#plainText ? 'block' : 'skip';
-    if (name === 'form' && isMereForm(element)) return 'skip';
-    if (name === 'sup' && isFootnoteMark(element)) return 'skip';
-    if (name.includes('-') && element !== this.#top) {
-      if (!/^(inline$|contents)/.test(getComputedStyle(element).display)) return 'block';
-      this.#inlineCustom.add(element);
-      return 'inline';
-    }
-    return treatment;
+    this.#endBlock(element.parentElement);
+    return true;
   }
 
   /** The next node in reading order that is not inside this one; blocks end on the way out. */
   #after(from: Node): Node | null {
     let node: Node | null = from;
     while (node && node !== this.#top) {
-      if (node.nextSibling) {
-        this.#leave(node);
-        return node.nextSibling;
-      }
-      this.#leave(node);
+      if (!this.#builder.isEmpty && node.nodeType === ELEMENT) this.#leave(node as Element);
+      const next: Node | null = node.nextSibling;
+      if (next) return next;
       node = node.parentNode;
     }
     return null;
   }
 
-  #leave(node: Node): void {
-    if (node.nodeType !== Node.ELEMENT_NODE || this.#builder.isEmpty) return;
-    if (treatmentOf((node as Element).localName) !== 'block') return;
-    if (!this.#inlineCustom.has(node)) this.#endBlock(node as Element);
+  #leave(element: Element): void {
+    if (treatmentOf(element.localName) !== 'block') return;
+    if (!this.#inlineCustom.has(element)) this.#endBlock(element);
+  }
+
+  #languageOf(element: Element): string | null {
+    // Most pages say their language once.
+    this.#oneLanguage ??= this.#root.querySelector('[lang]') === null;
+    if (!this.#oneLanguage) return languageOf(element);
+    this.#language ??= { said: languageOf(elementOf(this.#root)) };
+    return this.#language.said;
   }
 
   #endBlock(around: Element | null): void {
     if (this.#builder.isEmpty) return;
     const about = () => {
       const element = blockElement(around ?? this.#asked ?? elementOf(this.#top));
-      return { element, kind: kindAround(element), lang: languageOf(element) };
+      return { element, kind: kindAround(element), lang: this.#languageOf(element) };
     };
     for (const block of this.#builder.finish(this.collection.makeId, about)) {
       this.collection.charactersLeft -= block.text.length;
@@ -202,11 +240,15 @@ function standApart(before: Text | null, after: Text): boolean {
   });
 }
 
+const CAPTION = 'figcaption, caption';
+const HEADLINE = 'h1, h2, h3, [itemprop~="headline"]';
+
 function kindAround(element: Element): BlockKind {
   const own = kindOf(element.localName);
   if (own === 'headline' || own === 'caption') return own;
-  if (element.closest('figcaption, caption')) return 'caption';
-  if (element.closest('h1, h2, h3, [itemprop~="headline"]')) return 'headline';
+  if (element.closest(`${CAPTION}, ${HEADLINE}`)) {
+    return element.closest(CAPTION) ? 'caption' : 'headline';
+  }
   return own ?? 'other';
 }
 

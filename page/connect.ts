@@ -1,17 +1,19 @@
 /** Connects the page to the extension: services by messages, settings by storage, questions answered. */
-import { answerAsPage } from '../extension/answer';
-import { copySignal } from '../extension/copy-signal';
+import { answerAsPage } from '../extension/answer-as-page';
+import { readAtStart } from '../extension/at-start';
+import { packRequest, unpackAnswer } from '../extension/packed-text';
 import { toPageSchemas } from '../extension/page-message-schemas';
 import { AskRefused, askBackground, extensionIsAlive } from '../extension/send';
 import { readSettings, watchSettings } from '../extension/settings-store';
 import { cardHook } from './card-hook';
 import type { ContentScriptContext } from './lifetime';
+import { readerHook } from './reader-hook';
 import type { PageServices } from './services';
 import { PageSession } from './session';
 
-export async function connectPage(context: ContentScriptContext, css: string): Promise<void> {
+export async function connectPage(context: ContentScriptContext): Promise<void> {
   try {
-    await connect(context, css);
+    await connect(context);
   } catch (error) {
     // Reloaded or removed while this copy was starting: it ends, and the page hears nothing of it.
     context.end();
@@ -19,25 +21,34 @@ export async function connectPage(context: ContentScriptContext, css: string): P
   }
 }
 
-async function connect(context: ContentScriptContext, css: string): Promise<void> {
+async function connect(context: ContentScriptContext): Promise<void> {
   const { signal } = context;
   replaceCopyInThisWorld(context);
-  const signalName = await copySignal();
-  // A second copy may have started while this one waited: then this one is over, and says nothing.
-  if (signal.aborted) return;
-  if (signalName) context.makeWayForNewerCopy(document, signalName);
-  const session = new PageSession(document, services(context, css), signal);
+  let asked = false;
+  // Popup and panel ask again while a page is not decided; afterwards only who asked is told.
+  const report = () => {
+    if (asked || session.isReading) tell('page-was-scanned', null);
+  };
+  const { ask, tell } = questions(context);
+  const session = new PageSession(document, { ...services(context, ask, tell), report }, signal);
   // Frames have their own copy of this script; the page answers for the tab.
   if (window === window.top) {
     const answers = {
-      summary: () => session.summary(),
+      summary: () => {
+        asked = true;
+        return session.summary();
+      },
       'jump-to': ({ mention }: { mention: number }) => session.jumpTo(mention),
       'scan-now': () => session.scanNow(),
       command: ({ name }: { name: Parameters<PageSession['command']>[0] }) => session.command(name),
     };
     answerAsPage(toPageSchemas, answers, signal);
   }
-  await session.start();
+  const { copySignal, settings } = await readAtStart();
+  // A second copy may have started while this one waited: then this one is over, and says nothing.
+  if (signal.aborted) return;
+  if (copySignal) context.makeWayForNewerCopy(document, copySignal);
+  await session.start(settings);
 }
 
 /** Started twice by the same extension (by the browser and on a click): the newer one stays. */
@@ -48,9 +59,12 @@ function replaceCopyInThisWorld(context: ContentScriptContext): void {
   world.copyRunning = context;
 }
 
-function services(context: ContentScriptContext, css: string): PageServices {
+type Ask = typeof askBackground;
+type Tell = (...question: Parameters<Ask>) => void;
+
+function questions(context: ContentScriptContext): { ask: Ask; tell: Tell } {
   /** The extension may be gone at any moment; then this script ends, and says nothing. */
-  const ask: typeof askBackground = async (name, what) => {
+  const ask: Ask = async (name, what) => {
     try {
       return await askBackground(name, what);
     } catch (error) {
@@ -58,20 +72,36 @@ function services(context: ContentScriptContext, css: string): PageServices {
       throw error;
     }
   };
-  const tell: (...question: Parameters<typeof askBackground>) => void = (name, what) => {
+  const tell: Tell = (name, what) => {
     ask(name, what).catch(() => undefined);
   };
+  return { ask, tell };
+}
+
+function services(
+  context: ContentScriptContext,
+  ask: Ask,
+  tell: Tell,
+): Omit<PageServices, 'report'> {
   /** Wanted by the scan and by the pointer alike: brought once. */
   let loading: Promise<unknown> | null = null;
   return {
-    detect: (request) => ask('who-is-in-this-text', request),
+    detect: async (request) => {
+      const answer = await ask('who-is-in-this-text', packRequest(request));
+      return { ...unpackAnswer(answer), actors: answer.actors };
+    },
     cardsFor: (which) => ask('cards-for', which),
     change: (change) => ask('change-settings', change).catch(() => undefined),
     openDossier: (address) => tell('open-dossier', { address }),
-    report: () => tell('page-was-scanned', null),
     lookIntoFrames: () => tell('look-into-frames', null),
     readSettings,
     watchSettings,
+    loadReader: async () => {
+      if (!readerHook().readPage) await ask('load-reader', null);
+      const { readPage } = readerHook();
+      if (!readPage) throw new AskRefused('failed');
+      return readPage;
+    },
     mountCard: () => cardHook().mountCard ?? null,
     loadCard: async () => {
       if (cardHook().mountCard) return;
@@ -80,7 +110,6 @@ function services(context: ContentScriptContext, css: string): PageServices {
       });
       await loading;
     },
-    css,
     stillWanted: context.stillWanted,
   };
 }

@@ -18,6 +18,7 @@ export class Found {
   readonly labels: ActorLabels['actors'] = {};
   context: DocumentContext | null = null;
   #inOrder: PlacedMention[] | null = null;
+  #count = 0;
 
   addBlock(block: PageBlock): void {
     this.blocks.set(block.id, block);
@@ -33,6 +34,7 @@ export class Found {
       if (!block || !range) continue;
       const placed = { mention, block, range };
       added.push(placed);
+      this.#count++;
       append(this.#byBlock, block.id, placed);
       for (const text of textsOf(placed)) append(this.#byText, text, placed);
     }
@@ -45,6 +47,7 @@ export class Found {
     if (!gone) return;
     this.#inOrder = null;
     this.#byBlock.delete(block.id);
+    this.#count -= gone.length;
     for (const placed of gone) {
       for (const text of textsOf(placed)) {
         const left = this.#byText.get(text)?.filter((each) => each !== placed) ?? [];
@@ -58,6 +61,7 @@ export class Found {
     this.blocks.clear();
     this.#byBlock.clear();
     this.#byText.clear();
+    this.#count = 0;
     this.context = null;
     this.#inOrder = null;
   }
@@ -71,17 +75,11 @@ export class Found {
   }
 
   get count(): number {
-    let count = 0;
-    for (const mentions of this.#byBlock.values()) count += mentions.length;
-    return count;
+    return this.#count;
   }
 
   *all(): Generator<PlacedMention> {
     for (const mentions of this.#byBlock.values()) yield* mentions;
-  }
-
-  blocksWithMentions(): PageBlock[] {
-    return [...this.#byBlock.keys()].flatMap((id) => this.blocks.get(id) ?? []);
   }
 
   /** In reading order, whatever the order in which the page's parts arrived. */

@@ -21,8 +21,15 @@ const LEAST_CHARACTERS = 500;
 /** Pages of teasers hold hundreds of `<article>`; the one to read is among the first. */
 const MOST_ARTICLES_LOOKED_AT = 5;
 
-export function looksLikeNews(document: Document): boolean {
-  return saysItIsAnArticle(document) || linkedNodes(document).some(isArticle) || hasProse(document);
+/** `searched`: the page was looked at before and has the elements it had; they may have been filled. */
+export function looksLikeNews(document: Document, searched = false): boolean {
+  if (searched) return hasProse(document);
+  return (
+    saysItIsAnArticle(document) ||
+    linkedNodes(document).some(isArticle) ||
+    hasProse(document) ||
+    isMarkedUpAsArticle(document)
+  );
 }
 
 export function isArticle(node: LinkedNode): boolean {
@@ -30,13 +37,18 @@ export function isArticle(node: LinkedNode): boolean {
 }
 
 function saysItIsAnArticle(document: Document): boolean {
+  for (const meta of document.getElementsByTagName('meta')) {
+    const property = meta.getAttribute('property')?.toLowerCase();
+    if (property === 'article:published_time') return true;
+    if (property === 'og:type' && meta.content?.toLowerCase() === 'article') return true;
+  }
+  return false;
+}
+
+/** Asked last: the whole page is searched for it. */
+function isMarkedUpAsArticle(document: Document): boolean {
   return Boolean(
-    document.querySelector(
-      'meta[property="og:type" i][content="article" i],' +
-        'meta[property="article:published_time" i],' +
-        '[itemtype*="schema.org/NewsArticle" i],' +
-        '[itemprop~="articleBody"]',
-    ),
+    document.querySelector('[itemtype*="schema.org/NewsArticle" i], [itemprop~="articleBody"]'),
   );
 }
 

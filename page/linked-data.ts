@@ -9,7 +9,8 @@ const MOST_NODES = 200;
 
 export function linkedNodes(document: Document): LinkedNode[] {
   const found: LinkedNode[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.type.toLowerCase() !== 'application/ld+json') continue;
     const text = script.textContent ?? '';
     if (text.length <= LONGEST_SCRIPT) gather(parse(text), found, 0);
   }

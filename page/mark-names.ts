@@ -8,15 +8,26 @@ import type { MarkKind } from './which-marked';
 
 export type Theme = 'light' | 'dark';
 
-const LOOKS: Record<Exclude<MarkingStyle, 'on-hover'>, Record<Theme, string>> = {
-  underline: { light: 'k', dark: 'm' },
-  tint: { light: 'p', dark: 'r' },
+type Script = 'arabic' | 'other';
+
+/** Arabic letters reach below the line: their underline hangs lower. */
+const ARABIC = /[\u0600-\u08ff\ufb50-\ufefc]/;
+
+const LOOKS: Record<Exclude<MarkingStyle, 'on-hover'>, Record<Theme, Record<Script, string>>> = {
+  underline: { light: { other: 'k', arabic: 'g' }, dark: { other: 'm', arabic: 'n' } },
+  tint: { light: { other: 'p', arabic: 'u' }, dark: { other: 'r', arabic: 'v' } },
 };
 const KINDS: MarkKind[] = [...CATEGORIES, 'uncertain'];
 
 /** With `on-hover`, the one mark that shows is an underline. */
-export function highlightName(kind: MarkKind, style: MarkingStyle, theme: Theme): string {
-  return `${LOOKS[style === 'on-hover' ? 'underline' : style][theme]}${KINDS.indexOf(kind)}`;
+export function highlightName(
+  kind: MarkKind,
+  style: MarkingStyle,
+  theme: Theme,
+  surface: string,
+): string {
+  const script = ARABIC.test(surface) ? 'arabic' : 'other';
+  return `${LOOKS[style === 'on-hover' ? 'underline' : style][theme][script]}${KINDS.indexOf(kind)}`;
 }
 
 /** The mention whose card is open or that the keyboard has reached. */

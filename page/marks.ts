@@ -6,7 +6,7 @@ import type { MarkingStyle } from '../extension/settings';
 import type { PlacedMention } from './found';
 import { currentName, highlightName, type Theme } from './mark-names';
 import { NearViewport } from './near-viewport';
-import { themeAt } from './theme';
+import { type Themes, themeAt } from './theme';
 import type { MarkKind } from './which-marked';
 
 /** Marks; painting gets slower with each (53 ms a frame at 5,000 against 21 at 50, Chromium 156). */
@@ -23,6 +23,7 @@ export class Marks {
   readonly #byElement = new Map<Element, Set<PlacedMention>>();
   readonly #near: NearViewport;
   #themes = new WeakMap<Element, Theme>();
+  #backgrounds: Themes = new WeakMap();
   #current: PlacedMention | null = null;
 
   constructor(
@@ -76,6 +77,7 @@ export class Marks {
     this.clear();
     this.look = look;
     this.#themes = new WeakMap();
+    this.#backgrounds = new WeakMap();
     this.add(mentions);
     if (current && this.isMarked(current)) this.showCurrent(current);
   }
@@ -129,7 +131,12 @@ export class Marks {
     const drawn = this.#drawn.get(placed);
     if (!drawn || drawn.name !== null) return;
     if (this.look.style === 'on-hover' && placed !== this.#current) return;
-    const name = highlightName(drawn.kind, this.look.style, this.#themeOf(placed));
+    const name = highlightName(
+      drawn.kind,
+      this.look.style,
+      this.#themeOf(placed),
+      placed.mention.surface,
+    );
     drawn.name = name;
     this.#highlight(name).add(placed.range);
     const root = placed.range.startContainer.getRootNode();
@@ -165,7 +172,7 @@ export class Marks {
   #themeOf({ block: { element } }: PlacedMention): Theme {
     let theme = this.#themes.get(element);
     if (!theme) {
-      theme = themeAt(element);
+      theme = themeAt(element, this.#backgrounds);
       this.#themes.set(element, theme);
     }
     return theme;

@@ -24,7 +24,8 @@ export interface Changes {
 export class PageObserver {
   readonly #observer: MutationObserver;
   readonly #roots = new Set<Node>();
-  readonly #dirty = new Set<Node>();
+  /** As they came: looked into when the page has come to rest, not while it works. */
+  #noted: MutationRecord[][] = [];
   #everything = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #backOff = FIRST_BACK_OFF;
@@ -62,14 +63,14 @@ export class PageObserver {
       this.#turnAway();
       return;
     }
-    for (const { target } of records) this.#dirty.add(target);
-    if (this.#dirty.size > 0) this.#schedule(GATHER);
+    this.#noted.push(records);
+    this.#schedule(GATHER);
   }
 
   /** Stops looking for a while, then reads everything once: unchanged blocks are recognised. */
   #turnAway(): void {
     this.#observer.disconnect();
-    this.#dirty.clear();
+    this.#noted = [];
     this.#everything = true;
     this.#cancel();
     this.#schedule(this.#backOff);
@@ -86,7 +87,7 @@ export class PageObserver {
     const from = performance.now();
     const everything = this.#everything;
     const roots = everything ? this.#whole() : this.#dirtyRoots();
-    this.#dirty.clear();
+    this.#noted = [];
     this.#everything = false;
     if (everything) for (const root of this.#roots) this.#observe(root);
     else if (this.#records < FLOOD / 4) this.#backOff = FIRST_BACK_OFF;
@@ -97,7 +98,7 @@ export class PageObserver {
     if (this.signal.aborted) return;
     const work = performance.now() - from;
     this.#notBefore = performance.now() + work * REST_PER_WORK;
-    if (this.#dirty.size > 0 || this.#everything) this.#schedule(GATHER);
+    if (this.#noted.length > 0 || this.#everything) this.#schedule(GATHER);
   }
 
   #whole(): ProseRoot[] {
@@ -109,7 +110,8 @@ export class PageObserver {
 
   #dirtyRoots(): ProseRoot[] {
     const roots = new Set<ProseRoot>();
-    for (const node of this.#dirty) {
+    const changed = new Set(this.#noted.flat().map(({ target }) => target));
+    for (const node of changed) {
       const root = rootOf(node);
       if (root?.isConnected) roots.add(root);
     }
@@ -126,7 +128,7 @@ export class PageObserver {
     this.#observer.disconnect();
     this.#cancel();
     this.#roots.clear();
-    this.#dirty.clear();
+    this.#noted = [];
   }
 }
 

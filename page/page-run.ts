@@ -3,6 +3,7 @@
 import type { PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
 import { articleDate } from './article-date';
+import { textOf } from './block';
 import { Card } from './card';
 import { CardShelf } from './card-shelf';
 import type { ProseRoot } from './collect';
@@ -12,22 +13,22 @@ import { mentionAt } from './hit-test';
 import { Marks } from './marks';
 import { MentionSteps } from './mention-steps';
 import { PageObserver } from './observe';
+import { watchColours } from './page-colours';
 import { summarise } from './page-summary';
-import { listenToReader } from './reader-events';
+import { listenToReader, untilReaderComes } from './reader-events';
+import type { RunningPage } from './reader-hook';
 import { Reading } from './reading';
 import type { PageServices } from './services';
 import { ShadowSheets } from './shadow-sheets';
-import { pause } from './slices';
+import { ASK_AGAIN, breathe, pause } from './slices';
 import { candidatesLeft, markFor } from './which-marked';
 
-/** Milliseconds after a question failed; the worker may be starting, or its files unreadable. */
-const ASK_AGAIN = [1_000, 5_000, 30_000];
 /** Milliseconds after which a page in which nobody is named is no longer watched. */
 const NOBODY_NAMED = 30_000;
 
-export class PageRun {
+export class PageRun implements RunningPage {
   readonly articleDate: string | null;
-  readonly steps: MentionSteps;
+  readonly #steps: MentionSteps;
   status: PageStatus = { kind: 'scanning' };
   readonly #found = new Found();
   readonly #marks: Marks;
@@ -38,9 +39,12 @@ export class PageRun {
   readonly #hidden: HiddenProse;
   readonly #shadowRoots = new Set<ShadowRoot>();
   #listening = false;
+  /** Pointer, key or scroll: before, no card can be wanted, and none is fetched. */
+  #readerCame = false;
   #failures = 0;
 
   constructor(
+    css: string | null,
     private readonly document: Document,
     private readonly services: PageServices,
     private settings: Settings,
@@ -48,10 +52,10 @@ export class PageRun {
     private readonly signal: AbortSignal,
   ) {
     this.articleDate = articleDate(document, document.URL, new Date());
-    const sheets = new ShadowSheets(services.css, signal);
+    const sheets = new ShadowSheets(css, signal);
     this.#marks = new Marks(this.#look(), sheets.adopt, signal);
     this.#shelf = new CardShelf(services.cardsFor, this.articleDate);
-    this.steps = new MentionSteps(
+    this.#steps = new MentionSteps(
       document,
       () => this.#found.inReadingOrder().filter((placed) => this.#marks.isMarked(placed)),
       this.#marks,
@@ -66,13 +70,15 @@ export class PageRun {
       signal,
     );
     this.#observer = new PageObserver(document, ({ roots }) => this.#read(roots), signal);
+    watchColours(document, () => this.#repaint(), signal);
     signal.addEventListener('abort', () => this.#found.clear());
   }
 
   async start(): Promise<void> {
+    // What brought us here was a task of its own.
+    await breathe();
     await this.#read([this.document.body]);
-    if (this.status.kind === 'scanned' && this.#found.blocks.size === 0)
-      this.#say({ kind: 'no-text' });
+    if (this.status.kind === 'scanned' && !this.#reading.metProse) this.#say({ kind: 'no-text' });
     void this.#restWhereNobodyIsNamed();
   }
 
@@ -91,20 +97,27 @@ export class PageRun {
   }
 
   /** The page changed its colours. */
-  repaint(): void {
+  #repaint(): void {
     this.#marks.redraw(this.#look(), this.#found.all());
   }
 
+  step(by: 1 | -1): void {
+    this.#readerComes(null);
+    this.#steps.step(by);
+  }
+
   openCurrent(): void {
-    const on = this.steps.current ?? this.steps.nearest();
-    if (!on) return;
-    this.steps.goTo(on);
+    this.#readerComes(null);
+    const on = this.#steps.current ?? this.#steps.nearest();
+    // Asked for again, the card is not begun anew, and the page does not take the focus from it.
+    if (!on || this.#card.isComingByKeyboard(on)) return;
+    this.#steps.goTo(on);
     this.#card.dispatch({ kind: 'focusedByKeyboard', on, atHand: this.#card.isAtHand(on) });
   }
 
   jumpTo(index: number): void {
     const placed = this.#found.inReadingOrder()[index];
-    if (placed) this.steps.goTo(placed);
+    if (placed) this.#steps.goTo(placed);
   }
 
   leave(): void {
@@ -119,7 +132,10 @@ export class PageRun {
       mentions: this.#found.inReadingOrder().map(({ mention }) => mention),
       labels: this.#found.labels,
       settings: this.settings,
-      texts: this.#found.blocks,
+      textOf: (id) => {
+        const block = this.#found.blocks.get(id);
+        return block && textOf(block);
+      },
     });
   }
 
@@ -130,7 +146,7 @@ export class PageRun {
       if (this.signal.aborted) return;
       this.#failures = 0;
       this.#say({ kind: 'scanned', partial: this.#reading.partial });
-      if (this.#found.count > 0) await this.#prepareCards();
+      if (this.#readerCame) await this.#prepareCards();
     } catch {
       if (this.signal.aborted) return;
       // The page still has the marks found so far.
@@ -147,6 +163,7 @@ export class PageRun {
   }
 
   async #prepareCards(): Promise<void> {
+    if (this.#found.count === 0) return;
     await this.services.loadCard();
     await this.#shelf.fetchAhead([...new Set(this.#actorsInOrder())]);
   }
@@ -208,16 +225,26 @@ export class PageRun {
     };
   }
 
-  /** Nobody listens to the pointer on pages with nothing to point at. */
+  /** Nobody listens to the reader on pages with nothing to point at. */
   #listen(): void {
     if (this.#listening) return;
     this.#listening = true;
     const window = this.document.defaultView as Window;
+    untilReaderComes(window, this.signal, (first) => this.#readerComes(first));
+  }
+
+  /** By a first event, or by a command. */
+  #readerComes(first: Event | null): void {
+    if (this.#readerCame || this.#found.count === 0) return;
+    this.#readerCame = true;
     const at = (point: { x: number; y: number }, pointer: 'mouse' | 'touch') => {
       const placed = mentionAt(this.document, point, this.#found, [...this.#shadowRoots], pointer);
       return placed && this.#marks.isMarked(placed) ? placed : null;
     };
-    listenToReader(window, this.#card, at, this.signal);
+    const window = this.document.defaultView as Window;
+    listenToReader(window, this.#card, at, this.signal, first);
+    // What is missing, a card asks for itself when it is wanted.
+    void this.#prepareCards().catch(() => undefined);
   }
 
   #dropCardOfUnmarked(): void {

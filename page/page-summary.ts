@@ -15,15 +15,15 @@ export function summarise(page: {
   mentions: Mention[];
   labels: ActorLabels['actors'];
   settings: Settings;
-  /** Text of the blocks by id, for the words around a mention. */
-  texts?: ReadonlyMap<number, { text: string }>;
+  /** Text of a block by its id, for the words around a mention. */
+  textOf?(block: number): string | undefined;
 }): PageSummary {
   const mentions = page.mentions.map((mention, index) => ({
     index,
     mention,
     category: categoryOf(mention, page.labels),
     marked: markFor(mention, page.labels, page.settings) !== null,
-    ...around(mention, page.texts?.get(mention.block)?.text),
+    ...around(mention, page.textOf?.(mention.block)),
   }));
   const cast = castOf(page.mentions, page.labels);
   const counts = Object.fromEntries(CATEGORIES.map((each) => [each, 0])) as Record<

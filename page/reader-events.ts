@@ -14,11 +14,37 @@ const MOVED = 3;
 /** Pixels nearer to the card that count as being on the way to it. */
 const NEARER = 4;
 
+/** A first sign of somebody at the page. Long before a pointer has rested, cards are at hand. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown'] as const;
+
+export function untilReaderComes(
+  window: Window,
+  signal: AbortSignal,
+  came: (first: Event) => void,
+): void {
+  const waiting = new AbortController();
+  const either = AbortSignal.any([signal, waiting.signal]);
+  for (const type of SIGNS) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted || waiting.signal.aborted) return;
+        waiting.abort();
+        came(event);
+      },
+      // A first Escape may have to be kept from the page, as any later one.
+      { capture: true, passive: type !== 'keydown', signal: either },
+    );
+  }
+}
+
 export function listenToReader(
   window: Window,
   card: Card,
   mentionAt: (point: Point, pointer: 'mouse' | 'touch') => PlacedMention | null,
   signal: AbortSignal,
+  /** The sign by which the reader came: happened before anybody listened. */
+  first: Event | null = null,
 ): void {
   const taps = new TapWatch();
   let last: (Point & { at: number }) | null = null;
@@ -31,12 +57,14 @@ export function listenToReader(
     type: Type,
     handle: (event: WindowEventMap[Type]) => void,
     passive = true,
-  ) =>
+  ) => {
     window.addEventListener(type, (event) => event.isTrusted && handle(event), {
       capture: true,
       passive,
       signal,
     });
+    if (first?.type === type) handle(first as WindowEventMap[Type]);
+  };
 
   const look = () => {
     frame = 0;

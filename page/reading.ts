@@ -2,21 +2,29 @@
  * Reads roots of the page and finds who is in them: collect in slices, ask, place the answers.
  * Blocks that are as they were keep their mentions; changed ones are asked anew; gone ones forgotten.
  */
-import type { DetectionAnswer, DetectionRequest } from '../detection/model';
+import type { DetectionRequest } from '../detection/model';
 import type { ActorLabels } from '../extension/messages';
+import type { PageAnswer } from '../extension/packed-text';
 import type { IsoDate } from '../pack/model';
-import { isSameBlock, type PageBlock } from './block';
+import { isSameBlock, type PageBlock, textHashOf } from './block';
 import { Collector, type ProseRoot } from './collect';
 import type { Found, PlacedMention } from './found';
-import { inSlices } from './slices';
+import { SeenTexts } from './seen-texts';
+import { breathe, inSlices, LONGEST_SLICE } from './slices';
 
-/** Characters of prose a page; the popup says when there was more. A long novel has a million. */
+/** Characters of prose a reading; the popup says when there was more. A long novel has a million. */
 export const MOST_CHARACTERS = 3_000_000;
-/** Characters a question: bounds what one message costs to send (about 1 ms per 100 kB). */
-const QUESTION = 150_000;
+/** Mentions a page; the popup says when there were more. Many times what articles hold. */
+const MOST_MENTIONS = 2_000;
+/** Characters a question: bounds what sending one costs (some 5 ms per 100 kB, in a cold page). */
+const QUESTION = 60_000;
+/** Questions on their way; the page is not read faster than they are answered. */
+const MOST_WAITING = 2;
+/** Mentions placed between two looks at the clock. */
+const PLACED_A_LOOK = 16;
 
 export interface ReadingPorts {
-  detect(request: DetectionRequest): Promise<DetectionAnswer & ActorLabels>;
+  detect(request: DetectionRequest): Promise<PageAnswer & ActorLabels>;
   found(mentions: PlacedMention[]): void;
   forgotten(mentions: PlacedMention[]): void;
   shadowRoot(root: ShadowRoot): void;
@@ -25,11 +33,13 @@ export interface ReadingPorts {
 
 export class Reading {
   #nextId = 0;
-  #charactersRead = 0;
   #partial = false;
   #asking: Promise<void> = Promise.resolve();
+  #waiting = 0;
   #reading: Promise<void> = Promise.resolve();
   #failure: unknown = null;
+  /** Nobody was found in these: they are not asked again. */
+  readonly #nobody = new SeenTexts();
 
   constructor(
     private readonly found: Found,
@@ -43,6 +53,11 @@ export class Reading {
     return this.#partial;
   }
 
+  /** True once any prose was met. */
+  get metProse(): boolean {
+    return this.#nextId > 0;
+  }
+
   /** One reading after the other: two at once would both take a block for new. */
   read(roots: ProseRoot[]): Promise<void> {
     const reading = this.#reading.then(() => this.#readAll(roots));
@@ -52,8 +67,10 @@ export class Reading {
 
   async #readAll(roots: ProseRoot[]): Promise<void> {
     const queue = [...roots];
+    const known = this.#knownUnder(roots);
     for (let root = queue.shift(); root && !this.signal.aborted; root = queue.shift()) {
-      await this.#readRoot(root, queue);
+      const before = new KnownBlocks(known.get(root) ?? this.#knownUnder([root]).get(root) ?? []);
+      await this.#readRoot(root, before, queue);
     }
     await this.#asking;
     const failure = this.#failure;
@@ -61,47 +78,49 @@ export class Reading {
     if (failure) throw failure;
   }
 
-  async #readRoot(root: ProseRoot, queue: ProseRoot[]): Promise<void> {
-    const before = this.#blocksUnder(root);
+  async #readRoot(root: ProseRoot, before: KnownBlocks, queue: ProseRoot[]): Promise<void> {
     const collector = new Collector(root, this.#collection(queue));
-    let waiting: PageBlock[] = [];
+    let fresh: PageBlock[] = [];
     let length = 0;
-    const take = () => {
-      for (const block of collector.blocks.splice(0)) {
-        if (before.keep(block)) continue;
-        waiting.push(block);
-        length += block.text.length;
-      }
-      if (length < QUESTION) return;
-      this.#ask(waiting);
-      waiting = [];
+    const ask = () => {
+      if (fresh.length > 0) this.#ask(fresh);
+      fresh = [];
       length = 0;
     };
-    await inSlices((outOfTime) => {
-      const done = collector.read(outOfTime);
-      take();
-      return done;
-    }, this.signal);
-    if (this.signal.aborted) return;
+    for (let done = false; !done; ) {
+      if (this.signal.aborted) return;
+      if (this.found.count >= MOST_MENTIONS) {
+        this.#partial = true;
+        return ask();
+      }
+      const until = performance.now() + LONGEST_SLICE;
+      done = collector.read(() => performance.now() >= until);
+      for (const block of collector.blocks.splice(0)) {
+        if (before.keep(block) || this.#isKnownToNameNobody(block)) continue;
+        fresh.push(block);
+        length += block.text.length;
+        if (length >= QUESTION) ask();
+      }
+      if (this.#waiting >= MOST_WAITING) await this.#asking;
+      if (!done) await breathe();
+    }
+    if (collector.ranOut) this.#partial = true;
     for (const block of before.rest()) this.#forget(block);
-    if (waiting.length > 0) this.#ask(waiting);
+    ask();
+  }
+
+  #isKnownToNameNobody(block: PageBlock): boolean {
+    return this.#nobody.isEmpty ? false : this.#nobody.has(textHashOf(block));
   }
 
   #collection(queue: ProseRoot[]) {
-    const reading = this;
     return {
-      makeId: () => reading.#nextId++,
-      get charactersLeft() {
-        return MOST_CHARACTERS - reading.#charactersRead;
-      },
-      set charactersLeft(left: number) {
-        reading.#charactersRead = MOST_CHARACTERS - left;
-        if (left <= 0) reading.#partial = true;
-      },
-      hidden: (element: Element) => reading.ports.hidden(element),
-      shadowRoot(root: ShadowRoot) {
+      makeId: () => this.#nextId++,
+      charactersLeft: MOST_CHARACTERS,
+      hidden: (element: Element) => this.ports.hidden(element),
+      shadowRoot: (root: ShadowRoot) => {
         queue.push(root);
-        reading.ports.shadowRoot(root);
+        this.ports.shadowRoot(root);
       },
     };
   }
@@ -109,6 +128,7 @@ export class Reading {
   /** One question after the other: each is told what those before it established. */
   #ask(blocks: PageBlock[]): void {
     for (const block of blocks) this.found.addBlock(block);
+    this.#waiting++;
     this.#asking = this.#asking.then(async () => {
       try {
         if (!this.signal.aborted) await this.#askNow(blocks);
@@ -116,56 +136,95 @@ export class Reading {
         // Forgotten, so that the next reading asks again.
         for (const block of blocks) this.#forget(block);
         this.#failure = error;
+      } finally {
+        this.#waiting--;
       }
     });
   }
 
   async #askNow(blocks: PageBlock[]): Promise<void> {
-    const answer = await this.ports.detect({
-      blocks: blocks.map(({ id, text, kind, lang }) => ({ id, text, kind, lang })),
-      ...this.about,
-      context: this.found.context,
-    });
+    const { context } = this.found;
+    const answer = await this.ports.detect({ blocks, ...this.about, context });
     if (this.signal.aborted) return;
     this.found.context = answer.context;
     Object.assign(this.found.labels, answer.actors);
-    this.ports.found(this.found.addMentions(answer.mentions));
+    const named = new Set(answer.mentions.map(({ block }) => block));
+    let next = 0;
+    await inSlices((outOfTime) => {
+      while (next < answer.mentions.length) {
+        const few = answer.mentions.slice(next, next + PLACED_A_LOOK);
+        next += PLACED_A_LOOK;
+        this.ports.found(this.found.addMentions(few));
+        if (outOfTime()) break;
+      }
+      return next >= answer.mentions.length;
+    }, this.signal);
+    this.#settle(blocks, answer.hashes, named);
+  }
+
+  /** Of blocks without a name, nothing is held but a number; of the others, not the text. */
+  #settle(blocks: PageBlock[], hashes: number[], named: Set<number>): void {
+    blocks.forEach((block, i) => {
+      // The page may have changed it meanwhile: then it is on its way again.
+      if (this.found.blocks.get(block.id) !== block) return;
+      block.hash = hashes[i] ?? textHashOf(block);
+      block.text = '';
+      if (named.has(block.id)) return;
+      this.#nobody.add(block.hash);
+      this.found.forget(block);
+    });
   }
 
   #forget(block: PageBlock): void {
-    this.#charactersRead -= block.text.length;
     this.ports.forgotten(this.found.in(block));
     this.found.forget(block);
   }
 
-  /** What is known under a root, to recognise what did not change. */
-  #blocksUnder(root: ProseRoot) {
-    const byNode = new Map<Text, PageBlock[]>();
+  /** What is known under each root, to recognise what did not change. */
+  #knownUnder(roots: ProseRoot[]): Map<ProseRoot, PageBlock[]> {
+    const known = new Map<ProseRoot, PageBlock[]>(roots.map((root) => [root, []]));
     for (const block of [...this.found.blocks.values()]) {
-      const first = block.pieces[0]?.node;
-      if (!first || !block.element.isConnected) this.#forget(block);
-      else if (isUnder(block, root)) byNode.set(first, [...(byNode.get(first) ?? []), block]);
+      if (!block.pieces[0] || !block.element.isConnected) this.#forget(block);
+      else rootAround(block.element, known)?.push(block);
     }
-    return {
-      keep: (block: PageBlock): boolean => {
-        const first = block.pieces[0]?.node as Text;
-        const known = byNode.get(first) ?? [];
-        const same = known.find((each) => isSameBlock(each, block));
-        if (!same) return false;
-        byNode.set(
-          first,
-          known.filter((each) => each !== same),
-        );
-        this.#charactersRead -= block.text.length;
-        return true;
-      },
-      rest: () => [...byNode.values()].flat(),
-    };
+    return known;
   }
 }
 
-function isUnder(block: PageBlock, root: ProseRoot): boolean {
-  return (
-    root.contains(block.element) || (root instanceof ShadowRoot && root.host === block.element)
-  );
+/** Blocks that a root held before, found again by their first text node. */
+class KnownBlocks {
+  readonly #byNode = new Map<Text, PageBlock[]>();
+
+  constructor(blocks: PageBlock[]) {
+    for (const block of blocks) {
+      const first = block.pieces[0]?.node as Text;
+      const there = this.#byNode.get(first);
+      if (there) there.push(block);
+      else this.#byNode.set(first, [block]);
+    }
+  }
+
+  keep(block: PageBlock): boolean {
+    if (this.#byNode.size === 0) return false;
+    const known = this.#byNode.get(block.pieces[0]?.node as Text);
+    const index = known?.findIndex((each) => isSameBlock(each, block)) ?? -1;
+    if (index < 0) return false;
+    known?.splice(index, 1);
+    return true;
+  }
+
+  rest(): PageBlock[] {
+    return [...this.#byNode.values()].flat();
+  }
+}
+
+/** A shadow root's text may stand directly in it: then its block's element is the host. */
+function rootAround(element: Element, known: Map<ProseRoot, PageBlock[]>): PageBlock[] | undefined {
+  const inside = element.shadowRoot && known.get(element.shadowRoot);
+  if (inside) return inside;
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    const blocks = known.get(node as ProseRoot);
+    if (blocks) return blocks;
+  }
+  return undefined;
 }

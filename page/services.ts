@@ -1,13 +1,15 @@
 /** What the page needs of the extension: given from outside, so that a test can give its own. */
-import type { DetectionAnswer, DetectionRequest } from '../detection/model';
+import type { DetectionRequest } from '../detection/model';
 import type { ActorLabels, PageSummary } from '../extension/messages';
+import type { PageAnswer } from '../extension/packed-text';
 import type { Settings, SettingsChange } from '../extension/settings';
 import type { IsoDate } from '../pack/model';
 import type { CardModel } from '../pack/views/card';
 import type { MountCard } from './card-props';
+import type { ReadPage } from './reader-hook';
 
 export interface PageServices {
-  detect(request: DetectionRequest): Promise<DetectionAnswer & ActorLabels>;
+  detect(request: DetectionRequest): Promise<PageAnswer & ActorLabels>;
   cardsFor(ask: { actors: string[]; articleDate: IsoDate | null }): Promise<CardModel[]>;
   change(change: SettingsChange): Promise<unknown>;
   openDossier(address: string): void;
@@ -17,11 +19,11 @@ export interface PageServices {
   lookIntoFrames(): void;
   readSettings(): Promise<Settings>;
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
+  /** Brings what reads and marks. */
+  loadReader(): Promise<ReadPage>;
   /** The card's interface, once it is there; `loadCard` brings it. */
   mountCard(): MountCard | null;
   loadCard(): Promise<void>;
-  /** The rules for marks, for shadow roots. */
-  css: string;
   /** False once the extension is gone. */
   stillWanted(): boolean;
 }

@@ -5,14 +5,13 @@
 
 import type { PageCommand, PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
+import { CATEGORIES } from '../pack/model';
 import { watchFrames } from './article-frames';
 import { looksLikeNews } from './gate';
 import { watchNavigation } from './navigation';
-import { watchColours } from './page-colours';
-import { PageRun } from './page-run';
-import { summarise } from './page-summary';
+import type { ReadPage, RunningPage } from './reader-hook';
 import type { PageServices } from './services';
-import { pause } from './slices';
+import { ASK_AGAIN, pause } from './slices';
 import { whereToRun } from './where';
 
 /** Milliseconds; articles drawn by scripts are there after one of these, or not at all. */
@@ -23,7 +22,7 @@ const REPORT_EVERY = 400;
 export class PageSession {
   #settings: Settings | null = null;
   #status: PageStatus = { kind: 'scanning' };
-  #run: PageRun | null = null;
+  #run: RunningPage | null = null;
   #ending = new AbortController();
   /** The reader asked for this page, whatever the settings say about where. */
   #asked = false;
@@ -40,10 +39,11 @@ export class PageSession {
     });
   }
 
-  async start(): Promise<void> {
-    await this.#untilSeen();
+  /** `settings`: as read a moment ago, when there was such a moment. */
+  async start(settings: Settings | null = null): Promise<void> {
+    const waited = await this.#untilSeen();
     if (this.signal.aborted) return;
-    this.#settings = await this.services.readSettings();
+    this.#settings = (!waited && settings) || (await this.services.readSettings());
     if (this.signal.aborted) return;
     this.services.watchSettings((settings) => this.#apply(settings), this.signal);
     watchNavigation(
@@ -63,16 +63,14 @@ export class PageSession {
     await this.#begin(false);
   }
 
+  /** True while this page is read and marked. */
+  get isReading(): boolean {
+    return this.#run !== null;
+  }
+
   summary(): PageSummary {
     if (this.#run) return this.#run.summary(this.#host);
-    return summarise({
-      status: this.#status,
-      host: this.#host,
-      articleDate: null,
-      mentions: [],
-      labels: {},
-      settings: this.#settings as Settings,
-    });
+    return nothingFound(this.#status, this.#host);
   }
 
   scanNow(): null {
@@ -89,7 +87,7 @@ export class PageSession {
 
   command(name: PageCommand): null {
     if (name === 'open-card') this.#run?.openCurrent();
-    else this.#run?.steps.step(name === 'next-mention' ? 1 : -1);
+    else this.#run?.step(name === 'next-mention' ? 1 : -1);
     return null;
   }
 
@@ -112,10 +110,13 @@ export class PageSession {
   }
 
   async #turnsOutToBeNews(signal: AbortSignal): Promise<boolean> {
+    let searched = -1;
     for (const wait of [0, ...LOOK_AGAIN]) {
       if (wait > 0) await pause(wait, signal);
       if (signal.aborted) return false;
-      if (looksLikeNews(this.document)) return true;
+      const elements = this.document.getElementsByTagName('*').length;
+      if (looksLikeNews(this.document, searched === elements)) return true;
+      searched = elements;
       this.#say({ kind: 'not-an-article' });
     }
     return false;
@@ -126,11 +127,26 @@ export class PageSession {
       this.#say({ kind: 'no-text' });
       return;
     }
-    const run = new PageRun(this.document, this.services, settings, () => this.#report(), signal);
-    this.#run = run;
-    watchColours(this.document, () => run.repaint(), signal);
+    const readPage = await this.#loadReader(signal);
+    if (!readPage || signal.aborted) return;
+    const told = () => this.#report();
+    this.#run = readPage(this.document, this.services, this.#settings ?? settings, told, signal);
     watchFrames(this.document, () => this.services.lookIntoFrames(), signal);
-    await run.start();
+    await this.#run.start();
+  }
+
+  /** The worker may be starting, or its files unreadable. */
+  async #loadReader(signal: AbortSignal): Promise<ReadPage | null> {
+    for (const wait of [...ASK_AGAIN, null]) {
+      try {
+        return await this.services.loadReader();
+      } catch {
+        if (signal.aborted) return null;
+        this.#say({ kind: 'failed', reason: 'worker' });
+      }
+      if (wait !== null) await pause(wait, signal);
+    }
+    return null;
   }
 
   #apply(settings: Settings): void {
@@ -151,11 +167,13 @@ export class PageSession {
   }
 
   /** Pages opened in the background or prerendered are read when somebody looks. */
-  async #untilSeen(): Promise<void> {
+  async #untilSeen(): Promise<boolean> {
+    let waited = false;
     const unseen = () =>
       this.document.visibilityState === 'hidden' ||
       (this.document as { prerendering?: boolean }).prerendering === true;
     while (unseen() && !this.signal.aborted) {
+      waited = true;
       await new Promise<void>((resume) => {
         const options = { once: true, signal: this.signal };
         this.document.addEventListener('visibilitychange', () => resume(), options);
@@ -163,6 +181,7 @@ export class PageSession {
         this.signal.addEventListener('abort', () => resume(), { once: true });
       });
     }
+    return waited;
   }
 
   #say(status: PageStatus): void {
@@ -185,4 +204,9 @@ export class PageSession {
   get #host(): string {
     return this.document.location.hostname;
   }
+}
+
+function nothingFound(status: PageStatus, host: string): PageSummary {
+  const counts = Object.fromEntries(CATEGORIES.map((each) => [each, 0])) as PageSummary['counts'];
+  return { status, host, articleDate: null, counts, cast: [], mentions: [] };
 }

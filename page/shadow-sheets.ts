@@ -5,14 +5,15 @@ export class ShadowSheets {
   readonly #roots = new Set<ShadowRoot>();
 
   constructor(
-    private readonly css: string,
+    /** Null where the browser hands the document's rules down by itself. */
+    private readonly css: string | null,
     signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => this.#takeBack());
   }
 
   adopt = (root: ShadowRoot): void => {
-    if (this.#roots.has(root)) return;
+    if (this.css === null || this.#roots.has(root)) return;
     if (!this.#sheet) {
       this.#sheet = new CSSStyleSheet();
       this.#sheet.replaceSync(this.css);

@@ -1,7 +1,10 @@
 /** Work in small pieces, so that the page stays answering while we read it. */
 
 /** Milliseconds; a frame at 60 Hz leaves 16, and the page needs its share. */
-export const LONGEST_SLICE = 5;
+export const LONGEST_SLICE = 4;
+
+/** Milliseconds after a question failed; the worker may be starting, or its files unreadable. */
+export const ASK_AGAIN = [1_000, 5_000, 30_000];
 
 export async function inSlices(
   step: (outOfTime: () => boolean) => boolean,

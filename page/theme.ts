@@ -5,12 +5,17 @@ import type { Theme } from './mark-names';
 const MOST_ANCESTORS = 60;
 /** Alpha; below it, what lies behind decides. */
 const OPAQUE_ENOUGH = 0.5;
+/** What elements without a background of their own answer. */
+const CLEAR = 'rgba(0, 0, 0, 0)';
 /** Relative luminance at which black and white text contrast alike. */
 const MIDDLE = 0.18;
 
-export function themeAt(element: Element): Theme {
-  const background = backgroundBehind(element);
-  if (background) return luminance(background) < MIDDLE ? 'dark' : 'light';
+export type Themes = WeakMap<Element, Theme | null>;
+
+/** `known`: what earlier calls found on the way; neighbours share most of their ancestors. */
+export function themeAt(element: Element, known: Themes = new WeakMap()): Theme {
+  const background = backgroundBehind(element, known);
+  if (background) return background;
   // Nobody paints: the canvas does, and text was chosen to be read on it.
   const text = parseColour(getComputedStyle(element).color);
   return text && luminance(text) > MIDDLE ? 'dark' : 'light';
@@ -18,17 +23,29 @@ export function themeAt(element: Element): Theme {
 
 type Colour = { red: number; green: number; blue: number; alpha: number };
 
-function backgroundBehind(element: Element): Colour | null {
+function backgroundBehind(element: Element, known: Themes): Theme | null {
+  const passed: Element[] = [];
+  let theme: Theme | null = null;
   let current: Element | null = element;
   for (let i = 0; current && i < MOST_ANCESTORS; i++) {
-    const style = getComputedStyle(current);
-    const colour = parseColour(style.backgroundColor);
-    if (colour && colour.alpha >= OPAQUE_ENOUGH) return colour;
+    const before = known.get(current);
+    if (before !== undefined) {
+      theme = before;
+      break;
+    }
+    passed.push(current);
+    const { backgroundColor, backgroundImage } = getComputedStyle(current);
+    const colour = backgroundColor === CLEAR ? null : parseColour(backgroundColor);
+    if (colour && colour.alpha >= OPAQUE_ENOUGH) {
+      theme = luminance(colour) < MIDDLE ? 'dark' : 'light';
+      break;
+    }
     // A picture or gradient: its colours are unknown, the text's are not.
-    if (style.backgroundImage !== 'none') return null;
+    if (backgroundImage !== 'none') break;
     current = current.parentElement ?? hostOf(current);
   }
-  return null;
+  for (const each of passed) known.set(each, theme);
+  return theme;
 }
 
 function hostOf(element: Element): Element | null {

@@ -1,218 +1,269 @@
-/** The rounds of the page bench: each page with and without the extension, medians over pages. */
+/**
+ * The rounds of the page bench: pages of the bench's own with the shipped extension, with one that
+ * does nothing, and bare; in turn, so that what else the machine does meets all alike. Medians.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
 import { parse } from 'yaml';
 import { type Chromium, startChromium } from '../../scripts/browser/chromium';
 import { PageServer } from '../../scripts/browser/page-server';
-import { makeArticle, paragraphsOf } from '../../tests/fixtures/sites/article';
-import { documentOf } from '../../tests/fixtures/sites/layout';
-import { CORPUS, corpusSite } from '../../tests/fixtures/sites/pages';
+import { makeEmptyExtension } from './empty-extension';
 import { bareWalk, counts, markJs, mutate, WATCH_FIRST_MARK } from './measures';
-import { type OwnWork, profiled } from './tasks';
+import { benchSite } from './pages';
+import { profiled } from './tasks';
+import { type Traced, traced } from './traced';
 
 const EXTENSION = '.output/chrome-mv3';
-const BIG = 'http://big.example/';
-const BIG_BYTES = 5_000_000;
-/** Milliseconds; a page of 100 kB is read in a tenth of it, one of 5 MB in most of it. */
-const SETTLES = 1_500;
-const BIG_SETTLES = 8_000;
+/** Milliseconds; the gate looks for an article for 3,000, a page of 5 MB is read in some 3,000. */
+const SETTLES = { news: 1_500, nobody: 1_500, shop: 4_000, big: 6_000 };
 /** As many as the peers of PERFORMANCE.md were given. */
 const NAMES_FOR_MARK_JS = 300;
-const MUTATION_ROUNDS = 5;
 const MEGABYTE = 1_000_000;
 const ANY = Number.POSITIVE_INFINITY;
 
-const site = (address: URL) =>
-  address.hostname === 'big.example' ? { body: bigPage() } : corpusSite(address);
-
-function bigPage(): string {
-  const article = makeArticle(5, 'en', 200);
-  const once = paragraphsOf(article)
-    .map((text) => `<p>${text}</p>`)
-    .join('\n');
-  return documentOf(
-    article,
-    `<article>${once.repeat(Math.ceil(BIG_BYTES / once.length))}</article>`,
-  );
+type PageName = keyof typeof SETTLES;
+interface Browsers {
+  ours: Chromium;
+  empty: Chromium;
+  bare: Chromium;
 }
+export interface Row {
+  what: string;
+  value: number | null;
+  unit: string;
+  atMost: number;
+}
+const row = (what: string, value: number | null, unit: string, atMost: number): Row => ({
+  what,
+  value,
+  unit,
+  atMost,
+});
 
-export async function benchPages(quick: boolean) {
-  const still = CORPUS.filter(
-    ({ layout, lang }) => layout.expect === 'marked' && lang === 'en' && !layout.headers,
-  );
-  const pages = still
-    .filter((_, index) => index % (quick ? 8 : 2) === 0)
-    .map(({ address }) => address);
-  const names = packNames();
-  const server = await PageServer.start(site);
-  const on = await startChromium({ extension: EXTENSION, headless: true, proxy: server.address });
-  const off = await startChromium({ extension: null, headless: true, proxy: server.address });
+export async function benchPages(quick: boolean): Promise<Row[]> {
+  const rounds = quick ? 3 : 7;
+  const server = await PageServer.start(benchSite);
+  const nothing = makeEmptyExtension();
+  const start = (extension: string | null) =>
+    startChromium({ extension, headless: true, proxy: server.address });
+  const browsers: Browsers = {
+    ours: await start(EXTENSION),
+    empty: await start(nothing.folder),
+    bare: await start(null),
+  };
   try {
-    await on.worker();
-    const measured = [];
-    for (const address of pages) measured.push(await measure(on, off, address, SETTLES, names));
-    const big = await measure(on, off, BIG, BIG_SETTLES, null);
-    const idle = await measure(on, off, 'http://corpus.example/shop/en/', 4_000, null);
-    return rowsOf(measured, big, idle);
+    await browsers.ours.worker();
+    return [
+      ...(await workRows(browsers, rounds)),
+      ...(await changeRows(browsers, rounds)),
+      ...(await restRows(browsers, rounds)),
+    ];
   } finally {
-    await on.context.close();
-    await off.context.close();
+    for (const each of Object.values(browsers)) await each.context.close();
     await server.stop();
+    nothing.remove();
   }
 }
 
-type Measured = Awaited<ReturnType<typeof measure>>;
-
-async function measure(
-  on: Chromium,
-  off: Chromium,
-  address: string,
-  wait: number,
-  names: string[] | null,
-) {
-  const without = await visit(off, address, wait);
-  const walk = await bareWalk(without.page);
-  const mutationsOff = await median(MUTATION_ROUNDS, () => mutate(without.page));
-  const marking = names ? await markJs(without.page, names) : null;
-  await without.page.close();
-  await stopWorker(on);
-  const cold = await visit(on, address, wait);
-  const mutationsOn = await median(MUTATION_ROUNDS, () => mutate(cold.page));
-  await cold.page.close();
-  const warm = await visit(on, address, wait);
-  await warm.page.close();
-  return { address, walk, marking, cold, warm, without, mutations: mutationsOn / mutationsOff };
+/** Main-thread work, against the bare walk over the same page. */
+async function workRows(browsers: Browsers, rounds: number): Promise<Row[]> {
+  const walks = await repeat(rounds, () => walk(browsers.bare, 'news'));
+  const cold = middle(walks.map((each) => each.cold));
+  const news = await difference(browsers, 'news', rounds);
+  const nobody = await difference(browsers, 'nobody', rounds);
+  const shop = await difference(browsers, 'shop', rounds);
+  const big = await difference(browsers, 'big', Math.ceil(rounds / 3));
+  const bigWalk = await walk(browsers.bare, 'big');
+  const sampled = await repeat(Math.ceil(rounds / 2), () => sample(browsers.ours, 'news'));
+  const names = await markJsOn(browsers.bare);
+  return [
+    row('news page: bare TreeWalker, cold', cold, 'ms', ANY),
+    row('news page: all script of ours, first visit ÷ walk', news.cold.script / cold, '×', 10),
+    row(
+      'news page: the same, page loaded again in its tab ÷ walk',
+      news.warm.script / cold,
+      '×',
+      6,
+    ),
+    row(
+      '  the first by the sampling profiler (wall time) ÷ walk',
+      middle(sampled) / cold,
+      '×',
+      ANY,
+    ),
+    row('  the first where the same page names nobody ÷ walk', nobody.cold.script / cold, '×', ANY),
+    row('  mark.js with 300 names ÷ walk', names / cold, '×', ANY),
+    row(
+      '5 MB page: all script of ours, first visit ÷ its walk',
+      big.cold.script / bigWalk.cold,
+      '×',
+      10,
+    ),
+    row('computing styles, news page, ours ÷ empty extension', news.styles, '×', 1.15),
+    row('computing styles, page with nothing, ours ÷ empty', shop.styles, '×', 1.15),
+    row('longest task with script of ours, news page', news.longest, 'ms', 8),
+    row('longest task with script of ours, 5 MB page', big.longest, 'ms', 8),
+    row('page with nothing to mark: script, four looks, all', shop.cold.script, 'ms', ANY),
+    row('  of which after the script has started: the gate', shop.afterStart, 'ms', 1),
+  ];
 }
 
-async function visit(chromium: Chromium, address: string, wait: number) {
-  const page = await chromium.context.newPage();
-  await page.addInitScript(WATCH_FIRST_MARK);
-  const devtools = await chromium.context.newCDPSession(page);
-  await devtools.send('Performance.enable');
-  const work: OwnWork = await profiled(devtools, async () => {
-    await page.goto(address);
-    await page.waitForTimeout(wait);
+/** Script with ours minus script with the empty extension, milliseconds of thread time. */
+async function difference({ ours, empty }: Browsers, page: PageName, rounds: number) {
+  const with_: { cold: Traced; warm: Traced }[] = [];
+  const without: { cold: Traced; warm: Traced }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    await stopWorker(ours);
+    with_.push(await visitTwice(ours, page));
+    without.push(await visitTwice(empty, page));
+  }
+  const of = (list: typeof with_, what: (each: { cold: Traced; warm: Traced }) => number) =>
+    middle(list.map(what));
+  const less = (visit: 'cold' | 'warm') => ({
+    script: of(with_, (each) => each[visit].script) - of(without, (each) => each[visit].script),
   });
-  const counted = await counts(page, devtools);
-  const firstMark = (await page.evaluate('window.firstMark')) as number | null;
-  return { page, work, counted, firstMark };
+  return {
+    cold: less('cold'),
+    warm: less('warm'),
+    longest: of(with_, (each) => each.cold.longest),
+    styles: of(with_, (each) => each.cold.style) / of(without, (each) => each.cold.style),
+    afterStart:
+      of(with_, (each) => each.cold.afterStart) - of(without, (each) => each.cold.afterStart),
+  };
 }
 
-async function stopWorker(chromium: Chromium): Promise<void> {
-  const page: Page = await chromium.context.newPage();
-  const devtools = await chromium.context.newCDPSession(page);
+async function visitTwice({ context }: Chromium, name: PageName) {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  const visit = () =>
+    traced(devtools, async () => {
+      await page.goto(addressOf(name));
+      await page.waitForTimeout(SETTLES[name]);
+    });
+  const cold = await visit();
+  const warm = await visit();
+  await page.close();
+  return { cold, warm };
+}
+
+/** What the page's own changes take with the extension, against the same without. */
+async function changeRows({ ours, bare }: Browsers, rounds: number): Promise<Row[]> {
+  const ratio = async (name: PageName) => {
+    const on = await open(ours, name);
+    const off = await open(bare, name);
+    const [withIt, without]: [number[], number[]] = [[], []];
+    // One round more than counted: the first compiles.
+    for (let round = -1; round < rounds; round++) {
+      const [a, b] = [await mutate(on), await mutate(off)];
+      if (round >= 0) withIt.push(a) && without.push(b);
+    }
+    await Promise.all([on.close(), off.close()]);
+    return middle(withIt) / middle(without);
+  };
+  return [
+    row('1,000 changes by a news page, with ours ÷ without', await ratio('news'), '×', 1.15),
+    row('1,000 changes by a page that names nobody', await ratio('nobody'), '×', 1.15),
+    row('1,000 changes by a page of 5 MB', await ratio('big'), '×', 1.15),
+  ];
+}
+
+/** What is added, kept and waited for. */
+async function restRows({ ours, empty }: Browsers, rounds: number): Promise<Row[]> {
+  const kept = async (name: PageName) => {
+    const [a, b] = [await countsOf(ours, name), await countsOf(empty, name)];
+    return {
+      heap: (a.heap - b.heap) / MEGABYTE,
+      elements: a.elements - b.elements,
+      layouts: a.layouts - b.layouts,
+    };
+  };
+  const news = await repeat(rounds, () => kept('news'));
+  const big = await kept('big');
+  const firstMarks = await repeat(rounds, async () => {
+    await stopWorker(ours);
+    const cold = await firstMark(ours);
+    return cold / (await firstMark(ours));
+  });
+  return [
+    row('elements added', Math.max(...news.map(({ elements }) => elements)), '', 0),
+    row('layouts more than with the empty extension', middle(news.map((n) => n.layouts)), '', 0),
+    row('JS heap more than with it, news page', middle(news.map(({ heap }) => heap)), 'MB', 2),
+    row('JS heap more than with it, 5 MB page', big.heap, 'MB', 2),
+    row('first mark, worker cold ÷ warm', middle(firstMarks), '×', 5),
+  ];
+}
+
+const addressOf = (name: PageName) => `http://${name}.example/`;
+
+async function open({ context }: Chromium, name: PageName) {
+  const page = await context.newPage();
+  await page.goto(addressOf(name));
+  await page.waitForTimeout(SETTLES[name]);
+  return page;
+}
+
+async function walk(chromium: Chromium, name: PageName) {
+  const page = await open(chromium, name);
+  const took = await bareWalk(page);
+  await page.close();
+  return took;
+}
+
+async function sample({ context }: Chromium, name: PageName): Promise<number> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  const { total } = await profiled(devtools, async () => {
+    await page.goto(addressOf(name));
+    await page.waitForTimeout(SETTLES[name]);
+  });
+  await page.close();
+  return total;
+}
+
+async function markJsOn(chromium: Chromium): Promise<number> {
+  const page = await open(chromium, 'news');
+  const took = await markJs(page, packNames());
+  await page.close();
+  return took;
+}
+
+async function countsOf({ context }: Chromium, name: PageName) {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await page.goto(addressOf(name));
+  await page.waitForTimeout(SETTLES[name]);
+  const counted = await counts(page, devtools);
+  await page.close();
+  return counted;
+}
+
+async function firstMark({ context }: Chromium): Promise<number> {
+  const page = await context.newPage();
+  await page.addInitScript(WATCH_FIRST_MARK);
+  await page.goto(addressOf('news'));
+  await page.waitForTimeout(SETTLES.news);
+  const took = (await page.evaluate('window.firstMark')) as number | null;
+  await page.close();
+  return took ?? Number.NaN;
+}
+
+async function stopWorker({ context }: Chromium): Promise<void> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
   await page.close();
 }
 
-function rowsOf(pages: Measured[], big: Measured, idle: Measured) {
-  const middle = (of: (page: Measured) => number) => middleOf(pages.map(of));
-  const most = (of: (page: Measured) => number) => Math.max(...pages.map(of));
-  const row = (what: string, value: number | null, unit: string, atMost: number) => ({
-    what,
-    value,
-    unit,
-    atMost,
-  });
-  const walks = (page: Measured) => page.walk;
-  return [
-    row('pages measured, beside one of 5 MB and one with nothing', pages.length, '', ANY),
-    row(
-      'work, all, cold ÷ bare TreeWalker cold (median)',
-      middle((p) => p.cold.work.total / walks(p).cold),
-      '×',
-      10,
-    ),
-    row(
-      'work, all, warm ÷ bare TreeWalker cold (median)',
-      middle((p) => p.warm.work.total / walks(p).cold),
-      '×',
-      6,
-    ),
-    row(
-      'mark.js with 300 names ÷ bare TreeWalker cold (median)',
-      middle((p) => (p.marking ?? 0) / walks(p).cold),
-      '×',
-      ANY,
-    ),
-    row('work on 5 MB, cold ÷ bare TreeWalker cold', big.cold.work.total / big.walk.cold, '×', 10),
-    row(
-      'longest stretch of our script, any page (median)',
-      middle((p) => p.cold.work.longestStretch),
-      'ms',
-      8,
-    ),
-    row(
-      'longest stretch of our script, any page (worst)',
-      most((p) => p.cold.work.longestStretch),
-      'ms',
-      8,
-    ),
-    row('longest stretch of our script, 5 MB', big.cold.work.longestStretch, 'ms', 8),
-    row(
-      '1,000 mutations, on ÷ off (median)',
-      middle((p) => p.mutations),
-      '×',
-      1.15,
-    ),
-    row('1,000 mutations on 5 MB, on ÷ off', big.mutations, '×', 1.15),
-    row(
-      'elements added (most)',
-      most((p) => p.cold.counted.elements - p.without.counted.elements),
-      '',
-      0,
-    ),
-    row(
-      'layouts more than without (median)',
-      middle((p) => p.cold.counted.layouts - p.without.counted.layouts),
-      '',
-      0,
-    ),
-    row(
-      'style recalculations more than without (median)',
-      middle((p) => p.cold.counted.styles - p.without.counted.styles),
-      '',
-      ANY,
-    ),
-    row('first mark, worker cold ÷ warm (median)', firstMarks(pages), '×', 5),
-    row(
-      'JS heap more than without, median',
-      middle((p) => (p.cold.counted.heap - p.without.counted.heap) / MEGABYTE),
-      'MB',
-      2,
-    ),
-    row(
-      'JS heap more than without, 5 MB',
-      (big.cold.counted.heap - big.without.counted.heap) / MEGABYTE,
-      'MB',
-      2,
-    ),
-    row(
-      'page with nothing to mark: all work, starting the script included',
-      idle.cold.work.total,
-      'ms',
-      1,
-    ),
-    row('card open to first paint', null, 'frames', 1),
-  ];
-}
-
-function firstMarks(pages: Measured[]): number | null {
-  const ratios = pages.flatMap(({ cold, warm }) =>
-    cold.firstMark !== null && warm.firstMark ? [cold.firstMark / warm.firstMark] : [],
-  );
-  return ratios.length > 0 ? middleOf(ratios) : null;
-}
-
-function middleOf(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
-
-async function median(rounds: number, run: () => Promise<number>): Promise<number> {
-  const values: number[] = [];
+async function repeat<T>(rounds: number, run: () => Promise<T>): Promise<T[]> {
+  const values: T[] = [];
   for (let i = 0; i < rounds; i++) values.push(await run());
-  return middleOf(values);
+  return values;
+}
+
+function middle(values: number[]): number {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
 /** Names as the data has them, for the peer. */

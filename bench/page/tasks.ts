@@ -1,6 +1,6 @@
 /**
- * What the extension costs the main thread, from the browser's own sampling profiler: what runs
- * after an answer or a pause is a microtask, and traces do not say whose.
+ * What the extension costs the main thread by the browser's own sampling profiler: whose a microtask
+ * is, it knows; but it slows what it samples and counts time in which other processes ran.
  */
 import type { CDPSession } from 'playwright';
 

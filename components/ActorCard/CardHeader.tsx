@@ -3,8 +3,8 @@ import { t, uiLanguage } from '../../extension/i18n';
 import type { CardModel } from '../../pack/views/card';
 import { CategoryMark } from '../marks/CategoryMark';
 import { PACK_LANGUAGE } from '../words/language';
+import { headingOf } from '../words/names';
 import { roleInWords } from '../words/roles';
-import { headingOf } from './card-view';
 import { Refs } from './Refs';
 
 export function CardName({ model, id }: { model: CardModel; id?: string }) {

@@ -1,9 +1,10 @@
 /** Draws what `card-timeline-layout.ts` decided. A picture with a text alternative; the lists take keys. */
-import { direction, t } from '../../extension/i18n';
+import { direction, t, uiLanguage } from '../../extension/i18n';
 import type { CardModel } from '../../pack/views/card';
 import { EventGlyph, EventShape } from '../marks/EventGlyph';
 import { dayInWords, intervalInWords, monthInWords, yearInWords } from '../words/dates';
 import { list, number } from '../words/language';
+import { writtenName } from '../words/names';
 import {
   layOutCardTimeline,
   PLOT_WIDTH,
@@ -110,7 +111,7 @@ function Now({ at, x, axisAt }: { at: number; x: ToX; axisAt: number }) {
 
 function Row({ row, x }: { row: PlotRow; x: ToX }) {
   const { to } = row.affiliation;
-  const text = elide(to.name);
+  const text = elide(writtenName(to, uiLanguage()).text);
   const first = Math.min(...row.spans.map((span) => span.from));
   const at = Math.max(0, Math.min(first, PLOT_WIDTH - textWidth(text)));
   return (

@@ -4,8 +4,8 @@ import type { CardModel } from '../../pack/views/card';
 import { CategoryMark } from '../marks/CategoryMark';
 import { fill } from '../words/fill';
 import { number, PACK_LANGUAGE } from '../words/language';
+import { headingOf } from '../words/names';
 import { roleInWords } from '../words/roles';
-import { headingOf } from './card-view';
 
 interface Props {
   id: string;

@@ -10,10 +10,7 @@ import { Refs } from './Refs';
 export function Related({ one }: { one: CardAffiliation }) {
   return (
     <>
-      {fill(
-        affiliationKey(one.property),
-        <ActorName name={one.to.name} category={one.to.category} />,
-      )}
+      {fill(affiliationKey(one.property), <ActorName {...one.to} />)}
       {one.role && (
         <>
           {t('listComma')}

@@ -53,11 +53,7 @@ function endedLine(label: string, ended: CardAffiliation[]): ComponentChild[] {
         <Fragment key={whatEnded(one)}>
           {/* A comma would read as a name and its role. */}
           {i > 0 && ' · '}
-          {isPost(one) ? (
-            <bdi lang={PACK_LANGUAGE}>{one.role}</bdi>
-          ) : (
-            <ActorName name={one.to.name} category={one.to.category} />
-          )}
+          {isPost(one) ? <bdi lang={PACK_LANGUAGE}>{one.role}</bdi> : <ActorName {...one.to} />}
         </Fragment>
       ))}
       {once.length > ENDED_ONES && '…'}

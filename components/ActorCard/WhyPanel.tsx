@@ -53,7 +53,7 @@ export function WhyPanel({ id, mention, candidates, chosen, choose, report }: Pr
         {others.map(({ model, index }) => (
           <dd key={model.actor}>
             <button type="button" class="as-link" onClick={() => choose(index)}>
-              <ActorName name={model.name} category={model.category} />
+              <ActorName {...model} />
             </button>
           </dd>
         ))}

@@ -1,24 +1,6 @@
-/** What the card decides before it draws: which name leads, what is tinted, what is said of gaps. */
+/** What the card decides before it draws: what is tinted, what is said of gaps, what is said once. */
 import type { Interval, IsoDate } from '../../pack/model';
 import type { CardAffiliation, CardEvent, CardModel } from '../../pack/views/card';
-import { PACK_LANGUAGE, sameLanguage } from '../words/language';
-
-export interface WrittenName {
-  text: string;
-  lang: string;
-}
-
-/** A reader of the actor's own language gets the native name first. */
-export function headingOf(
-  { name, native }: Pick<CardModel, 'name' | 'native'>,
-  readerLanguage: string,
-): { first: WrittenName; second: WrittenName | null } {
-  const usual = { text: name, lang: PACK_LANGUAGE };
-  if (!native || native.text === name) return { first: usual, second: null };
-  return sameLanguage(native.lang, readerLanguage)
-    ? { first: native, second: usual }
-    : { first: usual, second: native };
-}
 
 /** Whether something may have happened on that day, as far as its date is known. */
 export function mayInclude(when: Interval, day: IsoDate | null): boolean {

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { t, uiLanguage } from '../../extension/i18n';
 import type { ActorDossier } from '../../pack/views/dossier';
-import { headingOf } from '../ActorCard/card-view';
 import { CategoryMark } from '../marks/CategoryMark';
 import { list, number, PACK_LANGUAGE } from '../words/language';
+import { headingOf } from '../words/names';
 import { DayChoice } from './DayChoice';
 import { Refs } from './Refs';
 

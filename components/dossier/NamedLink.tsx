@@ -9,7 +9,7 @@ export function NamedLink({ to }: { to: NamedRef }) {
   if (to.type === 'text' || to.id === null) return <bdi lang={PACK_LANGUAGE}>{to.name}</bdi>;
   return (
     <a class="named" href={link(to.type, to.id)}>
-      <ActorName name={to.name} category={to.category} />
+      <ActorName {...to} />
     </a>
   );
 }

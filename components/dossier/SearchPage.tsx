@@ -3,11 +3,11 @@ import { count, t, uiLanguage } from '../../extension/i18n';
 import { type Actor, CATEGORIES, type PackEvent } from '../../pack/model';
 import { startKey } from '../../pack/queries';
 import type { SearchHit } from '../../pack/search';
-import { headingOf } from '../ActorCard/card-view';
 import { ActorName } from '../marks/ActorName';
 import { intervalInWords } from '../words/dates';
 import { categoryPlural } from '../words/labels';
 import { PACK_LANGUAGE } from '../words/language';
+import { headingOf } from '../words/names';
 import { useDossier, useLink } from './context';
 
 export function SearchPage({ query, hits }: { query: string; hits: SearchHit[] }) {
@@ -45,10 +45,10 @@ export function SearchPage({ query, hits }: { query: string; hits: SearchHit[] }
 }
 
 function HitName({ hit }: { hit: SearchHit }) {
-  const { first, second } = headingOf(hit, uiLanguage());
+  const { second } = headingOf(hit, uiLanguage());
   return (
     <span class="hit-name">
-      <ActorName name={first.text} lang={first.lang} category={hit.category} />
+      <ActorName name={hit.name} native={hit.native} category={hit.category} />
       {second && (
         <bdi class="native" lang={second.lang}>
           {second.text}

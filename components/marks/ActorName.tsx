@@ -1,17 +1,21 @@
 /** A name as every surface writes it: kept whole in either direction, wearing its category's mark. */
+
+import { uiLanguage } from '../../extension/i18n';
 import type { Category } from '../../pack/model';
-import { PACK_LANGUAGE } from '../words/language';
+import { writtenName } from '../words/names';
 
 interface Props {
   name: string;
   category: Category | null;
-  lang?: string;
+  /** As it is written where it comes from: for readers of that language. */
+  native?: { text: string; lang: string } | null;
 }
 
-export function ActorName({ name, category, lang = PACK_LANGUAGE }: Props) {
+export function ActorName({ name, category, native }: Props) {
+  const { text, lang } = writtenName({ name, native }, uiLanguage());
   return (
     <bdi lang={lang} class={category ? `mark k-${category}` : undefined}>
-      {name}
+      {text}
     </bdi>
   );
 }

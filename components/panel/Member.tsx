@@ -1,8 +1,8 @@
 /** One of the cast: a press goes to where it is first named and opens the steps to the others. */
 import { t, uiLanguage } from '../../extension/i18n';
 import type { CastMember } from '../../extension/messages';
-import { headingOf } from '../ActorCard/card-view';
 import { number } from '../words/language';
+import { headingOf } from '../words/names';
 import { Stepper } from './Stepper';
 
 interface Props {

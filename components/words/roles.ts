@@ -1,6 +1,7 @@
 /** What an actor is and what part it had, in short phrases. */
-import { type MessageKey, t } from '../../extension/i18n';
+import { type MessageKey, t, uiLanguage } from '../../extension/i18n';
 import type { CardEvent, CardModel } from '../../pack/views/card';
+import { writtenName } from './names';
 
 const BARE_ROLES: Partial<Record<NonNullable<CardModel['role']>['property'], MessageKey>> = {
   'member-of': 'roleMemberOf',
@@ -17,7 +18,8 @@ export function roleInWords(role: CardModel['role']): string | null {
   if (text && of) return `${text}, ${of.name}`;
   if (text || !of) return text;
   const key = BARE_ROLES[property];
-  return key ? t(key, of.name) : of.name;
+  const { text: name } = writtenName(of, uiLanguage());
+  return key ? t(key, name) : name;
 }
 
 /** The actor's part in an event; for an event of its group, that. */

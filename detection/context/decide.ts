@@ -8,7 +8,7 @@ import { RoleReader } from '../roles/resolve';
 import { Case, type Hearing, isOneWord, type Judged, standsAlone } from './case';
 import { companyWanted, isLongerName } from './doubts';
 import { Families } from './echoes';
-import { doubtOfOneWord } from './full-names';
+import { doubtOfOneWord, isEverybodysName } from './full-names';
 import { judge } from './judge';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from './mention';
 import { wordAfter, wordBefore } from './neighbours';
@@ -70,7 +70,9 @@ function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinar
   if (meant.length !== 1) return;
   const [entry] = meant;
   if (evidence.knowsField) {
-    if (one.isOrdinary(entry!) !== (which === 'ordinary')) return;
+    const isCommon = isEverybodysName(one, entry!) && one.surroundings.kind !== 'titled';
+    if ((one.isOrdinary(entry!) || isCommon) !== (which === 'ordinary')) return;
+    if (isCommon && one.companySoFar().level === 0) return;
     if (isLongerName(one, entry!)) return;
     const wanted = companyWanted(one, entry!);
     if (wanted > 0 && (which === 'distinct' || one.companySoFar().level < wanted)) return;

@@ -44,7 +44,7 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
 }
 
 /** Two words, the first of them borne by many: in a text about nothing of the field, a namesake. */
-function isEverybodysName(one: Case, entry: CandidateEntry): boolean {
+export function isEverybodysName(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.words > 2) return false;
   const [given] = one.spot.surface.split(/[\s\p{Pd}]/u);
   return isCommonName(phonesOfWord(given!));

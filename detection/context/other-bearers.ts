@@ -47,7 +47,8 @@ function saidBefore(words: LanguageWords, text: string, before: Neighbour): Othe
   if (words.naming.has(before.folded)) return 'introduced';
   if (has(words.trades, before.folded)) return 'trade';
   if (has(words.bearers, before.folded)) return 'said';
-  if (isHeadFirst(words.code) && words.heads.has(before.folded)) return 'said';
+  const head = foldToken(before.raw.replace(/^[dl]['’]/i, ''));
+  if (isHeadFirst(words.code) && words.heads.has(head)) return 'said';
   if (!OF.has(before.folded)) return null;
   const further = wordBefore(text, before.start);
   return further && isAdjacent(further.gap) && has(words.bearers, further.folded) ? 'said' : null;

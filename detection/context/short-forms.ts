@@ -42,7 +42,8 @@ function leastCompany(one: Case, kind: Surroundings['kind']): number {
 
 /** Letters of a group need its country near by, or other groups: officials have many acronyms. */
 function isAmongGroups({ spot, hearing: { evidence } }: Case): boolean {
-  return evidence.hasCueIn(spot.passage) || evidence.groupsBeside(spot) >= 2;
+  if (evidence.hasCueIn(spot.passage) || evidence.groupsBeside(spot) >= 2) return true;
+  return evidence.groupsBeside(spot) > 0 && evidence.passages.some((one) => evidence.hasCueIn(one));
 }
 
 /** Certain names of other actors, up to `ENOUGH`. */
@@ -91,6 +92,8 @@ function withoutAntecedent(
 ): Judged | null {
   if (kind === 'unsure' || entry.derived !== null || entry.lowered || entry.crossScript)
     return null;
+  // "Abdel Mehdi" sounds like Abdul-Mahdi and may be anybody.
+  if (entry.agreement === 'key' || entry.agreement === 'near') return null;
   // العسكري is "military" before it is anybody's name.
   const isArabic = ARABIC_SCRIPT.test(one.spot.surface);
   if ((isArabic || one.isOrdinary(entry)) && entry.type === 'person' && !actsOrIsTitled(one)) {

@@ -132,7 +132,7 @@ export const de: Language = {
     ),
   smallHeads: [],
   bearers:
-    `hund hundin kater katze pferd stute hengst pony papagei hamster kaninchen ziege stier kuh esel kamel welpe
+    `gottin fluss hund hundin kater katze pferd stute hengst pony papagei hamster kaninchen ziege stier kuh esel kamel welpe
     labrador schimmel schildkrote restaurant cafe kneipe bar bistro imbiss backerei gasthof gasthaus wirtshaus
     diskothek hotel pension laden geschaft supermarkt friseursalon apotheke kino band chor orchester album
     lied oper ballett roman film komodie jacht yacht kutter fahre bier wein kase wurst pizza marke dorf weiler

@@ -91,7 +91,7 @@ export const en: Language = {
     `city county street avenue road river lake island airport stadium university hospital hotel airlines
     festival`.split(/\s+/),
   bearers:
-    `dog cat horse racehorse mare stallion foal pony parrot hamster rabbit goat bull cow donkey camel puppy
+    `goddess deity pharaoh river neutron dog cat horse racehorse mare stallion foal pony parrot hamster rabbit goat bull cow donkey camel puppy
     kitten labrador terrier greyhound tortoise restaurant deli cafe coffeehouse pub bar bistro diner grill
     pizzeria bakery tavern inn nightclub disco takeaway tearoom hotel motel hostel guesthouse shop store
     boutique supermarket salon pharmacy mall cinema band choir orchestra album single song musical opera

@@ -49,7 +49,7 @@ export const es: Language = {
     'difunto',
   ],
   atThatTime: ['entonces'],
-  acting: ['interino', 'interina', 'funciones', 'saliente', 'actual'],
+  acting: ['interino', 'dimisionario', 'interina', 'funciones', 'saliente', 'actual'],
   next: ['proximo', 'futuro'],
   subordinate: ['vice', 'viceprimer', 'adjunto', 'designado', 'electo', 'candidato'],
   countryBefore: null,
@@ -77,7 +77,7 @@ export const es: Language = {
     ),
   smallHeads: [],
   bearers:
-    `perro perra gato gata caballo yegua potro poni loro conejo cabra toro vaca burro camello cachorro labrador
+    `diosa rio perro perra gato gata caballo yegua potro poni loro conejo cabra toro vaca burro camello cachorro labrador
     tortuga gallo gallos restaurante cafeteria bar bistro pizzeria panaderia taberna posada discoteca hotel
     hostal tienda supermercado salon farmacia cine orquesta coro album cancion opera ballet novela pelicula
     comedia yate velero ferry cerveza vino queso bocadillo marca barrio aldea pueblo asteroide comparsa`.split(

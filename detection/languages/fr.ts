@@ -40,7 +40,7 @@ export const fr: Language = {
   general: ['fois', 'un', 'une', 'tout', 'chaque', 'aucun', 'quel', 'quelque', 'tel'],
   former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
   atThatTime: ['alors'],
-  acting: ['interimaire', 'interim', 'sortant', 'actuel', 'actuelle'],
+  acting: ['interimaire', 'demissionnaire', 'interim', 'sortant', 'actuel', 'actuelle'],
   next: ['futur', 'prochain'],
   subordinate: ['vice', 'adjoint', 'designe', 'elu', 'candidat', 'pressenti'],
   countryBefore: null,
@@ -69,7 +69,7 @@ export const fr: Language = {
     ),
   smallHeads: [],
   bearers:
-    `chien chienne chat chatte cheval jument etalon poney perroquet lapin chevre taureau vache ane chameau
+    `deesse fleuve riviere chien chienne chat chatte cheval jument etalon poney perroquet lapin chevre taureau vache ane chameau
     chiot labrador tortue restaurant cafe bar bistrot brasserie pizzeria boulangerie auberge discotheque hotel
     magasin boutique supermarche salon pharmacie cinema orchestre chorale album chanson opera ballet roman
     film comedie yacht voilier ferry biere vin fromage sandwich marque village hameau asteroide revue`.split(

@@ -93,6 +93,15 @@ function isStrangers(
 ): boolean {
   const { block, words, isTitleCase, isAllCapitals } = spot.passage;
   const { text } = block;
+  const before = APPOSITION.exec(
+    text.slice(Math.max(0, spot.start - APPOSITION_REACH), spot.start),
+  );
+  if (before) {
+    const comma = spot.start - before[0].length;
+    const his = beside.find(({ mention, isPerson }) => isPerson && mention.end === comma);
+    if (his) return his.mention.actor !== null && !answer.actors.includes(his.mention.actor);
+    if (NAME_BEFORE.test(text.slice(Math.max(0, comma - MOST_GAP), comma))) return true;
+  }
   const gap = BEFORE_NAME.exec(text.slice(spot.end, spot.end + MOST_GAP))![0];
   const start = spot.end + gap.length;
   const named = beside.find(({ mention, isPerson }) => isPerson && mention.start === start);
@@ -111,11 +120,19 @@ function isStrangers(
   return words.code !== 'de' && WHOLE_NAME.test(text.slice(start, start + MOST_GAP));
 }
 
+/** ", the outgoing prime minister": said of the name before the comma. */
+const APPOSITION = /[,،]\s(?:the|le|la|der|die|el|ال)[\s'’](?:\p{L}+\s){0,2}$/u;
+const APPOSITION_REACH = 40;
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}'’.-]+ ){1,2}\p{Lu}[\p{L}'’-]+$/u;
 const BEFORE_NAME = /^\s?[,،]?\s?[«“"]?/u;
 /** Two capitalised words and the end of the apposition. */
 const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]*\s?){1,3}[,.»”"]/u;
 
-function onlyTitles(gap: string, { titles, articles }: LanguageWords): boolean {
+function onlyTitles(
+  gap: string,
+  { titles, articles, acting, former, next }: LanguageWords,
+): boolean {
+  const lists = [titles, articles, acting, former, next];
   const words = (gap.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map(foldToken);
-  return words.every((word) => titles.has(word) || articles.has(word));
+  return words.every((word) => lists.some((list) => list.has(word)));
 }

@@ -2,12 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { connectPage } from '../../page/connect';
 import type { ContentScriptContext } from '../../page/lifetime';
 import './content.css';
-import css from './content.css?inline';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main(context) {
-    return connectPage(context as unknown as ContentScriptContext, css);
+    return connectPage(context as unknown as ContentScriptContext);
   },
 });

@@ -18,7 +18,7 @@ import {
 const PAGE = `<!doctype html><html lang="en"><body style="margin:40px;font:16px/24px sans-serif">
 <h1 style="margin-top:320px">A headline</h1>
 <p id="first">The funeral of <span id="q">Qasem Soleimani</span> was held. <span id="k">Kataib Hezbollah</span> came.</p>
-<p>Read <a id="link" href="#somewhere"><span id="a">Hadi al-Amiri</span></a> here.</p>
+<p>There <a id="link" href="#somewhere"><span id="a">Hadi al-Amiri</span></a> spoke.</p>
 <p><input id="field"> <span id="plain">plain words</span></p>
 <p id="off"><span id="b">Badr Organization</span></p>
 <dialog id="dialog"><p>In it: <span id="d">Qasem Soleimani</span></p><button>Fine</button></dialog>

@@ -48,7 +48,7 @@ export function read(extension = new TestExtension()): Reading {
 export function marksIn(element: Element): string[] {
   const found: Range[] = [];
   for (const [name, highlight] of CSS.highlights) {
-    if (!/^[kmpr]\d$/.test(name)) continue;
+    if (!/^[kmprgnuv]\d$/.test(name)) continue;
     for (const range of highlight) {
       if (!holds(element, range.startContainer)) continue;
       const live = document.createRange();

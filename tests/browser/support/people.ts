@@ -3,13 +3,19 @@ import { detect } from '../../../detection/detect';
 import { compileLexicon } from '../../../detection/lexicon/compile';
 import { loadLexicon } from '../../../detection/lexicon/load';
 import type { LexiconActor } from '../../../detection/model';
-import css from '../../../entrypoints/content/content.css?inline';
 import type { PageSummary } from '../../../extension/messages';
+import {
+  packAnswer,
+  packRequest,
+  unpackAnswer,
+  unpackRequest,
+} from '../../../extension/packed-text';
 import type { Settings, SettingsChange } from '../../../extension/settings';
 import { applyChange, defaultSettings } from '../../../extension/settings-change';
 import type { Category, NameForm } from '../../../pack/model';
 import type { CardModel } from '../../../pack/views/card';
 import type { CardProps } from '../../../page/card-props';
+import { PageRun } from '../../../page/page-run';
 import type { PageServices } from '../../../page/services';
 
 const PEOPLE: { id: string; category: Category; names: [text: string, lang?: string][] }[] = [
@@ -70,7 +76,10 @@ export class TestExtension {
       for (const block of request.blocks) this.characters += block.text.length;
       // The worker answers in another turn, never within the question.
       await new Promise((resume) => setTimeout(resume));
-      return { ...detect(lexicon, structuredClone(request)), actors: labels };
+      const sent = structuredClone(packRequest(request));
+      const unpacked = unpackRequest(sent);
+      const answer = packAnswer(detect(lexicon, unpacked), unpacked.blocks);
+      return { ...unpackAnswer(structuredClone(answer)), actors: labels };
     },
     cardsFor: async ({ actors }) => actors.map((actor) => cardOf(actor)),
     change: async (change) => this.change(change),
@@ -98,7 +107,10 @@ export class TestExtension {
       return { update: draw, unmount: () => card.remove() };
     },
     loadCard: async () => undefined,
-    css,
+    loadReader:
+      async () =>
+      (...page) =>
+        new PageRun(null, ...page),
     stillWanted: () => this.alive,
   };
 

@@ -1,13 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  gapOf,
-  headingOf,
-  likelihoodOf,
-  mayInclude,
-} from '../../../components/ActorCard/card-view';
+import { gapOf, likelihoodOf, mayInclude } from '../../../components/ActorCard/card-view';
 import { copyText, reportText } from '../../../components/ActorCard/compose-text';
 import { affiliation, card, mention } from '../../../components/fixtures/example-card';
 import { between, on } from '../../../components/fixtures/example-intervals';
+import { headingOf } from '../../../components/words/names';
 import { speak } from './texts';
 
 beforeEach(() => speak('en'));

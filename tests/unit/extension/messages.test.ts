@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mayChange } from '../../../background/may-change';
-import { answerAsPage } from '../../../extension/answer';
+import { answerAsPage } from '../../../extension/answer-as-page';
 import { toBackgroundSchemas } from '../../../extension/message-schemas';
 import { toPageSchemas } from '../../../extension/page-message-schemas';
 import { AskRefused, askBackground } from '../../../extension/send';
@@ -12,13 +12,20 @@ import type { SettingsChange } from '../../../extension/settings';
 const accepts = (name: keyof typeof toBackgroundSchemas, ask: unknown) =>
   v.safeParse(toBackgroundSchemas[name], ask).success;
 
-const block = { id: 0, text: 'Text', kind: 'paragraph', lang: 'en' };
-const request = { blocks: [block], articleDate: '2024-01-04', language: null, context: null };
+const request = {
+  texts: ['Text'],
+  ids: [0],
+  kinds: 'p',
+  langs: ['en'],
+  articleDate: '2024-01-04',
+  language: null,
+  context: null,
+};
 
 describe('the background worker accepts', () => {
   it.each([
     ['who-is-in-this-text', request],
-    ['who-is-in-this-text', { ...request, articleDate: null, blocks: [] }],
+    ['who-is-in-this-text', { ...request, articleDate: null, texts: [], ids: [], kinds: '' }],
     ['cards-for', { actors: ['a'], articleDate: null }],
     ['change-settings', { kind: 'switched', on: true }],
     ['open-dossier', { address: 'actor/kataib-hezbollah?on=2024-01-04' }],
@@ -32,8 +39,11 @@ describe('the background worker refuses', () => {
   it.each([
     ['who-is-in-this-text', null],
     ['who-is-in-this-text', { ...request, articleDate: '4 January' }],
-    ['who-is-in-this-text', { ...request, blocks: [{ ...block, id: -1 }] }],
-    ['who-is-in-this-text', { ...request, blocks: [{ ...block, text: 'x'.repeat(200_001) }] }],
+    ['who-is-in-this-text', { ...request, ids: [-1] }],
+    ['who-is-in-this-text', { ...request, texts: ['x'.repeat(200_001)] }],
+    ['who-is-in-this-text', { ...request, texts: [4] }],
+    ['who-is-in-this-text', { ...request, ids: [] }],
+    ['who-is-in-this-text', { ...request, kinds: 'x' }],
     ['cards-for', { actors: Array(501).fill('a'), articleDate: null }],
     ['change-settings', { kind: 'formatted-disk' }],
     ['change-settings', { kind: 'switched-category', category: 'villain', on: true }],
@@ -80,7 +90,15 @@ describe('answering', () => {
     'scan-now': vi.fn(() => null),
     command: vi.fn(() => null),
   };
-  const send = (message: unknown) => fakeBrowser.runtime.sendMessage(message as never);
+  /** As browsers do: the answer comes by the third argument, and the listener says that it will. */
+  const send = (message: unknown) =>
+    new Promise((answer, refused) => {
+      const { onMessage, id } = fakeBrowser.runtime;
+      const trigger = onMessage.trigger as (...given: unknown[]) => Promise<unknown[]>;
+      void trigger(message, { id }, answer).then(([kept]) => {
+        if (kept !== true) refused(new Error('nobody answers'));
+      });
+    });
 
   it.each([
     ['of an unknown name', { to: 'page', name: 'explode', ask: null }],

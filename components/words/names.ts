@@ -1,0 +1,30 @@
+/** Which way of writing a name comes first for this reader. */
+import { PACK_LANGUAGE, sameLanguage } from './language';
+
+interface WrittenName {
+  text: string;
+  lang: string;
+}
+
+interface Named {
+  name: string;
+  /** As it is written where it comes from. */
+  native?: WrittenName | null | undefined;
+}
+
+/** A reader of the actor's own language gets the native name first. */
+export function headingOf(
+  { name, native }: Named,
+  readerLanguage: string,
+): { first: WrittenName; second: WrittenName | null } {
+  const usual = { text: name, lang: PACK_LANGUAGE };
+  if (!native || native.text === name) return { first: usual, second: null };
+  return sameLanguage(native.lang, readerLanguage)
+    ? { first: native, second: usual }
+    : { first: usual, second: native };
+}
+
+/** One name, where there is room for one. */
+export function writtenName(named: Named, readerLanguage: string): WrittenName {
+  return headingOf(named, readerLanguage).first;
+}

@@ -1,0 +1,31 @@
+/** A page's script listening for questions: without the polyfill, so by `sendResponse`. */
+import type { Runtime } from 'webextension-polyfill';
+import type { ToPage } from './messages';
+import { unlessOrphaned } from './orphaned';
+import { api } from './page-api';
+import { type AskSchemas, type Handlers, isEnvelope, replyTo } from './reply';
+import type { Reply } from './send';
+
+export function answerAsPage(
+  schemas: () => AskSchemas<ToPage>,
+  handlers: Handlers<ToPage>,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    answer: (reply: Reply) => void,
+  ): true | undefined => {
+    if (!isEnvelope(message, 'page')) return undefined;
+    if (sender.id === api.runtime.id) {
+      void replyTo(message, sender, schemas(), handlers).then(answer);
+    } else answer({ ok: false, reason: 'malformed' });
+    // The answer comes later: both browsers keep the way open for it.
+    return true;
+  };
+  api.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => {
+    unlessOrphaned(() => api.runtime.onMessage.removeListener(listener as never));
+  });
+}

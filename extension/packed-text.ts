@@ -1,0 +1,114 @@
+/**
+ * A question about a text and its answer, as they travel between page and worker: few large values
+ * instead of thousands of small objects, which both sides would pay for on the way.
+ */
+import type {
+  BlockKind,
+  DetectionAnswer,
+  DetectionRequest,
+  DocumentContext,
+  Mention,
+  TextBlock,
+} from '../detection/model';
+import { hashOfBlock } from './text-hash';
+
+export interface PackedRequest {
+  /** For each block. Not joined: to make one string of them costs more than to send them. */
+  texts: string[];
+  ids: number[];
+  /** For each block, the first letter of its kind. */
+  kinds: string;
+  /** For each block; one for all where all are alike. */
+  langs: (string | null)[];
+  articleDate: string | null;
+  language: string | null;
+  context: DocumentContext | null;
+}
+
+/** What mentions of the same name have in common. */
+export type SharedPart = Pick<Mention, 'surface' | 'actor' | 'candidates' | 'how' | 'confidence'>;
+
+export interface PackedAnswer {
+  shared: SharedPart[];
+  /** Four numbers a mention: block, start, end, index into `shared`. */
+  places: number[];
+  /** Of each block's text, so that the page need not work them out. */
+  hashes: number[];
+  context: DocumentContext;
+}
+
+/** What detection answers, and by what each block's text is known again. */
+export type PageAnswer = DetectionAnswer & { hashes: number[] };
+
+const NUMBERS_A_MENTION = 4;
+const KINDS: Record<string, BlockKind> = {
+  h: 'headline',
+  p: 'paragraph',
+  c: 'caption',
+  o: 'other',
+};
+
+export function packRequest({ blocks, ...about }: DetectionRequest): PackedRequest {
+  const texts: string[] = [];
+  const ids: number[] = [];
+  const langs: (string | null)[] = [];
+  let kinds = '';
+  let alike = true;
+  for (const block of blocks) {
+    texts.push(block.text);
+    ids.push(block.id);
+    kinds += block.kind.charAt(0);
+    langs.push(block.lang);
+    alike &&= block.lang === langs[0];
+  }
+  return { texts, ids, kinds, langs: alike ? langs.slice(0, 1) : langs, ...about };
+}
+
+export function unpackRequest(packed: PackedRequest): DetectionRequest {
+  const { texts, ids, kinds, langs, articleDate, language, context } = packed;
+  const blocks: TextBlock[] = ids.map((id, i) => ({
+    id,
+    text: texts[i] ?? '',
+    kind: KINDS[kinds.charAt(i)] ?? 'other',
+    lang: (langs.length === 1 ? langs[0] : langs[i]) ?? null,
+  }));
+  return { blocks, articleDate, language, context };
+}
+
+export function packAnswer(
+  { mentions, context }: DetectionAnswer,
+  blocks: TextBlock[],
+): PackedAnswer {
+  const shared: SharedPart[] = [];
+  const indices = new Map<string, number>();
+  const places: number[] = [];
+  for (const { block, start, end, ...rest } of mentions) {
+    const key = JSON.stringify(rest);
+    let index = indices.get(key);
+    if (index === undefined) {
+      index = shared.push(rest) - 1;
+      indices.set(key, index);
+    }
+    places.push(block, start, end, index);
+  }
+  return { shared, places, hashes: blocks.map(hashOfBlock), context };
+}
+
+export function unpackAnswer({ shared, places, hashes, context }: PackedAnswer): PageAnswer {
+  const mentions: Mention[] = [];
+  for (let i = 0; i + NUMBERS_A_MENTION <= places.length; i += NUMBERS_A_MENTION) {
+    const [block, start, end, index] = places.slice(i, i + NUMBERS_A_MENTION) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const part = shared[index];
+    // Named one by one: all mentions get the same shape, and share what they have in common.
+    if (part) {
+      const { surface, actor, candidates, how, confidence } = part;
+      mentions.push({ block, start, end, surface, actor, candidates, how, confidence });
+    }
+  }
+  return { mentions, hashes, context };
+}

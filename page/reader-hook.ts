@@ -1,0 +1,33 @@
+/**
+ * Where the script that reads and marks, loaded once a page is to be read, leaves its one function
+ * for the small script that decides: the global object of the isolated world that both share and
+ * that no page script can reach.
+ */
+import type { PageStatus, PageSummary } from '../extension/messages';
+import type { Settings } from '../extension/settings';
+import type { PageServices } from './services';
+
+/** One page being read and marked. */
+export interface RunningPage {
+  readonly status: PageStatus;
+  start(): Promise<void>;
+  /** Settings act at once, without reading anything again. */
+  apply(settings: Settings): void;
+  summary(host: string): PageSummary;
+  jumpTo(index: number): void;
+  step(by: 1 | -1): void;
+  openCurrent(): void;
+  leave(): void;
+}
+
+export type ReadPage = (
+  document: Document,
+  services: PageServices,
+  settings: Settings,
+  told: () => void,
+  signal: AbortSignal,
+) => RunningPage;
+
+export function readerHook(): { readPage?: ReadPage } {
+  return globalThis as { readPage?: ReadPage };
+}

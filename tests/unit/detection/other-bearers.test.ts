@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { who } from './who';
+
+describe('a name that something else bears', () => {
+  it.each([
+    ['a restaurant', 'en', 'The White House Deli on the corner will lose its awning.'],
+    ['a horse', 'en', 'The racehorse Pentagon finished third.'],
+    ['said behind the comma', 'en', 'Peshmerga, a hardcore band from Oslo, has split up.'],
+    ['said with "is"', 'de', 'Das Weiße Haus in Bad Godesberg ist ein Hotel.'],
+    ['a dog called so', 'es', 'Su perro se llama Sadr y ladra en Irak.'],
+    ['a nickname', 'tr', 'Peşmerge lakaplı güreşçi Irak’ta kazandı.'],
+    ['an airport', 'fr', 'Le vol partit de l’aéroport Obama, en Irak.'],
+    ['words, not the name', 'es', 'El marco de coordinación entre ministerios no funciona.'],
+    ['of something else', 'fr', 'Le Cadre de coordination des associations de quartier.'],
+    ['another country’s', 'en', 'In Iraq they recalled the Libyan Revolutionary Guard.'],
+    ['one more name behind it', 'tr', 'Muhtar Fuat Hüseyin Kaya kasayı gönderdi.'],
+    ['zeal, with the article', 'ar', 'أكد اللاعبون في العراق أن الحماس كبير.'],
+    ['other initials', 'en', 'George H. W. Bush spoke of Iraq.'],
+    ['a verb in capitals', 'en', 'He thinks Iraq IS the answer, he IS sure.'],
+  ])('%s', (_, lang, text) => {
+    expect(who(text, { lang })).toEqual([]);
+  });
+});
+
+describe('names of ordinary words', () => {
+  it.each([
+    ['that say something', 'en', 'The White House said so on Monday.', 'White House = white-house'],
+    [
+      'in a text of the field',
+      'ar',
+      'اجتمع الإطار التنسيقي في بغداد.',
+      'الإطار التنسيقي = coordination-framework',
+    ],
+  ])('%s', (_, lang, text, expected) => {
+    expect(who(text, { lang })).toContain(expected);
+  });
+});
+
+describe('a bare title', () => {
+  const date = '2024-01-05';
+  it.each([
+    ['of a stranger', 'Baghdad, Iraq. The prime minister, David Cameron, came.'],
+    [
+      'said of the name before',
+      'Iraq listened. Hussein Arnous, the outgoing prime minister, spoke.',
+    ],
+    ['of one in general', 'In Iraq he would have made a very good prime minister.'],
+  ])('%s is nobody’s here', (_, text) => {
+    expect(who(text, { date }).filter((found) => /minister/.test(found))).toEqual([]);
+  });
+});
