@@ -17,7 +17,8 @@ office bureau house white press agencies court supreme leader leadership framewo
 coordinating mobilization units patriotic justice reform development freedom hope future north
 south east west northern southern eastern western black red green yellow new free great first
 second third general staff inherent resolve task combined global world arab kurdish iraqi iranian
-syrian turkish american british french israeli lebanese palestinian saudi led backed
+syrian turkish american british french israeli lebanese palestinian saudi led backed shiite shia
+sunni alawite druze
 armee armees forces force brigades brigade unites unite mouvement front parti bloc union alliance
 coalition conseil comite commission autorite agence ministere gouvernement parlement assemblee
 garde gardiens revolution revolutionnaire nationale national internationale international islamique

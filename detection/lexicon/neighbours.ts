@@ -87,11 +87,16 @@ export function neighboursOf(
 
 function preceding(run: Run, before: Unit, first: number): NameLike {
   if (!before.facts.isArabic && isMuhammad(before.facts)) return 'muhammad';
+  const { letters } = before.facts;
+  // "Read Hadi al-Amiri", "Shiite Ammar al-Hakim": they merely sound like names (Riad, Said).
+  if (isOrdinaryWord(letters) || (isCommonWord(letters) && startsSentence(run.text, before))) {
+    return null;
+  }
   const found = likeness(before.kind, before.facts, isShouted(run.facts[first]!));
   if (found !== 'capital') return found;
   // Every word is written large at the start of a sentence; but a name is a name there too. "Electricity
   // Minister Adel Karim": an office before the name.
-  const isName = !startsSentence(run.text, before) && !isCommonWord(before.facts.letters);
+  const isName = !startsSentence(run.text, before) && !isCommonWord(letters);
   return isName ? found : null;
 }
 

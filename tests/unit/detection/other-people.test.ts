@@ -145,3 +145,16 @@ describe('between the words of a name', () => {
     expect(found(people, text)).toEqual(expected);
   });
 });
+
+describe('words before a name that merely sound like one', () => {
+  const people = lexiconOf({ amiri: ['Hadi al-Amiri'], maliki: ['Nouri al-Maliki'] });
+  it.each([
+    ['Read Hadi al-Amiri here.', ['Hadi al-Amiri: amiri']],
+    ['Did Nouri al-Maliki win?', ['Nouri al-Maliki: maliki']],
+    ['The Shiite Hadi al-Amiri spoke.', ['Hadi al-Amiri: amiri']],
+    ['Then Said Hadi al-Amiri came.', []],
+    ['Riad Hadi al-Amiri came.', []],
+  ])('%s', (text, expected) => {
+    expect(found(people, text)).toEqual(expected);
+  });
+});
