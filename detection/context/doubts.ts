@@ -150,7 +150,7 @@ function isElsewheres(one: Case, entry: CandidateEntry): boolean {
   const isOwner = nationality.at === 'start' && /^\p{Lu}\p{L}+['’]s$/u.test(word.raw);
   if (!isOwner && !nationality.pattern.test(word.raw)) return false;
   if (words.titles.has(word.folded) || words.openers.has(word.folded)) return false;
-  const own = one.hearing.evidence.ownWords(entry.entry);
+  const own = one.hearing.evidence.ownWords(entry);
   const stem = (folded: string) => folded.slice(0, SHARED_STEM);
   return own.size > 0 && ![...own].some((known) => stem(known) === stem(word.folded));
 }

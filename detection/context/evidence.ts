@@ -1,10 +1,10 @@
 /** What the document holds that speaks for its being about the lexicon's people at all. */
 import { foldToken } from '../fold/normalise';
+import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import type { Because } from '../model';
 import { cuesIn, hasCues, PROCLITICS } from './cues';
-import { ARABIC_SCRIPT } from './grades';
-import { wordsThatTell } from './ordinary-names';
+import { ownNames } from './own-names';
 import type { Passage, Spot } from './spot';
 
 /** Kinds of evidence are counted up to this; more does not make it more certain. */
@@ -68,13 +68,13 @@ export class Evidence {
   }
 
   /** Is the actor known by a whole name in Arabic letters, or in Latin ones? */
-  isListedIn(script: 'arabic' | 'latin', entry: number): boolean {
-    return namesOf(this.lexicon).get(entry)?.[script] ?? false;
+  isListedIn(script: 'arabic' | 'latin', entry: CandidateEntry): boolean {
+    return ownNames(this.lexicon, entry)[script];
   }
 
   /** Words of a country or people in an actor's own names: "Iranian" in those of the Guards. */
-  ownWords(entry: number): ReadonlySet<string> {
-    return namesOf(this.lexicon).get(entry)?.telling ?? NO_WORDS;
+  ownWords(entry: CandidateEntry): ReadonlySet<string> {
+    return ownNames(this.lexicon, entry).telling;
   }
 
   /** Does one of the words stand anywhere in the document? */
@@ -202,34 +202,6 @@ const stemOf = (folded: string) =>
 
 /** UTF-16 units before a bracketed acronym in which its words stand. */
 const EXPANSION_REACH = 80;
-
-/** What all forms of an actor say together. */
-interface Names {
-  telling: Set<string>;
-  arabic: boolean;
-  latin: boolean;
-}
-const NO_WORDS: ReadonlySet<string> = new Set();
-const names = new WeakMap<Lexicon, Map<number, Names>>();
-
-function namesOf(lexicon: Lexicon): Map<number, Names> {
-  let known = names.get(lexicon);
-  if (known) return known;
-  known = new Map();
-  for (let form = 0; form < lexicon.formCount; form++) {
-    const owner = lexicon.formOwners[form]!;
-    const { text, kind } = lexicon.form(form);
-    const own = known.get(owner) ?? { telling: new Set<string>(), arabic: false, latin: false };
-    for (const word of wordsThatTell(text)) own.telling.add(word);
-    if (kind !== 'short' && kind !== 'translation-slip') {
-      if (ARABIC_SCRIPT.test(text)) own.arabic = true;
-      else own.latin = true;
-    }
-    known.set(owner, own);
-  }
-  names.set(lexicon, known);
-  return known;
-}
 
 const patterns = new WeakMap<readonly string[], RegExp>();
 

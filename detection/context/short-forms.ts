@@ -53,7 +53,7 @@ const othersNamed = (one: Case) =>
 /** "the federal government", "the security forces": where the text speaks of that country at all. */
 function isOfFieldsCountry(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
-  const own = evidence.ownWords(entry.entry);
+  const own = evidence.ownWords(entry);
   if (entry.type === 'person' || !one.isOfWords(entry) || !evidence.isCountryOfField(own))
     return true;
   if (othersNamed(one) >= 2) return true;
@@ -126,7 +126,7 @@ function withoutAntecedent(
 /** "the House of Representatives": whose, the text must say near by, unless no country has its own. */
 function isOfItsCountry(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
-  const own = evidence.ownWords(entry.entry);
+  const own = evidence.ownWords(entry);
   if (!evidence.isCountryOfField(own) || !one.isOfWords(entry)) return true;
   return evidence.holdsStem(own, one.spot.passage.block.text);
 }

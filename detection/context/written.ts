@@ -42,7 +42,7 @@ export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
 export function isHeardNeedlessly(one: Case, entry: CandidateEntry): boolean {
   if (!entry.crossScript || !one.hearing.evidence.knowsField) return false;
   const { surface } = one.spot;
-  if (ARABIC_SCRIPT.test(surface)) return one.hearing.evidence.isListedIn('arabic', entry.entry);
+  if (ARABIC_SCRIPT.test(surface)) return one.hearing.evidence.isListedIn('arabic', entry);
   // Romanisations differ, and the Arabic form may know one more of them; western names have none.
   const [given] = surface.split(' ');
   return entry.type === 'person' && isWesternGivenName(foldToken(given!));
