@@ -27,7 +27,10 @@ export async function startFirefoxReader(
     proxy: server.address,
     ...options,
   });
-  return new FirefoxReader(firefox, server);
+  const reader = new FirefoxReader(firefox, server);
+  // A page opened while the add-on is still being installed may miss its script.
+  await reader.tellBackground('change-settings', { kind: 'reset' });
+  return reader;
 }
 
 export class FirefoxReader implements Reader {
