@@ -62,8 +62,8 @@ function unitAt(form: string, from: number, limit: number, words: WordMemory): U
     ? reader.read(form, at, first, limit)
     : reader.search(form, at, limit);
   if (!isRead) return null;
-  const { start, end, kind, a, b } = reader;
-  return { start, end, kind, facts: words.factsAt(words.slotOf(form, start, end, kind, a, b)) };
+  const { start, end, kind } = reader;
+  return { start, end, kind, facts: reader.factsIn(words, form) };
 }
 
 /** How the unit at `index` is heard in a form: Abd as half of a name, unless it ends it. */

@@ -13,7 +13,7 @@ import {
 } from '../fold/characters';
 import { type Token, tokenAt } from '../tokens';
 import type { WordFacts } from './word-facts';
-import { FIRST_FACTOR, SECOND_FACTOR } from './word-memory';
+import { FIRST_FACTOR, SECOND_FACTOR, type WordMemory } from './word-memory';
 
 /** A word of a text or of a form, with what is known of it. */
 export interface Unit extends Token {
@@ -58,12 +58,7 @@ export class WordReader {
         return this.search(text, start, limit);
       }
     }
-    this.start = start;
-    this.end = end;
-    this.kind = kind;
-    this.a = a;
-    this.b = b;
-    return true;
+    return this.#take(start, end, kind, a, b);
   }
 
   /** The first word from a place on, by the full rules. */
@@ -78,12 +73,21 @@ export class WordReader {
       a = Math.imul(a ^ code, FIRST_FACTOR);
       b = (Math.imul(b, SECOND_FACTOR) + code) | 0;
     }
+    return this.#take(start, end, kind, a, b);
+  }
+
+  #take(start: number, end: number, kind: number, a: number, b: number): true {
     this.start = start;
     this.end = end;
     this.kind = kind;
     this.a = a;
     this.b = b;
     return true;
+  }
+
+  /** What is known of the word just read. */
+  factsIn(words: WordMemory, text: string): WordFacts {
+    return words.factsAt(words.slotOf(text, this.start, this.end, this.kind, this.a, this.b));
   }
 
   /** The cases of `tokenAt` that need no closer look: a plain end, a full stop, an English genitive. */

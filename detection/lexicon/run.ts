@@ -112,9 +112,8 @@ export class Run {
 
   /** The word the reader has just read, wherever it stands. */
   unitRead(text: string): Unit {
-    const { start, end, kind, a, b } = this.reader;
-    const facts = this.words.factsAt(this.words.slotOf(text, start, end, kind, a, b));
-    return { start, end, kind, facts };
+    const { start, end, kind } = this.reader;
+    return { start, end, kind, facts: this.reader.factsIn(this.words, text) };
   }
 
   #readNext(): boolean {
@@ -134,9 +133,7 @@ export class Run {
   }
 
   #take(): boolean {
-    const { start, end, kind, a, b } = this.reader;
-    const { words } = this;
-    this.#push(words.factsAt(words.slotOf(this.text, start, end, kind, a, b)));
+    this.#push(this.reader.factsIn(this.words, this.text));
     return true;
   }
 
