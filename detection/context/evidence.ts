@@ -4,7 +4,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import type { Because } from '../model';
 import { cuesIn, hasCues, PROCLITICS } from './cues';
-import { ownNames } from './own-names';
+import { ownWords } from './own-words';
 import type { Passage, Spot } from './spot';
 
 /** Kinds of evidence are counted up to this; more does not make it more certain. */
@@ -67,14 +67,9 @@ export class Evidence {
     return this.#taken.has(folded);
   }
 
-  /** Is the actor known by a whole name in Arabic letters, or in Latin ones? */
-  isListedIn(script: 'arabic' | 'latin', entry: CandidateEntry): boolean {
-    return ownNames(this.lexicon, entry)[script];
-  }
-
   /** Words of a country or people in an actor's own names: "Iranian" in those of the Guards. */
   ownWords(entry: CandidateEntry): ReadonlySet<string> {
-    return ownNames(this.lexicon, entry).telling;
+    return ownWords(this.lexicon, entry);
   }
 
   /** Does one of the words stand anywhere in the document? */

@@ -7,6 +7,7 @@ import { foldToken } from '../fold/normalise';
 import { isOrdinaryWord } from '../fold/ordinary-words';
 import { LANGUAGES, languageWords } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/candidate';
+import { keptByNumber } from '../lexicon/kept';
 import type { Lexicon } from '../lexicon/load';
 import { ARABIC_SCRIPT } from './grades';
 
@@ -33,30 +34,18 @@ const TELLING =
   /^(?:islam|united|unidos|unis$|inherent$|atlanti|sadrist|baghdad|iraq|irak|iran|syri|siri|turk|turc|ameri|israe|liban|leban|palas|pales|saudi|kurd|schiit|shiit|chiit|chii$|اسلام|الاسلام|عراق|العراق|ايران|الايران|سور|السور|تركي|التركي|امريك|الامريك|الاميرك|كردستان|الكردستان)/;
 
 /** How many telling words a form of nothing but words has; 0 where some word is a name. */
-const kept = new WeakMap<Lexicon, Map<number, number>>();
-
-function countOfWords(lexicon: Lexicon, entry: CandidateEntry): number {
-  let counts = kept.get(lexicon);
-  if (!counts) {
-    counts = new Map();
-    kept.set(lexicon, counts);
-  }
-  let count = counts.get(entry.form);
-  if (count === undefined) {
-    count = wordsOfForm(lexicon.form(entry.form), entry.type === 'person');
-    counts.set(entry.form, count);
-  }
-  return count;
-}
+const countOfWords = keptByNumber((lexicon, form, isPerson: boolean) =>
+  wordsOfForm(lexicon.form(form), isPerson),
+);
 
 /** An organisation's form of ordinary words, or one word that a language uses for something else too. */
 export function isOrdinaryName(lexicon: Lexicon, entry: CandidateEntry): boolean {
-  const count = countOfWords(lexicon, entry);
+  const count = countOfWords(lexicon, entry.form, entry.type === 'person');
   return count > 0 && count <= MOST_WORDS;
 }
 
 export function isMadeOfWords(lexicon: Lexicon, entry: CandidateEntry): boolean {
-  return countOfWords(lexicon, entry) > 0;
+  return countOfWords(lexicon, entry.form, entry.type === 'person') > 0;
 }
 
 /** Three words of a language together are a name after all ("Popular Mobilization Forces"). */

@@ -4,6 +4,7 @@ import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { POSTING } from './format';
 import { agreesInInitials } from './initials';
 import { holdsTogether } from './inside';
+import { keptByNumber } from './kept';
 import { type FormFacts, type Lexicon, plainBytes } from './load';
 import { isSpelledIn } from './own-script';
 import { heardAs, unitsOf } from './paths';
@@ -30,24 +31,10 @@ interface ListedForm {
 }
 
 /** Forms met lately, read once. */
-const MOST_REMEMBERED = 1 << 14;
-const remembered = new WeakMap<Lexicon, Map<number, ListedForm>>();
-
-function listedForm(lexicon: Lexicon, form: number): ListedForm {
-  let forms = remembered.get(lexicon);
-  if (!forms || forms.size > MOST_REMEMBERED) {
-    forms = new Map();
-    remembered.set(lexicon, forms);
-  }
-  let known = forms.get(form);
-  if (!known) {
-    const facts = lexicon.form(form);
-    const units = unitsOf(facts.text, facts.lang);
-    known = { facts, units, ways: new Map() };
-    forms.set(form, known);
-  }
-  return known;
-}
+const listedForm = keptByNumber((lexicon, form): ListedForm => {
+  const facts = lexicon.form(form);
+  return { facts, units: unitsOf(facts.text, facts.lang), ways: new Map() };
+});
 
 function phonesAt(units: readonly Unit[], index: number): string[] {
   const { facts } = units[index]!;
@@ -112,7 +99,7 @@ function entryOf(
   const number = posting & POSTING.form;
   const entry = lexicon.formOwners[number]!;
   const type = lexicon.entryType(entry);
-  const form = listedForm(lexicon, number);
+  const form = listedForm(lexicon, number, null);
   const { heard, skipped } = terminal;
   if (skipped > 0 && (type !== 'person' || (posting & POSTING.subset) !== 0)) return null;
   const isSurname = (posting & POSTING.surname) !== 0;
@@ -135,7 +122,8 @@ function entryOf(
   if (verdict === null) return null;
   const { score, crossScript } = verdict;
   const isSaid = verdict.agreement === 'folded';
-  if (type === 'person' && !holdsTogether(text, heard, skipped, isSaid)) return null;
+  if (type === 'person' && !holdsTogether(text, heard, skipped, isSaid, !isPartial && !isSurname))
+    return null;
   if (type === 'person' && !agreesInInitials(lexicon, number, facts.text, text, heard)) return null;
   const isCommon = type === 'person' && heard.every(({ unit }) => isBorneByMany(unit));
   const lacksArticle = isCommon && ARTICLE.test(facts.text) && !ARTICLE.test(surface);

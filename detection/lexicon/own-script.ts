@@ -3,6 +3,7 @@
  * sounds are not compared across scripts: Arabic leaves so much unwritten that جمعه آینده, "next
  * Friday", sounds like Juma Inad.
  */
+import { keptByNumber } from './kept';
 import type { Lexicon } from './load';
 
 const ARABIC = /^[^\p{L}]*\p{Script=Arabic}/u;
@@ -15,35 +16,21 @@ interface Scripts {
   byLanguage: boolean;
 }
 
-/** Owners asked for lately; in a large list few are. */
-const MOST_KEPT = 1 << 14;
-const kept = new WeakMap<Lexicon, Map<number, Scripts>>();
-
-export function isSpelledIn(lexicon: Lexicon, form: number, script: 'arabic' | 'latin'): boolean {
-  const scripts = scriptsOf(lexicon, form);
-  return scripts.byLanguage && scripts[script];
-}
-
-function scriptsOf(lexicon: Lexicon, form: number): Scripts {
-  const owner = lexicon.formOwners[form]!;
-  let owners = kept.get(lexicon);
-  if (owners === undefined || owners.size > MOST_KEPT) {
-    owners = new Map();
-    kept.set(lexicon, owners);
-  }
-  let scripts = owners.get(owner);
-  if (scripts === undefined) {
-    scripts = { arabic: false, latin: false, byLanguage: false };
-    for (const other of formsBeside(lexicon, form)) {
-      const { text, lang, kind } = lexicon.form(other);
-      if (lang !== null) scripts.byLanguage = true;
-      if (kind !== 'full' && kind !== 'nom-de-guerre') continue;
-      if (ARABIC.test(text)) scripts.arabic = true;
-      else if (LATIN.test(text)) scripts.latin = true;
-    }
-    owners.set(owner, scripts);
+const scriptsOf = keptByNumber((lexicon, _owner, form: number): Scripts => {
+  const scripts: Scripts = { arabic: false, latin: false, byLanguage: false };
+  for (const other of formsBeside(lexicon, form)) {
+    const { text, lang, kind } = lexicon.form(other);
+    if (lang !== null) scripts.byLanguage = true;
+    if (kind === 'short' || kind === 'translation-slip') continue;
+    if (ARABIC.test(text)) scripts.arabic = true;
+    else if (LATIN.test(text)) scripts.latin = true;
   }
   return scripts;
+});
+
+export function isSpelledIn(lexicon: Lexicon, form: number, script: 'arabic' | 'latin'): boolean {
+  const scripts = scriptsOf(lexicon, lexicon.formOwners[form]!, form);
+  return scripts.byLanguage && scripts[script];
 }
 
 /** Forms looked at on either side; nobody is written in so many ways but by an odd list. */
