@@ -9,7 +9,7 @@ import { foldTokens } from './fold/normalise';
 import { inReadingOrder } from './fold/reading-order';
 import { compileLexicon } from './lexicon/compile';
 import type { LexiconActor } from './model';
-import { SeenTexts } from './seen-texts';
+import { UsedIds } from './used-ids';
 
 export interface Refusal {
   /** From 1. */
@@ -120,7 +120,7 @@ function parseLine(line: string): Line | string {
 
 /** The usable actors of the lines, each given once and then forgotten. */
 export function* actorsOf(lines: Iterable<string>, refuse: OnRefusal): Generator<LexiconActor> {
-  const ids = new SeenTexts();
+  const ids = new UsedIds();
   let line = 0;
   for (const text of lines) {
     line++;

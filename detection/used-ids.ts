@@ -1,22 +1,22 @@
 /**
- * Which of a million texts came before, by two hashes each: 8 bytes a text, no object. Two different
- * ones are taken for the same with a chance of 1 in 10^7 for the whole of a million.
+ * Which of a million ids a list has used before, by two hashes each: 8 bytes an id, no object. Two
+ * different ones are taken for the same with a chance of 1 in 10^7 for the whole of a million.
  */
 const FIRST_FACTOR = 0x01000193;
 const SECOND_FACTOR = 0x9e3779b1 | 0;
 const START = 1 << 12;
 
-export class SeenTexts {
+export class UsedIds {
   /** Pairs of hashes; a free place has two zeros. */
   #pairs = new Int32Array(START * 2);
   #count = 0;
 
-  has(text: string): boolean {
-    return this.#pairs[this.#placeOf(text)] !== 0;
+  has(id: string): boolean {
+    return this.#pairs[this.#placeOf(id)] !== 0;
   }
 
-  add(text: string): void {
-    const place = this.#placeOf(text);
+  add(id: string): void {
+    const place = this.#placeOf(id);
     if (this.#pairs[place] !== 0) return;
     this.#pairs[place] = this.#a;
     this.#pairs[place + 1] = this.#b;
@@ -28,11 +28,11 @@ export class SeenTexts {
   #a = 0;
   #b = 0;
 
-  #placeOf(text: string): number {
+  #placeOf(id: string): number {
     let a = 0x811c9dc5 | 0;
-    let b = text.length;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
+    let b = id.length;
+    for (let i = 0; i < id.length; i++) {
+      const code = id.charCodeAt(i);
       a = Math.imul(a ^ code, FIRST_FACTOR);
       b = (Math.imul(b ^ (b >>> 15), SECOND_FACTOR) + code) | 0;
     }

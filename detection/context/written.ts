@@ -35,42 +35,18 @@ export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
   return guards.notWith?.length ? one.hearing.evidence.hasAny(guards.notWith) : false;
 }
 
-/**
- * A name across scripts goes by ear, and half the words of a text sound like some name: only actors
- * who are not listed in the text's own script are looked for so.
- */
+/** Romanisations differ, and an Arabic form may know one more of them; western names have none. */
 export function isHeardNeedlessly(one: Case, entry: CandidateEntry): boolean {
   if (!entry.crossScript || !one.hearing.evidence.knowsField) return false;
-  const { surface } = one.spot;
-  if (ARABIC_SCRIPT.test(surface)) return one.hearing.evidence.isListedIn('arabic', entry);
-  // Romanisations differ, and the Arabic form may know one more of them; western names have none.
-  const [given] = surface.split(' ');
+  const [given] = one.spot.surface.split(' ');
   return entry.type === 'person' && isWesternGivenName(foldToken(given!));
 }
 
-/** A dash, a quotation mark, or a small word inside: two things that merely sound like one name. */
-function isBroken(one: Case, entry: CandidateEntry): boolean {
-  if (entry.type !== 'person') return false;
-  const { surface } = one.spot;
-  const isByEar = entry.agreement === 'key' || entry.agreement === 'near' || entry.derived !== null;
-  if (isByEar && /[«»“”"„]|\s\p{Pd}\s/u.test(surface)) return true;
-  // "Charles E" is no Charles Cooper.
-  if (/\s\p{Lu}$/u.test(surface)) return true;
-  const words = surface.split(/\s+/);
-  // Words left out, and one of those there is "on": على أي is no Ali.
-  if (entry.derived !== null && holdsParticle(one)) return true;
-  return words.length > 2 && words.length > entry.words && holdsParticle(one);
-}
-
-/** "George H. W. Bush" is not George W. Bush. */
-function hasOtherInitials(one: Case, entry: CandidateEntry): boolean {
-  if (entry.type !== 'person') return false;
-  const initials = (text: string) =>
-    [...text.matchAll(/(?<!\p{L})(\p{Lu})\.?(?!\p{L})/gu)].map((m) => m[1]);
-  const found = initials(one.spot.surface);
-  const listed = initials(one.facts(entry).form.text);
-  if (found.length === 0 || listed.length === 0) return false;
-  return found.length > listed.length || found.some((letter) => !listed.includes(letter));
+/** Words left out, and one of those there is "on": على أي is no Ali. */
+function passesOverParticle(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || !holdsParticle(one)) return false;
+  const words = one.spot.surface.split(/\s+/);
+  return entry.derived !== null || (words.length > 2 && words.length > entry.words);
 }
 
 /** "Trump IS right", "IS THE": the verb in capitals, in a language where the acronym is a word. */
@@ -94,7 +70,7 @@ const BEFORE_VERB =
 export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
   if (entry.crossScript && holdsParticle(one)) return false;
   if (isRespeltWesternName(one, entry)) return false;
-  if (isBroken(one, entry) || hasOtherInitials(one, entry) || isEmphasis(one, entry)) return false;
+  if (passesOverParticle(one, entry) || isEmphasis(one, entry)) return false;
   if (isOneWord(one.spot)) {
     // جورج بوش الابن, "the son", is no family name.
     if (entry.derived !== null && holdsParticle(one)) return false;

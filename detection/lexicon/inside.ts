@@ -13,19 +13,26 @@ const MOST_UNKNOWN = 1;
 /** A letter by itself is "and" in Arabic, not anybody. */
 const SHORTEST_NAME = 2;
 
-/** `isSaid`: the words of the form themselves, letter for letter. */
+const QUOTATION_MARK = /[«»“”"„]/;
+
+/** `isSaid`: the words of the form themselves, letter for letter; `isWhole`: and all of them. */
 export function holdsTogether(
   text: string,
   heard: readonly Heard[],
   skipped: number,
   isSaid: boolean,
+  isWhole: boolean,
 ): boolean {
+  const isListed = isSaid && isWhole;
+  const { facts } = heard[heard.length - 1]!.unit;
+  // "Charles E" is no Charles Cooper.
+  if (heard.length > 1 && !isListed && /^\p{Lu}$/u.test(facts.raw)) return false;
   for (let i = 1; i < heard.length; i++) {
     const from = heard[i - 1]!.unit.end;
     const to = heard[i]!.unit.start;
     if (to - from <= 1) continue;
     const between = text.slice(from, to);
-    if (DASH.test(between)) return false;
+    if (DASH.test(between) || (!isListed && QUOTATION_MARK.test(between))) return false;
     if (heard[i]!.unit.facts.isArabic) {
       if (CLOSED.test(between) && (!isSaid || skipped > 0)) return false;
       if (skipped > 0 && !between.match(WORD)?.every(isArabicName)) return false;

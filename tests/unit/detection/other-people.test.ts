@@ -133,6 +133,7 @@ describe('between the words of a name', () => {
   const people = lexiconOf({
     zurayq: ['Ali Zurayq', 'علي زريق'],
     cooper: ['Charles B. Cooper', 'Brad Cooper'],
+    little: ['Malcolm X'],
   });
   it.each([
     ['a middle name', 'Ali Hasan Zurayq spoke.', ['Ali Hasan Zurayq: zurayq']],
@@ -141,6 +142,9 @@ describe('between the words of a name', () => {
     ['"and"', 'وقال علي و زريق', []],
     ['another initial', 'Charles E. Cooper spoke.', []],
     ['the initial', 'Charles B. Cooper spoke.', ['Charles B. Cooper: cooper']],
+    ['an initial that is the name', 'Malcolm X spoke.', ['Malcolm X: little']],
+    ['an initial for another name', 'Malcolm E spoke.', []],
+    ['a quotation mark', 'Aly” Zorayq spoke.', []],
   ])('%s', (_, text, expected) => {
     expect(found(people, text)).toEqual(expected);
   });

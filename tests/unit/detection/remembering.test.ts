@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../../detection/lexicon/load';
 import { findCandidates } from '../../../detection/lexicon/match';
 import { lexiconOfNames } from '../../../detection/names-list';
-import { SeenTexts } from '../../../detection/seen-texts';
+import { UsedIds } from '../../../detection/used-ids';
 
 const LINES = [
   { id: 'a', names: ['Nouri al-Maliki'], kind: 'person' },
@@ -48,17 +48,17 @@ describe('words and rows of words that were met before', () => {
   });
 });
 
-describe('texts seen before', () => {
+describe('ids of a list', () => {
   it('are known through growing', () => {
-    const seen = new SeenTexts();
-    const texts = Array.from({ length: 20_000 }, (_, i) => `n${i}`);
-    for (const text of texts) {
-      expect(seen.has(text)).toBe(false);
-      seen.add(text);
-      seen.add(text);
+    const used = new UsedIds();
+    const ids = Array.from({ length: 20_000 }, (_, i) => `n${i}`);
+    for (const id of ids) {
+      expect(used.has(id)).toBe(false);
+      used.add(id);
+      used.add(id);
     }
-    expect(texts.every((text) => seen.has(text))).toBe(true);
-    expect(seen.has('')).toBe(false);
-    expect(seen.has('n20000')).toBe(false);
+    expect(ids.every((id) => used.has(id))).toBe(true);
+    expect(used.has('')).toBe(false);
+    expect(used.has('n20000')).toBe(false);
   });
 });
