@@ -3,8 +3,9 @@ import type { DaySpan } from '../article-date';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because, Rule } from '../model';
 import type { Company, Evidence } from './evidence';
+import { type Neighbour, wordAfter, wordBefore } from './neighbours';
 import { isMadeOfWords, isOrdinaryName } from './ordinary-names';
-import { type OtherBearer, otherBearer } from './other-bearers';
+import { isBearerNear, type SaidOfBearer, saidOfBearer } from './other-bearers';
 import type { Antecedent, Register } from './register';
 import { positionOf, type Spot } from './spot';
 import { type Surroundings, surroundingsOf } from './surroundings';
@@ -24,17 +25,41 @@ export interface Hearing {
 }
 
 export class Case {
+  #before: Neighbour | null | undefined = undefined;
+  #after: Neighbour | null | undefined = undefined;
+  #isOneWord: boolean | undefined = undefined;
   #surroundings: Surroundings | null = null;
   #company: Company | null = null;
-  #bearer: OtherBearer | undefined = undefined;
+  #bearer: SaidOfBearer | undefined = undefined;
+  #isBearerNear: boolean | undefined = undefined;
 
   constructor(
     readonly spot: Spot,
     readonly hearing: Hearing,
   ) {}
 
+  /** The word before the span, however far. */
+  get before(): Neighbour | null {
+    if (this.#before === undefined) {
+      this.#before = wordBefore(this.spot.passage.block.text, this.spot.start);
+    }
+    return this.#before;
+  }
+
+  get after(): Neighbour | null {
+    if (this.#after === undefined) {
+      this.#after = wordAfter(this.spot.passage.block.text, this.spot.end);
+    }
+    return this.#after;
+  }
+
+  get isOneWord(): boolean {
+    this.#isOneWord ??= isOneWord(this.spot);
+    return this.#isOneWord;
+  }
+
   get surroundings(): Surroundings {
-    this.#surroundings ??= surroundingsOf(this.spot);
+    this.#surroundings ??= surroundingsOf(this.spot, this.before, this.after);
     return this.#surroundings;
   }
 
@@ -48,9 +73,18 @@ export class Case {
     return this.hearing.evidence.company(this.spot);
   }
 
-  get otherBearer(): OtherBearer {
-    if (this.#bearer === undefined) this.#bearer = otherBearer(this.spot);
+  /** What is said right beside the name of who else bears it. */
+  get otherBearer(): SaidOfBearer {
+    if (this.#bearer === undefined) {
+      this.#bearer = saidOfBearer(this.spot, this.before, this.after);
+    }
     return this.#bearer;
+  }
+
+  /** Something that bears names is in the same sentence. */
+  get isBearerNear(): boolean {
+    this.#isBearerNear ??= isBearerNear(this.spot);
+    return this.#isBearerNear;
   }
 
   /** Made of words that mean other things elsewhere. */

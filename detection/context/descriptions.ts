@@ -3,7 +3,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import type { Case, Judged } from './case';
 import { SCORE } from './grades';
-import { isAdjacent, wordAfter, wordBefore } from './neighbours';
+import { isAdjacent } from './neighbours';
 
 /** A slip of machine translation: only after the name itself, and not where the word is at home. */
 export function judgeSlip(one: Case, entry: CandidateEntry): Judged | null {
@@ -20,9 +20,8 @@ export function judgeSlip(one: Case, entry: CandidateEntry): Judged | null {
 
 /** "Sudanese said", not "the Sudanese" or "Sudanese refugees". */
 function standsLikeAPerson(one: Case): boolean {
-  const { passage, start, end } = one.spot;
-  const after = wordAfter(passage.block.text, end);
-  const before = wordBefore(passage.block.text, start);
+  const { spot, before, after } = one;
+  const { passage } = spot;
   const isFree = before === null || !isAdjacent(before.gap) || before.startsSentence;
   if (!isFree && passage.words.articles.has(before.folded)) return false;
   if (!after || !isAdjacent(after.gap)) return true;

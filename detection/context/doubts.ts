@@ -5,11 +5,11 @@
 import type { LanguageWords } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { findCandidates } from '../lexicon/match';
-import { type Case, isOneWord } from './case';
+import type { Case } from './case';
 import { cuesIn } from './cues';
 import { ENOUGH } from './evidence';
 import { ARABIC_SCRIPT } from './grades';
-import { isAdjacent, wordAfter, wordBefore } from './neighbours';
+import { isAdjacent, wordBefore } from './neighbours';
 import { sentenceAround, textAround } from './other-bearers';
 import { mayBeFamilyName } from './surroundings';
 
@@ -23,7 +23,7 @@ const NEXT_NAME = 40;
 /** Kinds of evidence (actors, cue words) the text must hold; `NEVER` where it cannot be meant. */
 export function companyWanted(one: Case, entry: CandidateEntry): number {
   const isOrdinary = one.isOrdinary(entry);
-  const isSingle = isOneWord(one.spot);
+  const isSingle = one.isOneWord;
   const bearer = one.otherBearer;
   let wanted = 0;
   if (bearer === 'said' || bearer === 'introduced' || bearer === 'trade') {
@@ -31,7 +31,7 @@ export function companyWanted(one: Case, entry: CandidateEntry): number {
     if (bearer === 'said' && entry.type === 'person' && one.namedBefore(entry) === null)
       return NEVER;
     wanted = isSingle ? 2 : 1;
-  } else if (bearer === 'near' && (isOrdinary || isSingle)) wanted = 1;
+  } else if ((isOrdinary || isSingle) && one.isBearerNear) wanted = 1;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return NEVER;
   if (!isOrdinary) return wanted;
   if (!isSpokenFor(one)) wanted += isSingle ? 2 : 1;
@@ -46,9 +46,8 @@ function isSpokenFor(one: Case): boolean {
   return actsOrIsTitled(one) || holdsPost(one);
 }
 
-export function actsOrIsTitled({ spot }: Case): boolean {
+export function actsOrIsTitled({ spot, after }: Case): boolean {
   const { words, block } = spot.passage;
-  const after = wordAfter(block.text, spot.end);
   if (after && isAdjacent(after.gap)) {
     if (isDeed(words, after.folded) || words.titles.has(after.folded)) return true;
   }
@@ -107,8 +106,8 @@ function isWrittenSmall(one: Case, entry: CandidateEntry): boolean {
 
 /** "White House Deli": one more word in capitals that makes it something else's name. */
 export function isFollowedByName(one: Case): boolean {
-  const { passage, end } = one.spot;
-  const after = wordAfter(passage.block.text, end);
+  const { spot, after } = one;
+  const { passage } = spot;
   if (!after || !isAdjacent(after.gap) || !after.isCapital) return false;
   if (!mayBeFamilyName(passage, after)) return false;
   // Turkish puts the place behind the subject: "Fuad Hüseyin Ankara'ya geldi".
@@ -139,13 +138,10 @@ function isOfField(one: Case, text: string, atStart: boolean): boolean {
 
 /** "the Libyan Revolutionary Guard": another country's, unless one of the actor's own names says so. */
 function isElsewheres(one: Case, entry: CandidateEntry): boolean {
-  const { words, block } = one.spot.passage;
+  const { words } = one.spot.passage;
   const { nationality } = words;
   if (nationality === null || entry.type === 'person') return false;
-  const word =
-    nationality.at === 'start'
-      ? wordBefore(block.text, one.spot.start)
-      : wordAfter(block.text, one.spot.end);
+  const word = nationality.at === 'start' ? one.before : one.after;
   if (!word || !isAdjacent(word.gap)) return false;
   const isOwner = nationality.at === 'start' && /^\p{Lu}\p{L}+['’]s$/u.test(word.raw);
   if (!isOwner && !nationality.pattern.test(word.raw)) return false;
@@ -160,6 +156,6 @@ const SHARED_STEM = 4;
 
 /** A person's whole name with one more name behind it: somebody else. */
 export function isLongerName(one: Case, entry: CandidateEntry): boolean {
-  if (entry.type !== 'person' || isOneWord(one.spot)) return false;
+  if (entry.type !== 'person' || one.isOneWord) return false;
   return isFollowedByName(one);
 }

@@ -5,10 +5,10 @@ import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
-import { type Case, isOneWord, type Judged, ruleOf } from './case';
+import { type Case, type Judged, ruleOf } from './case';
 import { companyWanted, isLongerName } from './doubts';
 import { ARABIC_SCRIPT, LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
-import { isAdjacent, wordBefore } from './neighbours';
+import { isAdjacent } from './neighbours';
 import { familyName } from './surroundings';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
@@ -28,7 +28,7 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.crossScript) score = Math.min(score, SCORE.crossScript);
   const isDoubtful = entry.derived === 'subset' || entry.agreement === 'near' || entry.crossScript;
   if (entry.derived === 'subset') score = Math.min(score, SCORE.subset);
-  if (isOneWord(one.spot)) {
+  if (one.isOneWord) {
     score = Math.min(score, SCORE.oneWord);
     const doubt = doubtOfOneWord(one, entry);
     if (doubt !== null) {
@@ -80,9 +80,9 @@ export function doubtOfOneWord(one: Case, entry: CandidateEntry): 'not-it' | 'do
 
 /** "un Estado islámico": a state of that kind. English says "an Islamic State fighter". */
 function isOneOfMany(one: Case, entry: CandidateEntry): boolean {
-  const { passage, start } = one.spot;
-  if (entry.type === 'person' || passage.words.code === 'en' || isOneWord(one.spot)) return false;
-  const before = wordBefore(passage.block.text, start);
-  if (!before || !isAdjacent(before.gap) || !passage.words.general.has(before.folded)) return false;
+  const { words } = one.spot.passage;
+  if (entry.type === 'person' || words.code === 'en' || one.isOneWord) return false;
+  const { before } = one;
+  if (!before || !isAdjacent(before.gap) || !words.general.has(before.folded)) return false;
   return one.company.level === 0;
 }

@@ -8,15 +8,13 @@ import type { LanguageWords } from '../languages/index';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import type { Spot } from './spot';
 
-export type OtherBearer =
+export type SaidOfBearer =
   /** It is said right beside the name. */
   | 'said'
   /** A name given to something or somebody: "a man called Sadr". */
   | 'introduced'
   /** Somebody's trade, which is none of public life. */
   | 'trade'
-  /** Something of the kind is in the same sentence. */
-  | 'near'
   | null;
 
 /** UTF-16 units on either side in which the sentence is looked at. */
@@ -28,22 +26,23 @@ const SENTENCE_END = /[.!?؟۔;]["”’»]?\s/u;
 const OF = new Set('of de du del der von des d'.split(' '));
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
-export function otherBearer(spot: Spot): OtherBearer {
+export function saidOfBearer(
+  spot: Spot,
+  before: Neighbour | null,
+  after: Neighbour | null,
+): SaidOfBearer {
   const { words, block } = spot.passage;
   const { text } = block;
-  const before = wordBefore(text, spot.start);
-  const after = wordAfter(text, spot.end);
   return (
     (before && isBeside(before) ? saidBefore(words, text, before) : null) ??
     (after && isAdjacent(after.gap) ? saidAfter(words, text, after) : null) ??
-    saidOf(words, text.slice(spot.end, spot.end + SENTENCE_REACH)) ??
-    (standsNear(words, spot) ? 'near' : null)
+    saidOf(words, text.slice(spot.end, spot.end + SENTENCE_REACH))
   );
 }
 
 const isBeside = ({ gap }: Neighbour) => isAdjacent(gap) || /^\s?['‘“"«„]$/u.test(gap);
 
-function saidBefore(words: LanguageWords, text: string, before: Neighbour): OtherBearer {
+function saidBefore(words: LanguageWords, text: string, before: Neighbour): SaidOfBearer {
   if (words.naming.has(before.folded)) return 'introduced';
   if (has(words.trades, before.folded)) return 'trade';
   if (has(words.bearers, before.folded)) return 'said';
@@ -54,7 +53,7 @@ function saidBefore(words: LanguageWords, text: string, before: Neighbour): Othe
   return further && isAdjacent(further.gap) && has(words.bearers, further.folded) ? 'said' : null;
 }
 
-function saidAfter(words: LanguageWords, text: string, after: Neighbour): OtherBearer {
+function saidAfter(words: LanguageWords, text: string, after: Neighbour): SaidOfBearer {
   const own = bare(words, after);
   if (words.namingAfter.has(own)) return 'introduced';
   if (isHeadLast(words.code) && isKind(words, own)) return 'said';
@@ -85,7 +84,7 @@ function bare({ code }: LanguageWords, { raw, folded }: Neighbour): string {
 }
 
 /** ", a bakery in Lille", "is a bar": only as far as the next comma. */
-function saidOf(words: LanguageWords, tail: string): OtherBearer {
+function saidOf(words: LanguageWords, tail: string): SaidOfBearer {
   const apposition = APPOSITION.exec(tail);
   const rest = apposition ? tail.slice(apposition[0].length) : tail;
   const clause = /^[^,;.!?()،؟]*/u.exec(rest)![0];
@@ -100,7 +99,9 @@ function saidOf(words: LanguageWords, tail: string): OtherBearer {
   return kind.some((word) => isKind(words, word)) ? 'said' : null;
 }
 
-function standsNear(words: LanguageWords, spot: Spot): boolean {
+/** Something of the kind is in the same sentence. */
+export function isBearerNear(spot: Spot): boolean {
+  const { words } = spot.passage;
   return sentenceAround(spot).some((word) => has(words.bearers, word) || has(words.trades, word));
 }
 

@@ -1,7 +1,7 @@
 /** Surnames, first parts, "the coalition", acronyms of many meanings: whom the text has named decides. */
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
-import { type Case, isOneWord, type Judged, ruleOf } from './case';
+import { type Case, type Judged, ruleOf } from './case';
 import { actsOrIsTitled, companyWanted, isAtWar, isFollowedByName, NEVER } from './doubts';
 import { ENOUGH } from './evidence';
 import {
@@ -11,7 +11,7 @@ import {
   SCORE,
   SENTENCE_END,
 } from './grades';
-import { isAdjacent, wordAfter, wordBefore } from './neighbours';
+import { isAdjacent } from './neighbours';
 import type { Antecedent } from './register';
 import { isBefore, positionOf } from './spot';
 import { familyName, type Surroundings } from './surroundings';
@@ -33,7 +33,7 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
 /** Few letters, or a capital beside it: more must speak for it. */
 function leastCompany(one: Case, kind: Surroundings['kind']): number {
   if (kind === 'unsure') return 2;
-  const isShort = isOneWord(one.spot) && one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM;
+  const isShort = one.isOneWord && one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM;
   const { evidence } = one.hearing;
   if (isShort && !isAmongGroups(one)) return NEVER;
   if (isShort && evidence.isExpandedOtherwise(one.spot.surface)) return NEVER;
@@ -67,7 +67,7 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   if (meansKind(one, entry)) return null;
   if (one.otherBearer === 'said' && entry.type === 'person') return null;
   // "Kataib Jund al-Imam": the first word of another group's name.
-  if (entry.type === 'organisation' && isOneWord(one.spot) && isFollowedByName(one)) return null;
+  if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return null;
   const before = one.namedBefore(entry);
   const named = before ?? register.anywhere(entry.id);
   if (named) {
@@ -108,7 +108,7 @@ function withoutAntecedent(
   }
   if (entry.type === 'organisation' && !isOfItsCountry(one, entry)) return null;
   // "the army", "the Guards": somebody's, but whose?
-  if (entry.type === 'organisation' && isOneWord(one.spot)) return null;
+  if (entry.type === 'organisation' && one.isOneWord) return null;
   if (one.hearing.register.hasStranger(familyName(one.spot.surface))) return null;
   if (one.hearing.evidence.isTaken(familyName(one.spot.surface))) return null;
   const { level, because } = one.company;
@@ -134,21 +134,20 @@ function isOfItsCountry(one: Case, entry: CandidateEntry): boolean {
 /** "a coalition of parties", "the Fatah coalition": a thing of that kind, not the one meant. */
 function meansKind(one: Case, entry: CandidateEntry): boolean {
   if (entry.type === 'person') return false;
-  const { passage, start, end } = one.spot;
+  const { passage, end } = one.spot;
   const { text } = passage.block;
   if (passage.words.madeOf?.test(text.slice(end, end + 24))) return true;
   const { form } = one.facts(entry);
   const isGeneral = form.startsSmall;
   if (!isGeneral) return false;
-  const before = wordBefore(text, start);
+  const { before } = one;
   if (!before || !isAdjacent(before.gap)) return false;
   if (passage.words.general.has(before.folded)) return !isBearerOfPost(one);
   return before.isCapital && !before.startsSentence && !passage.words.articles.has(before.folded);
 }
 
 /** "a coalition spokesman": the article is the spokesman's. */
-function isBearerOfPost({ spot }: Case): boolean {
-  const after = wordAfter(spot.passage.block.text, spot.end);
+function isBearerOfPost({ spot, after }: Case): boolean {
   return after !== null && isAdjacent(after.gap) && spot.passage.words.titles.has(after.folded);
 }
 
@@ -180,6 +179,6 @@ function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antecedent): 
 function surroundingsFor(one: Case, entry: CandidateEntry): Surroundings['kind'] {
   const { kind } = one.surroundings;
   if (entry.type === 'person' || kind === 'thing' || kind === 'titled') return kind;
-  if (!isOneWord(one.spot)) return 'alone';
+  if (!one.isOneWord) return 'alone';
   return kind === 'other-name' ? 'unsure' : kind;
 }

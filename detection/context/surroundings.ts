@@ -5,7 +5,8 @@
 import { isCommonName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
-import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
+import { ARABIC_SCRIPT } from './grades';
+import { isAdjacent, type Neighbour } from './neighbours';
 import type { Passage, Spot } from './spot';
 
 export type Surroundings =
@@ -25,11 +26,13 @@ const ENDS_ABBREVIATION = /^\.?\s{1,2}$/;
 const DEFINITE = /^(?:[وفبلك]{0,2})ال|^لل/;
 const NISBA = /[يى]$/;
 
-export function surroundingsOf(spot: Spot): Surroundings {
+export function surroundingsOf(
+  spot: Spot,
+  before: Neighbour | null,
+  after: Neighbour | null,
+): Surroundings {
   const { passage } = spot;
-  const isArabic = /^\p{Script=Arabic}/u.test(spot.surface);
-  const before = wordBefore(passage.block.text, spot.start);
-  const after = wordAfter(passage.block.text, spot.end);
+  const isArabic = ARABIC_SCRIPT.test(spot.surface);
   if (after && isAdjacent(after.gap)) {
     const { heads, smallHeads, code } = passage.words;
     if (heads.has(after.folded) && (isArabic || after.isCapital || code === 'tr')) {

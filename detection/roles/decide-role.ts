@@ -1,5 +1,5 @@
 /** An office's title as a mention of its own, unless it belongs to the name beside it. */
-import { Case } from '../context/case';
+import type { Case } from '../context/case';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from '../context/mention';
 import { wordAfter } from '../context/neighbours';
 import { nameSpan } from '../context/spans';
@@ -7,14 +7,34 @@ import { positionOf, type Spot } from '../context/spot';
 import { isGuardedAgainst, isOfOtherLanguage } from '../context/written';
 import { foldToken } from '../fold/normalise';
 import type { LanguageWords } from '../languages/index';
-import type { RoleAnswer, RoleReader } from './resolve';
+import { type RoleAnswer, RoleReader } from './resolve';
 
-export function decideRole(
-  spot: Spot,
-  roles: RoleReader,
-  names: Map<number, Decided[]>,
-): Decided | null {
-  const one = new Case(spot, roles);
+/** Of all spans in reading order, once the names are known. */
+export function decideRoles(cases: readonly Case[], names: readonly Decided[]): Decided[] {
+  const offices = cases.filter(({ spot }) => spot.entries.some(({ type }) => type === 'office'));
+  if (offices.length === 0) return [];
+  const { evidence, register, articleDate } = offices[0]!.hearing;
+  const roles = new RoleReader(evidence, register, articleDate);
+  const beside = byPassage(names);
+  return offices.flatMap((one) => {
+    const role = decideRole(one, roles, beside.get(one.spot.passage.order) ?? []);
+    return role === null ? [] : [role];
+  });
+}
+
+function byPassage(names: readonly Decided[]): Map<number, Decided[]> {
+  const passages = new Map<number, Decided[]>();
+  for (const name of names) {
+    const { order } = name.spot.passage;
+    const list = passages.get(order);
+    if (list) list.push(name);
+    else passages.set(order, [name]);
+  }
+  return passages;
+}
+
+function decideRole(one: Case, roles: RoleReader, beside: Decided[]): Decided | null {
+  const { spot } = one;
   const offices = spot.entries.filter(
     (entry) =>
       entry.type === 'office' &&
@@ -22,7 +42,6 @@ export function decideRole(
       !(entry.needs !== null && isOfOtherLanguage(one, entry)),
   );
   if (offices.length === 0) return null;
-  const beside = names.get(spot.passage.order) ?? [];
   if (beside.some(({ mention }) => mention.start < spot.end && spot.start < mention.end))
     return null;
   const { start, end } = nameSpan(spot, offices[0]!, roles.evidence.lexicon);

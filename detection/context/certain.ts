@@ -1,0 +1,64 @@
+/**
+ * Full names that nothing speaks against: antecedents, and company for the rest. Names made of
+ * ordinary words come second, where the others make it a text of the field.
+ */
+import type { CandidateEntry } from '../lexicon/candidate';
+import { type Case, standsAlone } from './case';
+import { companyWanted, isLongerName } from './doubts';
+import type { Families } from './echoes';
+import { doubtOfOneWord, isEverybodysName } from './full-names';
+import { positionOf } from './spot';
+import { familyName } from './surroundings';
+import { isGuardedAgainst, isWrittenAsListed } from './written';
+
+export function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinary'): void {
+  const { spot, hearing } = one;
+  const { evidence, register } = hearing;
+  // A list of names speaks of no field: one pass takes them all.
+  if (which === 'ordinary' && !evidence.knowsField) return;
+  const meant = onlyMeant(one, which);
+  if (meant === null) return;
+  if (evidence.knowsField) {
+    const isCommon = isEverybodysName(one, meant) && one.surroundings.kind !== 'titled';
+    if ((one.isOrdinary(meant) || isCommon) !== (which === 'ordinary')) return;
+    if (isCommon && one.companySoFar().level === 0) return;
+    if (isLongerName(one, meant)) return;
+    const wanted = companyWanted(one, meant);
+    if (wanted > 0 && (which === 'distinct' || one.companySoFar().level < wanted)) return;
+    // "Isis" may be a girl: only what is claimed is an antecedent.
+    if (one.isOneWord && doubtOfOneWord(one, meant) !== null) return;
+  }
+  // Somebody else's short form as well: decided when it is known who the text is about.
+  if (spot.entries.some((other) => other.id !== meant.id && other.type !== 'office')) return;
+  if (one.isOneWord) {
+    if (meant.kind === 'acronym' && spot.surface.length <= 2) return;
+    if (one.surroundings.kind !== 'alone' && one.surroundings.kind !== 'titled') return;
+  }
+  evidence.noteCertain(meant.id, spot, meant.type === 'person');
+  families.note(spot, meant);
+  register.noteFull(meant.id, {
+    ...positionOf(spot),
+    surface: spot.surface,
+    block: spot.passage.block.id,
+  });
+}
+
+/** The one reading that needs nothing but its own letters; others of the family name are strangers. */
+function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | null {
+  const { spot, hearing } = one;
+  let meant: CandidateEntry | null = null;
+  let isAlone = false;
+  for (const entry of spot.entries) {
+    if (!standsAlone(entry)) continue;
+    isAlone = true;
+    if (isGuardedAgainst(one, entry) || !isWrittenAsListed(one, entry)) continue;
+    if (meant !== null) return null;
+    meant = entry;
+  }
+  if (isAlone || which === 'ordinary') return meant;
+  const isName = spot.entries.some(({ type, kind }) => type === 'person' && kind === 'short');
+  if (isName && one.surroundings.kind === 'other-name') {
+    hearing.register.noteStranger(familyName(spot.surface), positionOf(spot));
+  }
+  return null;
+}

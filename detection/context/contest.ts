@@ -1,0 +1,38 @@
+/**
+ * One word that is one actor's whole name and another's short form: whoever the text has been about.
+ * Named by a longer name elsewhere, or before the other, the first keeps it.
+ */
+import { type Case, type Judged, standsAlone } from './case';
+import type { Neighbour } from './neighbours';
+
+const SCORE = {
+  /** The whole name of one whom the text names otherwise too. */
+  named: 0.97,
+  /** The same of one whom it does not: behind the short form of somebody just named. */
+  unnamed: 0.8,
+  /** The short form beside a whole name that stands. */
+  shortBeside: 0.85,
+};
+
+export function contest(judged: Judged[], one: Case): void {
+  const whole = judged.filter(({ entry }) => standsAlone(entry));
+  const short = judged.filter(({ rule }) => rule === 'short-after-full');
+  if (whole.length === 0 || short.length === 0) return;
+  const { register } = one.hearing;
+  for (const reading of whole) {
+    const isNamedItself = register.isNamed(reading.entry.id) || isListed(one);
+    reading.score = isNamedItself
+      ? Math.max(reading.score, SCORE.named)
+      : Math.min(reading.score, SCORE.unnamed);
+    if (!isNamedItself) continue;
+    for (const other of short) other.score = Math.min(other.score, SCORE.shortBeside);
+  }
+}
+
+/** "A, B and C": a name in a list is named in its own right. */
+function isListed({ spot, before, after }: Case): boolean {
+  const { words } = spot.passage;
+  const joins = (word: Neighbour | null) => word !== null && words.and.has(word.folded);
+  const comma = (word: Neighbour | null) => word !== null && /^\s*[,،]\s*$/.test(word.gap);
+  return (comma(before) && (comma(after) || joins(after))) || (joins(before) && comma(after));
+}

@@ -1,0 +1,71 @@
+/** Who a span means, of all its readings; nobody below the least score, several where none is ahead. */
+import type { Case, Judged } from './case';
+import { contest } from './contest';
+import type { Families } from './echoes';
+import { judge } from './judge';
+import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from './mention';
+import { nameSpan } from './spans';
+import { positionOf } from './spot';
+
+/** Between two readings nearer than this both are offered. */
+const MARGIN = 0.05;
+
+export function decideName(one: Case, families: Families): Decided | null {
+  const { spot, hearing } = one;
+  const judged = readings(one, families);
+  if (judged.length > 1) {
+    contest(judged, one);
+    judged.sort((a, b) => b.score - a.score);
+  }
+  const [best, second] = judged;
+  if (!best) return null;
+  const isClear = !second || best.score - second.score >= MARGIN;
+  if (spot.more && !isClear) return null;
+  if (isClear) noteMeant(one, best, families);
+  const { start, end } = nameSpan(spot, best.entry, hearing.evidence.lexicon);
+  return {
+    spot,
+    isPerson: best.entry.type === 'person',
+    mention: mentionOf(spot, start, end, {
+      actor: isClear ? best.entry.id : null,
+      candidates: judged.slice(0, MOST_OFFERED).map(({ entry, score }) => ({
+        actor: entry.id,
+        score: round(score),
+      })),
+      entry: best.entry,
+      rule: best.rule,
+      because: best.because,
+      confidence: isClear ? best.score : best.score / 2,
+      hearing,
+    }),
+  };
+}
+
+/** Of each actor the reading that fits best; of equals the first. */
+function readings(one: Case, families: Families): Judged[] {
+  const kept: Judged[] = [];
+  for (const entries of [one.spot.entries, families.entriesFor(one.spot)]) {
+    for (const entry of entries) {
+      const judged = judge(one, entry);
+      if (judged === null || judged.score < LEAST_SCORE) continue;
+      const known = kept.findIndex((other) => other.entry.id === entry.id);
+      if (known < 0) kept.push(judged);
+      else if (judged.score > kept[known]!.score) {
+        kept.splice(known, 1);
+        kept.push(judged);
+      }
+    }
+  }
+  return kept;
+}
+
+/** What later short forms refer back to. */
+function noteMeant({ spot, hearing }: Case, best: Judged, families: Families): void {
+  const at = positionOf(spot);
+  const { id } = best.entry;
+  if (best.rule === 'short-after-full') hearing.register.noteMention(id, at);
+  else if (best.rule !== 'nominal') {
+    families.note(spot, best.entry);
+    hearing.register.noteFull(id, { ...at, surface: spot.surface, block: spot.passage.block.id });
+  }
+}
