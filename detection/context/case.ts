@@ -8,7 +8,7 @@ import { isMadeOfWords, isOrdinaryName } from './ordinary-names';
 import { isBearerNear, type SaidOfBearer, saidOfBearer } from './other-bearers';
 import type { Antecedent, Register } from './register';
 import { positionOf, type Spot } from './spot';
-import { type Surroundings, surroundingsOf } from './surroundings';
+import { familyName, type Surroundings, surroundingsOf } from './surroundings';
 
 /** A reading with what it is worth, and why. */
 export interface Judged {
@@ -27,6 +27,7 @@ export interface Hearing {
 export class Case {
   #before: Neighbour | null | undefined = undefined;
   #after: Neighbour | null | undefined = undefined;
+  #familyName: string | null = null;
   #isOneWord: boolean | undefined = undefined;
   #surroundings: Surroundings | null = null;
   #company: Company | null = null;
@@ -56,6 +57,12 @@ export class Case {
   get isOneWord(): boolean {
     this.#isOneWord ??= isOneWord(this.spot);
     return this.#isOneWord;
+  }
+
+  /** What others of the same family would share with it. */
+  get familyName(): string {
+    this.#familyName ??= familyName(this.spot.surface);
+    return this.#familyName;
   }
 
   get surroundings(): Surroundings {

@@ -8,7 +8,6 @@ import { companyWanted, isLongerName } from './doubts';
 import type { Families } from './echoes';
 import { doubtOfOneWord, isEverybodysName } from './full-names';
 import { positionOf } from './spot';
-import { familyName } from './surroundings';
 import { isGuardedAgainst, isWrittenAsListed } from './written';
 
 export function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinary'): void {
@@ -58,7 +57,7 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
   if (isAlone || which === 'ordinary') return meant;
   const isName = spot.entries.some(({ type, kind }) => type === 'person' && kind === 'short');
   if (isName && one.surroundings.kind === 'other-name') {
-    hearing.register.noteStranger(familyName(spot.surface), positionOf(spot));
+    hearing.register.noteStranger(one.familyName, positionOf(spot));
   }
   return null;
 }

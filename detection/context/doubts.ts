@@ -11,6 +11,7 @@ import { ENOUGH } from './evidence';
 import { ARABIC_SCRIPT } from './grades';
 import { isAdjacent, wordBefore } from './neighbours';
 import { sentenceAround, textAround } from './other-bearers';
+import { stemOf } from './stems';
 import { mayBeFamilyName } from './surroundings';
 
 /** Nothing else of the field in the text could make up for it. */
@@ -147,12 +148,8 @@ function isElsewheres(one: Case, entry: CandidateEntry): boolean {
   if (!isOwner && !nationality.pattern.test(word.raw)) return false;
   if (words.titles.has(word.folded) || words.openers.has(word.folded)) return false;
   const own = one.hearing.evidence.ownWords(entry);
-  const stem = (folded: string) => folded.slice(0, SHARED_STEM);
-  return own.size > 0 && ![...own].some((known) => stem(known) === stem(word.folded));
+  return own.size > 0 && ![...own].some((known) => stemOf(known) === stemOf(word.folded));
 }
-
-/** Letters a country and its adjective share at least: Irak, irakische. */
-const SHARED_STEM = 4;
 
 /** A person's whole name with one more name behind it: somebody else. */
 export function isLongerName(one: Case, entry: CandidateEntry): boolean {

@@ -5,6 +5,7 @@
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
+import type { Case } from './case';
 import type { Passage, Spot } from './spot';
 import { familyName } from './surroundings';
 
@@ -12,6 +13,7 @@ import { familyName } from './surroundings';
 const MOST_FAMILIES = 200;
 /** Letters; shorter last words (Ali, Din) stand in too many names. */
 const SHORTEST_FAMILY = 4;
+const NOBODY: readonly CandidateEntry[] = [];
 const LAST_WORD = /\p{L}[\p{L}\p{M}'’]*$/u;
 
 export class Families {
@@ -31,19 +33,23 @@ export class Families {
     if (isByEar || hasGenitive(spot.passage)) this.#written.set(word, spot.passage);
   }
 
-  entriesOf(surface: string): CandidateEntry[] {
-    return this.#people.get(familyName(surface)) ?? [];
+  entriesOf(family: string): readonly CandidateEntry[] {
+    return this.#people.get(family) ?? NOBODY;
   }
 
   /** Readings that the lexicon alone would not give this span. */
-  entriesFor(spot: Spot): CandidateEntry[] {
-    return this.entriesOf(spot.surface)
-      .filter(({ id }) => !spot.entries.some((entry) => entry.id === id))
+  entriesFor(one: Case): readonly CandidateEntry[] {
+    if (this.#people.size === 0) return NOBODY;
+    const people = this.entriesOf(one.familyName);
+    if (people.length === 0) return NOBODY;
+    return people
+      .filter(({ id }) => !one.spot.entries.some((entry) => entry.id === id))
       .map(shortOf);
   }
 
   /** Spans that only this text's own spelling makes names. */
   spots(lexicon: Lexicon, passages: Passage[], taken: Spot[]): Spot[] {
+    if (this.#written.size === 0) return [];
     const unknown = [...this.#written].filter(([word, passage]) => {
       const people = this.#people.get(familyName(word)) ?? [];
       const surface = hasGenitive(passage) ? `${word}s` : word;
@@ -67,7 +73,7 @@ export class Families {
         const end = index + word.length;
         if (beside.some((spot) => spot.start < end && start < spot.end)) continue;
         const surface = passage.block.text.slice(start, end);
-        const entries = this.entriesOf(surface).map(shortOf);
+        const entries = this.entriesOf(familyName(surface)).map(shortOf);
         found.push({ passage, start, end, surface, entries, more: false });
       }
       return found;

@@ -1,11 +1,11 @@
 /** What the document holds that speaks for its being about the lexicon's people at all. */
-import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import type { Because } from '../model';
-import { cuesIn, hasCues, PROCLITICS } from './cues';
+import { cuesIn, hasCues } from './cues';
 import { ownWords } from './own-words';
 import type { Passage, Spot } from './spot';
+import { holdsAny } from './words-in-text';
 
 /** Kinds of evidence are counted up to this; more does not make it more certain. */
 export const ENOUGH = 3;
@@ -26,7 +26,6 @@ export class Evidence {
   readonly #cues = new Map<Passage, string[]>();
   readonly #words = new Map<readonly string[], boolean>();
   #documentCues: string[] | null = null;
-  #cueStems: Set<string> | null = null;
   /** Words that a look-alike of the document claims: "Airlines" of that name was meant. */
   readonly #taken = new Set<string>();
 
@@ -76,52 +75,14 @@ export class Evidence {
   hasAny(words: readonly string[]): boolean {
     let has = this.#words.get(words);
     if (has === undefined) {
-      const pattern = patternOf(words);
-      has = this.passages.some(({ block }) => pattern.test(block.text));
+      has = this.passages.some(({ block }) => holdsAny(words, block.text));
       this.#words.set(words, has);
     }
     return has;
   }
 
-  /** Are the words those of a country that the cue words name? */
-  isCountryOfField(words: ReadonlySet<string>): boolean {
-    if (words.size === 0) return false;
-    this.#cueStems ??= new Set(
-      Object.values(this.lexicon.details.cues)
-        .flat()
-        .map((cue) => stemOf(foldToken(cue))),
-    );
-    return [...words].some((word) => this.#cueStems!.has(stemOf(word)));
-  }
-
-  /** "President's Daily Brief (PDB)": the letters stand for something else here. */
-  isExpandedOtherwise(acronym: string): boolean {
-    const letters = acronym.replace(/[^\p{L}]/gu, '');
-    return this.passages.some(({ block: { text } }) => {
-      const at = text.indexOf(`(${letters})`);
-      if (at < 0) return false;
-      const words =
-        text.slice(Math.max(0, at - EXPANSION_REACH), at).match(/\p{L}[\p{L}'’]*/gu) ?? [];
-      const initials = words.slice(-letters.length).map((word) => word.charAt(0).toUpperCase());
-      return initials.join('') === letters.toUpperCase();
-    });
-  }
-
   hasCueIn(passage: Passage): boolean {
     return this.#cuesOf(passage).length > 0;
-  }
-
-  /** Does a word of the text begin as one of these (Irak, irakische)? */
-  holdsStem(words: ReadonlySet<string>, text: string): boolean {
-    const stems = new Set([...words].map(stemOf));
-    return (text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).some((word) =>
-      stems.has(stemOf(foldToken(word))),
-    );
-  }
-
-  /** Does one of the words stand in this piece of text? */
-  holdsAny(words: readonly string[], text: string): boolean {
-    return patternOf(words).test(text);
   }
 
   /** Other actors and cue words; nearest first. Works out no more than is asked for. */
@@ -188,24 +149,4 @@ export class Evidence {
     }
     return Math.min(ENOUGH, this.earlierCues + found.size);
   }
-}
-
-/** Letters a country and its adjective share at least, without the Arabic article. */
-const SHARED_STEM = 4;
-const stemOf = (folded: string) =>
-  folded.replace(/^[وفبلك]?ال(?=\p{L}{3})/u, '').slice(0, SHARED_STEM);
-
-/** UTF-16 units before a bracketed acronym in which its words stand. */
-const EXPANSION_REACH = 80;
-
-const patterns = new WeakMap<readonly string[], RegExp>();
-
-function patternOf(words: readonly string[]): RegExp {
-  let pattern = patterns.get(words);
-  if (!pattern) {
-    const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${PROCLITICS}(?:${escaped})(?![\\p{L}\\p{N}])`, 'u');
-    patterns.set(words, pattern);
-  }
-  return pattern;
 }

@@ -9,7 +9,6 @@ import { type Case, type Judged, ruleOf } from './case';
 import { companyWanted, isLongerName } from './doubts';
 import { ARABIC_SCRIPT, LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isAdjacent } from './neighbours';
-import { familyName } from './surroundings';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type !== 'person' && one.surroundings.kind === 'thing') return null;
@@ -68,7 +67,7 @@ function isNobodysInParticular({ spot }: Case): boolean {
 export function doubtOfOneWord(one: Case, entry: CandidateEntry): 'not-it' | 'doubtful' | null {
   const { evidence } = one.hearing;
   if (one.namedBefore(entry) !== null) return null;
-  if (evidence.isTaken(familyName(one.spot.surface))) return 'not-it';
+  if (evidence.isTaken(one.familyName)) return 'not-it';
   const { form } = one.facts(entry);
   const { surroundings } = one;
   if (surroundings.kind === 'thing') return 'not-it';

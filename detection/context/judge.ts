@@ -4,7 +4,8 @@ import type { Case, Judged } from './case';
 import { judgeNominal, judgeSlip } from './descriptions';
 import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
-import { judgeInCompany, judgeShortForm } from './short-forms';
+import { judgeInCompany } from './in-company';
+import { judgeShortForm } from './short-forms';
 import {
   isGuardedAgainst,
   isHeardNeedlessly,

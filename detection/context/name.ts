@@ -44,7 +44,7 @@ export function decideName(one: Case, families: Families): Decided | null {
 /** Of each actor the reading that fits best; of equals the first. */
 function readings(one: Case, families: Families): Judged[] {
   const kept: Judged[] = [];
-  for (const entries of [one.spot.entries, families.entriesFor(one.spot)]) {
+  for (const entries of [one.spot.entries, families.entriesFor(one)]) {
     for (const entry of entries) {
       const judged = judge(one, entry);
       if (judged === null || judged.score < LEAST_SCORE) continue;

@@ -1,4 +1,5 @@
 /** The lexicon's offices, with the words that only their own titles hold ("Iraqi", "of Iraq"). */
+import { isWholeStem, stemOf } from '../context/stems';
 import { foldToken } from '../fold/normalise';
 import { languageWords } from '../languages/index';
 import type { Lexicon } from '../lexicon/load';
@@ -23,19 +24,14 @@ export function officeOf(lexicon: Lexicon, id: string): KnownOffice | undefined 
   return offices.get(id);
 }
 
-/** Letters that a country and its adjective share at least: Irak, irakische, iraquí. */
-const SHARED_STEM = 4;
-
 /** Is the word one of the office's own, or an adjective made from one? */
 export function isOwnWord({ ownWords }: KnownOffice, folded: string): boolean {
   if (ownWords.has(folded)) return true;
-  const stem = withoutArticle(folded).slice(0, SHARED_STEM);
-  if (stem.length < SHARED_STEM) return false;
-  for (const own of ownWords) if (withoutArticle(own).startsWith(stem)) return true;
+  const stem = stemOf(folded);
+  if (!isWholeStem(stem)) return false;
+  for (const own of ownWords) if (stemOf(own) === stem) return true;
   return false;
 }
-
-const withoutArticle = (folded: string) => folded.replace(/^[وفبلك]?ال/, '');
 
 function described(office: LexiconOffice): KnownOffice {
   const isBare = ({ needs }: { needs: unknown }) => needs !== null;

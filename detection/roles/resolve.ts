@@ -3,6 +3,7 @@ import type { DaySpan } from '../article-date';
 import type { Evidence } from '../context/evidence';
 import type { Register } from '../context/register';
 import { isBefore, type Position, positionOf, type Spot } from '../context/spot';
+import { holdsAny } from '../context/words-in-text';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { everyHolder, holdersBefore, holdersOn } from './holders';
@@ -135,7 +136,7 @@ export class RoleReader {
   /** The text begins with the body: it is about it, not merely speaks of it. */
   #opensWith({ ownSurfaces }: KnownOffice): boolean {
     const opening = this.evidence.passages.slice(0, 2).map(({ block }) => block.text);
-    return this.evidence.holdsAny(ownSurfaces, opening.join('\n').slice(0, SPOKEN_REACH));
+    return holdsAny(ownSurfaces, opening.join('\n').slice(0, SPOKEN_REACH));
   }
 
   /** "Talks began in Iraq. The prime minister …": a word of the body's own shortly before. */
@@ -145,7 +146,7 @@ export class RoleReader {
     const here = block.text.slice(Math.max(0, spot.start - SPOKEN_REACH), spot.end + SPOKEN_BEHIND);
     const previous = this.evidence.passages[order - 1]?.block.text.slice(-SPOKEN_REACH) ?? '';
     const isStart = spot.start < SPOKEN_REACH;
-    return this.evidence.holdsAny(ownSurfaces, isStart ? `${previous}\n${here}` : here);
+    return holdsAny(ownSurfaces, isStart ? `${previous}\n${here}` : here);
   }
 
   everHeld(entry: CandidateEntry, actor: string): boolean {

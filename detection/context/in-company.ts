@@ -1,0 +1,50 @@
+/** Forms of many meanings ("PMF", "the federal government"): taken where the text is about the field. */
+import type { CandidateEntry } from '../lexicon/candidate';
+import { isExpandedOtherwise } from './acronyms';
+import { type Case, type Judged, ruleOf } from './case';
+import { isCountryOfField, speaksOf } from './countries';
+import { companyWanted, NEVER } from './doubts';
+import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE } from './grades';
+import { judgeShortForm, surroundingsFor } from './short-forms';
+import type { Surroundings } from './surroundings';
+import { othersNamed } from './without-antecedent';
+
+export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null {
+  const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
+  if (named) return judgeShortForm(one, entry);
+  if (one.hearing.evidence.isTaken(one.familyName)) return null;
+  if (one.hearing.register.hasStranger(one.familyName)) return null;
+  const kind = surroundingsFor(one, entry);
+  if (kind === 'thing' || kind === 'other-name') return null;
+  if (!isOfFieldsCountry(one, entry)) return null;
+  const { level, because } = one.company;
+  if (level < Math.max(leastCompany(one, kind), companyWanted(one, entry))) return null;
+  const score = SCORE.company + (level > 1 ? BONUS_NAMED : 0);
+  return { entry, score, rule: ruleOf(entry), because: because.slice(0, 2) };
+}
+
+/** Few letters, or a capital beside it: more must speak for it. */
+function leastCompany(one: Case, kind: Surroundings['kind']): number {
+  if (kind === 'unsure') return 2;
+  const isShort = one.isOneWord && one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM;
+  const { evidence } = one.hearing;
+  if (isShort && !isAmongGroups(one)) return NEVER;
+  if (isShort && isExpandedOtherwise(one.spot.surface, evidence.passages)) return NEVER;
+  return isShort ? 2 : 1;
+}
+
+/** Letters of a group need its country near by, or other groups: officials have many acronyms. */
+function isAmongGroups({ spot, hearing: { evidence } }: Case): boolean {
+  if (evidence.hasCueIn(spot.passage) || evidence.groupsBeside(spot) >= 2) return true;
+  return evidence.groupsBeside(spot) > 0 && evidence.passages.some((one) => evidence.hasCueIn(one));
+}
+
+/** "the federal government", "the security forces": where the text speaks of that country at all. */
+function isOfFieldsCountry(one: Case, entry: CandidateEntry): boolean {
+  const { evidence } = one.hearing;
+  const own = evidence.ownWords(entry);
+  if (entry.type === 'person' || !one.isOfWords(entry) || !isCountryOfField(evidence.lexicon, own))
+    return true;
+  if (othersNamed(one) >= 2) return true;
+  return evidence.passages.some((passage) => speaksOf(own, passage));
+}

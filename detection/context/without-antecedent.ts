@@ -1,0 +1,58 @@
+/** Newspapers write "Secretary Austin" of people who need no first name: short forms of nobody named. */
+import type { CandidateEntry } from '../lexicon/candidate';
+import type { Case, Judged } from './case';
+import { isCountryOfField, speaksOf } from './countries';
+import { actsOrIsTitled, companyWanted, isAtWar } from './doubts';
+import { ENOUGH } from './evidence';
+import { ARABIC_SCRIPT, SCORE } from './grades';
+import type { Surroundings } from './surroundings';
+
+export function judgeWithoutAntecedent(
+  one: Case,
+  entry: CandidateEntry,
+  kind: Surroundings['kind'],
+): Judged | null {
+  if (kind === 'unsure' || entry.derived !== null || entry.lowered || entry.crossScript)
+    return null;
+  // "Abdel Mehdi" sounds like Abdul-Mahdi and may be anybody.
+  if (entry.agreement === 'key' || entry.agreement === 'near') return null;
+  // العسكري is "military" before it is anybody's name.
+  const isArabic = ARABIC_SCRIPT.test(one.spot.surface);
+  if ((isArabic || one.isOrdinary(entry)) && entry.type === 'person' && !actsOrIsTitled(one)) {
+    return null;
+  }
+  const others = othersNamed(one);
+  if (entry.type === 'coalition') {
+    if (isArabic ? others < ENOUGH : others < ENOUGH && !actsOrIsTitled(one) && !isAtWar(one)) {
+      return null;
+    }
+    if (isArabic && !actsOrIsTitled(one) && !isAtWar(one)) return null;
+  }
+  if (entry.type === 'organisation' && !isOfItsCountry(one, entry)) return null;
+  // "the army", "the Guards": somebody's, but whose?
+  if (entry.type === 'organisation' && one.isOneWord) return null;
+  if (one.hearing.register.hasStranger(one.familyName)) return null;
+  if (one.hearing.evidence.isTaken(one.familyName)) return null;
+  const { level, because } = one.company;
+  if (companyWanted(one, entry) > level) return null;
+  const evidence = because.slice(0, 2);
+  if (kind === 'titled' && entry.type === 'person' && level >= 2) {
+    return { entry, score: SCORE.titled, rule: 'short-after-full', because: evidence };
+  }
+  if ((level >= 2 && others >= 1) || level >= ENOUGH) {
+    return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because: evidence };
+  }
+  return null;
+}
+
+/** "the House of Representatives": whose, the text must say near by, unless no country has its own. */
+function isOfItsCountry(one: Case, entry: CandidateEntry): boolean {
+  const { evidence } = one.hearing;
+  const own = evidence.ownWords(entry);
+  if (!isCountryOfField(evidence.lexicon, own) || !one.isOfWords(entry)) return true;
+  return speaksOf(own, one.spot.passage);
+}
+
+/** Certain names of other actors, up to `ENOUGH`. */
+export const othersNamed = (one: Case) =>
+  one.company.because.filter(({ kind }) => kind === 'company').length;

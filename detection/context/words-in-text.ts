@@ -1,0 +1,14 @@
+/** Do any of these words stand in a text, as written? */
+import { PROCLITICS } from './cues';
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+export function holdsAny(words: readonly string[], text: string): boolean {
+  let pattern = patterns.get(words);
+  if (!pattern) {
+    const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${PROCLITICS}(?:${escaped})(?![\\p{L}\\p{N}])`, 'u');
+    patterns.set(words, pattern);
+  }
+  return pattern.test(text);
+}

@@ -1,0 +1,52 @@
+/** The days a sentence itself gives for an office: "in 2014", "the then prime minister, in 2014". */
+import { type DaySpan, dateAsWritten } from '../article-date';
+import type { Spot } from '../context/spot';
+
+/** UTF-16 units of a sentence looked at on either side. */
+const SENTENCE_REACH = 240;
+
+/**
+ * Days that the sentence gives for the office: "in 2014" at its start, or directly after the title.
+ * A year further on belongs to something else ("the coalition formed in 2014").
+ */
+export function daysOfSentence(spot: Spot): DaySpan | null {
+  const { words, block } = spot.passage;
+  const { text } = block;
+  const from = sentenceStart(text, spot.start);
+  const opening = text.slice(from, spot.start);
+  const found = words.year.exec(opening);
+  if (found && isOpening(opening, found)) return daysOf(found, words.months);
+  const rest = text.slice(spot.end, spot.end + SENTENCE_REACH);
+  const behind = words.year.exec(rest);
+  return behind && /^[\s(]*$/.test(rest.slice(0, behind.index))
+    ? daysOf(behind, words.months)
+    : null;
+}
+
+/** The year stands first, and only a comma or a few words part it from the title. */
+function isOpening(opening: string, found: RegExpExecArray): boolean {
+  const lead = opening.slice(0, found.index).trim();
+  const between = opening.slice(found.index + found[0].length);
+  return (
+    lead.split(/\s+/).filter(Boolean).length <= 1 && !/[.;:]/.test(between) && between.length < 60
+  );
+}
+
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - SENTENCE_REACH), at);
+  const stop = Math.max(
+    ...[...before.matchAll(/[.!?؟۔]["”’»]?\s+|\n/g)].map((m) => m.index + m[0].length),
+    0,
+  );
+  return at - before.length + stop;
+}
+
+function daysOf(found: RegExpExecArray, months: string[]): DaySpan | null {
+  const year = found.slice(1).find((group) => /^\d{4}$/.test(group ?? ''));
+  const name = found
+    .slice(1)
+    .find((group) => group && !/^\d{4}$/.test(group))
+    ?.toLowerCase();
+  const month = name ? months.findIndex((names) => names.split('|').includes(name)) + 1 : 0;
+  return dateAsWritten(month ? `${year}-${String(month).padStart(2, '0')}` : `${year}`);
+}

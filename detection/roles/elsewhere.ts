@@ -1,0 +1,59 @@
+/** Is a bare title that of another country or body, by the words beside it? */
+import type { Neighbour } from '../context/neighbours';
+import type { Spot } from '../context/spot';
+import { foldToken } from '../fold/normalise';
+import { isOwnWord, type KnownOffice } from './offices';
+
+export const POSSESSIVE = /['’]s?$/;
+
+export function isElsewhere(
+  spot: Spot,
+  before: Neighbour[],
+  after: Neighbour | null,
+  office: KnownOffice,
+): boolean {
+  const { words, block, isTitleCase, isAllCapitals } = spot.passage;
+  const own = ({ folded }: Neighbour) => isOwnWord(office, folded);
+  const [nearest] = before;
+  if (nearest && !own(nearest)) {
+    const isPlain =
+      nearest.startsSentence &&
+      (words.openers.has(nearest.folded) || words.frequent.has(nearest.folded));
+    const isWord = words.acting.has(nearest.folded) || words.titles.has(nearest.folded);
+    const others = !isPlain && !isWord && !words.articles.has(nearest.folded);
+    if (others && nearest.isCapital && !words.frequent.has(nearest.folded)) {
+      // In a headline of capitals only a genitive tells whose office it is.
+      if (!(isTitleCase || isAllCapitals) || POSSESSIVE.test(nearest.raw)) return true;
+    }
+    if (words.countryBefore?.test(block.text.slice(Math.max(0, spot.start - 40), spot.start))) {
+      if (others && !words.former.has(nearest.folded) && !words.atThatTime.has(nearest.folded)) {
+        return true;
+      }
+    }
+  }
+  if (after && own(after)) return false;
+  if (isConstruct(spot) && after && !isVerbOrParticle(spot, after)) return true;
+  const tail = block.text.slice(spot.end, spot.end + 40);
+  if (!words.countryAfter?.test(tail)) return false;
+  return !(tail.match(/\p{L}+/gu) ?? [])
+    .slice(0, 4)
+    .some((word) => isOwnWord(office, foldToken(word)));
+}
+
+function isVerbOrParticle({ passage }: Spot, { raw, folded }: Neighbour): boolean {
+  const { words } = passage;
+  return (
+    words.says.has(folded) ||
+    words.and.has(folded) ||
+    words.frequent.has(folded) ||
+    words.particles.includes(raw) ||
+    words.titles.has(folded)
+  );
+}
+
+/** رئيس وزراء بريطانيا, نخست وزیر ژاپن: such a title is that of the word behind it. */
+function isConstruct({ passage, surface }: Spot): boolean {
+  if (passage.words.code === 'fa') return true;
+  if (passage.words.code !== 'ar') return false;
+  return !/^(?:[وفبك]?ال|و?لل)/u.test(surface.split(' ').at(-1)!);
+}
