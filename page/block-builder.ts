@@ -16,6 +16,8 @@ const ANY_WHITE_SPACE = / {2}|[\t\n\r\f]/;
 
 export class BlockBuilder {
   #text = '';
+  /** What was added last: the end of the text, without having to join it. */
+  #end = '';
   #pieces: Piece[] = [];
 
   get isEmpty(): boolean {
@@ -34,7 +36,7 @@ export class BlockBuilder {
     let from = 0;
     for (const { index, 0: white } of data.matchAll(WHITE_SPACE)) {
       this.#take(node, data, from, index);
-      this.#text += ' ';
+      this.#say(' ');
       from = index + white.length;
     }
     this.#take(node, data, from, data.length);
@@ -42,12 +44,12 @@ export class BlockBuilder {
 
   /** Letters of the next text would join the last word. */
   joinsWord(data: string): boolean {
-    return endsInLetterOrDigit(this.#text) && startsWithLetterOrDigit(data);
+    return endsInLetterOrDigit(this.#end) && startsWithLetterOrDigit(data);
   }
 
   /** For what separates words without being text: `<br>`. */
   separate(): void {
-    if (this.#text) this.#text += '\n';
+    if (this.#text) this.#say('\n');
   }
 
   endsWithLineBreak(): boolean {
@@ -62,6 +64,7 @@ export class BlockBuilder {
     const text = this.#text;
     const pieces = this.#pieces;
     this.#text = '';
+    this.#end = '';
     this.#pieces = [];
     if (!hasTwoLetters(text)) return NONE;
     const { element, kind, lang } = about();
@@ -72,7 +75,12 @@ export class BlockBuilder {
   #take(node: Text, data: string, from: number, to: number): void {
     if (from === to) return;
     this.#pieces.push({ node, from, start: this.#text.length, length: to - from });
-    this.#text += from === 0 && to === data.length ? data : data.slice(from, to);
+    this.#say(from === 0 && to === data.length ? data : data.slice(from, to));
+  }
+
+  #say(more: string): void {
+    this.#text += more;
+    this.#end = more;
   }
 }
 

@@ -1,36 +1,43 @@
 /**
- * Reads the visible prose under a root, block by block, a little at a time. Walks the nodes itself
- * (a TreeWalker doesn't tell when an element ends) and asks the browser for nothing that makes it
- * lay the page out.
+ * Reads the prose under a root, block by block, a little at a time, and asks the browser for nothing
+ * that makes it lay the page out. Each node is touched once: on most pages that is what reading costs.
  */
-import type { BlockKind } from '../detection/model';
 import type { PageBlock } from './block';
 import { BlockBuilder } from './block-builder';
 import { isBlank } from './letters';
+import {
+  elementOf,
+  hasUnusualTitles,
+  isInsideSkipped,
+  isTitle,
+  kindAround,
+  languageOf,
+  type ProseRoot,
+  standApart,
+} from './prose-blocks';
 import {
   isFootnoteMark,
   isMereForm,
   kindOf,
   SKIPPED_BY_ATTRIBUTE,
+  skippedUnder,
   type Treatment,
   treatmentOf,
 } from './prose-rules';
-
-export type ProseRoot = Element | ShadowRoot;
 
 /** Shared by all readings of one page. */
 export interface Collection {
   makeId(): number;
   /** Characters that may still be read; reading stops, and says so, when there are none. */
   charactersLeft: number;
-  /** Elements not shown when read, to be read when they are. */
+  /** A part of a sentence that is not shown when read, to be read when it is. */
   hidden(element: Element): void;
   /** An open shadow root inside: to be read as a root of its own. */
   shadowRoot(root: ShadowRoot): void;
 }
 
-const ELEMENT = 1;
 const TEXT = 3;
+const TEXTS_AND_ELEMENTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
 /** Nodes between two looks at the clock. */
 const NODES_A_LOOK = 64;
 /** Elements; up to here one query for everything to skip costs less than asking each element. */
@@ -53,31 +60,42 @@ function meetingOf(localName: string): Meeting {
   return meeting;
 }
 
+/** Parts of a sentence that sites hide within a sentence that shows: hints, other wordings, icons. */
+const OFTEN_HIDDEN = new Set(['span', 'small', 'label', 'i', 'b', 'font', 'abbr', 'ins', 'del']);
+/** Elements that no script can give a shadow, and of which pages have many. */
+const WITHOUT_SHADOW = new Set(
+  'a li ul ol em strong b i small time img picture source td tr th tbody table figure'.split(' '),
+);
+
 export class Collector {
   readonly blocks: PageBlock[] = [];
+  readonly #walker: TreeWalker;
+  /** To be visited next. */
   #node: Node | null;
-  readonly #top: Node;
   readonly #builder = new BlockBuilder();
   readonly #skipped: Set<Element> | null;
+  readonly #unusualTitles: boolean;
+  #lastTitle: Element | null = null;
   readonly #inlineCustom = new Set<Node>();
-  /** The element whose visibility was asked last, and the answer: text nodes come in families. */
-  #asked: Element | null = null;
-  #shown = false;
+  /** The parent of the text read last, the element whose sentence that is, and whether it shows. */
+  #parent: Node | null = null;
+  #block: Element;
+  #shown = true;
   readonly #plainText: boolean;
   #oneLanguage: boolean | null = null;
   #language: { said: string | null } | null = null;
-  readonly #root: ProseRoot;
 
   constructor(
-    root: ProseRoot,
+    private readonly root: ProseRoot,
     private readonly collection: Collection,
   ) {
-    this.#root = root;
-    this.#top = root;
-    this.#node = root;
+    this.#walker = root.ownerDocument.createTreeWalker(root, TEXTS_AND_ELEMENTS);
+    this.#block = elementOf(root);
     this.#plainText = root.ownerDocument.contentType === 'text/plain';
-    this.#skipped = fewElements(root) ? new Set(root.querySelectorAll(SKIPPED_BY_ATTRIBUTE)) : null;
-    if (root instanceof Element && isInsideSkipped(root)) this.#node = null;
+    this.#skipped = fewElements(root) ? skippedUnder(root) : null;
+    this.#unusualTitles = hasUnusualTitles(root);
+    if (root instanceof Element) this.#node = isInsideSkipped(root) ? null : root;
+    else this.#node = this.#walker.nextNode();
   }
 
   /** True when there was more prose than may be read. */
@@ -87,16 +105,15 @@ export class Collector {
 
   /** Reads on until done (true) or out of time (false). */
   read(outOfTime: () => boolean): boolean {
+    const walker = this.#walker;
+    const { collection } = this;
     let node = this.#node;
     let untilLook = NODES_A_LOOK;
-    while (node && this.collection.charactersLeft > 0) {
-      let next: Node | null = null;
-      const type = node.nodeType;
-      if (type === TEXT) this.#visitText(node as Text);
-      else if (type === ELEMENT ? this.#enter(node as Element) : node === this.#top) {
-        next = node.firstChild;
-      }
-      node = next ?? this.#after(node);
+    while (node !== null && collection.charactersLeft > 0) {
+      if (node.nodeType === TEXT) {
+        this.#visitText(node as Text);
+        node = walker.nextNode();
+      } else node = this.#enter(node as Element) ? walker.nextNode() : nextOutside(walker);
       if (--untilLook === 0) {
         untilLook = NODES_A_LOOK;
         if (outOfTime()) {
@@ -106,44 +123,65 @@ export class Collector {
       }
     }
     this.#node = null;
-    this.#endBlock(null);
+    this.#endBlock();
     return true;
   }
 
   #visitText(text: Text): void {
-    const data = text.data;
-    if (this.#builder.isEmpty && isBlank(data)) return;
-    const parent = text.parentElement;
-    if (parent !== this.#asked) {
-      this.#asked = parent;
-      this.#shown = parent?.checkVisibility({ visibilityProperty: true }) ?? true;
-      if (!this.#shown && parent) this.collection.hidden(parent);
+    const { data } = text;
+    const builder = this.#builder;
+    if (builder.isEmpty && isBlank(data)) return;
+    const parent = text.parentNode;
+    if (parent !== this.#parent) {
+      this.#moveTo(parent);
+      if (builder.isEmpty && isBlank(data)) return;
     }
     if (!this.#shown) return;
-    if (this.#builder.joinsWord(data) && standApart(this.#builder.lastNode, text)) {
-      this.#endBlock(this.#builder.lastNode?.parentElement ?? null);
+    if (builder.joinsWord(data) && standApart(builder.lastNode, text)) this.#endBlock();
+    builder.add(text, data);
+  }
+
+  /** A block ends where the next text belongs to another element. */
+  #moveTo(parent: Node | null): void {
+    this.#parent = parent;
+    // Text directly in a shadow root has no element around it.
+    let element = parent === this.root ? elementOf(this.root) : (parent as Element);
+    let name = element.localName;
+    this.#shown = !OFTEN_HIDDEN.has(name) || isShown(element);
+    if (!this.#shown) this.collection.hidden(element);
+    while (treatmentOf(name) === 'inline' || this.#inlineCustom.has(element)) {
+      const around = element.parentElement;
+      if (!around) break;
+      element = around;
+      name = element.localName;
     }
-    this.#builder.add(text, data);
+    if (element === this.#block) return;
+    this.#endBlock();
+    this.#block = element;
   }
 
   /** False when the element and all it holds are no prose. */
   #enter(element: Element): boolean {
-    if (this.#skipped ? this.#skipped.has(element) : element.matches(SKIPPED_BY_ATTRIBUTE)) {
+    const skipped = this.#skipped;
+    if (skipped === null ? element.matches(SKIPPED_BY_ATTRIBUTE) : skipped.has(element)) {
       return false;
     }
-    const meeting = meetingOf(element.localName);
+    const name = element.localName;
+    const meeting = meetingOf(name);
     if (meeting === 'skip') return false;
     if (meeting === 'line-break') {
-      if (this.#builder.endsWithLineBreak()) this.#endBlock(element.parentElement);
+      if (this.#builder.endsWithLineBreak()) this.#endBlock();
       else this.#builder.separate();
       return false;
     }
-    if (meeting !== 'inline' && !(meeting === 'block' || this.#entersUnusual(element, meeting))) {
-      return false;
+    if (meeting === 'block') {
+      this.#endBlock();
+      if (isTitle(name)) this.#lastTitle = element;
+    } else if (meeting !== 'inline' && !this.#entersUnusual(element, meeting)) return false;
+    if (!WITHOUT_SHADOW.has(name)) {
+      const { shadowRoot } = element;
+      if (shadowRoot) this.collection.shadowRoot(shadowRoot);
     }
-    if (meeting === 'block' && !this.#builder.isEmpty) this.#endBlock(element.parentElement);
-    const { shadowRoot } = element;
-    if (shadowRoot) this.collection.shadowRoot(shadowRoot);
     return true;
   }
 
@@ -159,46 +197,36 @@ export class Collector {
         if (!this.#plainText) return false;
         break;
       case 'custom':
-        if (element === this.#top) break;
+        if (element === this.root) break;
         if (!/^(inline$|contents)/.test(getComputedStyle(element).display)) break;
         this.#inlineCustom.add(element);
         return true;
     }
-    this.#endBlock(element.parentElement);
+    this.#endBlock();
     return true;
-  }
-
-  /** The next node in reading order that is not inside this one; blocks end on the way out. */
-  #after(from: Node): Node | null {
-    let node: Node | null = from;
-    while (node && node !== this.#top) {
-      if (!this.#builder.isEmpty && node.nodeType === ELEMENT) this.#leave(node as Element);
-      const next: Node | null = node.nextSibling;
-      if (next) return next;
-      node = node.parentNode;
-    }
-    return null;
-  }
-
-  #leave(element: Element): void {
-    if (treatmentOf(element.localName) !== 'block') return;
-    if (!this.#inlineCustom.has(element)) this.#endBlock(element);
   }
 
   #languageOf(element: Element): string | null {
     // Most pages say their language once.
-    this.#oneLanguage ??= this.#root.querySelector('[lang]') === null;
+    this.#oneLanguage ??= this.root.querySelector('[lang]') === null;
     if (!this.#oneLanguage) return languageOf(element);
-    this.#language ??= { said: languageOf(elementOf(this.#root)) };
+    this.#language ??= { said: languageOf(elementOf(this.root)) };
     return this.#language.said;
   }
 
-  #endBlock(around: Element | null): void {
+  #kindOf(element: Element) {
+    const inTitle = this.#unusualTitles || this.#lastTitle?.contains(element);
+    return inTitle ? kindAround(element) : (kindOf(element.localName) ?? 'other');
+  }
+
+  #endBlock(): void {
     if (this.#builder.isEmpty) return;
-    const about = () => {
-      const element = blockElement(around ?? this.#asked ?? elementOf(this.#top));
-      return { element, kind: kindAround(element), lang: this.#languageOf(element) };
-    };
+    const element = this.#block;
+    const about = () => ({
+      element,
+      kind: this.#kindOf(element),
+      lang: this.#languageOf(element),
+    });
     for (const block of this.#builder.finish(this.collection.makeId, about)) {
       this.collection.charactersLeft -= block.text.length;
       this.blocks.push(block);
@@ -206,58 +234,18 @@ export class Collector {
   }
 }
 
-/** The nearest element that is no mere part of a sentence. */
-export function blockElement(element: Element): Element {
-  let current = element;
-  while (current.parentElement && treatmentOf(current.localName) === 'inline') {
-    current = current.parentElement;
-  }
-  return current;
+/** The next node in reading order that is not inside this one. */
+function nextOutside(walker: TreeWalker): Node | null {
+  do {
+    const next = walker.nextSibling();
+    if (next) return next;
+  } while (walker.parentNode());
+  return null;
 }
 
-function elementOf(root: Node): Element {
-  return root instanceof ShadowRoot ? root.host : (root as Element);
-}
-
-/** For a root that is read anew: what stands around it may have made it no prose. */
-function isInsideSkipped(root: Element): boolean {
-  if (root.closest(SKIPPED_BY_ATTRIBUTE)) return true;
-  for (let element: Element | null = root; element; element = element.parentElement) {
-    if (treatmentOf(element.localName) === 'skip' && element.localName !== 'pre') return true;
-  }
-  return false;
-}
-
-/**
- * "By Hadi</span><span>Photographs": letters meet in the mark-up; whether they meet on the screen,
- * only the layout knows. Asked rarely: mark-up within words is rare.
- */
-function standApart(before: Text | null, after: Text): boolean {
-  return [before, after].some((text) => {
-    const element = text?.parentElement;
-    if (!element || treatmentOf(element.localName) !== 'inline') return false;
-    return !/^(inline$|contents|ruby)/.test(getComputedStyle(element).display);
-  });
-}
-
-const CAPTION = 'figcaption, caption';
-const HEADLINE = 'h1, h2, h3, [itemprop~="headline"]';
-
-function kindAround(element: Element): BlockKind {
-  const own = kindOf(element.localName);
-  if (own === 'headline' || own === 'caption') return own;
-  if (element.closest(`${CAPTION}, ${HEADLINE}`)) {
-    return element.closest(CAPTION) ? 'caption' : 'headline';
-  }
-  return own ?? 'other';
-}
-
-/** Also across shadow borders: a shadow tree speaks the language of its host unless it says. */
-function languageOf(element: Element): string | null {
-  const near = element.closest('[lang]')?.getAttribute('lang');
-  if (near) return near;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : null;
+/** Without attributes, a part of a sentence shows as the sentence does. */
+function isShown(element: Element): boolean {
+  return !element.hasAttributes() || element.checkVisibility({ visibilityProperty: true });
 }
 
 function fewElements(root: ProseRoot): boolean {

@@ -2,7 +2,7 @@
  * Follows the page's changes: one observer for the document and its open shadow roots, batched,
  * with a back-off when a page changes more than it is read.
  */
-import { blockElement, type ProseRoot } from './collect';
+import { blockElement, type ProseRoot } from './prose-blocks';
 
 /** Milliseconds of gathering before a batch is read: frameworks change things in several steps. */
 const GATHER = 150;

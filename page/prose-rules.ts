@@ -32,6 +32,10 @@ export function treatmentOf(localName: string): Treatment {
   return TREATMENTS.get(localName) ?? 'block';
 }
 
+/** What has none of these is not skipped by an attribute: cheaper to ask of a whole page. */
+const MAYBE_SKIPPED =
+  '[contenteditable],[aria-hidden],[hidden],[inert],[role],.CodeMirror,.monaco-editor,.ace_editor';
+
 /** Skipped whatever its name: editable, hidden from everybody or from listeners, controls, code. */
 export const SKIPPED_BY_ATTRIBUTE = [
   '[contenteditable]:not([contenteditable="false" i])',
@@ -54,6 +58,15 @@ export const SKIPPED_BY_ATTRIBUTE = [
   '.monaco-editor',
   '.ace_editor',
 ].join(',');
+
+/** Every element under the root that is skipped by what it says of itself. */
+export function skippedUnder(root: Element | ShadowRoot): Set<Element> {
+  const skipped = new Set<Element>();
+  for (const element of root.querySelectorAll(MAYBE_SKIPPED)) {
+    if (element.matches(SKIPPED_BY_ATTRIBUTE)) skipped.add(element);
+  }
+  return skipped;
+}
 
 const KINDS = new Map<string, BlockKind>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'headline'] as const),

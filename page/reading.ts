@@ -7,10 +7,12 @@ import type { ActorLabels } from '../extension/messages';
 import type { PageAnswer } from '../extension/packed-text';
 import type { IsoDate } from '../pack/model';
 import { isSameBlock, type PageBlock, textHashOf } from './block';
-import { Collector, type ProseRoot } from './collect';
+import { type Collection, Collector } from './collect';
 import type { Found, PlacedMention } from './found';
+import { type PlacingPorts, placeAnswer } from './place-answer';
+import type { ProseRoot } from './prose-blocks';
 import { SeenTexts } from './seen-texts';
-import { breathe, inSlices, LONGEST_SLICE } from './slices';
+import { breathe, LONGEST_SLICE } from './slices';
 
 /** Characters of prose a reading; the popup says when there was more. A long novel has a million. */
 export const MOST_CHARACTERS = 3_000_000;
@@ -20,15 +22,11 @@ const MOST_MENTIONS = 2_000;
 const QUESTION = 60_000;
 /** Questions on their way; the page is not read faster than they are answered. */
 const MOST_WAITING = 2;
-/** Mentions placed between two looks at the clock. */
-const PLACED_A_LOOK = 16;
 
-export interface ReadingPorts {
+export interface ReadingPorts extends PlacingPorts {
   detect(request: DetectionRequest): Promise<PageAnswer & ActorLabels>;
-  found(mentions: PlacedMention[]): void;
   forgotten(mentions: PlacedMention[]): void;
   shadowRoot(root: ShadowRoot): void;
-  hidden(element: Element): void;
 }
 
 export class Reading {
@@ -67,10 +65,16 @@ export class Reading {
 
   async #readAll(roots: ProseRoot[]): Promise<void> {
     const queue = [...roots];
+    const met = new Set<ProseRoot>(roots);
+    const collection = this.#collection((root) => {
+      if (met.has(root)) return;
+      met.add(root);
+      queue.push(root);
+    });
     const known = this.#knownUnder(roots);
     for (let root = queue.shift(); root && !this.signal.aborted; root = queue.shift()) {
       const before = new KnownBlocks(known.get(root) ?? this.#knownUnder([root]).get(root) ?? []);
-      await this.#readRoot(root, before, queue);
+      await this.#readRoot(root, before, collection);
     }
     await this.#asking;
     const failure = this.#failure;
@@ -78,8 +82,8 @@ export class Reading {
     if (failure) throw failure;
   }
 
-  async #readRoot(root: ProseRoot, before: KnownBlocks, queue: ProseRoot[]): Promise<void> {
-    const collector = new Collector(root, this.#collection(queue));
+  async #readRoot(root: ProseRoot, before: KnownBlocks, collection: Collection): Promise<void> {
+    const collector = new Collector(root, collection);
     let fresh: PageBlock[] = [];
     let length = 0;
     const ask = () => {
@@ -113,13 +117,13 @@ export class Reading {
     return this.#nobody.isEmpty ? false : this.#nobody.has(textHashOf(block));
   }
 
-  #collection(queue: ProseRoot[]) {
+  #collection(toRead: (root: ShadowRoot) => void): Collection {
     return {
       makeId: () => this.#nextId++,
       charactersLeft: MOST_CHARACTERS,
       hidden: (element: Element) => this.ports.hidden(element),
       shadowRoot: (root: ShadowRoot) => {
-        queue.push(root);
+        toRead(root);
         this.ports.shadowRoot(root);
       },
     };
@@ -127,7 +131,6 @@ export class Reading {
 
   /** One question after the other: each is told what those before it established. */
   #ask(blocks: PageBlock[]): void {
-    for (const block of blocks) this.found.addBlock(block);
     this.#waiting++;
     this.#asking = this.#asking.then(async () => {
       try {
@@ -148,31 +151,8 @@ export class Reading {
     if (this.signal.aborted) return;
     this.found.context = answer.context;
     Object.assign(this.found.labels, answer.actors);
-    const named = new Set(answer.mentions.map(({ block }) => block));
-    let next = 0;
-    await inSlices((outOfTime) => {
-      while (next < answer.mentions.length) {
-        const few = answer.mentions.slice(next, next + PLACED_A_LOOK);
-        next += PLACED_A_LOOK;
-        this.ports.found(this.found.addMentions(few));
-        if (outOfTime()) break;
-      }
-      return next >= answer.mentions.length;
-    }, this.signal);
-    this.#settle(blocks, answer.hashes, named);
-  }
-
-  /** Of blocks without a name, nothing is held but a number; of the others, not the text. */
-  #settle(blocks: PageBlock[], hashes: number[], named: Set<number>): void {
-    blocks.forEach((block, i) => {
-      // The page may have changed it meanwhile: then it is on its way again.
-      if (this.found.blocks.get(block.id) !== block) return;
-      block.hash = hashes[i] ?? textHashOf(block);
-      block.text = '';
-      if (named.has(block.id)) return;
-      this.#nobody.add(block.hash);
-      this.found.forget(block);
-    });
+    const nobody = await placeAnswer(blocks, answer, this.found, this.ports, this.signal);
+    this.#nobody.addAll(nobody);
   }
 
   #forget(block: PageBlock): void {

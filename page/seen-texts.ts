@@ -12,18 +12,25 @@ const HALF = 2 ** 32;
 export class SeenTexts {
   #slots = new Float64Array(FIRST_SIZE);
   #taken = 0;
+  /** Not yet in their slots: a page that never changes never asks. */
+  #waiting: number[][] = [];
 
   get isEmpty(): boolean {
-    return this.#taken === 0;
+    return this.#taken === 0 && this.#waiting.length === 0;
   }
 
-  add(hash: number): void {
-    if (this.#put(hash)) this.#taken++;
-    if (this.#taken * 2 > this.#slots.length) this.#grow();
+  addAll(hashes: number[]): void {
+    if (hashes.length > 0) this.#waiting.push(hashes);
   }
 
   has(hash: number): boolean {
+    for (const hashes of this.#waiting.splice(0)) for (const each of hashes) this.#add(each);
     return this.#slots[this.#slotOf(hash)] === hash;
+  }
+
+  #add(hash: number): void {
+    if (this.#put(hash)) this.#taken++;
+    if (this.#taken * 2 > this.#slots.length) this.#grow();
   }
 
   #put(hash: number): boolean {
