@@ -3,11 +3,10 @@ import { dateAsWritten } from './article-date';
 import { decide } from './context/decide';
 import { Evidence } from './context/evidence';
 import { spotsOf } from './context/find-spots';
-import { type Capitals, capitalsOf } from './context/neighbours';
+import { BlockPassage } from './context/passage';
 import { Register } from './context/register';
-import type { Passage, Spot } from './context/spot';
-import { guessLanguage, isMostlyArabic } from './languages/guess';
-import { type LanguageWords, languageWords } from './languages/index';
+import type { Spot } from './context/spot';
+import { guessLanguage } from './languages/guess';
 import type { Lexicon } from './lexicon/load';
 import type { DetectionAnswer, DetectionRequest, TextBlock } from './model';
 
@@ -41,37 +40,4 @@ function sampleOf(blocks: TextBlock[]): string {
     if (sample.length > SAMPLE) break;
   }
   return sample;
-}
-
-/** What deciding asks of a block is worked out only where a name was found. */
-class BlockPassage implements Passage {
-  readonly language: string | null;
-  #words: LanguageWords | null = null;
-  #capitals: Capitals | null = null;
-
-  constructor(
-    readonly block: TextBlock,
-    readonly order: number,
-    documentLanguage: string | null,
-  ) {
-    this.language = block.lang ?? documentLanguage;
-  }
-
-  get words(): LanguageWords {
-    this.#words ??= languageWords(this.language, isMostlyArabic(this.block.text));
-    return this.#words;
-  }
-
-  get isTitleCase(): boolean {
-    return this.#ofCapitals().isTitleCase;
-  }
-
-  get isAllCapitals(): boolean {
-    return this.#ofCapitals().isAllCapitals;
-  }
-
-  #ofCapitals(): Capitals {
-    this.#capitals ??= capitalsOf(this.block.text);
-    return this.#capitals;
-  }
 }

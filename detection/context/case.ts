@@ -1,14 +1,18 @@
 /** One span on trial: what is around it, who is near, asked at most once each. */
 import type { DaySpan } from '../article-date';
+import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
+import type { FormFacts } from '../lexicon/load';
 import type { Because, Rule } from '../model';
 import type { Company, Evidence } from './evidence';
+import { ARABIC_SCRIPT } from './grades';
 import { type Neighbour, wordAfter, wordBefore } from './neighbours';
 import { isMadeOfWords, isOrdinaryName } from './ordinary-names';
 import { isBearerNear, type SaidOfBearer, saidOfBearer } from './other-bearers';
 import type { Antecedent, Register } from './register';
-import { positionOf, type Spot } from './spot';
+import type { Spot } from './spot';
 import { familyName, type Surroundings, surroundingsOf } from './surroundings';
+import { isWrittenAsListed } from './written';
 
 /** A reading with what it is worth, and why. */
 export interface Judged {
@@ -29,6 +33,12 @@ export class Case {
   #after: Neighbour | null | undefined = undefined;
   #familyName: string | null = null;
   #isOneWord: boolean | undefined = undefined;
+  #isArabic: boolean | undefined = undefined;
+  #folded: string | null = null;
+  #holdsParticle: boolean | undefined = undefined;
+  #lastAsked: CandidateEntry | null = null;
+  #isLastWritten = false;
+  #asAntecedent: Antecedent | null = null;
   #surroundings: Surroundings | null = null;
   #company: Company | null = null;
   #bearer: SaidOfBearer | undefined = undefined;
@@ -57,6 +67,22 @@ export class Case {
   get isOneWord(): boolean {
     this.#isOneWord ??= isOneWord(this.spot);
     return this.#isOneWord;
+  }
+
+  get isArabic(): boolean {
+    this.#isArabic ??= ARABIC_SCRIPT.test(this.spot.surface);
+    return this.#isArabic;
+  }
+
+  get folded(): string {
+    this.#folded ??= foldToken(this.spot.surface);
+    return this.#folded;
+  }
+
+  /** A small word inside, which no name has: "على ولاية" merely sounds like Ali Allawi. */
+  get holdsParticle(): boolean {
+    this.#holdsParticle ??= holdsParticle(this.spot);
+    return this.#holdsParticle;
   }
 
   /** What others of the same family would share with it. */
@@ -104,13 +130,28 @@ export class Case {
     return isMadeOfWords(this.hearing.evidence.lexicon, entry);
   }
 
-  facts(entry: CandidateEntry) {
-    const { lexicon } = this.hearing.evidence;
-    return { form: lexicon.form(entry.form), guards: lexicon.details.guards[entry.form] };
+  formOf(entry: CandidateEntry): FormFacts {
+    return this.hearing.evidence.lexicon.form(entry.form);
+  }
+
+  /** Is it written as the form is listed? Most spans have one reading, asked for more than once. */
+  isWritten(entry: CandidateEntry): boolean {
+    if (this.#lastAsked !== entry) {
+      this.#lastAsked = entry;
+      this.#isLastWritten = isWrittenAsListed(this, entry);
+    }
+    return this.#isLastWritten;
+  }
+
+  /** The span as what later short forms refer back to. */
+  get asAntecedent(): Antecedent {
+    const { start, surface, passage } = this.spot;
+    this.#asAntecedent ??= { order: passage.order, start, surface, block: passage.block.id };
+    return this.#asAntecedent;
   }
 
   namedBefore(entry: CandidateEntry): Antecedent | null {
-    return this.hearing.register.before(entry.id, positionOf(this.spot));
+    return this.hearing.register.before(entry.id, this.asAntecedent);
   }
 }
 
@@ -123,8 +164,16 @@ export function standsAlone(entry: CandidateEntry): boolean {
   return entry.agreement !== 'near' && !entry.crossScript;
 }
 
-export function isOneWord(spot: Spot): boolean {
+function isOneWord(spot: Spot): boolean {
   return !/[\s\p{Pd}](?!$)/u.test(spot.surface.replace(/^(?:al|el|l|as|es)[-\s]/i, '').trim());
+}
+
+function holdsParticle({ passage, surface }: Spot): boolean {
+  const { particles } = passage.words;
+  if (particles.length === 0) return false;
+  return surface
+    .split(/\s+/)
+    .some((word) => particles.includes(word) || particles.includes(word.replace(/^[وف]/, '')));
 }
 
 export function ruleOf(entry: CandidateEntry): Rule {

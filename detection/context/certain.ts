@@ -7,8 +7,7 @@ import { type Case, standsAlone } from './case';
 import { companyWanted, isLongerName } from './doubts';
 import type { Families } from './echoes';
 import { doubtOfOneWord, isEverybodysName } from './full-names';
-import { positionOf } from './spot';
-import { isGuardedAgainst, isWrittenAsListed } from './written';
+import { isGuardedAgainst } from './ruled-out';
 
 export function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinary'): void {
   const { spot, hearing } = one;
@@ -35,11 +34,7 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
   }
   evidence.noteCertain(meant.id, spot, meant.type === 'person');
   families.note(spot, meant);
-  register.noteFull(meant.id, {
-    ...positionOf(spot),
-    surface: spot.surface,
-    block: spot.passage.block.id,
-  });
+  register.noteFull(meant.id, one.asAntecedent);
 }
 
 /** The one reading that needs nothing but its own letters; others of the family name are strangers. */
@@ -50,14 +45,14 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
   for (const entry of spot.entries) {
     if (!standsAlone(entry)) continue;
     isAlone = true;
-    if (isGuardedAgainst(one, entry) || !isWrittenAsListed(one, entry)) continue;
+    if (isGuardedAgainst(one, entry) || !one.isWritten(entry)) continue;
     if (meant !== null) return null;
     meant = entry;
   }
   if (isAlone || which === 'ordinary') return meant;
   const isName = spot.entries.some(({ type, kind }) => type === 'person' && kind === 'short');
   if (isName && one.surroundings.kind === 'other-name') {
-    hearing.register.noteStranger(one.familyName, positionOf(spot));
+    hearing.register.noteStranger(one.familyName, one.asAntecedent);
   }
   return null;
 }

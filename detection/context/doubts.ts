@@ -100,7 +100,7 @@ const ARABIC_VERB = /^\p{Script=Arabic}/u;
 function isWrittenSmall(one: Case, entry: CandidateEntry): boolean {
   if (entry.lowered) return true;
   const found = one.spot.surface.split(/[\s\p{Pd}]+/u);
-  const listed = one.facts(entry).form.text.split(/[\s\p{Pd}]+/u);
+  const listed = one.formOf(entry).text.split(/[\s\p{Pd}]+/u);
   if (found.length !== listed.length) return false;
   return found.some((word, i) => /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(listed[i]!));
 }

@@ -21,6 +21,8 @@ export interface Company {
 }
 
 export class Evidence {
+  /** False for plain lists of names: they say nothing about a field, so no company can be asked for. */
+  readonly knowsField: boolean;
   /** Actors named without doubt, with how they were written. */
   readonly #certain = new Map<string, { surface: string; order: number; isPerson: boolean }>();
   readonly #cues = new Map<Passage, string[]>();
@@ -36,14 +38,10 @@ export class Evidence {
     readonly earlierCues: number,
     earlierActors: readonly { actor: string; surface: string }[] = [],
   ) {
+    this.knowsField = hasCues(lexicon);
     for (const { actor, surface } of earlierActors) {
       this.#certain.set(actor, { surface, order: EARLIER_SCAN, isPerson: true });
     }
-  }
-
-  /** False for plain lists of names: they say nothing about a field, so no company can be asked for. */
-  get knowsField(): boolean {
-    return hasCues(this.lexicon);
   }
 
   noteCertain(actor: string, spot: Spot, isPerson: boolean): void {

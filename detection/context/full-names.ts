@@ -65,16 +65,18 @@ function isNobodysInParticular({ spot }: Case): boolean {
 
 /** Why one word that is somebody's whole name may still be an ordinary word here. */
 export function doubtOfOneWord(one: Case, entry: CandidateEntry): 'not-it' | 'doubtful' | null {
-  const { evidence } = one.hearing;
-  if (one.namedBefore(entry) !== null) return null;
-  if (evidence.isTaken(one.familyName)) return 'not-it';
-  const { form } = one.facts(entry);
-  const { surroundings } = one;
-  if (surroundings.kind === 'thing') return 'not-it';
-  if (surroundings.kind === 'other-name' || surroundings.kind === 'unsure') return 'doubtful';
-  const isRecased = entry.kind === 'acronym' && one.spot.surface !== form.text;
-  const isShort = entry.kind === 'acronym' && one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM;
-  return isRecased || isShort ? 'doubtful' : null;
+  const { kind } = one.surroundings;
+  let doubt: 'not-it' | 'doubtful' | null = null;
+  if (kind === 'thing' || one.hearing.evidence.isTaken(one.familyName)) doubt = 'not-it';
+  else if (kind === 'other-name' || kind === 'unsure') doubt = 'doubtful';
+  else if (entry.kind === 'acronym' && isDoubtfulAcronym(one, entry)) doubt = 'doubtful';
+  return doubt === null || one.namedBefore(entry) !== null ? null : doubt;
+}
+
+/** In other capitals than listed, or of few letters. */
+function isDoubtfulAcronym(one: Case, entry: CandidateEntry): boolean {
+  const { surface } = one.spot;
+  return surface.length <= LONGEST_DOUBTFUL_ACRONYM || surface !== one.formOf(entry).text;
 }
 
 /** "un Estado islámico": a state of that kind. English says "an Islamic State fighter". */

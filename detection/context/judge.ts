@@ -5,20 +5,19 @@ import { judgeNominal, judgeSlip } from './descriptions';
 import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
 import { judgeInCompany } from './in-company';
-import { judgeShortForm } from './short-forms';
 import {
   isGuardedAgainst,
   isHeardNeedlessly,
   isNotYet,
   isOfOtherLanguage,
   isWordOfOtherLanguage,
-  isWrittenAsListed,
-} from './written';
+} from './ruled-out';
+import { judgeShortForm } from './short-forms';
 
 /** Null when the reading cannot be meant. */
 export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type === 'office' || entry.type === 'lookalike') return null;
-  if (isGuardedAgainst(one, entry) || !isWrittenAsListed(one, entry)) return null;
+  if (isGuardedAgainst(one, entry) || !one.isWritten(entry)) return null;
   if (isHeardNeedlessly(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;

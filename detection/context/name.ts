@@ -1,11 +1,11 @@
 /** Who a span means, of all its readings; nobody below the least score, several where none is ahead. */
+import type { CandidateEntry } from '../lexicon/candidate';
 import type { Case, Judged } from './case';
 import { contest } from './contest';
 import type { Families } from './echoes';
 import { judge } from './judge';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from './mention';
 import { nameSpan } from './spans';
-import { positionOf } from './spot';
 
 /** Between two readings nearer than this both are offered. */
 const MARGIN = 0.05;
@@ -44,28 +44,28 @@ export function decideName(one: Case, families: Families): Decided | null {
 /** Of each actor the reading that fits best; of equals the first. */
 function readings(one: Case, families: Families): Judged[] {
   const kept: Judged[] = [];
-  for (const entries of [one.spot.entries, families.entriesFor(one)]) {
-    for (const entry of entries) {
-      const judged = judge(one, entry);
-      if (judged === null || judged.score < LEAST_SCORE) continue;
-      const known = kept.findIndex((other) => other.entry.id === entry.id);
-      if (known < 0) kept.push(judged);
-      else if (judged.score > kept[known]!.score) {
-        kept.splice(known, 1);
-        kept.push(judged);
-      }
-    }
-  }
+  for (const entry of one.spot.entries) weigh(one, entry, kept);
+  for (const entry of families.entriesFor(one)) weigh(one, entry, kept);
   return kept;
 }
 
+function weigh(one: Case, entry: CandidateEntry, kept: Judged[]): void {
+  const judged = judge(one, entry);
+  if (judged === null || judged.score < LEAST_SCORE) return;
+  for (let i = 0; i < kept.length; i++) {
+    if (kept[i]!.entry.id !== entry.id) continue;
+    if (judged.score <= kept[i]!.score) return;
+    kept.splice(i, 1);
+  }
+  kept.push(judged);
+}
+
 /** What later short forms refer back to. */
-function noteMeant({ spot, hearing }: Case, best: Judged, families: Families): void {
-  const at = positionOf(spot);
-  const { id } = best.entry;
-  if (best.rule === 'short-after-full') hearing.register.noteMention(id, at);
+function noteMeant(one: Case, best: Judged, families: Families): void {
+  const { register } = one.hearing;
+  if (best.rule === 'short-after-full') register.noteMention(best.entry.id, one.asAntecedent);
   else if (best.rule !== 'nominal') {
-    families.note(spot, best.entry);
-    hearing.register.noteFull(id, { ...at, surface: spot.surface, block: spot.passage.block.id });
+    families.note(one.spot, best.entry);
+    register.noteFull(best.entry.id, one.asAntecedent);
   }
 }

@@ -1,24 +1,41 @@
 /** The words directly before and after a span, as far as telling a name's surroundings goes. */
-import { APOSTROPHE, BREAK, INVISIBLE, kindOf, LOWER, MARK, UPPER } from '../fold/characters';
+import { APOSTROPHE, BREAK, INVISIBLE, kindOf, MARK, UPPER } from '../fold/characters';
 import { foldToken } from '../fold/normalise';
 
-export interface Neighbour {
-  raw: string;
-  folded: string;
-  start: number;
-  end: number;
-  /** What stands between the word and the span. */
-  gap: string;
+export class Neighbour {
+  #folded: string | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly raw: string,
+    /** What stands between the word and the span. */
+    readonly gap: string,
+  ) {}
+
+  get folded(): string {
+    this.#folded ??= foldToken(this.raw);
+    return this.#folded;
+  }
+
+  get end(): number {
+    return this.start + this.raw.length;
+  }
+
   /** Starts with a capital. */
-  isCapital: boolean;
+  get isCapital(): boolean {
+    return kindOf(this.raw.charCodeAt(0)) === UPPER;
+  }
+
   /** Nothing but a break of the sentence before it. */
-  startsSentence: boolean;
+  get startsSentence(): boolean {
+    return startsSentence(this.text, this.start);
+  }
 }
 
 /** UTF-16 units; a longer gap or word is no neighbour. */
 const REACH = 48;
 const SENTENCE_BREAK = /(?:[.!?:;\n؟۔“”"«»(–—[\]|/])\s*['‘“"«]?$/u;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
 function isWordUnit(code: number): boolean {
   const kind = kindOf(code);
@@ -45,7 +62,7 @@ export function wordBefore(text: string, at: number): Neighbour | null {
   let start = end;
   while (start > least && belongsToWord(text, start - 1)) start--;
   if (start === end) return null;
-  return neighbour(text, start, text.slice(start, end), text.slice(end, at));
+  return new Neighbour(text, start, text.slice(start, end), text.slice(end, at));
 }
 
 export function wordAfter(text: string, at: number): Neighbour | null {
@@ -55,69 +72,16 @@ export function wordAfter(text: string, at: number): Neighbour | null {
   if (start === most) return null;
   let end = start;
   while (end < most && belongsToWord(text, end)) end++;
-  return neighbour(text, start, text.slice(start, end), text.slice(at, start));
-}
-
-function neighbour(text: string, start: number, raw: string, gap: string): Neighbour {
-  return {
-    raw,
-    folded: foldToken(raw),
-    start,
-    end: start + raw.length,
-    gap,
-    isCapital: CAPITAL.test(raw),
-    startsSentence: startsSentence(text, start),
-  };
+  return new Neighbour(text, start, text.slice(start, end), text.slice(at, start));
 }
 
 /** UTF-16 units before a word in which a break of the sentence must stand. */
 const BREAK_REACH = 6;
 
-export function startsSentence(text: string, at: number): boolean {
+function startsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - BREAK_REACH), at);
   return SENTENCE_BREAK.test(before) || (at <= BREAK_REACH && before.trim() === '');
 }
 
 /** Written as neighbours in one phrase: only a space (or none-breaking one) between. */
 export const isAdjacent = (gap: string): boolean => gap === ' ' || gap === '\u00a0' || gap === '\n';
-
-/** Letters; shorter words (of, and, the) are written small in headlines of capitals, too. */
-const LONG_WORD = 4;
-/** Words or letters needed before their share means anything. */
-const LEAST_WORDS = 4;
-const LEAST_LETTERS = 9;
-const TITLE_CASE_SHARE = 0.8;
-const ALL_CAPITALS_SHARE = 0.7;
-
-export interface Capitals {
-  /** Nearly every word starts with a capital: headlines of many papers. */
-  isTitleCase: boolean;
-  isAllCapitals: boolean;
-}
-
-export function capitalsOf(text: string): Capitals {
-  let letters = 0;
-  let capitals = 0;
-  let words = 0;
-  let capitalised = 0;
-  for (let at = 0; at < text.length; ) {
-    const first = kindOf(text.charCodeAt(at));
-    let length = 0;
-    for (; at < text.length; at++) {
-      const kind = kindOf(text.charCodeAt(at));
-      if (kind !== LOWER && kind !== UPPER) break;
-      length++;
-      if (kind === UPPER) capitals++;
-    }
-    letters += length;
-    if (length >= LONG_WORD) {
-      words++;
-      if (first === UPPER) capitalised++;
-    }
-    if (length === 0) at++;
-  }
-  return {
-    isTitleCase: words >= LEAST_WORDS && capitalised / words > TITLE_CASE_SHARE,
-    isAllCapitals: letters >= LEAST_LETTERS && capitals / letters > ALL_CAPITALS_SHARE,
-  };
-}

@@ -21,6 +21,9 @@ export type SaidOfBearer =
 const SENTENCE_REACH = 120;
 /** Words between a name and what it is said to be: "is a very small", ", a Moroccan". */
 const MOST_BETWEEN = 4;
+/** "Obama, who lives next door, is": words a name and its verb may have between them. */
+const MOST_BEFORE_COPULA = 6;
+const CLAUSE_END = /[,;.!?()،؟]/;
 const APPOSITION = /^['’”"»]?\s*[,،(–—]\s*/u;
 const SENTENCE_END = /[.!?؟۔;]["”’»]?\s/u;
 const OF = new Set('of de du del der von des d'.split(' '));
@@ -36,7 +39,7 @@ export function saidOfBearer(
   return (
     (before && isBeside(before) ? saidBefore(words, text, before) : null) ??
     (after && isAdjacent(after.gap) ? saidAfter(words, text, after) : null) ??
-    saidOf(words, text.slice(spot.end, spot.end + SENTENCE_REACH))
+    saidOf(words, text, spot.end)
   );
 }
 
@@ -84,19 +87,36 @@ function bare({ code }: LanguageWords, { raw, folded }: Neighbour): string {
 }
 
 /** ", a bakery in Lille", "is a bar": only as far as the next comma. */
-function saidOf(words: LanguageWords, tail: string): SaidOfBearer {
+function saidOf(words: LanguageWords, text: string, at: number): SaidOfBearer {
+  const tail = text.slice(at, at + SENTENCE_REACH);
   const apposition = APPOSITION.exec(tail);
-  const rest = apposition ? tail.slice(apposition[0].length) : tail;
-  const clause = /^[^,;.!?()،؟]*/u.exec(rest)![0];
-  const said = [...clause.matchAll(WORDS)].map(([word]) => foldToken(word));
-  const from = apposition ? 0 : said.findIndex((word) => words.copulas.has(word)) + 1;
-  if (!apposition && from === 0) return null;
-  const kind = said.slice(from, from + MOST_BETWEEN);
+  const kind = kindSaid(words, apposition ? tail.slice(apposition[0].length) : tail, !apposition);
+  if (kind === null) return null;
   const opens = kind[0] ?? '';
   const isKindOf = words.general.has(opens) || isKind(words, opens) || has(words.trades, opens);
-  if (!isKindOf || from > MOST_BETWEEN + 2) return null;
+  if (!isKindOf) return null;
   if (kind.some((word) => has(words.trades, word))) return 'trade';
   return kind.some((word) => isKind(words, word)) ? 'said' : null;
+}
+
+/** The words that say what it is, up to the next comma: the first ones, or those behind "is". */
+function kindSaid(words: LanguageWords, tail: string, isBehindCopula: boolean): string[] | null {
+  if (isBehindCopula && words.copulas.size === 0) return null;
+  const kind: string[] = [];
+  let isReached = !isBehindCopula;
+  let passed = 0;
+  let end = 0;
+  for (const { 0: raw, index } of tail.matchAll(WORDS)) {
+    if (CLAUSE_END.test(tail.slice(end, index))) break;
+    end = index + raw.length;
+    const word = foldToken(raw);
+    if (isReached) {
+      kind.push(word);
+      if (kind.length === MOST_BETWEEN) break;
+    } else if (words.copulas.has(word)) isReached = true;
+    else if (++passed === MOST_BEFORE_COPULA) return null;
+  }
+  return isReached ? kind : null;
 }
 
 /** Something of the kind is in the same sentence. */

@@ -26,10 +26,9 @@ export class Register {
 
   noteFull(actor: string, at: Antecedent): void {
     insert(this.#full, actor, at);
-    this.noteMention(actor, at);
   }
 
-  /** Any mention, short ones too: whoever was spoken of last is nearer. */
+  /** A mention by less than the full name: whoever was spoken of last is nearer. */
   noteMention(actor: string, at: Position): void {
     insert(this.#mentions, actor, at);
   }
@@ -52,8 +51,12 @@ export class Register {
     return this.#full.get(actor)?.[0] ?? null;
   }
 
+  /** Of any kind. */
   lastMentionBefore(actor: string, at: Position): Position | null {
-    return latest(this.#mentions.get(actor), at);
+    const full = latest(this.#full.get(actor), at);
+    const other = latest(this.#mentions.get(actor), at);
+    if (full === null || other === null) return full ?? other;
+    return isBefore(full, other) ? other : full;
   }
 
   strangerBefore(familyName: string, at: Position): Position | null {

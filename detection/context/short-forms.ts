@@ -6,7 +6,7 @@ import { isFollowedByName } from './doubts';
 import { SCORE, SENTENCE_END } from './grades';
 import { isAdjacent } from './neighbours';
 import type { Antecedent } from './register';
-import { isBefore, positionOf } from './spot';
+import { isBefore } from './spot';
 import type { Surroundings } from './surroundings';
 import { judgeWithoutAntecedent } from './without-antecedent';
 
@@ -40,7 +40,7 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
   const { passage, end } = one.spot;
   const { text } = passage.block;
   if (passage.words.madeOf?.test(text.slice(end, end + 24))) return true;
-  const { form } = one.facts(entry);
+  const form = one.formOf(entry);
   const isGeneral = form.startsSmall;
   if (!isGeneral) return false;
   const { before } = one;
@@ -56,7 +56,7 @@ function isBearerOfPost({ spot, after }: Case): boolean {
 
 function lastInBlock(one: Case, entry: CandidateEntry): boolean {
   const { register } = one.hearing;
-  const at = positionOf(one.spot);
+  const at = one.asAntecedent;
   const before = register.lastMentionBefore(entry.id, at);
   if (before?.order !== at.order) return false;
   // Nearer than anybody else who could be meant, and not named in one breath with them.
@@ -71,7 +71,7 @@ function lastInBlock(one: Case, entry: CandidateEntry): boolean {
 
 function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antecedent): boolean {
   const { register } = one.hearing;
-  const at = positionOf(one.spot);
+  const at = one.asAntecedent;
   const stranger = register.strangerBefore(one.familyName, at);
   if (!stranger) return false;
   const ours = register.lastMentionBefore(entry.id, at) ?? named;

@@ -25,11 +25,13 @@ function withLastDot({ passage, surface, end }: Spot): number {
 }
 const ABBREVIATED = /(?:\.\s?\p{Lu}{1,2}|\s[JS]r)$/u;
 
+const HAS_GAP = /[\s'’]/;
 const LEADING = /^([\p{L}\p{M}][\p{L}\p{M}'’]*\.?)(\s+|['’])(?=\S)/u;
 
-function afterTitles({ passage, start: from, end }: Spot, entry: CandidateEntry): number {
+function afterTitles({ passage, surface, start: from, end }: Spot, entry: CandidateEntry): number {
   const { words, block } = passage;
   let start = from;
+  if (!HAS_GAP.test(surface)) return start;
   for (;;) {
     const found = LEADING.exec(block.text.slice(start, end));
     if (!found) return start;

@@ -20,6 +20,8 @@ export type Surroundings =
   /** "Street", "Airlines", an adjective's noun: something else. */
   | { kind: 'thing' };
 
+const ALONE: Surroundings = { kind: 'alone' };
+const THING: Surroundings = { kind: 'thing' };
 const POSSESSIVE = /['’]s?$/;
 const ENDS_ABBREVIATION = /^\.?\s{1,2}$/;
 /** Arabic article and nisba ending: such a word after a definite noun is its adjective. */
@@ -36,18 +38,18 @@ export function surroundingsOf(
   if (after && isAdjacent(after.gap)) {
     const { heads, smallHeads, code } = passage.words;
     if (heads.has(after.folded) && (isArabic || after.isCapital || code === 'tr')) {
-      return { kind: 'thing' };
+      return THING;
     }
-    if (smallHeads.has(after.folded)) return { kind: 'thing' };
+    if (smallHeads.has(after.folded)) return THING;
   }
   return isArabic ? arabic(spot, before) : latin(spot, before, after);
 }
 
 function arabic({ passage, surface }: Spot, before: Neighbour | null): Surroundings {
-  if (!before || !isAdjacent(before.gap)) return { kind: 'alone' };
+  if (!before || !isAdjacent(before.gap)) return ALONE;
   const { words } = passage;
   const bare = before.folded.replace(/^[وفبلك](?=ا)/, '');
-  if (words.heads.has(bare)) return { kind: 'thing' };
+  if (words.heads.has(bare)) return THING;
   if (words.nameParts.has(before.folded) || words.givenNames.has(before.folded)) {
     return { kind: 'other-name' };
   }
@@ -61,9 +63,9 @@ function arabic({ passage, surface }: Spot, before: Neighbour | null): Surroundi
     NISBA.test(foldToken(surface)) &&
     words.alsoWords.has(foldToken(surface))
   ) {
-    return { kind: 'thing' };
+    return THING;
   }
-  return words.titles.has(bare) ? { kind: 'titled', title: before.raw } : { kind: 'alone' };
+  return words.titles.has(bare) ? { kind: 'titled', title: before.raw } : ALONE;
 }
 
 function latin(spot: Spot, before: Neighbour | null, after: Neighbour | null): Surroundings {
@@ -84,7 +86,7 @@ function latin(spot: Spot, before: Neighbour | null, after: Neighbour | null): S
   if (after && isAdjacent(after.gap) && after.isCapital && mayBeFamilyName(passage, after)) {
     return { kind: 'unsure' };
   }
-  return { kind: 'alone' };
+  return ALONE;
 }
 
 /** "Gegner Malikis": a German noun and whose it is; but "Hassan Rohanis" is one name. */

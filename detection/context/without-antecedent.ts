@@ -4,7 +4,7 @@ import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './countries';
 import { actsOrIsTitled, companyWanted, isAtWar } from './doubts';
 import { ENOUGH } from './evidence';
-import { ARABIC_SCRIPT, SCORE } from './grades';
+import { SCORE } from './grades';
 import type { Surroundings } from './surroundings';
 
 export function judgeWithoutAntecedent(
@@ -17,7 +17,7 @@ export function judgeWithoutAntecedent(
   // "Abdel Mehdi" sounds like Abdul-Mahdi and may be anybody.
   if (entry.agreement === 'key' || entry.agreement === 'near') return null;
   // العسكري is "military" before it is anybody's name.
-  const isArabic = ARABIC_SCRIPT.test(one.spot.surface);
+  const isArabic = one.isArabic;
   if ((isArabic || one.isOrdinary(entry)) && entry.type === 'person' && !actsOrIsTitled(one)) {
     return null;
   }

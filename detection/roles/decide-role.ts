@@ -2,9 +2,9 @@
 import type { Case } from '../context/case';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from '../context/mention';
 import { wordAfter } from '../context/neighbours';
+import { isGuardedAgainst, isOfOtherLanguage } from '../context/ruled-out';
 import { nameSpan } from '../context/spans';
 import { positionOf, type Spot } from '../context/spot';
-import { isGuardedAgainst, isOfOtherLanguage } from '../context/written';
 import { foldToken } from '../fold/normalise';
 import type { LanguageWords } from '../languages/index';
 import { type RoleAnswer, RoleReader } from './resolve';

@@ -1,0 +1,52 @@
+/** What rules a reading out before it is judged: its language, words beside it, the article's date. */
+import { isWesternGivenName } from '../fold/common-names';
+import { foldToken } from '../fold/normalise';
+import type { CandidateEntry } from '../lexicon/candidate';
+import { META } from '../lexicon/format';
+import type { Case } from './case';
+import { isAdjacent, type Neighbour } from './neighbours';
+
+export function isOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
+  const { lang } = entry;
+  const { language } = one.spot.passage;
+  return lang !== null && language !== null && lang.slice(0, 2) !== language.slice(0, 2);
+}
+
+/** Arabic and Persian share letters, not words: Persian حشد is the group, Arabic حشد a crowd. */
+export function isWordOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
+  if (entry.needs === null || !isOfOtherLanguage(one, entry)) return false;
+  // SDG is a force in Turkish and a goal in English.
+  if (entry.kind === 'acronym') return true;
+  if (one.isArabic) return one.isOneWord;
+  // A word of another language, not a name: French "premier" is no prime minister.
+  return one.formOf(entry).startsSmall;
+}
+
+export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
+  const { evidence } = one.hearing;
+  const { lexicon } = evidence;
+  if ((lexicon.formMeta[entry.form]! & META.guarded) === 0) return false;
+  const guards = lexicon.details.guards[entry.form];
+  if (!guards) return false;
+  if (stands(guards.notBefore, one.after) || stands(guards.notAfter, one.before)) return true;
+  return guards.notWith?.length ? evidence.hasAny(guards.notWith) : false;
+}
+
+function stands(words: readonly string[], beside: Neighbour | null): boolean {
+  if (beside === null || words.length === 0 || !isAdjacent(beside.gap)) return false;
+  return words.some((word) => beside.folded === foldToken(word));
+}
+
+/** Romanisations differ, and an Arabic form may know one more of them; western names have none. */
+export function isHeardNeedlessly(one: Case, entry: CandidateEntry): boolean {
+  if (!entry.crossScript || !one.hearing.evidence.knowsField) return false;
+  const [given] = one.spot.surface.split(' ');
+  return entry.type === 'person' && isWesternGivenName(foldToken(given!));
+}
+
+export function isNotYet(one: Case, entry: CandidateEntry): boolean {
+  const { articleDate, evidence } = one.hearing;
+  if (articleDate === null) return false;
+  const [from] = evidence.lexicon.details.lives[entry.entry] ?? [null];
+  return from !== null && from > articleDate.to;
+}
