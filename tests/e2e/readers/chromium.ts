@@ -3,7 +3,8 @@ import type { CDPSession, Page } from 'playwright';
 import type { PageSummary } from '../../../extension/messages';
 import { type Chromium, startChromium } from '../../../scripts/browser/chromium';
 import type { PageServer } from '../../../scripts/browser/page-server';
-import { type ExtensionPage, type Point, type Reader, until } from './reader';
+import { CARD_HOSTS, DrivenReader } from './driven';
+import { type ExtensionPage, type Reader, until } from './reader';
 
 /** A profile that had the extension before shows no welcome page: no use waiting long. */
 const WELCOME_WITHIN_MS = 3_000;
@@ -40,7 +41,7 @@ export async function startChromiumReader(
   return new ChromiumReader(chromium, server);
 }
 
-export class ChromiumReader implements Reader {
+export class ChromiumReader extends DrivenReader implements Reader {
   readonly browser = 'chromium';
   #page: Page | null = null;
   #world: { session: CDPSession; contextId: number | null } | null = null;
@@ -48,7 +49,9 @@ export class ChromiumReader implements Reader {
   constructor(
     readonly chromium: Chromium,
     readonly server: PageServer,
-  ) {}
+  ) {
+    super();
+  }
 
   get page(): Page {
     if (!this.#page) throw new Error('open a page first');
@@ -56,10 +59,18 @@ export class ChromiumReader implements Reader {
   }
 
   async open(address: string): Promise<void> {
-    this.#page ??= await this.chromium.context.newPage();
+    this.#page ??= await this.#newPage();
     this.#world ??= await this.#watchWorlds(this.#page);
+    this.complaints.length = 0;
     await this.#page.goto(address);
     await this.#page.bringToFront();
+  }
+
+  async #newPage(): Promise<Page> {
+    const page = await this.chromium.context.newPage();
+    page.on('pageerror', this.threw);
+    page.on('console', this.said);
+    return page;
   }
 
   async close(): Promise<void> {
@@ -90,7 +101,7 @@ export class ChromiumReader implements Reader {
   async inCard<T, A>(run: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | null> {
     if (!this.#world?.contextId) return null;
     const expression = `(() => {
-      for (const host of document.querySelectorAll('div[popover]')) {
+      for (const host of ${CARD_HOSTS}) {
         const root = chrome.dom.openOrClosedShadowRoot(host);
         if (root && host.matches(':popover-open')) return (${run})(root, ${JSON.stringify(argument)}) ?? null;
       }
@@ -125,26 +136,6 @@ export class ChromiumReader implements Reader {
       returnByValue: true,
     });
     return result.value as AxeResults;
-  }
-
-  async movePointerTo({ x, y }: Point): Promise<void> {
-    await this.page.mouse.move(x, y);
-  }
-
-  async glidePointerTo({ x, y }: Point): Promise<void> {
-    await this.page.mouse.move(x, y, { steps: 8 });
-  }
-
-  async click({ x, y }: Point): Promise<void> {
-    await this.page.mouse.click(x, y);
-  }
-
-  async drag(from: Point, to: Point): Promise<void> {
-    const { mouse } = this.page;
-    await mouse.move(from.x, from.y);
-    await mouse.down();
-    await mouse.move(to.x, to.y, { steps: 8 });
-    await mouse.up();
   }
 
   press(key: string): Promise<void> {

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import type { PageSummary } from '../../../extension/messages';
 import { FIREFOX_UUID, type Firefox, startFirefox } from '../../../scripts/browser/firefox';
 import type { PageServer } from '../../../scripts/browser/page-server';
-import { type ExtensionPage, type Point, type Reader, until } from './reader';
+import { CARD_HOSTS, DrivenReader } from './driven';
+import { type ExtensionPage, type Reader, until } from './reader';
 
 const EXTENSION = '.output/firefox-mv3';
 const EXTENSION_ID = 'backgrounder@backgrounder.invalid';
@@ -33,7 +34,7 @@ export async function startFirefoxReader(
   return reader;
 }
 
-export class FirefoxReader implements Reader {
+export class FirefoxReader extends DrivenReader implements Reader {
   readonly browser = 'firefox';
   #page: Page | null = null;
   #control: Page | null = null;
@@ -41,7 +42,9 @@ export class FirefoxReader implements Reader {
   constructor(
     readonly firefox: Firefox,
     readonly server: PageServer,
-  ) {}
+  ) {
+    super();
+  }
 
   get page(): Page {
     if (!this.#page) throw new Error('open a page first');
@@ -53,9 +56,17 @@ export class FirefoxReader implements Reader {
   }
 
   async open(address: string): Promise<void> {
-    this.#page ??= await this.firefox.browser.newPage();
+    this.#page ??= await this.#newPage();
     await this.#page.bringToFront();
+    this.complaints.length = 0;
     await this.#page.goto(address);
+  }
+
+  async #newPage(): Promise<Page> {
+    const page = await this.firefox.browser.newPage();
+    page.on('pageerror', this.threw);
+    page.on('console', this.said);
+    return page;
   }
 
   async close(): Promise<void> {
@@ -88,7 +99,7 @@ export class FirefoxReader implements Reader {
 
   async #cardRoot(target: { context: string }): Promise<string | null> {
     const { result } = (await this.#connection.send('script.callFunction', {
-      functionDeclaration: `() => [...document.querySelectorAll('div[popover]')]`,
+      functionDeclaration: `() => ${CARD_HOSTS}`,
       target,
       awaitPromise: true,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
@@ -97,26 +108,6 @@ export class FirefoxReader implements Reader {
     return (
       result.result.value.find((node) => node.value.shadowRoot)?.value.shadowRoot?.sharedId ?? null
     );
-  }
-
-  async movePointerTo({ x, y }: Point): Promise<void> {
-    await this.page.mouse.move(x, y);
-  }
-
-  async glidePointerTo({ x, y }: Point): Promise<void> {
-    await this.page.mouse.move(x, y, { steps: 8 });
-  }
-
-  async click({ x, y }: Point): Promise<void> {
-    await this.page.mouse.click(x, y);
-  }
-
-  async drag(from: Point, to: Point): Promise<void> {
-    const { mouse } = this.page;
-    await mouse.move(from.x, from.y);
-    await mouse.down();
-    await mouse.move(to.x, to.y, { steps: 8 });
-    await mouse.up();
   }
 
   async press(key: string): Promise<void> {

@@ -19,6 +19,8 @@ export interface Mark {
 export interface Reader {
   readonly browser: 'chromium' | 'firefox';
   readonly server: PageServer;
+  /** What the browser called an error on the page since it was opened, by whomever. */
+  readonly complaints: readonly string[];
   /** Goes to an address in a new tab, which becomes the current one. */
   open(address: string): Promise<void>;
   close(): Promise<void>;
