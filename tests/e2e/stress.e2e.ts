@@ -2,7 +2,7 @@
  * Restless pages, workers that stop, extensions that are reloaded: marks right afterwards, nothing
  * left. A tenth of it by default; BACKGROUNDER_STRESS=full does all.
  */
-import type { CDPSession } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { makeRandom } from '../fixtures/sites/article';
 import { type ChromiumReader, startChromiumReader } from './readers/chromium';
 import { cardText, hover, marks, scanned, until } from './readers/reader';
@@ -148,7 +148,8 @@ test(`${RELOADS} reloads of the extension under one page: one set of marks, no h
     await reader.open(SAMPLE);
     await scanned(reader);
     const { page } = reader;
-    await allowReloads(reader);
+    const extensions = await extensionsPage(reader);
+    const id = await reader.chromium.extensionId();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     const devtools = await reader.chromium.context.newCDPSession(page);
@@ -164,7 +165,7 @@ test(`${RELOADS} reloads of the extension under one page: one set of marks, no h
       await hover(reader, 'Pat Ryder');
       // Marks of the old copy must not be taken for those of the new one.
       await reader.inPage(() => CSS.highlights.clear(), null);
-      await reloadExtension(reader);
+      await reloadExtension(extensions, id);
       await until(
         `marks after reload ${reload}`,
         async () => ((await marks(reader)).length === markedBefore ? true : null),
@@ -198,24 +199,27 @@ async function closeCard(reader: ChromiumReader): Promise<void> {
   );
 }
 
-/** Chromium does not take back an unpacked extension that reloads itself unless developer mode is on. */
-async function allowReloads({ chromium, page }: ChromiumReader): Promise<void> {
+/** The browser's own page of extensions; unpacked ones come back from a reload in developer mode only. */
+async function extensionsPage({ chromium, page }: ChromiumReader): Promise<Page> {
   const extensions = await chromium.context.newPage();
   await extensions.goto('chrome://extensions');
   await extensions.evaluate(
     'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
   );
-  await extensions.close();
   await page.bringToFront();
+  return extensions;
 }
 
-/** By hand as on the extensions page; the new worker starts the script in the open page. */
-async function reloadExtension(reader: ChromiumReader): Promise<void> {
-  const { context } = reader.chromium;
-  const worker = context.serviceWorkers().at(-1) ?? (await reader.chromium.worker());
-  const next = context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(() => null);
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await next;
+/**
+ * By the button of the extensions page: an extension that reloads itself thirty times, each within
+ * ten seconds of the last, is ended by Chromium. The new worker starts the script in the open page.
+ */
+async function reloadExtension(extensions: Page, id: string): Promise<void> {
+  const next = extensions.context().waitForEvent('serviceworker', { timeout: 20_000 });
+  await Promise.all([
+    next.catch(() => null),
+    extensions.evaluate(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
+  ]);
 }
 
 /**
