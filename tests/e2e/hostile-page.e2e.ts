@@ -118,9 +118,7 @@ for (const { what, kind } of [
   { what: 'a text node of 10 MB', kind: 'text' },
   { what: 'a million nodes', kind: 'nodes' },
 ] as const) {
-  test(`${what} beside the article: still marked, the page still answers @chromium`, async ({
-    reader,
-  }) => {
+  test(`${what} beside the article: still marked, the page still answers`, async ({ reader }) => {
     test.setTimeout(120_000);
     await reader.open(HOSTILE);
     await marked(reader, 'Kataib Hezbollah');
