@@ -13,6 +13,8 @@ const MANY_ROOTS = 60;
 /** Milliseconds; doubled with each flood in a row, up to the longest. */
 const FIRST_BACK_OFF = 1_000;
 const LONGEST_BACK_OFF = 16_000;
+/** Attributes that make prose of what was none, and the other way round: banners take `inert` off the page. */
+const TELL_PROSE_FROM_OTHER = ['contenteditable', 'hidden', 'aria-hidden', 'inert'];
 /** A page that changes without end is read at most this much of the time: 1 in 10. */
 const REST_PER_WORK = 10;
 
@@ -53,7 +55,7 @@ export class PageObserver {
       childList: true,
       characterData: true,
       subtree: true,
-      attributeFilter: ['contenteditable'],
+      attributeFilter: TELL_PROSE_FROM_OTHER,
     });
   }
 
@@ -135,6 +137,7 @@ export class PageObserver {
 /** What has to be read again when this node changed: the prose it is part of, as a whole. */
 function rootOf(node: Node): ProseRoot | null {
   if (node instanceof ShadowRoot) return node;
+  if (node instanceof Document) return node.body;
   const element = node instanceof Element ? node : node.parentElement;
   // Text directly in a shadow root has no parent element.
   if (!element) return node.parentNode instanceof ShadowRoot ? node.parentNode : null;
