@@ -3,6 +3,9 @@
 /** Pages load many frames one after the other; one look serves all that came meanwhile. Milliseconds. */
 const GATHER = 400;
 
+/** Framesets are old, and still there. */
+type OneFrame = HTMLIFrameElement | HTMLFrameElement;
+
 export function watchFrames(document: Document, look: () => void, signal: AbortSignal): void {
   if (document.defaultView?.top !== document.defaultView) return;
   let waiting: ReturnType<typeof setTimeout> | null = null;
@@ -12,19 +15,23 @@ export function watchFrames(document: Document, look: () => void, signal: AbortS
       look();
     }, GATHER);
   };
-  if ([...document.querySelectorAll('iframe')].some(isOwn)) look();
+  if ([...document.querySelectorAll<OneFrame>('iframe, frame')].some(isOwn)) look();
   // Firefox starts content scripts before frames have loaded; others are put in later.
   document.addEventListener(
     'load',
     ({ target }) => {
-      if (target instanceof HTMLIFrameElement && isOwn(target)) lookSoon();
+      if (isFrame(target) && isOwn(target)) lookSoon();
     },
     { capture: true, passive: true, signal },
   );
   signal.addEventListener('abort', () => waiting !== null && clearTimeout(waiting));
 }
 
+function isFrame(target: EventTarget | null): target is OneFrame {
+  return target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement;
+}
+
 /** Null, or empty, where the frame is of another origin or has not begun. */
-function isOwn(frame: HTMLIFrameElement): boolean {
+function isOwn(frame: OneFrame): boolean {
   return frame.contentDocument?.body?.firstElementChild != null;
 }

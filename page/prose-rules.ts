@@ -55,6 +55,7 @@ export const SKIPPED_BY_ATTRIBUTE = [
   '[role="code"]',
   // Editors that draw their text outside of the field that takes the typing.
   '.CodeMirror',
+  '.cm-editor',
   '.monaco-editor',
   '.ace_editor',
 ].join(',');
