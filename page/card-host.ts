@@ -39,6 +39,9 @@ function theHostSheet(): CSSStyleSheet {
   return hostSheet;
 }
 
+/** These draw nothing of what is put into them. */
+const DRAW_NOTHING = /^(video|img|iframe|canvas|audio|object|embed)$/;
+
 /** What happens inside the card is none of the page's business. Capturing listeners see the host only. */
 const KEPT_INSIDE = [
   'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout',
@@ -55,7 +58,11 @@ export class CardHost {
   readonly #place = new CSSStyleSheet();
   #sheetsOfCard = 0;
 
-  constructor(private readonly document: Document) {
+  /** `beside`: where the mention stands. */
+  constructor(
+    private readonly document: Document,
+    private readonly beside: Element,
+  ) {
     this.element = document.createElement('div');
     this.root = this.element.attachShadow({ mode: 'closed' });
     this.root.adoptedStyleSheets = [theHostSheet(), this.#place];
@@ -97,13 +104,26 @@ export class CardHost {
 
   /** The innermost of what the browser shows above all else; a popover outside of it is inert. */
   #home(): Element {
+    const around = shownAboveAll(this.beside);
+    if (around) return around;
     const modal = [...this.document.querySelectorAll('dialog:modal')].at(-1);
     const full = this.document.fullscreenElement;
     const root = this.document.documentElement;
     if (modal && (!full || full.contains(modal))) return modal;
-    // These draw nothing of what is put into them.
-    return full && !/^(video|img|iframe|canvas|audio|object|embed)$/.test(full.localName)
-      ? full
-      : root;
+    return full && !DRAW_NOTHING.test(full.localName) ? full : root;
   }
+}
+
+/** The modal dialog or full-screen element that a name stands in, in whatever shadow root it opened. */
+function shownAboveAll(element: Element): Element | null {
+  for (let at: Node | null = element; at; at = parentAsDrawn(at)) {
+    if (!(at instanceof Element) || !at.matches('dialog:modal, :fullscreen')) continue;
+    if (!DRAW_NOTHING.test(at.localName)) return at;
+  }
+  return null;
+}
+
+function parentAsDrawn(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  return (node instanceof Element && node.assignedSlot) || node.parentNode;
 }

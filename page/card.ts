@@ -190,7 +190,7 @@ export class Card {
   #drawnOffScreen(placed: PlacedMention, by: OpenedBy, onScreen: boolean): Drawn | null {
     const mountCard = this.ports.mountCard();
     if (!mountCard) return null;
-    const host = new CardHost(this.document);
+    const host = new CardHost(this.document, placed.block.element);
     const props = this.#props({ placed, chosen: null, onScreen }, by);
     return { placed, host, onScreen, mounted: mountCard(host.root, props) };
   }

@@ -66,6 +66,9 @@ export function listenToReader(
     if (first?.type === type) handle(first as WindowEventMap[Type]);
   };
 
+  /** In a dialog within a shadow root the card is in that root as well: the target would be its host. */
+  const isOnCard = (event: Event) => card.isCard(event.composedPath()[0] ?? null);
+
   const look = () => {
     frame = 0;
     if (!last || pressed) return;
@@ -81,7 +84,7 @@ export function listenToReader(
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return taps.moved(event);
-    if (card.isCard(event.target)) {
+    if (isOnCard(event)) {
       last = null;
       return card.dispatch({ kind: 'pointerEnteredCard' });
     }
@@ -92,7 +95,7 @@ export function listenToReader(
     frame ||= window.requestAnimationFrame(look);
   });
   on('pointerdown', (event) => {
-    if (card.isCard(event.target)) return;
+    if (isOnCard(event)) return;
     if (event.pointerType === 'touch') taps.began(event);
     pressed = event.pointerType !== 'touch';
     card.dispatch({ kind: 'startedSelecting' });
@@ -106,7 +109,7 @@ export function listenToReader(
   on('click', (event) => {
     const tap = taps.ended(event);
     // A link or button under a mark keeps its tap.
-    if (!tap || card.isCard(event.target) || isOperable(event.target)) return;
+    if (!tap || isOnCard(event) || isOperable(event.target)) return;
     const placed = mentionAt(tap, 'touch');
     if (!placed) return;
     card.pointer = { ...tap, at: event.timeStamp };
@@ -123,7 +126,7 @@ export function listenToReader(
   );
 
   on('scroll', (event) => {
-    if (card.isCard(event.target)) return;
+    if (isOnCard(event)) return;
     taps.scrolled();
     card.dispatch({ kind: 'scrolled' });
     if (card.isShown) window.requestAnimationFrame(card.stand);
@@ -146,7 +149,7 @@ export function listenToReader(
         swallowKeyUp = card.isShown;
         if (card.isShown) swallow(event);
         card.dispatch({ kind: 'pressedEscape' });
-      } else if (!card.isCard(event.target) && isTyping(event)) {
+      } else if (!isOnCard(event) && isTyping(event)) {
         card.dispatch({ kind: 'startedTyping' });
       }
     },
