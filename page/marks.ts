@@ -113,6 +113,13 @@ export class Marks {
     this.#highlights.clear();
   }
 
+  /** Some pages clear all highlights before they set their own, without asking whose they are. */
+  putBack(): void {
+    for (const [name, highlight] of this.#highlights) {
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    }
+  }
+
   get #many(): boolean {
     return this.#drawn.size > MANY;
   }

@@ -15,6 +15,7 @@ import { PageObserver } from './observe';
 import { watchColours } from './page-colours';
 import { summarise } from './page-summary';
 import type { ProseRoot } from './prose-blocks';
+import { putBackOnSigns } from './put-back';
 import { listenToReader, untilReaderComes } from './reader-events';
 import type { RunningPage } from './reader-hook';
 import { Reading } from './reading';
@@ -69,7 +70,7 @@ export class PageRun implements RunningPage {
       { articleDate: this.articleDate, language },
       signal,
     );
-    this.#observer = new PageObserver(document, ({ roots }) => this.#read(roots), signal);
+    this.#observer = new PageObserver(document, ({ roots }) => this.#readChanged(roots), signal);
     watchColours(document, () => this.#repaint(), signal);
     signal.addEventListener('abort', () => this.#found.clear());
   }
@@ -137,6 +138,11 @@ export class PageRun implements RunningPage {
         return block && textOf(block);
       },
     });
+  }
+
+  #readChanged(roots: ProseRoot[]): Promise<void> {
+    this.#marks.putBack();
+    return this.#read(roots);
   }
 
   async #read(roots: ProseRoot[]): Promise<void> {
@@ -243,6 +249,7 @@ export class PageRun implements RunningPage {
     };
     const window = this.document.defaultView as Window;
     listenToReader(window, this.#card, at, this.signal, first);
+    putBackOnSigns(window, () => this.#marks.putBack(), this.signal);
     // What is missing, a card asks for itself when it is wanted.
     void this.#prepareCards().catch(() => undefined);
   }

@@ -106,13 +106,33 @@ describe('a page that works against us', () => {
     await vi.waitFor(() => expect([...CSS.highlights.keys()]).toEqual(['k1']), { timeout: 3_000 });
   });
 
-  it('clears the highlights: the reader loses marks, nothing else breaks', async () => {
+  it('clears the highlights: they are back with its next change, or the reader’s next move', async () => {
     show(PAGE);
     reading = read();
     await scanned();
+    const names = [...CSS.highlights.keys()];
     CSS.highlights.clear();
-    document.body.insertAdjacentHTML('beforeend', '<p>Kataib Hezbollah</p>');
-    await vi.waitFor(() => expect([...CSS.highlights.keys()]).toContain('k1'), { timeout: 3_000 });
+    document.body.insertAdjacentHTML('beforeend', '<p>Nobody at all</p>');
+    const areBack = () => expect([...CSS.highlights.keys()]).toEqual(names);
+    await vi.waitFor(areBack, { timeout: 3_000 });
+    await hover(element('#q'));
+    CSS.highlights.clear();
+    await hover(element('#q'));
+    await vi.waitFor(areBack);
+  });
+
+  it('has highlights of its own: they stay', async () => {
+    show(PAGE);
+    reading = read();
+    await scanned();
+    const [name = ''] = CSS.highlights.keys();
+    const own = new Highlight();
+    CSS.highlights.clear();
+    CSS.highlights.set(name, own);
+    document.body.insertAdjacentHTML('beforeend', '<p>Nobody at all</p>');
+    await vi.waitFor(() => expect(CSS.highlights.size).toBeGreaterThanOrEqual(1));
+    await new Promise((done) => setTimeout(done, 600));
+    expect(CSS.highlights.get(name)).toBe(own);
   });
 
   it('changes the text under the reader: the mark and the card go', async () => {
