@@ -13,6 +13,29 @@ export function watchNavigation(
   listener: NavigationListener,
   signal: AbortSignal,
 ): void {
+  let listening = new AbortController();
+  const listen = () => {
+    const either = AbortSignal.any([signal, listening.signal]);
+    listenForNavigation(document, listener, either);
+  };
+  listen();
+  // A page that opens its document anew to write into it takes all listeners off, ours as well.
+  const rootChanged = new MutationObserver(() => {
+    if (!document.documentElement || !listener.stillWanted()) return;
+    listening.abort();
+    listening = new AbortController();
+    listen();
+    listener.becameAnotherPage();
+  });
+  rootChanged.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rootChanged.disconnect());
+}
+
+function listenForNavigation(
+  document: Document,
+  listener: NavigationListener,
+  signal: AbortSignal,
+): void {
   const window = document.defaultView as Window & { navigation?: EventTarget };
   const address = () => `${document.location.pathname}${document.location.search}`;
   let last = address();
