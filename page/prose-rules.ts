@@ -34,7 +34,7 @@ export function treatmentOf(localName: string): Treatment {
 
 /** What has none of these is not skipped by an attribute: cheaper to ask of a whole page. */
 const MAYBE_SKIPPED =
-  '[contenteditable],[aria-hidden],[hidden],[inert],[role],.CodeMirror,.monaco-editor,.ace_editor';
+  '[contenteditable],[aria-hidden],[hidden],[inert],[role],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
 /** Skipped whatever its name: editable, hidden from everybody or from listeners, controls, code. */
 export const SKIPPED_BY_ATTRIBUTE = [
