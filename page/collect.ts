@@ -24,6 +24,8 @@ import {
   type Treatment,
   treatmentOf,
 } from './prose-rules';
+import { isShown } from './sight';
+import { isMatching } from './unclobbered';
 
 /** Shared by all readings of one page. */
 export interface Collection {
@@ -37,7 +39,10 @@ export interface Collection {
 }
 
 const TEXT = 3;
-const TEXTS_AND_ELEMENTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
+/** Text as well, in pages served as XML. */
+const CDATA = 4;
+const TEXTS_AND_ELEMENTS =
+  NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION | NodeFilter.SHOW_ELEMENT;
 /** Nodes between two looks at the clock. */
 const NODES_A_LOOK = 64;
 /** Elements; up to here one query for everything to skip costs less than asking each element. */
@@ -54,6 +59,8 @@ const MEETINGS = new Map<string, Meeting>([
 function meetingOf(localName: string): Meeting {
   let meeting = MEETINGS.get(localName);
   if (meeting === undefined) {
+    // Only a form can have a field stand in for its name.
+    if (typeof localName !== 'string') return 'form';
     meeting = localName.includes('-') ? 'custom' : treatmentOf(localName);
     MEETINGS.set(localName, meeting);
   }
@@ -94,7 +101,9 @@ export class Collector {
     this.#plainText = root.ownerDocument.contentType === 'text/plain';
     this.#skipped = fewElements(root) ? skippedUnder(root) : null;
     this.#unusualTitles = hasUnusualTitles(root);
-    if (root instanceof Element) this.#node = isInsideSkipped(root) ? null : root;
+    const isEdited = root.ownerDocument.designMode === 'on';
+    if (isEdited) this.#node = null;
+    else if (root instanceof Element) this.#node = isInsideSkipped(root) ? null : root;
     else this.#node = this.#walker.nextNode();
   }
 
@@ -110,7 +119,8 @@ export class Collector {
     let node = this.#node;
     let untilLook = NODES_A_LOOK;
     while (node !== null && collection.charactersLeft > 0) {
-      if (node.nodeType === TEXT) {
+      const type = node.nodeType;
+      if (type === TEXT || type === CDATA) {
         this.#visitText(node as Text);
         node = walker.nextNode();
       } else node = this.#enter(node as Element) ? walker.nextNode() : nextOutside(walker);
@@ -147,7 +157,8 @@ export class Collector {
     // Text directly in a shadow root has no element around it.
     let element = parent === this.root ? elementOf(this.root) : (parent as Element);
     let name = element.localName;
-    this.#shown = !OFTEN_HIDDEN.has(name) || isShown(element);
+    // Without attributes, a part of a sentence shows as the sentence does.
+    this.#shown = !OFTEN_HIDDEN.has(name) || !element.hasAttributes() || isShown(element);
     if (!this.#shown) this.collection.hidden(element);
     while (treatmentOf(name) === 'inline' || this.#inlineCustom.has(element)) {
       const around = element.parentElement;
@@ -163,7 +174,7 @@ export class Collector {
   /** False when the element and all it holds are no prose. */
   #enter(element: Element): boolean {
     const skipped = this.#skipped;
-    if (skipped === null ? element.matches(SKIPPED_BY_ATTRIBUTE) : skipped.has(element)) {
+    if (skipped === null ? isMatching(element, SKIPPED_BY_ATTRIBUTE) : skipped.has(element)) {
       return false;
     }
     const name = element.localName;
@@ -180,7 +191,7 @@ export class Collector {
     } else if (meeting !== 'inline' && !this.#entersUnusual(element, meeting)) return false;
     if (!WITHOUT_SHADOW.has(name)) {
       const { shadowRoot } = element;
-      if (shadowRoot) this.collection.shadowRoot(shadowRoot);
+      if (shadowRoot instanceof ShadowRoot) this.collection.shadowRoot(shadowRoot);
     }
     return true;
   }
@@ -241,11 +252,6 @@ function nextOutside(walker: TreeWalker): Node | null {
     if (next) return next;
   } while (walker.parentNode());
   return null;
-}
-
-/** Without attributes, a part of a sentence shows as the sentence does. */
-function isShown(element: Element): boolean {
-  return !element.hasAttributes() || element.checkVisibility({ visibilityProperty: true });
 }
 
 function fewElements(root: ProseRoot): boolean {

@@ -33,7 +33,7 @@ export function mentionAt(
 function textAt(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): Text | null {
   const position = document.caretPositionFromPoint?.(x, y, { shadowRoots });
   const node = position?.offsetNode;
-  return node?.nodeType === Node.TEXT_NODE ? (node as Text) : null;
+  return node instanceof Text ? node : null;
 }
 
 function holds(rect: DOMRect, { x, y }: Point, slack: number): boolean {

@@ -3,6 +3,7 @@
  * with a back-off when a page changes more than it is read.
  */
 import { blockElement, type ProseRoot } from './prose-blocks';
+import { parentNodeOf } from './unclobbered';
 
 /** Milliseconds of gathering before a batch is read: frameworks change things in several steps. */
 const GATHER = 150;
@@ -152,7 +153,7 @@ export function outermost(roots: Set<ProseRoot>): ProseRoot[] {
 }
 
 function hasAncestorIn(root: ProseRoot, roots: Set<ProseRoot>): boolean {
-  for (let node = root.parentNode; node; node = node.parentNode) {
+  for (let node = parentNodeOf(root); node; node = parentNodeOf(node)) {
     if (roots.has(node as ProseRoot)) return true;
   }
   return false;

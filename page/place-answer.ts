@@ -3,6 +3,7 @@ import type { Mention } from '../detection/model';
 import type { PageAnswer } from '../extension/packed-text';
 import { type PageBlock, placeOf, textHashOf } from './block';
 import type { Found, PlacedMention } from './found';
+import { isShown } from './sight';
 import { inSlices } from './slices';
 
 /** Mentions placed between two looks at the clock. */
@@ -71,7 +72,7 @@ class Sight {
     if (!block || !element) return true;
     if (element !== this.#asked) {
       this.#asked = element;
-      this.#shown = element.checkVisibility({ visibilityProperty: true });
+      this.#shown = isShown(element);
     }
     if (!this.#shown) {
       this.partlyHidden.add(block);

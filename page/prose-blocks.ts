@@ -1,14 +1,17 @@
 /** Which element a sentence belongs to, and what is known of it: asked of elements around a text. */
 import type { BlockKind } from '../detection/model';
 import { kindOf, SKIPPED_BY_ATTRIBUTE, treatmentOf } from './prose-rules';
+import { closestTo, parentElementOf } from './unclobbered';
 
 export type ProseRoot = Element | ShadowRoot;
 
-/** The nearest element that is no mere part of a sentence. */
+/** The nearest element that is no mere part of a sentence, and no form, which answers what it likes. */
 export function blockElement(element: Element): Element {
   let current = element;
-  while (current.parentElement && treatmentOf(current.localName) === 'inline') {
-    current = current.parentElement;
+  while (current instanceof HTMLFormElement || treatmentOf(current.localName) === 'inline') {
+    const around = parentElementOf(current);
+    if (!around) break;
+    current = around;
   }
   return current;
 }
@@ -21,7 +24,7 @@ export function elementOf(root: Node): Element {
 /** For a root that is read anew: what stands around it may have made it no prose. */
 export function isInsideSkipped(root: Element): boolean {
   if (root.closest(SKIPPED_BY_ATTRIBUTE)) return true;
-  for (let element: Element | null = root; element; element = element.parentElement) {
+  for (let element: Element | null = root; element; element = parentElementOf(element)) {
     if (treatmentOf(element.localName) === 'skip' && element.localName !== 'pre') return true;
   }
   return false;
@@ -46,15 +49,15 @@ export function hasUnusualTitles(root: ProseRoot): boolean {
 export function kindAround(element: Element): BlockKind {
   const own = kindOf(element.localName);
   if (own === 'headline' || own === 'caption') return own;
-  if (element.closest(`${CAPTION}, ${HEADLINE}`)) {
-    return element.closest(CAPTION) ? 'caption' : 'headline';
+  if (closestTo(element, `${CAPTION}, ${HEADLINE}`)) {
+    return closestTo(element, CAPTION) ? 'caption' : 'headline';
   }
   return own ?? 'other';
 }
 
 /** Also across shadow borders: a shadow tree speaks the language of its host unless it says. */
 export function languageOf(element: Element): string | null {
-  const near = element.closest('[lang]')?.getAttribute('lang');
+  const near = closestTo(element, '[lang]')?.getAttribute('lang');
   if (near) return near;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : null;

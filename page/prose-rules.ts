@@ -1,5 +1,6 @@
 /** What of a page is prose to read, by element: the one place to look when a site is read wrongly. */
 import type { BlockKind } from '../detection/model';
+import { elementsNamed, isMatching } from './unclobbered';
 
 export type Treatment =
   /** Part of the sentence around it. */
@@ -64,7 +65,7 @@ export const SKIPPED_BY_ATTRIBUTE = [
 export function skippedUnder(root: Element | ShadowRoot): Set<Element> {
   const skipped = new Set<Element>();
   for (const element of root.querySelectorAll(MAYBE_SKIPPED)) {
-    if (element.matches(SKIPPED_BY_ATTRIBUTE)) skipped.add(element);
+    if (isMatching(element, SKIPPED_BY_ATTRIBUTE)) skipped.add(element);
   }
   return skipped;
 }
@@ -82,7 +83,7 @@ export function kindOf(localName: string): BlockKind | null {
 /** A form is skipped, unless the site wraps its whole page in one. */
 const PARAGRAPHS_OF_A_WRAPPED_PAGE = 3;
 export function isMereForm(form: Element): boolean {
-  return form.getElementsByTagName('p').length < PARAGRAPHS_OF_A_WRAPPED_PAGE;
+  return elementsNamed(form, 'p').length < PARAGRAPHS_OF_A_WRAPPED_PAGE;
 }
 
 /** A footnote mark ("[3]", "12", "*") is not part of the word it follows. */

@@ -13,6 +13,7 @@ import { type PlacingPorts, placeAnswer } from './place-answer';
 import type { ProseRoot } from './prose-blocks';
 import { SeenTexts } from './seen-texts';
 import { breathe, LONGEST_SLICE } from './slices';
+import { parentNodeOf } from './unclobbered';
 
 /** Characters of prose a reading; the popup says when there was more. A long novel has a million. */
 export const MOST_CHARACTERS = 3_000_000;
@@ -202,7 +203,7 @@ class KnownBlocks {
 function rootAround(element: Element, known: Map<ProseRoot, PageBlock[]>): PageBlock[] | undefined {
   const inside = element.shadowRoot && known.get(element.shadowRoot);
   if (inside) return inside;
-  for (let node: Node | null = element; node; node = node.parentNode) {
+  for (let node: Node | null = element; node; node = parentNodeOf(node)) {
     const blocks = known.get(node as ProseRoot);
     if (blocks) return blocks;
   }

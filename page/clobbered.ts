@@ -1,0 +1,16 @@
+/**
+ * Pictures and forms with a name stand in for the document's own properties: with `<img name="body">`,
+ * `document.body` is that picture, in this script's world as well (Chromium).
+ */
+
+/** What is asked of the document. With one of these taken nothing can be done, and nothing is tried. */
+const ASKED =
+  'body head documentElement defaultView URL contentType designMode visibilityState activeElement ' +
+  'fullscreenElement querySelector querySelectorAll getElementsByTagName createElement ' +
+  'createTreeWalker caretPositionFromPoint addEventListener dispatchEvent ownerDocument';
+
+export function isClobbered(document: Document): boolean {
+  const names = ASKED.split(' ').map((name) => `[name="${name}"]`);
+  const selector = `:is(img, form, embed, object, iframe):is(${names})`;
+  return Document.prototype.querySelector.call(document, selector) !== null;
+}

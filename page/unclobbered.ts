@@ -1,0 +1,26 @@
+/**
+ * Fields of a form stand in for its properties, and named pictures for the document's: with
+ * `<input name="parentElement">`, `form.parentElement` is that field, and a walk up from it comes
+ * round for ever. Chromium hides this from no world. Where a form may be met, ask by these.
+ */
+
+type Ask<Arguments extends unknown[], Answer> = (node: Node, ...given: Arguments) => Answer;
+
+function method<Arguments extends unknown[], Answer>(owner: object, name: string) {
+  const { value } = Object.getOwnPropertyDescriptor(owner, name) as PropertyDescriptor;
+  return Function.prototype.call.bind(value) as Ask<Arguments, Answer>;
+}
+
+function property<Answer>(owner: object, name: string) {
+  const { get } = Object.getOwnPropertyDescriptor(owner, name) as PropertyDescriptor;
+  return Function.prototype.call.bind(get as () => Answer) as Ask<[], Answer>;
+}
+
+export const parentNodeOf = property<ParentNode | null>(Node.prototype, 'parentNode');
+export const parentElementOf = property<Element | null>(Node.prototype, 'parentElement');
+export const isMatching = method<[selector: string], boolean>(Element.prototype, 'matches');
+export const closestTo = method<[selector: string], Element | null>(Element.prototype, 'closest');
+export const elementsNamed = method<[name: string], HTMLCollectionOf<Element>>(
+  Element.prototype,
+  'getElementsByTagName',
+);
