@@ -10,11 +10,12 @@ import { expect, test } from './test';
 
 const FOLDER = 'tests/fixtures/pages';
 /** Shown inside another page of the folder. */
-const PARTS = ['framed.html'];
+const PARTS = ['framed.html', 'menu-part.html'];
 /** Where half of a name is a short form of the pack's, and so rightly marked by itself. */
 const HALVES = ['block-borders.html', 'inline-markup.html'];
 /** Those of `reading` are read by the page code alone as well, in tests/browser. */
-const pages = ['points', 'reading'].flatMap((folder) =>
+const FOLDERS = ['points', 'reading', 'documents', 'markup', 'unkind', 'apps'];
+const pages = FOLDERS.flatMap((folder) =>
   readdirSync(`${FOLDER}/${folder}`)
     .filter((name) => ![...PARTS, ...HALVES].includes(name))
     .map((name) => `${folder}/${name}`),
@@ -29,10 +30,12 @@ interface Expectation {
 /** Of the page and of frames of its own site. */
 function expectations(reader: Reader): Promise<Expectation[]> {
   return reader.inPage(() => {
+    // A form's fields may stand in for what is asked of it: no walk up by its own properties.
+    const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
     const holds = (element: Element, node: Node) => {
       for (let at: Node | null = node; at; ) {
         if (at === element) return true;
-        at = at.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (at as ShadowRoot).host : at.parentNode;
+        at = (at as Partial<ShadowRoot>).host ?? parentOf?.call(at);
       }
       return false;
     };
@@ -50,7 +53,9 @@ function expectations(reader: Reader): Promise<Expectation[]> {
     };
     const windows = [
       window,
-      ...[...document.querySelectorAll('iframe')].map((f) => f.contentWindow),
+      ...[...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')]
+        .filter((frame) => frame.contentDocument)
+        .map((frame) => frame.contentWindow),
     ];
     return windows.flatMap((view) => {
       if (!view) return [];
@@ -92,29 +97,71 @@ async function isMarkedAsItSays(reader: Reader): Promise<void> {
   }
 }
 
-test.describe('a page is marked as it says', () => {
+test.describe('a page is marked as it says, and is otherwise as without us', () => {
   for (const page of pages) {
     test(page, async ({ reader }) => {
       await reader.tellBackground('change-settings', { kind: 'chose-where', where: 'every-page' });
-      await reader.open(`http://points.example/${page}`);
-      const { click, name, acts } = await reader.inPage(
-        () => ({
-          click: document.body.dataset.click ?? null,
-          name: document.body.dataset.hover ?? null,
-          acts: 'act' in window,
-        }),
-        null,
-      );
-      if (acts) {
-        await scanned(reader);
-        await reader.inPage(() => (window as unknown as { act(): unknown }).act(), null);
-      }
-      if (click) await clickOn(reader, click);
+      const name = await see(reader, page, () => scanned(reader));
       await isMarkedAsItSays(reader);
       if (name) await cardIsOnTop(reader, name);
+      const marked = await atRest(reader);
+      await reader.tellBackground('change-settings', { kind: 'switched', on: false });
+      await see(reader, page, async () => {});
+      let bare = marked;
+      await until('the page to be as it was with marks', async () => {
+        bare = await atRest(reader);
+        return bare.html === marked.html ? true : null;
+      }).catch(() => expect(marked.html).toBe(bare.html));
+      expect(marked.complaints, 'errors on the console, as without us').toEqual(bare.complaints);
     });
   }
 });
+
+/** Opens a page and lets it do what it does; answers the name that a card is to open for. */
+async function see(reader: Reader, page: string, read: () => Promise<unknown>) {
+  await reader.open(`http://points.example/${page}`);
+  // A page may take a while until it can be asked.
+  const { click, name, acts } = await until('the page to answer', () =>
+    reader.inPage(
+      () => ({
+        click: document.body?.dataset.click ?? null,
+        name: document.body?.dataset.hover ?? null,
+        acts: 'act' in window,
+      }),
+      null,
+    ),
+  );
+  if (acts) {
+    await read();
+    await reader.inPage(() => (window as unknown as { act(): unknown }).act(), null);
+  }
+  if (click) await clickOn(reader, click);
+  return name;
+}
+
+/** Milliseconds without a change of its document, after which a page counts as at rest. */
+const AT_REST = 250;
+
+/** What the document and its open shadow roots hold in the end, and what was called an error. */
+async function atRest(reader: Reader): Promise<{ html: string; complaints: string[] }> {
+  const html = await reader.inPage(async (rest) => {
+    // Asked in ways that no element of a page can stand in for.
+    const all = () => [...Document.prototype.querySelectorAll.call(document, '*')];
+    const { get: rootOf } = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!;
+    const written = (root: Document | ShadowRoot): string => {
+      const roots = root === document ? all().flatMap((each) => rootOf?.call(each) ?? []) : [];
+      const text = [...root.childNodes].map((node) => new XMLSerializer().serializeToString(node));
+      return [...text, ...roots.map(written)].join('\n');
+    };
+    let last = '';
+    for (let now = written(document); now !== last; now = written(document)) {
+      last = now;
+      await new Promise((next) => setTimeout(next, rest));
+    }
+    return last;
+  }, AT_REST);
+  return { html, complaints: [...new Set(reader.complaints)].sort() };
+}
 
 async function clickOn(reader: Reader, selector: string): Promise<void> {
   const at = await reader.inPage((selector) => {
@@ -142,7 +189,9 @@ async function cardIsOnTop(reader: Reader, name: string): Promise<void> {
   );
   expect(card.width).toBeGreaterThan(200);
   const topmost = await reader.inPage(({ left, top, width, height }) => {
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    let hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    while (hit?.shadowRoot)
+      hit = hit.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
     return hit?.matches('div[popover]') ?? false;
   }, card);
   expect(topmost, 'the card is what lies on top').toBe(true);

@@ -11,8 +11,12 @@ const PAGES = 'tests/fixtures/pages';
 export const SEEDS = '../shared/seeds';
 const HUGE_BYTES = 5_000_000;
 const NOT_FOUND: Answer = { status: 404, body: '' };
+/** Asked for by the browser; without an answer it calls that an error of the page. */
+const NO_ICON: Answer = { status: 204, body: '' };
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -22,6 +26,7 @@ const TYPES: Record<string, string> = {
 
 export const site: Site = (address) => {
   if (!address.hostname.endsWith('.example')) return null;
+  if (address.pathname === '/favicon.ico') return NO_ICON;
   const special = SPECIAL[address.hostname];
   return special ? special(address) : file(join(PAGES, pathOf(address)));
 };
