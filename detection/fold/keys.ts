@@ -67,8 +67,8 @@ const SKELETON_CLASS: Record<string, string> = {
   n: 'n',
   r: 'r',
   s: 's',
-  S: 'S',
-  C: 'S',
+  S: 's',
+  C: 's',
 };
 
 export function skeleton(phones: string): string {

@@ -24,7 +24,9 @@ export const FILIATIONS = new Set('bin ibn ben bint ould'.split(' '));
 export const TITLES = new Set(
   (
     'sheikh sheik shaykh shaikh cheikh cheik scheich seyh hajj haj haji hadji hajji hac sayyid sayyed ' +
-    'sayed seyyed seyed said dr gen general col colonel maj major mullah mawlawi maulawi mufti imam'
+    'sayed seyyed seyed said dr gen general col colonel maj major mullah mulla molla mawlawi maulawi ' +
+    'maulvi molvi maulana mawlana mufti imam qari alhaj alhaji ustad ustadz ustaz ayatollah hojjatoleslam ' +
+    'hodjatoleslam hojatoleslam'
   )
     .split(' ')
     .filter((title) => title !== 'said'),
@@ -43,11 +45,21 @@ export function afterAbd(letters: string): string | null {
   return rest.startsWith('l') && !/^l[aeo]h?$/.test(rest) && rest.length > 3 ? rest.slice(1) : rest;
 }
 
+/** Abul, Aboul, Abol: Abu with the article of the word after it. */
+const ABU_WITH_ARTICLE = /^ab(?:o|u|ou|oo)l$/;
+const GLUED_ABU = /^ab(?:o|u|ou|oo)l([^aeiouyl].{2,})$/;
+/** Abolghassem, Aboul Gheit as Abu and what stands after it ('' if nothing does); null for other words. */
+export function afterAbu(letters: string): string | null {
+  if (!letters.startsWith('ab')) return null;
+  if (ABU_WITH_ARTICLE.test(letters)) return '';
+  return GLUED_ABU.exec(letters)?.[1] ?? null;
+}
+
 /** Second halves of names that are written as one word or as two: Gholam Reza, Nasr Allah, Taj al-Din. */
 const WRITTEN_TOGETHER = new Set(
   (
     'allah ullah ollah ellah din deen dine eddin eddine uddin reza ali hossein hussein hosein hasan ' +
-    'hassan mohammad akbar asghar zadeh zade nejad nezhad nia niya pour pur far rahman الله دين'
+    'javad jawad mehdi mahdi taghi sadegh sadeq kazem bagher baqer hadi amin hassan mohammad akbar asghar zadeh zade nejad nezhad nia niya pour pur far rahman الله دين'
   ).split(' '),
 );
 export const isWrittenTogether = (folded: string): boolean => WRITTEN_TOGETHER.has(folded);
@@ -62,7 +74,9 @@ export const SMALL_WORDS_OF_NAMES: readonly string[] = [
 ];
 
 /** Half of a name: what follows Abu belongs to it; -Allah and -din belong to what they follow. */
-const TAKES_NEXT = new Set('abu abou abo aboo abi aba umm ابو ابي ابا ام'.split(' '));
+const TAKES_NEXT = new Set(
+  'abu abou abo aboo abi aba abul aboul abool abol umm ابو ابي ابا ام'.split(' '),
+);
 const JOINS_BEFORE = new Set(
   'allah ullah ollah din deen dine eddin eddine uddin الله دين'.split(' '),
 );

@@ -35,9 +35,9 @@ const NOWHERE: Branch[] = [];
 
 function branchesOf(lexicon: Lexicon, facts: WordFacts): Branch[] {
   let branches = NOWHERE;
-  const look = (step: Step, hearing: Hearing | null) => {
+  const look = (step: Step, hearing: Hearing | null, otherwise = 0) => {
     const path = extend(ROOT, step);
-    const value = lookUp(lexicon, path);
+    const value = lookUp(lexicon, path) || otherwise;
     if (value === 0) return;
     if (branches === NOWHERE) branches = [];
     branches.push({ hearing, path, value });
@@ -47,7 +47,11 @@ function branchesOf(lexicon: Lexicon, facts: WordFacts): Branch[] {
   if (facts.isFunctionWord || facts.isSmall) return branches;
   for (const hearing of facts.hearings) look(hearing, hearing);
   if (facts.bare !== null) look(facts.bare, facts.bare);
-  if (facts.abd !== null) look(facts.abd, facts.abd);
+  // Abd and Abu go on, though every form may write them on to what follows (Abdelaziz, Abolghassem).
+  if (facts.abd !== null) look(facts.abd, facts.abd, HAS_CHILDREN);
+  else if (facts.half === 'first' && facts.first !== null && !facts.isArabic) {
+    if (branches.length === 0) look(facts.first, facts.first, HAS_CHILDREN);
+  }
   return branches;
 }
 
@@ -67,7 +71,11 @@ export function aloneIn(lexicon: Lexicon, facts: WordFacts): Alone {
     const family = familyOf(lexicon, facts);
     known = {
       leads: branches.length > 0 || family !== null,
-      grows: branches.some(hasChildren) || (family !== null && hasChildren(family)),
+      // A family name may come first (Akkacha Djamel); in Arabic letters it does not.
+      grows:
+        family !== null
+          ? !facts.isArabic || hasChildren(family) || branches.some(hasChildren)
+          : branches.some(hasChildren),
       branches,
       family,
       meant: null,

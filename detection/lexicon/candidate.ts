@@ -21,6 +21,8 @@ export interface CandidateEntry {
   crossScript: boolean;
   /** Words of the name that the text has (articles, bin and titles not counted). */
   words: number;
+  /** Those of them that are names by themselves: Abd al-Rahman is one name, and so is Abu Mahdi. */
+  names: number;
   /** Words borne by many, all of them: little says who is meant. */
   isCommon: boolean;
   /** Derived: the family name of a listed full name, or a full name with words left out. */

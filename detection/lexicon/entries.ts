@@ -1,5 +1,6 @@
 /** From a path that ended to the entries it may denote. */
 import { foldToken } from '../fold/normalise';
+import { isWellKnown } from '../fold/phones';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { POSTING } from './format';
 import { agreesInInitials } from './initials';
@@ -10,7 +11,7 @@ import { isSpelledIn } from './own-script';
 import { heardAs, unitsOf } from './paths';
 import type { Unit } from './reader';
 import { shorteningsOf } from './shortenings';
-import { type Comparison, compare, type Verdict } from './verify';
+import { type Comparison, compare, type Heard, type Verdict } from './verify';
 import type { Terminal } from './walk';
 
 /** Postings looked at for one path; beyond it they are namesakes nobody could tell apart. */
@@ -43,24 +44,27 @@ function phonesAt(units: readonly Unit[], index: number): string[] {
   return own.length > 0 ? own : [heardAs(units, index)?.phones ?? ''];
 }
 
-/** The words of the form that a posting with these flags went through; several ways for subsets. */
-function listedFor(form: ListedForm, posting: number, isArabic: boolean): Listed[] {
+/**
+ * The words of the form that a posting with these flags went through; several ways for subsets.
+ * `isEnded`: only those that keep the last word of the name.
+ */
+function listedFor(form: ListedForm, posting: number, isEnded: boolean): Listed[] {
   const flag = posting & (POSTING.subset | POSTING.surname);
-  const question = isArabic ? ~flag : flag;
+  const question = isEnded ? ~flag : flag;
   let ways = form.ways.get(question);
   if (ways === undefined) {
-    ways = waysThrough(form, flag, isArabic);
+    ways = waysThrough(form, flag, isEnded);
     form.ways.set(question, ways);
   }
   return ways;
 }
 
-function waysThrough({ units }: ListedForm, flag: number, isArabic: boolean): Listed[] {
+function waysThrough({ units }: ListedForm, flag: number, isEnded: boolean): Listed[] {
   const pick = (words: readonly number[]): Listed =>
     words.map((i) => ({ unit: units[i]!, phones: phonesAt(units, i) }));
   if (flag === 0) return [pick(units.map((_, i) => i))];
   return shorteningsOf(units)
-    .filter((kept) => kept.flag === flag && !(isArabic && kept.isUnfinished))
+    .filter((kept) => kept.flag === flag && !(isEnded && kept.isUnfinished))
     .map((kept) => pick(kept.words));
 }
 
@@ -85,9 +89,19 @@ const SHORTEST_AS_WORD = 4;
 const ARTICLE = /[\s\p{Pd}](?:[AaEe]l[\s\p{Pd}]|ال)|[\s\p{Pd}][AaEe][hlnrstdz]+\p{Pd}/u;
 
 const isBorneByMany = ({ facts }: Unit) => facts.isCommonName || facts.abd !== null;
+const isKnownToMany = ({ unit, hearing }: Heard) =>
+  isBorneByMany(unit) || isWellKnown(hearing?.phones ?? '');
 
-function surfaceOf(text: string, { heard }: Terminal): string {
-  return text.slice(heard[0]!.unit.start, heard[heard.length - 1]!.unit.end);
+/** Abd and Abu belong to the word after them, -Allah and -din to the word before. */
+function isNameByItself({ unit: { facts } }: Heard, at: number, heard: readonly Heard[]): boolean {
+  const isFirstHalf = facts.abd !== null || facts.half === 'first';
+  return isFirstHalf ? at === heard.length - 1 : at === 0 || facts.half !== 'second';
+}
+
+function surfaceOf(text: string, { heard, isTurned }: Terminal): string {
+  const last = heard.length - 1;
+  if (!isTurned) return text.slice(heard[0]!.unit.start, heard[last]!.unit.end);
+  return text.slice(heard[last]!.unit.start, heard[last - 1]!.unit.end);
 }
 
 function entryOf(
@@ -100,26 +114,29 @@ function entryOf(
   const entry = lexicon.formOwners[number]!;
   const type = lexicon.entryType(entry);
   const form = listedForm(lexicon, number, null);
-  const { heard, skipped } = terminal;
+  const { heard, skipped, isTurned } = terminal;
   if (skipped > 0 && (type !== 'person' || (posting & POSTING.subset) !== 0)) return null;
   const isSurname = (posting & POSTING.surname) !== 0;
   const isSubset = (posting & POSTING.subset) !== 0;
-  if (isSurname && skipped > 0) return null;
+  if (isSurname && (skipped > 0 || isTurned)) return null;
+  // Salah Adnan is not Adnan Salah, nor Musa Muhammad Muhammad Musa.
+  if (isTurned && (type !== 'person' || heard.every(isKnownToMany))) return null;
 
   const { facts } = form;
   const lowered = heard[0]!.unit.facts.isSmall && !facts.startsSmall;
   if (lowered && (heard.length < SMALLEST_LOWERED || type === 'person')) return null;
-  const surface = text.slice(heard[0]!.unit.start, heard[heard.length - 1]!.unit.end);
+  const surface = surfaceOf(text, terminal);
   if (OWNER.test(surface) && !OWNER.test(facts.text)) return null;
   if (facts.kind === 'acronym' && !agreesAsAcronym(surface, facts.text)) return null;
 
-  const isPartial = isSubset || skipped > 0;
+  const isPartial = isSubset || skipped > 0 || isTurned;
   let verdict: Verdict | null = null;
-  for (const listed of listedFor(form, posting, heard[0]!.unit.facts.isArabic)) {
-    const one = compare({ type, listed, found: heard, isPartial });
+  for (const listed of listedFor(form, posting, isTurned || heard[0]!.unit.facts.isArabic)) {
+    const one = compare({ type, listed, found: heard, isPartial, hasMore: skipped > 0 });
     if (verdict === null || (one !== null && one.score > verdict.score)) verdict = one;
   }
   if (verdict === null) return null;
+  if (isTurned && verdict.agreement === 'near') return null;
   const { score, crossScript } = verdict;
   const isSaid = verdict.agreement === 'folded';
   if (type === 'person' && !holdsTogether(text, heard, skipped, isSaid, !isPartial && !isSurname))
@@ -148,6 +165,7 @@ function entryOf(
     score,
     crossScript,
     words: heard.length,
+    names: heard.filter(isNameByItself).length,
     isCommon,
     derived: isSurname ? 'surname' : isPartial ? 'subset' : null,
     lowered,

@@ -8,8 +8,8 @@ import type { Heard } from './verify';
 const DASH = /\s\p{Pd}+\s|—/u;
 const CLOSED = /[»”"«“„)\]*]/u;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-/** Words the list does not know, between first and family name. */
-const MOST_UNKNOWN = 1;
+/** Words the list does not know, between first and family name: one, and names borne by many beside it. */
+const MOST_UNKNOWN = 1.9;
 /** A letter by itself is "and" in Arabic, not anybody. */
 const SHORTEST_NAME = 2;
 

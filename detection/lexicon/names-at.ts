@@ -151,7 +151,7 @@ function byItself({ lexicon }: Matcher, run: Run, index: number, alone: Alone): 
       const postings = value & ~HAS_CHILDREN;
       if (postings === 0) continue;
       const heard = [{ unit: run.unit(index), hearing }];
-      terminals.push({ postings, heard, skipped: 0, last: index });
+      terminals.push({ postings, heard, skipped: 0, last: index, isTurned: false });
     }
     alone.meant = terminals.length === 0 ? NOTHING : entriesOf(lexicon, run.text, terminals);
   }

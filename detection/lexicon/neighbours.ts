@@ -21,10 +21,10 @@ const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
 /**
- * `certain`: with an Arabic article, or a name borne by many. `capital`: merely a capital. `muhammad`:
- * before a name it is as well left out (Mohammad Javad Zarif).
+ * `certain`: a name borne by many. `article`: with an Arabic article. `capital`: merely a capital.
+ * `muhammad`: before a name it is as well left out (Mohammad Javad Zarif).
  */
-export type NameLike = 'certain' | 'muhammad' | 'capital' | null;
+export type NameLike = 'certain' | 'article' | 'muhammad' | 'capital' | null;
 
 /** `inCapitals`: the whole line is, so capitals make no acronym. */
 function likeness(kind: number, facts: WordFacts, inCapitals: boolean): NameLike {
@@ -62,7 +62,7 @@ function following(run: Run, last: number): NameLike {
   const facts = run.facts[next]!;
   if (facts.isFiller && facts.letters.length > 1) return 'certain';
   if (run.isArticle(next)) {
-    return facts.article === 'plain' && run.kinds[next + 1] === UPPER ? 'certain' : null;
+    return facts.article === 'plain' && run.kinds[next + 1] === UPPER ? 'article' : null;
   }
   return likeness(run.kinds[next]!, facts, isShouted(run.facts[last]!));
 }
@@ -113,21 +113,24 @@ function startsSentence(text: string, unit: Unit): boolean {
   return true;
 }
 
-const ENOUGH_WORDS = 3;
+const ENOUGH_NAMES = 3;
 
 /** Entries that can stand beside such neighbours: a person's name must be the whole of the name. */
 export function standsAlone(
-  entry: Pick<CandidateEntry, 'type' | 'agreement' | 'derived' | 'words' | 'isCommon'>,
+  entry: Pick<CandidateEntry, 'type' | 'agreement' | 'derived' | 'words' | 'names' | 'isCommon'>,
   { before, after }: Neighbours,
 ): boolean {
   if (entry.type !== 'person') return true;
   if (before === 'certain' || (before === 'muhammad' && entry.isCommon)) return false;
-  // Two names borne by many, and a third before them.
-  if (before === 'capital' && entry.isCommon && entry.words < ENOUGH_WORDS) return false;
+  // Two names borne by many, and a third before them; "Premierminister Adel Abdul Mahdi" has three words.
+  if (before === 'capital' && entry.isCommon && entry.words < ENOUGH_NAMES) return false;
   // Three names in a row are one person's; what follows is his tribe or town.
-  if (after !== null && entry.words >= ENOUGH_WORDS && entry.derived === null) return true;
+  if (after !== null && entry.names >= ENOUGH_NAMES && entry.derived === null) return true;
   if (after === 'certain') return false;
-  // Any capital after a name that is not quite the listed one: rather a longer, other name.
   const isListed = entry.agreement === 'exact' || entry.agreement === 'folded';
+  // A name that tells, and then his tribe or town: Saddam Hussein al-Tikriti.
+  if (after === 'article')
+    return entry.agreement !== 'near' && entry.derived === null && !entry.isCommon;
+  // Any capital after a name that is not quite the listed one: rather a longer, other name.
   return after === null || (isListed && entry.derived !== 'subset' && !entry.isCommon);
 }

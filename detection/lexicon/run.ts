@@ -9,7 +9,7 @@ import type { WordFacts } from './word-facts';
 import { FIRST_FACTOR, type WordMemory } from './word-memory';
 
 /** Between two words of one name: space, hyphens, closing quotes and brackets; never a comma. */
-const GLUE = /^[\s\p{Pd}'’‘"“”»«)\]*\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/u;
+const GLUE = /^[\s\p{Pd}'’‘ʼʾʿʻ`´"“”»«)\]*\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/u;
 const AFTER_INITIAL = /^\.[\s\p{Pd}]?$/u;
 export const MOST_BETWEEN = 4;
 const SPACE = 0x20;

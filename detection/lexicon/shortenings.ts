@@ -53,7 +53,13 @@ function keptOf(groups: readonly number[][], units: readonly Unit[]): Kept[] {
     if (isMuhammad(units[0]!.facts)) kept.push({ groups: groups.slice(1), flag: POSTING.subset });
     // Without the last, which may be a tribe or a town: nothing more to file, it is on the way.
     if (!units[0]!.facts.isArabic) {
-      kept.push({ groups: groups.slice(0, last), flag: POSTING.subset, isUnfinished: true });
+      for (let end = last; end > 1; end--) {
+        kept.push({ groups: groups.slice(0, end), flag: POSTING.subset, isUnfinished: true });
+      }
+    }
+    // The grandfathers, however many: Ibrahim Awwad al-Samarrai.
+    for (let end = 2; end < last - 1; end++) {
+      kept.push({ groups: [...groups.slice(0, end), groups[last]!], flag: POSTING.subset });
     }
     for (let out = 1; last > 2 && out < last; out++) {
       kept.push({ groups: groups.filter((_, i) => i !== out), flag: POSTING.subset });

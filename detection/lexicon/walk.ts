@@ -11,17 +11,24 @@ import type { Hearing } from './word-facts';
 export interface Terminal {
   /** The state's value without the bit for children: see `Lexicon.eachPosting`. */
   postings: number;
+  /** In the order of the form. */
   heard: Heard[];
   /** Words of the text passed over inside the name (Ali *Hasan* Zurayq). */
   skipped: number;
   /** The last word's position in the run. */
   last: number;
+  /** The text has the family name first, as lists and forms to fill in do: Akkacha Djamel. */
+  isTurned: boolean;
 }
 
 /** Words of a name the list may not know: one or two, between first and family name. */
 const MOST_SKIPPED = 2;
-/** Abd counts for less: with what follows it, it is one name. */
-const HALF_OF_NAME = 0.5;
+/** Names borne by many count for less: a row of them is somebody's fathers (Ismail Abdel Salam Ahmed Haniyeh). */
+const NAME_OF_FATHER = 0.25;
+/** Abd for next to nothing: with what follows it, it is one name. */
+const HALF_OF_NAME = 0.1;
+/** Words behind a family name that comes first. */
+const MOST_TURNED = 4;
 /** A name has few readings; text made to have many must not cost more than text. */
 const MOST_VISITS = 400;
 /** Words looked at from the first of a name: its steps, what is skipped, small words between. */
@@ -95,13 +102,35 @@ export class Walk {
   #family(index: number, { hearing, path, value }: Branch): void {
     this.#hear(index, hearing, 0);
     this.#end(value, 1, 0);
-    if ((value & HAS_CHILDREN) === 0 || !this.#has(index + 1)) return;
+    if (!this.#has(index + 1)) return;
+    if (hearing !== null) this.#turned(index, hearing);
+    if ((value & HAS_CHILDREN) === 0) return;
+    this.#hear(index, hearing, 0);
     const { run } = this;
     const next = run.isArticle(index + 1) ? index + 2 : index + 1;
     const { family, first } = run.facts[next]!;
     if (family === null) return;
     this.#hear(next, first, 1);
     this.#end(lookUp(this.lexicon, extend(path, family)), 2, 0);
+  }
+
+  /** The names behind a family name, followed along the trie as if it came after them. */
+  #turned(family: number, hearing: Hearing): void {
+    const { run } = this;
+    let path = ROOT;
+    let depth = 0;
+    for (let next = family + 1; depth < MOST_TURNED && this.#has(next); next++) {
+      const facts = run.facts[next]!;
+      if (facts.isFiller || run.isArticle(next)) continue;
+      const given = facts.abd ?? facts.first;
+      if (facts.isSmall || facts.isArabic || given === null) return;
+      this.#hear(next, given, depth++);
+      path = extend(path, given);
+      const value = lookUp(this.lexicon, extend(path, hearing));
+      if (value === 0) continue;
+      this.#hear(family, hearing, depth);
+      this.#end(value, depth + 1, 0, next);
+    }
   }
 
   /** Two words that the form writes as one: Gholam Reza, Taj al-Din. The path between has no state. */
@@ -148,14 +177,16 @@ export class Walk {
     this.#hearings[depth] = hearing;
   }
 
-  #end(value: number, count: number, skipped: number): void {
+  /** `turnedAt`: the last word of a name turned round. */
+  #end(value: number, count: number, skipped: number, turnedAt: number | null = null): void {
     const postings = value & ~HAS_CHILDREN;
     if (postings === 0) return;
     const heard: Heard[] = [];
     for (let i = 0; i < count; i++) {
       heard.push({ unit: this.run.unit(this.#words[i]!), hearing: this.#hearings[i]! });
     }
-    this.#found.push({ postings, heard, skipped, last: this.#words[count - 1]! });
+    const last = turnedAt ?? this.#words[count - 1]!;
+    this.#found.push({ postings, heard, skipped, last, isTurned: turnedAt !== null });
   }
 
   #onwards(from: number, path: number, depth: number, skippedBefore: number): void {
@@ -169,7 +200,7 @@ export class Walk {
       if (!this.#has(next + 1)) return;
       if (facts.isFiller || facts.isTitle || run.isArticle(next)) continue;
       if (facts.isSmall || !facts.hasSounds || skipped >= MOST_SKIPPED) return;
-      skipped += facts.abd === null ? 1 : HALF_OF_NAME;
+      skipped += facts.abd !== null ? HALF_OF_NAME : facts.isCommonName ? NAME_OF_FATHER : 1;
     }
   }
 }

@@ -10,6 +10,7 @@ import {
   ARTICLES,
   ASSIMILATED,
   afterAbd,
+  afterAbu,
   FILIATIONS,
   halfOfName,
   isAbd,
@@ -26,6 +27,7 @@ export interface Hearing extends Step {
 }
 
 const ABD_PHONES = 'abd';
+const ABU_PHONES = 'abu';
 const ABD_HEARING: Hearing = { ...letterStep(skeleton(ABD_PHONES)), phones: ABD_PHONES };
 const ABD_ARABIC = 'عبد';
 
@@ -192,8 +194,10 @@ export class WordFacts {
   }
 
   #heard(letters: string): Hearing {
-    const rest = afterAbd(letters);
-    return hearing(rest === null ? phonesOf(letters) : ABD_PHONES + phonesOf(rest));
+    const servant = afterAbd(letters);
+    if (servant !== null) return hearing(ABD_PHONES + phonesOf(servant));
+    const father = afterAbu(letters);
+    return hearing(father === null ? phonesOf(letters) : ABU_PHONES + phonesOf(father));
   }
 
   #allHearings(): readonly Hearing[] {

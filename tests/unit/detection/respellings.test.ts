@@ -15,6 +15,13 @@ const LISTED: Record<string, string[]> = {
   khan: ['Liaquat Ali Khan', 'KHAN, Ayub'],
   ali: ['Mohammed Ali'],
   zarif: ['Javad Zarif'],
+  saddam: ['Saddam Hussein Abd al-Majid al-Tikriti'],
+  boumediene: ['Houari Boumediene'],
+  bouteflika: ['Abdelaziz Bouteflika'],
+  banisadr: ['Abolhassan Banisadr'],
+  haniyeh: ['Ismail Haniyeh'],
+  beheshti: ['Ayatollah Mohammad Beheshti'],
+  azzawi: ['Dhia Azzawi'],
 };
 const lexicon = loadLexicon(
   lexiconOfNames(
@@ -48,6 +55,24 @@ describe('the same person, spelled otherwise', () => {
     ['Hussein Ait Ahmad', 'ahmed'],
     ['Ayoub Khan', 'khan'],
     ['Mohammad Javad Zarif', 'zarif'],
+    // Of a long name any end of it, and the first ones with the last.
+    ['Saddam Husayn', 'saddam'],
+    ['Saddam Hussein al-Takriti', 'saddam'],
+    // Fathers and grandfathers between.
+    ['Ismail Abdel Salam Ahmed Haniyya', 'haniyeh'],
+    // A tribe or a town behind a name that tells.
+    ['Naguib Mahfouz al-Sabilji', 'mahfouz'],
+    // The family name first.
+    ['Boumedienne Houari', 'boumediene'],
+    ['Bouteflika Abdelaziz', 'bouteflika'],
+    // Abd and Abu apart, though the form has them written on.
+    ['Abd al-Aziz Butafliqa', 'bouteflika'],
+    ['Abu al-Hasan Bani Sadr', 'banisadr'],
+    ["Abu'l-Hassan Bani-Sadr", 'banisadr'],
+    // A title of the form.
+    ['Mohammad Beheshti', 'beheshti'],
+    // The signs of scholars, at the end of a word and before the article.
+    ['Ḍiyāʾ al-ʿAzzāwī', 'azzawi'],
   ])('%s', (name, actor) => {
     expect(whoIs(name)).toEqual([actor]);
     if (!name.includes(',')) expect(whoIs(`Later ${name} spoke.`)).toEqual([actor]);
@@ -64,6 +89,9 @@ describe('somebody else', () => {
     ['a word between, and nothing that tells', 'Mohammed Ibrahim Ali'],
     ['a line of capitals', 'HAMID MOHAMMED ALI'],
     ['the apostrophe of the next name', "Mohammed Ali 'Asi"],
+    ['turned round, of names known to many', 'Hussein Taha'],
+    ['fathers between names that do not tell', 'Taha Ahmed Mahmoud Hussein'],
+    ['Abd al-X is one name, and another follows', 'Mahmoud Abd al-Aziz Darwish Salim'],
   ])('%s: %s', (_, name) => {
     expect(whoIs(name)).toEqual([]);
   });
