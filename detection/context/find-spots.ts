@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
 import { standsAlone } from './case';
 import type { Evidence } from './evidence';
+import { partedTitles, withTitles } from './parted-titles';
 import type { Register } from './register';
 import type { Passage, Spot } from './spot';
 import { familyName } from './surroundings';
@@ -45,7 +46,7 @@ export function spotsOf(
       reached = Math.max(reached, end);
     }
   }
-  return spots;
+  return withTitles(spots, partedTitles(lexicon, passage));
 }
 
 /** A line that is nothing but "Zarif, Mohammad Javad" names Mohammad Javad Zarif. */

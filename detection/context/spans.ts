@@ -15,7 +15,8 @@ export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): S
   const start = afterTitles(spot, entry);
   if (entry.type === 'office') return { start, end: spot.end };
   const end = withLastDot(spot);
-  const span = { start: afterProclitic(spot, start, entry, lexicon), end };
+  const from = afterContraction(spot, start, entry, lexicon);
+  const span = { start: afterProclitic(spot, from, entry, lexicon), end };
   return entry.type === 'person' ? span : withoutNationality(spot, span, entry, lexicon);
 }
 
@@ -41,6 +42,20 @@ function afterTitles({ passage, surface, start: from, end }: Spot, entry: Candid
     if (!isArticle && !isTitle) return start;
     start += found[0].length;
   }
+}
+
+/** Spanish "al Gobierno": "to the", no part of the name, where the rest is the name. */
+function afterContraction(
+  { passage, end }: Spot,
+  start: number,
+  entry: CandidateEntry,
+  lexicon: Lexicon,
+): number {
+  if (passage.words.code !== 'es' || entry.type === 'person') return start;
+  const { text } = passage.block;
+  if (!text.startsWith('al ', start)) return start;
+  const behind = start + 3;
+  return isWholeName(lexicon, text.slice(behind, end), passage.language, entry.id) ? behind : start;
 }
 
 /** و "and", ب "in" and the like, written on to a name that does without them. */

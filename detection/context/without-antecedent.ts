@@ -17,7 +17,7 @@ export function judgeWithoutAntecedent(
   // "Abdel Mehdi" sounds like Abdul-Mahdi and may be anybody.
   if (entry.agreement === 'key' || entry.agreement === 'near') return null;
   // العسكري is "military" before it is anybody's name.
-  const isArabic = one.isArabic;
+  const { isArabic } = one;
   if ((isArabic || one.isOrdinary(entry)) && entry.type === 'person' && !actsOrIsTitled(one)) {
     return null;
   }
@@ -30,7 +30,10 @@ export function judgeWithoutAntecedent(
   }
   if (entry.type === 'organisation' && !isOfItsCountry(one, entry)) return null;
   // "the army", "the Guards": somebody's, but whose?
-  if (entry.type === 'organisation' && one.isOneWord) return null;
+  if (entry.type === 'organisation' && one.isOneWord) {
+    // But Asaib, CTS: letters that say nothing else, among others of the field.
+    if (isArabic || one.isOfWords(entry) || !isOnlyReading(one) || !isAmongPeers(one)) return null;
+  }
   if (one.hearing.register.hasStranger(one.familyName)) return null;
   if (one.hearing.evidence.isTaken(one.familyName)) return null;
   const { level, because } = one.company;
@@ -43,6 +46,16 @@ export function judgeWithoutAntecedent(
     return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because: evidence };
   }
   return null;
+}
+
+/** Several of the field are named in full, and the passage speaks of it: they need no introduction. */
+function isAmongPeers(one: Case): boolean {
+  const { evidence } = one.hearing;
+  return othersNamed(one) >= ENOUGH && evidence.hasCueIn(one.spot.passage);
+}
+
+function isOnlyReading({ spot: { entries } }: Case): boolean {
+  return entries.every(({ id }) => id === entries[0]!.id);
 }
 
 /** "the House of Representatives": whose, the text must say near by, unless no country has its own. */

@@ -37,7 +37,7 @@ export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
     // جورج بوش الابن, "the son", is no family name.
     if (entry.derived !== null && one.holdsParticle) return false;
     if (entry.crossScript && entry.score < LEAST_CROSS_SCRIPT_WORD) return false;
-    if (isSingularOfName(one, entry)) return false;
+    if (isSingularOfName(one, entry) || isOfNisba(one, entry)) return false;
     if (isWordWithArticle(one, entry)) return false;
     // Persian چ and ق sound alike in a key: عراقی "Iraqi" is not Araghchi.
     if (entry.agreement === 'key' && one.isArabic) return false;
@@ -71,6 +71,13 @@ function isSingularOfName(one: Case, entry: CandidateEntry): boolean {
   const { text } = one.formOf(entry);
   return /s$/i.test(text) && foldToken(text) === `${one.folded}s`;
 }
+
+/** Süleymaniye and Sulaymaniyah are towns, no family named Süleymani. */
+function isOfNisba(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || entry.agreement === 'exact') return false;
+  return NISBA.test(one.folded) && !NISBA.test(foldToken(one.formOf(entry).text));
+}
+const NISBA = /iyy?[ae]h?$/;
 
 /** In a line of capitals every word looks like an acronym. */
 function isShoutedAcronym(one: Case, entry: CandidateEntry): boolean {

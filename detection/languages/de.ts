@@ -7,7 +7,7 @@ export const de: Language = {
       ' ',
     ),
   openers:
-    `gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag doch aber wenn weil nachdem bevor seit laut auch so dann danach spater zuvor dass dort hier nun noch schon ob als wie wer was wo warum wann wahrend obwohl denn und oder sondern trotz mit ohne gegen fur von vor nach bei zu aus auf in im am an um durch uber unter zwischen neben der die das ein eine er sie es wir ihr sein seine ihre sogar nur erst bereits zudem ausserdem allerdings jedoch deshalb daher damit dabei darauf daraufhin zugleich kurz am beim vom zum zur nachher dennoch immerhin`.split(
+    `gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag doch aber wenn weil nachdem bevor seit laut auch so dann danach spater zuvor dass dort hier nun noch schon ob als wie wer was wo warum wann wahrend obwohl denn und oder sondern trotz mit ohne gegen fur von vor nach bei zu aus auf in im am an um durch uber unter zwischen neben der die das ein eine er sie es wir ihr sein seine ihre sogar nur erst bereits zudem ausserdem allerdings jedoch deshalb daher damit dabei darauf daraufhin zugleich kurz am beim vom zum zur nachher dennoch immerhin hinter statt anstatt wegen binnen gemass entgegen bis ab jenseits innerhalb ausserhalb entlang anders ahnlich weder sowohl solange sobald sofern falls bevor weder`.split(
       ' ',
     ),
   openerEnds: null,
@@ -109,6 +109,9 @@ export const de: Language = {
     'gewahlte',
     'gewahlten',
   ],
+  insideTitle:
+    /(?<=\p{L}s )(?:neuer|neue|neuen|geschäftsführender?|geschäftsführenden|scheidender?|scheidenden|amtierender?|amtierenden|kommissarischer?) (?=\p{L})/gu,
+  ofThatTime: /^ (?:von damals|jener (?:Zeit|Tage)|zu jener Zeit|seinerzeit)(?!\p{L})/u,
   subordinate: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'vize', 'kandidat'],
   countryBefore: /(?<!\p{L})\p{L}+(?:ische|ischer|ischen|ischem|isches|sche|scher|schen|schem) $/u,
   countryAfter: /^ (?:von |der |des )?\p{Lu}\p{L}+(?:s|lands|reichs)(?!\p{L})/u,

@@ -7,7 +7,7 @@ export const en: Language = {
       ' ',
     ),
   openers:
-    `what why how when where which who whom whose while after before since until although though because if unless once only even so thus hence also again now then here there both neither either yet still instead later earlier meanwhile however perhaps maybe today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december asked following under over despite amid among against between within without during about according unlike like as at by for from in into near of off on onto out through to toward towards upon via with and but or nor not no yes they he she it we you i his her its their our my your this that these those some many most all every each any another other such same one two three several few both last next first second third finally indeed nevertheless nonetheless moreover furthermore additionally recently currently previously originally officially reportedly apparently clearly whether did does do is are was were has have had will would can could should may might must let`.split(
+    `what why how when where which who whom whose while after before since until although though because if unless once only even so thus hence also again now then here there both neither either yet still instead later earlier meanwhile however perhaps maybe today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december asked following under over despite amid among against between within without during about according unlike like as at by for from in into near of off on onto out through to toward towards upon via with and but or nor not no yes they he she it we you i his her its their our my your this that these those some many most all every each any another other such same one two three several few both last next first second third finally indeed nevertheless nonetheless moreover furthermore additionally recently currently previously originally officially reportedly apparently clearly whether did does do is are was were has have had will would can could should may might must let behind beside besides beyond beneath below inside outside near around across above alongside ahead along except than plus regarding concerning considering given including per till even`.split(
       ' ',
     ),
   openerEnds: /(?:ly|wards|wise)$/,
@@ -52,6 +52,9 @@ export const en: Language = {
   atThatTime: ['then', 'then-'],
   acting: ['acting', 'caretaker', 'interim', 'outgoing', 'incumbent', 'current', 'sitting'],
   next: ['next', 'future', 'would-be', 'potential', 'prospective', 'incoming'],
+  insideTitle:
+    /(?<=['’]s? )(?:acting|interim|caretaker|outgoing|incumbent|new|newly (?:elected|appointed)|embattled|beleaguered|long-?(?:time|serving)) (?=\p{L})/giu,
+  ofThatTime: /^ (?:at (?:the|that) time|of the (?:day|time|era)|back then)(?!\p{L})/iu,
   subordinate: [
     'deputy',
     'vice',

@@ -7,7 +7,7 @@ export const es: Language = {
       ' ',
     ),
   openers:
-    `ayer hoy mañana lunes martes miercoles jueves viernes sabado domingo pero cuando mientras segun tras desde si luego entonces ademas sin aunque despues antes asi tambien ya que quien como donde por para con contra entre hacia hasta sobre bajo ante en de del al el la los las un una su sus este esta estos estas ese esa eso aquel lo no ni y o e u ante durante mediante sin solo incluso pues porque`.split(
+    `ayer hoy mañana lunes martes miercoles jueves viernes sabado domingo pero cuando mientras segun tras desde si luego entonces ademas sin aunque despues antes asi tambien ya que quien como donde por para con contra entre hacia hasta sobre bajo ante en de del al el la los las un una su sus este esta estos estas ese esa eso aquel lo no ni y o e u ante durante mediante sin solo incluso pues porque detras delante frente junto ademas cerca lejos dentro fuera alrededor debajo encima`.split(
       ' ',
     ),
   openerEnds: /mente$/,
@@ -51,6 +51,9 @@ export const es: Language = {
   atThatTime: ['entonces'],
   acting: ['interino', 'dimisionario', 'interina', 'funciones', 'saliente', 'actual'],
   next: ['proximo', 'futuro'],
+  insideTitle: /(?<=\p{L} )(?:interino|interina|en funciones|saliente|dimisionario) (?=\p{Ll})/giu,
+  ofThatTime:
+    /^ (?:de entonces|en aquel entonces|de la época|de aquella época|por entonces)(?!\p{L})/iu,
   subordinate: ['vice', 'viceprimer', 'adjunto', 'designado', 'electo', 'candidato'],
   countryBefore: null,
   countryAfter:

@@ -17,6 +17,8 @@ export const fa: Language = {
   atThatTime: ['وقت', 'انزمان'],
   acting: ['موقت', 'فعلي', 'كنوني', 'كفيل'],
   next: ['آينده', 'اينده', 'بعدي', 'منتخب'],
+  insideTitle: null,
+  ofThatTime: /^ (?:وقت|آن زمان|در آن زمان)(?!\p{L})/u,
   subordinate: ['معاون', 'نامزد', 'قائم'],
   countryBefore: null,
   countryAfter: null,

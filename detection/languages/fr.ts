@@ -7,7 +7,7 @@ export const fr: Language = {
       ' ',
     ),
   openers:
-    `que qui quoi ou comment pourquoi quand lorsque selon apres avant depuis pendant si puis alors ensuite enfin hier aujourd’hui demain lundi mardi mercredi jeudi vendredi samedi dimanche pourtant cependant mais or donc ni car et sans sous sur avec dans par pour chez entre vers contre des du les la le un une ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous tout tous ainsi aussi meme deja encore toujours jamais bien tandis malgre outre quant interroge`.split(
+    `que qui quoi ou comment pourquoi quand lorsque selon apres avant depuis pendant si puis alors ensuite enfin hier aujourd’hui demain lundi mardi mercredi jeudi vendredi samedi dimanche pourtant cependant mais or donc ni car et sans sous sur avec dans par pour chez entre vers contre des du les la le un une ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous tout tous ainsi aussi meme deja encore toujours jamais bien tandis malgre outre quant interroge derriere devant hors parmi envers aupres lors durant voici voila chaque plusieurs certains dont`.split(
       ' ',
     ),
   openerEnds: /ment$/,
@@ -42,6 +42,9 @@ export const fr: Language = {
   atThatTime: ['alors'],
   acting: ['interimaire', 'demissionnaire', 'interim', 'sortant', 'actuel', 'actuelle'],
   next: ['futur', 'prochain'],
+  insideTitle:
+    /(?<=\p{L} )(?:par intérim|intérimaire|sortant|démissionnaire|contesté) (?=\p{Ll})/giu,
+  ofThatTime: /^ (?:de l['’]époque|d['’]alors|à l['’]époque)(?!\p{L})/iu,
   subordinate: ['vice', 'adjoint', 'designe', 'elu', 'candidat', 'pressenti'],
   countryBefore: null,
   countryAfter:

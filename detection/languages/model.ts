@@ -27,6 +27,10 @@ export interface Language {
   atThatTime: string[];
   acting: string[];
   next: string[];
+  /** Between the words of a title, how or since when it is held ("Iraq's acting prime minister"); with the space behind. */
+  insideTitle: RegExp | null;
+  /** Directly behind a title: held at the time the sentence speaks of ("the prime minister of the day"). */
+  ofThatTime: RegExp | null;
   /** Before or after an office: the deputy or adviser is somebody else. */
   subordinate: string[];
   /** An adjective or genitive of a country standing directly before or after an office. */

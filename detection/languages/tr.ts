@@ -25,6 +25,8 @@ export const tr: Language = {
   atThatTime: ['donemin', 'zamanin'],
   acting: ['gecici', 'vekil', 'mevcut', 'simdiki', 'gorevdeki'],
   next: ['gelecek', 'mustakbel', 'sonraki'],
+  insideTitle: /(?<=\p{L} )(?:yeni|geçici|mevcut|görevdeki) (?=\p{Lu})/gu,
+  ofThatTime: null,
   subordinate: ['yardimcisi', 'vekili', 'adayi', 'danismani'],
   countryBefore: /(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{Ll}+)? $/u,
   countryAfter: null,

@@ -23,6 +23,19 @@ export function daysOfSentence(spot: Spot): DaySpan | null {
     : null;
 }
 
+/** The one date of the sentence, wherever it stands: what "then" and "at the time" speak of. */
+export function onlyDaysIn(spot: Spot): DaySpan | null {
+  const { words, block } = spot.passage;
+  const from = sentenceStart(block.text, spot.start);
+  const sentence = SENTENCE.exec(block.text.slice(from, spot.end + SENTENCE_REACH))![0];
+  const year = new RegExp(words.year.source, `g${words.year.flags.replace('g', '')}`);
+  const found = [...sentence.matchAll(year)];
+  const years = new Set(found.map((hit) => hit.find((group) => /^\d{4}$/.test(group ?? ''))));
+  return years.size === 1 ? daysOf(found[0]!, words.months) : null;
+}
+/** Up to a stop that a space follows. */
+const SENTENCE = /^.*?(?=[.!?؟۔]["”’»]?\s|$)/su;
+
 /** The year stands first, and only a comma or a few words part it from the title. */
 function isOpening(opening: string, found: RegExpExecArray): boolean {
   const lead = opening.slice(0, found.index).trim();
@@ -41,7 +54,7 @@ function sentenceStart(text: string, at: number): number {
   return at - before.length + stop;
 }
 
-function daysOf(found: RegExpExecArray, months: string[]): DaySpan | null {
+function daysOf(found: RegExpMatchArray, months: string[]): DaySpan | null {
   const year = found.slice(1).find((group) => /^\d{4}$/.test(group ?? ''));
   const name = found
     .slice(1)

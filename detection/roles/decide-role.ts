@@ -1,13 +1,13 @@
 /** An office's title as a mention of its own, unless it belongs to the name beside it. */
 import type { Case } from '../context/case';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from '../context/mention';
-import { wordAfter } from '../context/neighbours';
 import { isGuardedAgainst, isOfOtherLanguage } from '../context/ruled-out';
 import { nameSpan } from '../context/spans';
 import { positionOf, type Spot } from '../context/spot';
 import { foldToken } from '../fold/normalise';
 import type { LanguageWords } from '../languages/index';
 import { type RoleAnswer, RoleReader } from './resolve';
+import { apposedTo, isStrangers } from './strangers';
 
 /** Of all spans in reading order, once the names are known. */
 export function decideRoles(cases: readonly Case[], names: readonly Decided[]): Decided[] {
@@ -46,9 +46,11 @@ function decideRole(one: Case, roles: RoleReader, beside: Decided[]): Decided | 
     return null;
   const { start, end } = nameSpan(spot, offices[0]!, roles.evidence.lexicon);
   const answers = offices.map((entry) => roles.resolve(spot, entry)).filter((one) => one !== null);
+  const his = apposedTo(one, beside)?.mention.actor ?? null;
+  for (const answer of answers) if (roles.everHeld(answer.entry, his)) answer.actors = [his!];
   const [best] = answers.sort((a, b) => b.score - a.score);
   if (!best || isAbsorbed(spot, beside, best)) return null;
-  if (isStrangers(spot, beside, roles, best)) {
+  if (isStrangers(one, beside, roles, best)) {
     roles.noteElsewhere(spot);
     return null;
   }
@@ -78,6 +80,7 @@ function decideRole(one: Case, roles: RoleReader, beside: Decided[]): Decided | 
 const TITLE_GAP = /^[^,،;:.–—]*$/u;
 /** Of a head of government alone the title in front of a comma is a mention of its own. */
 const COMMA_GAP = /^\s?[,،][^,،;:.–—]*$/u;
+/** UTF-16 units between a title and a name. */
 const MOST_GAP = 40;
 const CLOSING = /[»”"'’)\]]/gu;
 /** "X, a former prime minister": says what he was, and is no second mention of him. */
@@ -102,50 +105,6 @@ function isAbsorbed(spot: Spot, beside: Decided[], { actors, isFormer }: RoleAns
   }
   return false;
 }
-
-/** "prime minister David Cameron", "the prime minister, Tony Blair,": not one of its holders. */
-function isStrangers(
-  spot: Spot,
-  beside: Decided[],
-  roles: RoleReader,
-  answer: RoleAnswer,
-): boolean {
-  const { block, words, isTitleCase, isAllCapitals } = spot.passage;
-  const { text } = block;
-  const before = APPOSITION.exec(
-    text.slice(Math.max(0, spot.start - APPOSITION_REACH), spot.start),
-  );
-  if (before) {
-    const comma = spot.start - before[0].length;
-    const his = beside.find(({ mention, isPerson }) => isPerson && mention.end === comma);
-    if (his) return his.mention.actor !== null && !answer.actors.includes(his.mention.actor);
-    if (NAME_BEFORE.test(text.slice(Math.max(0, comma - MOST_GAP), comma))) return true;
-  }
-  const gap = BEFORE_NAME.exec(text.slice(spot.end, spot.end + MOST_GAP))![0];
-  const start = spot.end + gap.length;
-  const named = beside.find(({ mention, isPerson }) => isPerson && mention.start === start);
-  if (named) {
-    const { actor } = named.mention;
-    return /[,،]/.test(gap) && actor !== null && !roles.everHeld(answer.entry, actor);
-  }
-  const after = wordAfter(text, spot.end);
-  if (!after || after.start !== start || gap === '') return false;
-  // Turkish: "Irak Başbakanı Washington'da".
-  if (/\p{L}['’]\p{Ll}/u.test(after.raw) && words.code === 'tr') return false;
-  if (words.givenNames.has(after.folded)) return true;
-  if (!after.isCapital || isTitleCase || isAllCapitals) return false;
-  if (words.says.has(after.folded) || words.openers.has(after.folded)) return false;
-  if (gap === ' ') return true;
-  return words.code !== 'de' && WHOLE_NAME.test(text.slice(start, start + MOST_GAP));
-}
-
-/** ", the outgoing prime minister": said of the name before the comma. */
-const APPOSITION = /[,،]\s(?:the|le|la|der|die|el|ال)[\s'’](?:\p{L}+\s){0,2}$/u;
-const APPOSITION_REACH = 40;
-const NAME_BEFORE = /(?:\p{Lu}[\p{L}'’.-]+ ){1,2}\p{Lu}[\p{L}'’-]+$/u;
-const BEFORE_NAME = /^\s?[,،]?\s?[«“"]?/u;
-/** Two capitalised words and the end of the apposition. */
-const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]*\s?){1,3}[,.»”"]/u;
 
 function onlyTitles(
   gap: string,

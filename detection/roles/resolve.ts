@@ -149,7 +149,7 @@ export class RoleReader {
     return holdsAny(ownSurfaces, isStart ? `${previous}\n${here}` : here);
   }
 
-  everHeld(entry: CandidateEntry, actor: string): boolean {
+  everHeld(entry: CandidateEntry, actor: string | null): boolean {
     const office = officeOf(this.evidence.lexicon, entry.id)?.office;
     return office?.holders.some((holder) => holder.actor === actor) ?? false;
   }

@@ -4,7 +4,7 @@
 import type { DaySpan } from '../article-date';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../context/neighbours';
 import type { Spot } from '../context/spot';
-import { daysOfSentence } from './days-said';
+import { daysOfSentence, onlyDaysIn } from './days-said';
 import { isElsewhere, POSSESSIVE } from './elsewhere';
 import type { KnownOffice } from './offices';
 
@@ -23,6 +23,8 @@ export type RoleWording =
   | { kind: 'elsewhere' };
 
 const WORDS_BEFORE = 3;
+/** UTF-16 units; "in aquella época". */
+const OF_THAT_TIME_REACH = 24;
 
 export function roleWording(
   spot: Spot,
@@ -52,11 +54,15 @@ export function roleWording(
   if (bareTitleOf && isElsewhere(spot, before, adjacentAfter, bareTitleOf)) {
     return { kind: 'elsewhere' };
   }
+  const isOfThatTime =
+    beside.some(({ folded }) => words.atThatTime.has(folded)) ||
+    (words.ofThatTime?.test(text.slice(spot.end, spot.end + OF_THAT_TIME_REACH)) ?? false);
+  if (isOfThatTime) {
+    const then = daysOfSentence(spot) ?? onlyDaysIn(spot);
+    return then ? { kind: 'dated', days: then } : { kind: 'then' };
+  }
   const days = daysOfSentence(spot);
   if (beside.some(({ folded }) => words.former.has(folded))) return { kind: 'former' };
-  if (beside.some(({ folded }) => words.atThatTime.has(folded))) {
-    return days ? { kind: 'dated', days } : { kind: 'then' };
-  }
   return days ? { kind: 'dated', days } : { kind: 'present' };
 }
 

@@ -93,8 +93,55 @@ describe('words around an office', () => {
       'Haider al-Abadi came. The former Iraqi prime minister spoke.',
       'Iraqi prime minister = haider-al-abadi',
     ],
+    [
+      'a place and a comma before it',
+      'In Vienna, the Iraqi prime minister signed three contracts.',
+      'Iraqi prime minister = mohammed-shia-al-sudani',
+    ],
+    [
+      'somebody met, and a comma before it',
+      'After a call with Joe Biden, the Iraqi prime minister visited a dam.',
+      'Iraqi prime minister = mohammed-shia-al-sudani',
+    ],
+    [
+      'said of somebody who held it once',
+      'Jalal Talabani, a Kurdish leader and president of Iraq, loved mangoes.',
+      'president of Iraq = jalal-talabani',
+    ],
+    [
+      '"at the time", with a year anywhere in the sentence',
+      'When Mosul fell in June 2014, the Iraqi prime minister at the time blamed others.',
+      'Iraqi prime minister = nouri-al-maliki',
+    ],
+    [
+      'how it is held, inside the title',
+      "Iraq's newly elected president visited a dam.",
+      "Iraq's newly elected president = abdul-latif-rashid",
+    ],
   ])('%s', (_, text, expected) => {
     expect(who(text, { date })).toContain(expected);
+  });
+
+  it.each([
+    ['de', 'Gestern sagte der irakische Ministerpräsident Journalisten, er wolle sparen.'],
+    ['de', 'Dort will der irakische Premierminister Neuwahlen ansetzen.'],
+    ['tr', 'Irak Başbakanı Basra valisini görevden aldı.'],
+    ['tr', "Irak'ın yeni Başbakanı Dışişleri Bakanlığı binasında konuştu."],
+    ['es', 'En Viena, el primer ministro iraquí firmó tres contratos.'],
+    ['fr', 'Selon Radio Nova, le Premier ministre irakien partira demain.'],
+  ])('%s: a noun or place beside it is no name: %s', (lang, text) => {
+    const found = answerTo(text, { lang, date }).mentions;
+    expect(found.map(({ actor }) => actor)).toEqual(['mohammed-shia-al-sudani']);
+  });
+
+  it.each([
+    ['fr', 'Le Premier ministre irakien de l’époque avait signé en 2008.'],
+    ['de', 'Der damalige irakische Ministerpräsident unterschrieb im Dezember 2008.'],
+    ['es', 'El primer ministro iraquí de entonces firmó en 2008.'],
+    ['ar', 'وقع رئيس الوزراء العراقي آنذاك الاتفاق عام 2008.'],
+  ])('%s: of that time: %s', (lang, text) => {
+    const found = answerTo(text, { lang, date }).mentions;
+    expect(found.map(({ actor }) => actor)).toEqual(['nouri-al-maliki']);
   });
 
   it.each([
@@ -104,6 +151,7 @@ describe('words around an office', () => {
     ['several', 'Talks began in Iraq. Two prime ministers spoke.'],
     ['another country’s', 'Talks began in Iraq. The British prime minister spoke.'],
     ['of another country', 'Talks began in Iraq. The prime minister of Norway spoke.'],
+    ['one said to be somebody else', 'Talks began in Iraq. Tony Blair, the prime minister, spoke.'],
     ['a text about something else', 'The prime minister, in the musical, is a tenor.'],
   ])('nobody: %s', (_, text) => {
     expect(who(text, { date }).filter((found) => /minister/i.test(found))).toEqual([]);

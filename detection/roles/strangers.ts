@@ -1,0 +1,117 @@
+/**
+ * Does the title belong to somebody named beside it who is not one of its holders? "Prime minister David
+ * Cameron", "the prime minister, Tony Blair,", "Tony Blair, the prime minister,".
+ */
+import type { Case } from '../context/case';
+import type { Decided } from '../context/mention';
+import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../context/neighbours';
+import type { Spot } from '../context/spot';
+import { isCommonName, isWesternGivenName } from '../fold/common-names';
+import { foldToken } from '../fold/normalise';
+import { phonesOf, plainLetters } from '../fold/phones';
+import type { RoleAnswer, RoleReader } from './resolve';
+
+export function isStrangers(
+  one: Case,
+  beside: Decided[],
+  roles: RoleReader,
+  answer: RoleAnswer,
+): boolean {
+  return isSaidOfNameBefore(one, beside, answer) || isTitleOfNameAfter(one, beside, roles, answer);
+}
+
+/** UTF-16 units before a title in which the name it is said of must end. */
+const BEFORE_REACH = 80;
+/** ", the outgoing prime minister", ", a Kurdish leader and president". */
+const APPOSITION =
+  /[,،]\s(?:(?:the|le|la|der|die|el)\s|l['’])?(?:[\p{L}-]+\s){0,2}$|[,،]\s(?:[\p{L}-]+\s){1,6}(?:and|et|und|y)\s(?:[\p{L}-]+\s){0,2}$/u;
+/** An apposition is closed: a comma, or the end. "In Vienna, the prime minister signed" is none. */
+const CLOSED =
+  /^(?: (?:of|de|du|d['’]|del|des|von) ?[^,،.;:()]{1,30}?| \p{Ll}{4,20})?\s*(?:[,،.;)»”"]|$| (?:who|at the time)(?!\p{L}))/u;
+const CLOSED_REACH = 60;
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u;
+
+/** "Jalal Talabani, a Kurdish leader and president of Iraq,": the person a title is said of, if known. */
+export function apposedTo({ spot }: Case, beside: Decided[]): Decided | null {
+  const comma = commaOfApposition(spot);
+  if (comma === null) return null;
+  return beside.find(({ mention, isPerson }) => isPerson && mention.end === comma) ?? null;
+}
+
+function isSaidOfNameBefore(one: Case, beside: Decided[], { actors }: RoleAnswer): boolean {
+  const comma = commaOfApposition(one.spot);
+  if (comma === null) return false;
+  const his = apposedTo(one, beside);
+  if (his) return his.mention.actor !== null && !actors.includes(his.mention.actor);
+  const { block, words } = one.spot.passage;
+  const name = NAME_BEFORE.exec(block.text.slice(Math.max(0, comma - BEFORE_REACH), comma));
+  if (!name) return false;
+  // "In Vienna", "On Tuesday", "Selon Radio Nova": how a sentence opens, not who is spoken of.
+  const folded = foldToken(name[0].split(' ')[0]!);
+  return !words.openers.has(folded) && !words.frequent.has(folded);
+}
+
+/** Where the comma stands before a title that is closed like an apposition. */
+function commaOfApposition({ passage, start, end }: Spot): number | null {
+  const { text } = passage.block;
+  const from = Math.max(0, start - BEFORE_REACH);
+  const apposition = APPOSITION.exec(text.slice(from, start));
+  if (!apposition || !CLOSED.test(text.slice(end, end + CLOSED_REACH))) return null;
+  return from + apposition.index;
+}
+
+const BEFORE_NAME = /^\s?[,،]?\s?[«“"]?/u;
+/** UTF-16 units behind a title. */
+const AFTER_REACH = 40;
+/** Two capitalised words and the end of the apposition. */
+const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]*\s?){1,3}[,.»”"]/u;
+
+function isTitleOfNameAfter(
+  { spot }: Case,
+  beside: Decided[],
+  roles: RoleReader,
+  answer: RoleAnswer,
+): boolean {
+  const { block, words, isTitleCase, isAllCapitals } = spot.passage;
+  const { text } = block;
+  const gap = BEFORE_NAME.exec(text.slice(spot.end, spot.end + AFTER_REACH))![0];
+  const start = spot.end + gap.length;
+  const named = beside.find(({ mention, isPerson }) => isPerson && mention.start === start);
+  if (named) {
+    const { actor } = named.mention;
+    return /[,،]/.test(gap) && actor !== null && !roles.everHeld(answer.entry, actor);
+  }
+  const after = wordAfter(text, spot.end);
+  if (!after || after.start !== start || gap === '') return false;
+  if (words.givenNames.has(after.folded)) return true;
+  if (!after.isCapital || isTitleCase || isAllCapitals) return false;
+  if (words.says.has(after.folded) || words.openers.has(after.folded)) return false;
+  if (gap !== ' ') {
+    return words.code !== 'de' && WHOLE_NAME.test(text.slice(start, start + AFTER_REACH));
+  }
+  // German writes every noun so, and Turkish puts the object behind the subject.
+  if (words.code === 'de' || words.code === 'tr') {
+    return isGivenName(after) || (answer.entry.needs !== null && !hasArticle(spot));
+  }
+  return true;
+}
+
+function isGivenName({ raw, folded }: Neighbour): boolean {
+  return isWesternGivenName(folded) || isCommonName(phonesOf(plainLetters(raw, 'common')));
+}
+
+/** "der neue Ministerpräsident": with an article a title seldom has a name behind it. */
+function hasArticle({ passage, start }: Spot): boolean {
+  const { text } = passage.block;
+  let at = start;
+  for (let i = 0; i < MOST_ADJECTIVES; i++) {
+    const before = wordBefore(text, at);
+    if (!before || !isAdjacent(before.gap)) return false;
+    if (passage.words.articles.has(before.folded)) return true;
+    if (before.isCapital) return false;
+    at = before.start;
+  }
+  return false;
+}
+/** Words between an article and a title. */
+const MOST_ADJECTIVES = 3;
