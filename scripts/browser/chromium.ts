@@ -6,7 +6,7 @@ import { findBrowser } from '../setup/browsers.mjs';
  * Keep Chromium off the network. No --disable-features here: the last one wins, and Playwright's own
  * list is longer.
  */
-const FLAGS = [
+export const FLAGS = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -1,0 +1,99 @@
+/**
+ * Pages drawn ahead, and pages kept to go back to: Chromium does neither under a driver, so here it
+ * runs by itself, and the pages tell the server how they are.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { FLAGS } from '../../scripts/browser/chromium';
+import { PageServer } from '../../scripts/browser/page-server';
+import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { startFirefoxReader } from './readers/firefox';
+import { until } from './readers/reader';
+import { site } from './site';
+
+const EXTENSION = resolve('.output/chrome-mv3');
+const PAGES = 'http://undriven.example/undriven';
+
+type Told = Record<string, string>;
+
+/** A browser that nobody drives, with the extension, at an address; answers how to end it. */
+function startChromiumAlone(server: PageServer, page: string): () => Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-ahead-'));
+  const browser = spawn(
+    findBrowser('chromium') as string,
+    [
+      '--headless=new',
+      '--disable-popup-blocking',
+      ...FLAGS,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--user-data-dir=${profile}`,
+      `--proxy-server=${server.address}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${EXTENSION}`,
+      // The welcome page comes to the front first.
+      `${PAGES}/first.html?${page}`,
+    ],
+    { stdio: 'ignore' },
+  );
+  return async () => {
+    const gone = new Promise((ended) => browser.once('exit', ended));
+    browser.kill();
+    await gone;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+}
+
+async function startFirefoxAt(server: PageServer, page: string): Promise<() => Promise<void>> {
+  const reader = await startFirefoxReader(server);
+  // Never done opening: the page goes on by itself.
+  void reader.open(`${PAGES}/${page}`).catch(() => undefined);
+  return () => reader.quit();
+}
+
+/** Opens a page in the project's browser; `when` waits for what it tells of a moment. */
+async function opened(
+  page: string,
+  look: (when: (moment: string) => Promise<Told>) => Promise<void>,
+) {
+  const told: Told[] = [];
+  const server = await PageServer.start((address) => {
+    if (address.pathname === '/told') {
+      told.push(Object.fromEntries(address.searchParams));
+      return { status: 204, body: '' };
+    }
+    const answer = site(address);
+    // What may not be stored is not kept to go back to.
+    return answer && { ...answer, headers: { 'cache-control': 'max-age=60' } };
+  });
+  const start = test.info().project.name === 'firefox' ? startFirefoxAt : startChromiumAlone;
+  const end = await start(server, page);
+  try {
+    await look((moment) =>
+      until(`the page, ${moment}`, async () => told.find(({ when }) => when === moment), 30_000),
+    );
+  } finally {
+    await end();
+    await server.stop();
+  }
+}
+
+test('an article drawn ahead is marked once it is shown @chromium', () =>
+  opened('next.html', async (when) => {
+    expect(await when('a second later')).toMatchObject({ prerendering: 'true', highlights: '0' });
+    const shown = await when('shown');
+    expect(shown).toMatchObject({ prerendering: 'false', visibilityState: 'visible' });
+    expect(shown.highlights, 'nothing was read while nobody looked').toBe('0');
+    expect(Number(shown.activationStart), 'milliseconds drawn ahead').toBeGreaterThan(0);
+    expect(Number((await when('marked')).highlights)).toBeGreaterThan(0);
+  }));
+
+test('an article kept to go back to is marked as before, and goes on', () =>
+  opened('left.html', async (when) => {
+    const { marks } = await when('marked');
+    expect(await when('back')).toMatchObject({ persisted: 'true', marks });
+    await when('marked again');
+  }));
