@@ -40,6 +40,8 @@ export async function startFirefox(options: {
       'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.no_proxies_on': '',
       'dom.security.https_first': false,
+      // Nobody is there to answer what the browser asks when an extension wants access to a site.
+      'extensions.webextOptionalPermissionPrompts': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       ...(options.language && { 'intl.locale.requested': options.language }),

@@ -1,6 +1,7 @@
 /** The reader gave access to some sites only, or to none until the click: nothing breaks, nothing is asked for. */
 import { startChromiumReader } from './readers/chromium';
-import { marks, scanned, until } from './readers/reader';
+import { startFirefoxReader } from './readers/firefox';
+import { type ExtensionPage, marks, type Reader, scanned, until } from './readers/reader';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -57,3 +58,61 @@ test('site access on click, on these sites, on all sites @chromium', async ({ se
     await reader.quit();
   }
 });
+
+const ALL_SITES = ['http://*/*', 'https://*/*'];
+
+test('site access withheld, on these sites, on all sites in Firefox', async ({ session }) => {
+  test.skip(test.info().project.name !== 'firefox', 'Chromium withholds it another way, above');
+  test.setTimeout(90_000);
+  const reader = await startFirefoxReader(session.server);
+  try {
+    // As the switches on the browser's own page of the add-on do.
+    const control = await reader.openExtensionPage('options.html');
+    expect(await withhold(control, ALL_SITES)).toEqual([]);
+    await opensUnmarked(reader, SAMPLE, 'nothing runs where access is withheld');
+    await give(control, ['http://meridian.example/*']);
+    await reader.open(SAMPLE);
+    await scanned(reader);
+    expect((await marks(reader)).length).toBeGreaterThan(20);
+    await opensUnmarked(reader, ELSEWHERE, 'and only where access was given');
+    await give(control, ALL_SITES);
+    await reader.open(ELSEWHERE);
+    await scanned(reader);
+    expect((await marks(reader)).length).toBeGreaterThan(20);
+    expect(reader.complaints).toEqual([]);
+  } finally {
+    await reader.quit();
+  }
+});
+
+async function opensUnmarked(reader: Reader, address: string, why: string): Promise<void> {
+  await reader.open(address);
+  await reader.inPage((wait) => new Promise((done) => setTimeout(done, wait)), LONG_ENOUGH);
+  expect(await marks(reader), why).toEqual([]);
+  expect(reader.complaints).toEqual([]);
+}
+
+/** Answers what sites are left. */
+function withhold(control: ExtensionPage, origins: string[]): Promise<string[]> {
+  return control.run(async (origins) => {
+    const { permissions } = (globalThis as unknown as { browser: typeof chrome }).browser;
+    await permissions.remove({ origins });
+    return (await permissions.getAll()).origins ?? [];
+  }, origins);
+}
+
+/** Access can only be asked for in a click. */
+async function give(control: ExtensionPage, origins: string[]): Promise<void> {
+  await control.run((origins) => {
+    const { permissions } = (globalThis as unknown as { browser: typeof chrome }).browser;
+    document.querySelector('#give')?.remove();
+    const button = document.body.appendChild(document.createElement('button'));
+    button.id = 'give';
+    button.textContent = 'Give access';
+    button.style.cssText = 'position:fixed;inset:0;z-index:9';
+    button.onclick = () =>
+      void permissions.request({ origins }).then(() => button.setAttribute('data-given', ''));
+  }, origins);
+  await control.click('#give');
+  await control.waitFor('#give[data-given]');
+}
