@@ -28,12 +28,13 @@ export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAn
 }
 
 /** Family names alone: nobody in a text that names nobody in full. Most of the spots of a long list. */
-const needsFullName = ({ entries }: Spot) => entries.every(({ derived }) => derived === 'surname');
+export const needsFullName = ({ entries }: Pick<Spot, 'entries'>) =>
+  entries.every(({ derived }) => derived === 'surname');
 
 /** UTF-16 units; enough to guess a language from. */
 const SAMPLE = 4000;
 
-function sampleOf(blocks: TextBlock[]): string {
+export function sampleOf(blocks: Pick<TextBlock, 'text'>[]): string {
   let sample = '';
   for (const { text } of blocks) {
     sample += `${text}\n`;

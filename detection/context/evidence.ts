@@ -136,12 +136,12 @@ export class Evidence {
    * Cue words seen so far, for the next scan of the document: what is added to a page later is judged
    * by the field of what stood there before, whether or not a name of it was in doubt.
    */
-  cueCount(): number {
+  cueCount(readUpTo = READ_FOR_CUES): number {
     if (this.earlierCues >= ENOUGH || !this.knowsField) return this.earlierCues;
     const found = new Set<string>();
     let read = 0;
     for (const passage of this.passages) {
-      if (found.size >= ENOUGH || read > READ_FOR_CUES) break;
+      if (found.size >= ENOUGH || read > readUpTo) break;
       for (const cue of this.#cuesOf(passage)) found.add(cue.toLowerCase());
       read += passage.block.text.length;
     }
