@@ -10,7 +10,7 @@ import { createSettingsOwner } from '../extension/settings-store';
 import { theLexicon, thePack } from './knowledge';
 import { mayChange } from './may-change';
 import { loadCard, loadReader, runInArticleFrames, runInOpenTabs, runInTab } from './run-in-pages';
-import { cardsFor, whoIsInThisText } from './who-is-in-this-text';
+import { cardsFor, whatIsWorthReading, whoIsInThisText } from './who-is-in-this-text';
 
 const COMMANDS: PageCommand[] = ['next-mention', 'previous-mention', 'open-card'];
 
@@ -18,6 +18,7 @@ export function startBackground(): void {
   const settings = createSettingsOwner();
   answerAsBackground(toBackgroundSchemas, {
     'who-is-in-this-text': whoIsInThisText,
+    'what-is-worth-reading': whatIsWorthReading,
     'cards-for': cardsFor,
     'change-settings': (change, sender) => {
       const from = { url: sender.url ?? null, ownPages: browser.runtime.getURL('/' as never) };

@@ -1,6 +1,7 @@
 /** Detection, with what a mark needs to know of each actor found. */
 import { detect } from '../detection/detect';
 import type { DetectionAnswer } from '../detection/model';
+import { type SiftAnswer, type SiftRequest, sift } from '../detection/sift';
 import type { ActorLabels } from '../extension/messages';
 import {
   type PackedAnswer,
@@ -18,6 +19,10 @@ export async function whoIsInThisText(request: PackedRequest): Promise<PackedAns
   const unpacked = unpackRequest(request);
   const answer = detect(lexicon, unpacked);
   return { ...packAnswer(answer, unpacked.blocks), actors: labelsOf(answer, pack) };
+}
+
+export async function whatIsWorthReading(request: SiftRequest): Promise<SiftAnswer> {
+  return sift(await theLexicon(), request);
 }
 
 export async function cardsFor(ask: {

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountCard } from '../components/ActorCard/mount';
+import { CardDesk } from '../page/card-desk';
 import { cardHook } from '../page/card-hook';
 
 export default defineUnlistedScript(() => {
-  cardHook().mountCard = mountCard;
+  cardHook().openCardDesk = (...page) => new CardDesk(mountCard, ...page);
 });

@@ -45,6 +45,15 @@ export const toBackgroundSchemas = {
     unknown,
     ToBackground['who-is-in-this-text']['ask']
   >,
+  'what-is-worth-reading': v.pipe(
+    v.object({
+      texts: each(blockText),
+      groups: each(index),
+      language: v.nullable(shortText),
+      context: contextSchema,
+    }),
+    v.check(({ texts, groups }) => texts.length === groups.length),
+  ) as v.GenericSchema<unknown, ToBackground['what-is-worth-reading']['ask']>,
   'cards-for': v.object({ actors: v.pipe(v.array(shortText), v.maxLength(500)), articleDate: day }),
   'change-settings': settingsChangeSchema,
   'open-dossier': v.object({

@@ -3,6 +3,7 @@
  * `send.ts` and `answer.ts` carry them; arrivals are checked against the schemas in `message-schemas.ts`.
  */
 import type { Mention } from '../detection/model';
+import type { SiftAnswer, SiftRequest } from '../detection/sift';
 import type { Category, IsoDate } from '../pack/model';
 import type { CardModel } from '../pack/views/card';
 import type { PackedAnswer, PackedRequest } from './packed-text';
@@ -11,6 +12,8 @@ import type { Settings, SettingsChange } from './settings';
 /** To the background worker, from pages and from the extension's own surfaces. */
 export interface ToBackground {
   'who-is-in-this-text': { ask: PackedRequest; answer: PackedAnswer & ActorLabels };
+  /** Of a large page, by its raw text, before any of it is read. */
+  'what-is-worth-reading': { ask: SiftRequest; answer: SiftAnswer };
   /** Cards for the actors found, so that a card opens from data at hand. */
   'cards-for': { ask: { actors: string[]; articleDate: IsoDate | null }; answer: CardModel[] };
   'change-settings': { ask: SettingsChange; answer: Settings };

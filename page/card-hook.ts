@@ -1,9 +1,10 @@
 /**
- * Where the card's script, loaded later, leaves its one function for the page's script: the global
- * object of the isolated world that both share and that no page script can reach.
+ * Where the card's script, loaded when the reader first does something, leaves its one function for
+ * the page's script: the global object of the isolated world that both share and that no page script
+ * can reach.
  */
-import type { MountCard } from './card-props';
+import type { OpenCardDesk } from './card-desk';
 
-export function cardHook(): { mountCard?: MountCard } {
-  return globalThis as { mountCard?: MountCard };
+export function cardHook(): { openCardDesk?: OpenCardDesk } {
+  return globalThis as { openCardDesk?: OpenCardDesk };
 }

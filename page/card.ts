@@ -21,8 +21,7 @@ import { rectsOf } from './ranges';
 import { themeAt } from './theme';
 
 export interface CardPorts {
-  mountCard(): MountCard | null;
-  loadCard(): Promise<void>;
+  mountCard: MountCard;
   shelf: CardShelf;
   candidatesOf(placed: PlacedMention): string[];
   stillWanted(): boolean;
@@ -97,8 +96,7 @@ export class Card {
   }
 
   isAtHand(placed: PlacedMention): boolean {
-    const candidates = this.ports.candidatesOf(placed);
-    return this.ports.mountCard() !== null && this.ports.shelf.has(candidates);
+    return this.ports.shelf.has(this.ports.candidatesOf(placed));
   }
 
   isCard(target: EventTarget | null): boolean {
@@ -148,9 +146,8 @@ export class Card {
     }
   }
 
-  async #bring(placed: PlacedMention): Promise<void> {
-    const { loadCard, shelf, candidatesOf } = this.ports;
-    await Promise.all([loadCard(), shelf.bring(candidatesOf(placed))]);
+  #bring(placed: PlacedMention): Promise<void> {
+    return this.ports.shelf.bring(this.ports.candidatesOf(placed));
   }
 
   #draw(state: CardState<PlacedMention>, event: CardEvent<PlacedMention>): void {
@@ -165,7 +162,6 @@ export class Card {
     const { on: placed, by } = state;
     const ahead = by === 'pointer' ? this.#ahead.take(placed) : null;
     const drawn = ahead ?? this.#drawnOffScreen(placed, by, true);
-    if (!drawn) return;
     const returnTo = by === 'keyboard' ? focusedOutside(this.document) : null;
     const pointer = by === 'keyboard' ? null : this.pointer;
     this.#shown = { ...drawn, chosen: null, pointer, returnTo };
@@ -187,12 +183,10 @@ export class Card {
     });
   };
 
-  #drawnOffScreen(placed: PlacedMention, by: OpenedBy, onScreen: boolean): Drawn | null {
-    const mountCard = this.ports.mountCard();
-    if (!mountCard) return null;
+  #drawnOffScreen(placed: PlacedMention, by: OpenedBy, onScreen: boolean): Drawn {
     const host = new CardHost(this.document, placed.block.element);
     const props = this.#props({ placed, chosen: null, onScreen }, by);
-    return { placed, host, onScreen, mounted: mountCard(host.root, props) };
+    return { placed, host, onScreen, mounted: this.ports.mountCard(host.root, props) };
   }
 
   #update(): void {

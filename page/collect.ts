@@ -77,8 +77,9 @@ const WITHOUT_SHADOW = new Set(
 export class Collector {
   readonly blocks: PageBlock[] = [];
   readonly #walker: TreeWalker;
-  /** To be visited next. */
+  /** To be visited next, and where to stop. */
   #node: Node | null;
+  #end: Node | null = null;
   readonly #builder = new BlockBuilder();
   readonly #skipped: Set<Element> | null;
   readonly #unusualTitles: boolean;
@@ -107,6 +108,25 @@ export class Collector {
     else this.#node = this.#walker.nextNode();
   }
 
+  /** Reads on from here to the end of `last`, both under the root. */
+  moveTo(first: Node, last: Node): void {
+    this.#walker.currentNode = last;
+    this.#end = nextOutside(this.#walker);
+    this.#walker.currentNode = first;
+    this.#node = first;
+    this.#parent = null;
+  }
+
+  /** The element and all it holds are no prose, whatever its name. */
+  skips = (element: Element): boolean => {
+    const skipped = this.#skipped;
+    return skipped === null ? isMatching(element, SKIPPED_BY_ATTRIBUTE) : skipped.has(element);
+  };
+
+  get isDone(): boolean {
+    return this.#node === null;
+  }
+
   /** True when there was more prose than may be read. */
   get ranOut(): boolean {
     return this.collection.charactersLeft <= 0;
@@ -118,7 +138,8 @@ export class Collector {
     const { collection } = this;
     let node = this.#node;
     let untilLook = NODES_A_LOOK;
-    while (node !== null && collection.charactersLeft > 0) {
+    const end = this.#end;
+    while (node !== null && node !== end && collection.charactersLeft > 0) {
       const type = node.nodeType;
       if (type === TEXT || type === CDATA) {
         this.#visitText(node as Text);
@@ -128,7 +149,7 @@ export class Collector {
         untilLook = NODES_A_LOOK;
         if (outOfTime()) {
           this.#node = node;
-          if (node) return false;
+          if (node && node !== end) return false;
         }
       }
     }
@@ -143,7 +164,7 @@ export class Collector {
     if (builder.isEmpty && isBlank(data)) return;
     const parent = text.parentNode;
     if (parent !== this.#parent) {
-      this.#moveTo(parent);
+      this.#moveInto(parent);
       if (builder.isEmpty && isBlank(data)) return;
     }
     if (!this.#shown) return;
@@ -152,7 +173,7 @@ export class Collector {
   }
 
   /** A block ends where the next text belongs to another element. */
-  #moveTo(parent: Node | null): void {
+  #moveInto(parent: Node | null): void {
     this.#parent = parent;
     // Text directly in a shadow root has no element around it.
     let element = parent === this.root ? elementOf(this.root) : (parent as Element);
@@ -173,10 +194,7 @@ export class Collector {
 
   /** False when the element and all it holds are no prose. */
   #enter(element: Element): boolean {
-    const skipped = this.#skipped;
-    if (skipped === null ? isMatching(element, SKIPPED_BY_ATTRIBUTE) : skipped.has(element)) {
-      return false;
-    }
+    if (this.skips(element)) return false;
     const name = element.localName;
     const meeting = meetingOf(name);
     if (meeting === 'skip') return false;

@@ -83,13 +83,12 @@ function services(
   ask: Ask,
   tell: Tell,
 ): Omit<PageServices, 'report'> {
-  /** Wanted by the scan and by the pointer alike: brought once. */
-  let loading: Promise<unknown> | null = null;
   return {
     detect: async (request) => {
       const answer = await ask('who-is-in-this-text', packRequest(request));
       return { ...unpackAnswer(answer), actors: answer.actors };
     },
+    sift: (request) => ask('what-is-worth-reading', request),
     cardsFor: (which) => ask('cards-for', which),
     change: (change) => ask('change-settings', change).catch(() => undefined),
     openDossier: (address) => tell('open-dossier', { address }),
@@ -98,18 +97,18 @@ function services(
     watchSettings,
     loadReader: async () => {
       if (!readerHook().readPage) await ask('load-reader', null);
-      const { readPage } = readerHook();
-      if (!readPage) throw new AskRefused('failed');
-      return readPage;
+      return loaded(readerHook().readPage);
     },
-    mountCard: () => cardHook().mountCard ?? null,
-    loadCard: async () => {
-      if (cardHook().mountCard) return;
-      loading ??= ask('load-card', null).finally(() => {
-        loading = null;
-      });
-      await loading;
+    loadCardDesk: async () => {
+      if (!cardHook().openCardDesk) await ask('load-card', null);
+      return loaded(cardHook().openCardDesk);
     },
     stillWanted: context.stillWanted,
   };
+}
+
+/** What the worker puts into this world may not have come, though it said so. */
+function loaded<What>(what: What | undefined): What {
+  if (what === undefined) throw new AskRefused('failed');
+  return what;
 }

@@ -4,19 +4,16 @@ import type { PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
 import { articleDate } from './article-date';
 import { textOf } from './block';
-import { Card } from './card';
-import { CardShelf } from './card-shelf';
+import type { CardDesk } from './card-desk';
+import { FirstSigns } from './first-signs';
 import { Found, type PlacedMention } from './found';
 import { HiddenProse } from './hidden-prose';
-import { mentionAt } from './hit-test';
 import { Marks } from './marks';
-import { MentionSteps } from './mention-steps';
 import { PageObserver } from './observe';
 import { watchColours } from './page-colours';
 import { summarise } from './page-summary';
 import type { ProseRoot } from './prose-blocks';
 import { putBackOnSigns } from './put-back';
-import { listenToReader, untilReaderComes } from './reader-events';
 import type { RunningPage } from './reader-hook';
 import { Reading } from './reading';
 import type { PageServices } from './services';
@@ -29,19 +26,17 @@ const NOBODY_NAMED = 30_000;
 
 export class PageRun implements RunningPage {
   readonly articleDate: string | null;
-  readonly #steps: MentionSteps;
   status: PageStatus = { kind: 'scanning' };
   readonly #found = new Found();
   readonly #marks: Marks;
-  readonly #shelf: CardShelf;
-  readonly #card: Card;
   readonly #reading: Reading;
   readonly #observer: PageObserver;
   readonly #hidden: HiddenProse;
   readonly #shadowRoots = new Set<ShadowRoot>();
-  #listening = false;
-  /** Pointer, key or scroll: before, no card can be wanted, and none is fetched. */
-  #readerCame = false;
+  /** Null on pages with nothing to point at: nobody listens to the reader there. */
+  #signs: FirstSigns | null = null;
+  #desk: CardDesk | null = null;
+  #opening: Promise<CardDesk> | null = null;
   #failures = 0;
 
   constructor(
@@ -55,13 +50,6 @@ export class PageRun implements RunningPage {
     this.articleDate = articleDate(document, document.URL, new Date());
     const sheets = new ShadowSheets(css, signal);
     this.#marks = new Marks(this.#look(), sheets.adopt, signal);
-    this.#shelf = new CardShelf(services.cardsFor, this.articleDate);
-    this.#steps = new MentionSteps(
-      document,
-      () => this.#found.inReadingOrder().filter((placed) => this.#marks.isMarked(placed)),
-      this.#marks,
-    );
-    this.#card = new Card(document, this.#cardPorts(), signal);
     this.#hidden = new HiddenProse((roots) => void this.#read(roots), signal);
     const language = document.documentElement.lang || null;
     this.#reading = new Reading(
@@ -93,7 +81,7 @@ export class PageRun implements RunningPage {
   apply(settings: Settings): void {
     this.settings = settings;
     this.#marks.redraw(this.#look(), this.#found.all());
-    this.#dropCardOfUnmarked();
+    this.#desk?.dropUnmarked();
     this.told();
   }
 
@@ -103,26 +91,19 @@ export class PageRun implements RunningPage {
   }
 
   step(by: 1 | -1): void {
-    this.#readerComes(null);
-    this.#steps.step(by);
+    this.#atDesk((desk) => desk.step(by));
   }
 
   openCurrent(): void {
-    this.#readerComes(null);
-    const on = this.#steps.current ?? this.#steps.nearest();
-    // Asked for again, the card is not begun anew, and the page does not take the focus from it.
-    if (!on || this.#card.isComingByKeyboard(on)) return;
-    this.#steps.goTo(on);
-    this.#card.dispatch({ kind: 'focusedByKeyboard', on, atHand: this.#card.isAtHand(on) });
+    this.#atDesk((desk) => desk.openCurrent());
   }
 
   jumpTo(index: number): void {
-    const placed = this.#found.inReadingOrder()[index];
-    if (placed) this.#steps.goTo(placed);
+    this.#atDesk((desk) => desk.jumpTo(index));
   }
 
   leave(): void {
-    this.#card.dispatch({ kind: 'leftPage' });
+    this.#desk?.leave();
   }
 
   summary(host: string): PageSummary {
@@ -152,7 +133,7 @@ export class PageRun implements RunningPage {
       if (this.signal.aborted) return;
       this.#failures = 0;
       this.#say({ kind: 'scanned', partial: this.#reading.partial });
-      if (this.#readerCame) await this.#prepareCards();
+      await this.#desk?.fetchAhead();
     } catch {
       if (this.signal.aborted) return;
       // The page still has the marks found so far.
@@ -166,16 +147,6 @@ export class PageRun implements RunningPage {
     if (wait === undefined) return;
     await pause(wait, this.signal);
     if (!this.signal.aborted) await this.#read([this.document.body, ...this.#shadowRoots]);
-  }
-
-  async #prepareCards(): Promise<void> {
-    if (this.#found.count === 0) return;
-    await this.services.loadCard();
-    await this.#shelf.fetchAhead([...new Set(this.#actorsInOrder())]);
-  }
-
-  #actorsInOrder(): string[] {
-    return this.#found.inReadingOrder().flatMap((placed) => this.#candidates(placed));
   }
 
   #candidates = (placed: PlacedMention): string[] => candidatesLeft(placed.mention, this.settings);
@@ -195,13 +166,14 @@ export class PageRun implements RunningPage {
   #readingPorts() {
     return {
       detect: this.services.detect,
+      sift: this.services.sift,
       found: (mentions: PlacedMention[]) => {
         this.#marks.add(mentions);
-        if (mentions.length > 0) this.#listen();
+        if (mentions.length > 0) this.#watchForReader();
       },
       forgotten: (mentions: PlacedMention[]) => {
         this.#marks.remove(mentions);
-        for (const on of mentions) this.#card.dispatch({ kind: 'mentionVanished', on });
+        this.#desk?.vanished(mentions);
       },
       shadowRoot: (root: ShadowRoot) => {
         this.#shadowRoots.add(root);
@@ -211,53 +183,56 @@ export class PageRun implements RunningPage {
     };
   }
 
-  #cardPorts() {
+  #watchForReader(): void {
+    const window = this.document.defaultView as Window;
+    this.#signs ??= new FirstSigns(window, this.signal, () => this.#atDesk(() => undefined));
+  }
+
+  /** What fails here is tried again at the reader's next sign. */
+  #atDesk(act: (desk: CardDesk) => void): void {
+    if (this.#found.count === 0) return;
+    if (this.#desk) act(this.#desk);
+    else this.#openDesk().then(act, () => this.#signs?.again());
+  }
+
+  #openDesk(): Promise<CardDesk> {
+    this.#opening ??= this.#open().finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
+
+  async #open(): Promise<CardDesk> {
+    const open = await this.services.loadCardDesk();
+    this.signal.throwIfAborted();
+    const { cardsFor, stillWanted } = this.services;
+    const ports = {
+      cardsFor,
+      stillWanted,
+      articleDate: this.articleDate,
+      candidatesOf: this.#candidates,
+      found: this.#found,
+      marks: this.#marks,
+      shadowRoots: this.#shadowRoots,
+      actions: this.#cardActions(),
+    };
+    const desk = open(this.document, ports, this.#signs?.take() ?? [], this.signal);
+    this.#desk = desk;
+    putBackOnSigns(this.document.defaultView as Window, () => this.#marks.putBack(), this.signal);
+    // What is missing, a card asks for itself when it is wanted.
+    void desk.fetchAhead().catch(() => undefined);
+    return desk;
+  }
+
+  #cardActions() {
     const { change, openDossier } = this.services;
     return {
-      mountCard: this.services.mountCard,
-      loadCard: this.services.loadCard,
-      shelf: this.#shelf,
-      candidatesOf: this.#candidates,
-      stillWanted: this.services.stillWanted,
-      showCurrent: (placed: PlacedMention | null) => this.#marks.showCurrent(placed),
-      actions: {
-        muteActor: (actor: string) => void change({ kind: 'muted-actor', actor, muted: true }),
-        muteWord: (actor: string, surface: string) =>
-          void change({ kind: 'muted-word', actor, surface, muted: true }),
-        muteSite: () =>
-          void change({ kind: 'switched-site', host: this.document.location.hostname, on: false }),
-        openDossier,
-      },
+      muteActor: (actor: string) => void change({ kind: 'muted-actor', actor, muted: true }),
+      muteWord: (actor: string, surface: string) =>
+        void change({ kind: 'muted-word', actor, surface, muted: true }),
+      muteSite: () =>
+        void change({ kind: 'switched-site', host: this.document.location.hostname, on: false }),
+      openDossier,
     };
-  }
-
-  /** Nobody listens to the reader on pages with nothing to point at. */
-  #listen(): void {
-    if (this.#listening) return;
-    this.#listening = true;
-    const window = this.document.defaultView as Window;
-    untilReaderComes(window, this.signal, (first) => this.#readerComes(first));
-  }
-
-  /** By a first event, or by a command. */
-  #readerComes(first: Event | null): void {
-    if (this.#readerCame || this.#found.count === 0) return;
-    this.#readerCame = true;
-    const at = (point: { x: number; y: number }, pointer: 'mouse' | 'touch') => {
-      const placed = mentionAt(this.document, point, this.#found, [...this.#shadowRoots], pointer);
-      return placed && this.#marks.isMarked(placed) ? placed : null;
-    };
-    const window = this.document.defaultView as Window;
-    listenToReader(window, this.#card, at, this.signal, first);
-    putBackOnSigns(window, () => this.#marks.putBack(), this.signal);
-    // What is missing, a card asks for itself when it is wanted.
-    void this.#prepareCards().catch(() => undefined);
-  }
-
-  #dropCardOfUnmarked(): void {
-    const { state } = this.#card;
-    if (state.kind !== 'idle' && !this.#marks.isMarked(state.on)) {
-      this.#card.dispatch({ kind: 'mentionVanished', on: state.on });
-    }
   }
 }

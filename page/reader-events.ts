@@ -14,37 +14,13 @@ const MOVED = 3;
 /** Pixels nearer to the card that count as being on the way to it. */
 const NEARER = 4;
 
-/** A first sign of somebody at the page. Long before a pointer has rested, cards are at hand. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown'] as const;
-
-export function untilReaderComes(
-  window: Window,
-  signal: AbortSignal,
-  came: (first: Event) => void,
-): void {
-  const waiting = new AbortController();
-  const either = AbortSignal.any([signal, waiting.signal]);
-  for (const type of SIGNS) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (!event.isTrusted || waiting.signal.aborted) return;
-        waiting.abort();
-        came(event);
-      },
-      // A first Escape may have to be kept from the page, as any later one.
-      { capture: true, passive: type !== 'keydown', signal: either },
-    );
-  }
-}
-
 export function listenToReader(
   window: Window,
   card: Card,
   mentionAt: (point: Point, pointer: 'mouse' | 'touch') => PlacedMention | null,
   signal: AbortSignal,
-  /** The sign by which the reader came: happened before anybody listened. */
-  first: Event | null = null,
+  /** What the reader did before anybody listened. */
+  early: readonly Event[] = [],
 ): void {
   const taps = new TapWatch();
   let last: (Point & { at: number }) | null = null;
@@ -52,6 +28,8 @@ export function listenToReader(
   let frame = 0;
   let pressed = false;
   let distance = Number.POSITIVE_INFINITY;
+
+  const handlers = new Map<string, (event: never) => void>();
 
   const on = <Type extends keyof WindowEventMap>(
     type: Type,
@@ -63,7 +41,7 @@ export function listenToReader(
       passive,
       signal,
     });
-    if (first?.type === type) handle(first as WindowEventMap[Type]);
+    handlers.set(type, handle);
   };
 
   /** In a dialog within a shadow root the card is in that root as well: the target would be its host. */
@@ -166,6 +144,7 @@ export function listenToReader(
   );
   on('compositionstart', () => card.dispatch({ kind: 'startedTyping' }));
   signal.addEventListener('abort', () => window.cancelAnimationFrame(frame));
+  for (const event of early) handlers.get(event.type)?.(event as never);
 }
 
 function isTyping(event: KeyboardEvent): boolean {

@@ -1,15 +1,18 @@
 /** What the page needs of the extension: given from outside, so that a test can give its own. */
 import type { DetectionRequest } from '../detection/model';
+import type { SiftAnswer, SiftRequest } from '../detection/sift';
 import type { ActorLabels, PageSummary } from '../extension/messages';
 import type { PageAnswer } from '../extension/packed-text';
 import type { Settings, SettingsChange } from '../extension/settings';
 import type { IsoDate } from '../pack/model';
 import type { CardModel } from '../pack/views/card';
-import type { MountCard } from './card-props';
+import type { OpenCardDesk } from './card-desk';
 import type { ReadPage } from './reader-hook';
 
 export interface PageServices {
   detect(request: DetectionRequest): Promise<PageAnswer & ActorLabels>;
+  /** Which parts of a large page somebody may be named in. */
+  sift(request: SiftRequest): Promise<SiftAnswer>;
   cardsFor(ask: { actors: string[]; articleDate: IsoDate | null }): Promise<CardModel[]>;
   change(change: SettingsChange): Promise<unknown>;
   openDossier(address: string): void;
@@ -21,9 +24,8 @@ export interface PageServices {
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
   /** Brings what reads and marks. */
   loadReader(): Promise<ReadPage>;
-  /** The card's interface, once it is there; `loadCard` brings it. */
-  mountCard(): MountCard | null;
-  loadCard(): Promise<void>;
+  /** Brings what answers the reader. */
+  loadCardDesk(): Promise<OpenCardDesk>;
   /** False once the extension is gone. */
   stillWanted(): boolean;
 }

@@ -18,6 +18,9 @@ function property<Answer>(owner: object, name: string) {
 
 export const parentNodeOf = property<ParentNode | null>(Node.prototype, 'parentNode');
 export const parentElementOf = property<Element | null>(Node.prototype, 'parentElement');
+export const firstChildOf = property<Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = property<Node | null>(Node.prototype, 'nextSibling');
+export const textContentOf = property<string>(Node.prototype, 'textContent');
 export const isMatching = method<[selector: string], boolean>(Element.prototype, 'matches');
 export const closestTo = method<[selector: string], Element | null>(Element.prototype, 'closest');
 export const elementsNamed = method<[name: string], HTMLCollectionOf<Element>>(

@@ -215,7 +215,8 @@ describe('the keyboard', () => {
     const before = document.body.innerHTML;
     reading.session.command('next-mention');
     reading.session.command('next-mention');
-    expect(CSS.highlights.get('x')?.size).toBe(1);
+    // The first step brings what answers the reader.
+    await vi.waitFor(() => expect(CSS.highlights.get('x')?.size).toBe(1));
     reading.session.command('open-card');
     const card = await cardOpens();
     expect(shown()).toEqual(['kataib-hezbollah']);

@@ -3,6 +3,7 @@ import { detect } from '../../../detection/detect';
 import { compileLexicon } from '../../../detection/lexicon/compile';
 import { loadLexicon } from '../../../detection/lexicon/load';
 import type { LexiconActor } from '../../../detection/model';
+import { sift } from '../../../detection/sift';
 import type { PageSummary } from '../../../extension/messages';
 import {
   packAnswer,
@@ -14,7 +15,8 @@ import type { Settings, SettingsChange } from '../../../extension/settings';
 import { applyChange, defaultSettings } from '../../../extension/settings-change';
 import type { Category, NameForm } from '../../../pack/model';
 import type { CardModel } from '../../../pack/views/card';
-import type { CardProps } from '../../../page/card-props';
+import { CardDesk } from '../../../page/card-desk';
+import type { CardProps, MountCard } from '../../../page/card-props';
 import { PageRun } from '../../../page/page-run';
 import type { PageServices } from '../../../page/services';
 
@@ -81,6 +83,11 @@ export class TestExtension {
       const answer = packAnswer(detect(lexicon, unpacked), unpacked.blocks);
       return { ...unpackAnswer(structuredClone(answer)), actors: labels };
     },
+    sift: async (request) => {
+      if (!this.answers) throw new Error('no worker');
+      await new Promise((resume) => setTimeout(resume));
+      return structuredClone(sift(lexicon, structuredClone(request)));
+    },
     cardsFor: async ({ actors }) => actors.map((actor) => cardOf(actor)),
     change: async (change) => this.change(change),
     openDossier: (address) => this.dossiers.push(address),
@@ -93,25 +100,29 @@ export class TestExtension {
       this.#watchers.add(changed);
       signal.addEventListener('abort', () => this.#watchers.delete(changed));
     },
-    mountCard: () => (root, props) => {
-      const card = root.ownerDocument.createElement('section');
-      card.setAttribute('role', 'dialog');
-      card.tabIndex = -1;
-      card.style.cssText = 'width: 360px; height: 300px; background: white; display: block';
-      root.append(card);
-      const draw = (next: CardProps) => {
-        this.cards.push(next);
-        card.textContent = next.candidates.map(({ actor }) => actor).join(' or ');
-      };
-      draw(props);
-      return { update: draw, unmount: () => card.remove() };
-    },
-    loadCard: async () => undefined,
+    loadCardDesk:
+      async () =>
+      (...page) =>
+        new CardDesk(this.#mountCard, ...page),
     loadReader:
       async () =>
       (...page) =>
         new PageRun(null, ...page),
     stillWanted: () => this.alive,
+  };
+
+  #mountCard: MountCard = (root, props) => {
+    const card = root.ownerDocument.createElement('section');
+    card.setAttribute('role', 'dialog');
+    card.tabIndex = -1;
+    card.style.cssText = 'width: 360px; height: 300px; background: white; display: block';
+    root.append(card);
+    const draw = (next: CardProps) => {
+      this.cards.push(next);
+      card.textContent = next.candidates.map(({ actor }) => actor).join(' or ');
+    };
+    draw(props);
+    return { update: draw, unmount: () => card.remove() };
   };
 
   change(change: SettingsChange): void {

@@ -1,0 +1,88 @@
+/**
+ * Cuts a large page into parts small enough to be judged by their raw text, without touching what is
+ * inside of them: a page's teasers and comments cost a look each, not a walk through every node.
+ */
+import { isBlank } from './letters';
+import { treatmentOf } from './prose-rules';
+import { elementsNamed, firstChildOf, nextSiblingOf, textContentOf } from './unclobbered';
+
+/** A run of neighbours: one element that ends sentences, or what stands together in one sentence. */
+export interface Part {
+  first: Node;
+  last: Node;
+  text: string;
+  /** A number shared by all parts that stand in the same element. */
+  group: number;
+}
+
+/** Elements inside; what has more is cut. A paragraph with its links has fewer, a list of cards more. */
+const SMALL = 40;
+
+export class Parts {
+  /** Next node to look at of each element on the way down. */
+  readonly #ways: { next: Node | null; group: number }[];
+  #groups = 0;
+
+  constructor(
+    root: Node,
+    private readonly isSkipped: (element: Element) => boolean,
+  ) {
+    this.#ways = [{ next: firstChildOf(root), group: 0 }];
+  }
+
+  /** In reading order; null after the last. */
+  next(): Part | null {
+    for (let way = this.#ways.at(-1); way; way = this.#ways.at(-1)) {
+      const node = way.next;
+      if (node === null) this.#ways.pop();
+      else if (joinsSentence(node)) {
+        const run = this.#run(node, way);
+        if (run) return run;
+      } else {
+        way.next = nextSiblingOf(node);
+        if (!(node instanceof Element) || this.#isNoProse(node)) continue;
+        if (isSmall(node)) {
+          const text = textContentOf(node);
+          if (text) return { first: node, last: node, text, group: way.group };
+        } else this.#ways.push({ next: firstChildOf(node), group: ++this.#groups });
+      }
+    }
+    return null;
+  }
+
+  /** Text and parts of sentences that follow one another. */
+  #run(first: Node, way: { next: Node | null; group: number }): Part | null {
+    let text = '';
+    let last = first;
+    let node: Node | null = first;
+    for (; node && joinsSentence(node); node = nextSiblingOf(node)) {
+      last = node;
+      if (!(node instanceof Element)) text += (node as Text).data;
+      else if (!this.#isNoProse(node)) text += textContentOf(node);
+    }
+    way.next = node;
+    return isBlank(text) ? null : { first, last, text, group: way.group };
+  }
+
+  #isNoProse(element: Element): boolean {
+    return treatmentOf(element.localName) === 'skip' || this.isSkipped(element);
+  }
+}
+
+function joinsSentence(node: Node): boolean {
+  if (!(node instanceof Element)) return node instanceof Text;
+  const { localName } = node;
+  // A whole page may stand in one `<span>` or `<a>`.
+  return localName === 'br' || (treatmentOf(localName) === 'inline' && isSmall(node));
+}
+
+function isSmall(element: Element): boolean {
+  return element.childElementCount === 0 || elementsNamed(element, '*').item(SMALL) === null;
+}
+
+/** Elements; a page with fewer is read as it is. */
+const LARGE = 600;
+
+export function isLarge(root: Node): root is Element {
+  return root instanceof Element && elementsNamed(root, '*').item(LARGE) !== null;
+}

@@ -1,0 +1,25 @@
+/**
+ * Open shadow roots under an element, without touching every element: those of custom elements and
+ * of elements with nothing else in them. (An ordinary element that has both a shadow and children is
+ * found when it is read: docs/decisions/073-parts.md.)
+ */
+import { isInsideSkipped } from './prose-blocks';
+
+/** The commonest first: most elements are told by the first few names. */
+const ORDINARY =
+  'div,span,a,li,p,path,svg,img,ul,button,time,h3,h2,td,tr,i,b,em,strong,use,g,br,input,label,section,article,' +
+  'picture,source,figure,figcaption,h1,h4,h5,h6,nav,header,footer,main,aside,ol,dl,dt,dd,script,style,link,' +
+  'meta,noscript,template,iframe,form,select,option,textarea,table,tbody,thead,tfoot,th,caption,col,colgroup,' +
+  'small,sup,sub,hr,blockquote,cite,q,code,pre,kbd,abbr,mark,s,u,del,ins,font,center,video,audio,track,canvas,' +
+  'object,embed,map,area,wbr,bdi,bdo,ruby,rt,rp,details,summary,dialog,slot,output,progress,meter,fieldset,' +
+  'legend,address,hgroup,search,menu,data,dfn,var,samp,defs,circle,rect,line,polygon,polyline,clippath,title,' +
+  'lineargradient,stop,ellipse,text,symbol,mask';
+const CUSTOM = `:not(${ORDINARY})`;
+const EMPTY_HOSTS = ':is(div,section,article,main,aside,header,footer,span,p,blockquote):empty';
+
+export function* shadowRootsUnder(root: Element): Generator<ShadowRoot> {
+  for (const element of root.querySelectorAll(`${CUSTOM},${EMPTY_HOSTS}`)) {
+    const { shadowRoot } = element;
+    if (shadowRoot && !isInsideSkipped(element)) yield shadowRoot;
+  }
+}

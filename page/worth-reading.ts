@@ -1,0 +1,61 @@
+/**
+ * The parts of a large page in which somebody may be named, and what stands beside them: the rest of
+ * the page costs one look at its raw text (docs/decisions/073-parts.md).
+ */
+import type { SiftAnswer, SiftRequest } from '../detection/sift';
+import type { Part, Parts } from './parts';
+import { breathe, LONGEST_SLICE } from './slices';
+
+/** Characters a question: a large news page has some 100,000, and one question costs less than two. */
+const QUESTION = 150_000;
+/** Characters; a longer part is read without being asked about. */
+const LONGEST_ASKED = 50_000;
+/** Share of the characters; a page worth reading nearly everywhere is not asked about further. */
+const NEARLY_ALL = 0.7;
+
+export interface SiftingPorts {
+  sift(request: Pick<SiftRequest, 'texts' | 'groups'>): Promise<SiftAnswer['worthReading']>;
+}
+
+export async function* partsWorthReading(
+  parts: Parts,
+  ports: SiftingPorts,
+): AsyncGenerator<Part[]> {
+  let sifting = true;
+  for (let some = await gather(parts); some.length > 0; some = await gather(parts)) {
+    const worth: Part[] = sifting ? await worthReading(some, ports) : some;
+    sifting &&= lengthOf(worth) < NEARLY_ALL * lengthOf(some);
+    yield worth;
+  }
+}
+
+async function gather(parts: Parts): Promise<Part[]> {
+  const some: Part[] = [];
+  let until = performance.now() + LONGEST_SLICE;
+  for (let length = 0; length < QUESTION; ) {
+    const part = parts.next();
+    if (!part) break;
+    some.push(part);
+    length += part.text.length;
+    if (performance.now() >= until) {
+      await breathe();
+      until = performance.now() + LONGEST_SLICE;
+    }
+  }
+  return some;
+}
+
+async function worthReading(parts: Part[], { sift }: SiftingPorts): Promise<Part[]> {
+  const isLong = ({ text }: Part) => text.length > LONGEST_ASKED;
+  const chosen = new Set(
+    await sift({
+      texts: parts.map((part) => (isLong(part) ? '' : part.text)),
+      groups: parts.map(({ group }) => group),
+    }),
+  );
+  return parts.filter((part, i) => chosen.has(i) || isLong(part));
+}
+
+function lengthOf(parts: Part[]): number {
+  return parts.reduce((sum, { text }) => sum + text.length, 0);
+}
