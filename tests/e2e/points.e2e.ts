@@ -35,7 +35,11 @@ function expectations(reader: Reader): Promise<Expectation[]> {
     const holds = (element: Element, node: Node) => {
       for (let at: Node | null = node; at; ) {
         if (at === element) return true;
-        at = (at as Partial<ShadowRoot>).host ?? parentOf?.call(at);
+        // Links have a host, too: that of their address.
+        at =
+          at.nodeType === Node.DOCUMENT_FRAGMENT_NODE
+            ? (at as ShadowRoot).host
+            : parentOf?.call(at);
       }
       return false;
     };
