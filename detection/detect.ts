@@ -2,7 +2,7 @@
 import { dateAsWritten } from './article-date';
 import { decide } from './context/decide';
 import { Evidence } from './context/evidence';
-import { spotsOf } from './context/find-spots';
+import { settleFamilies, spotsOf } from './context/find-spots';
 import { BlockPassage } from './context/passage';
 import { Register } from './context/register';
 import type { Spot } from './context/spot';
@@ -20,6 +20,7 @@ export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAn
   for (const passage of passages) spots.push(...spotsOf(lexicon, passage, evidence, register));
   const mayMeanSomebody = context?.activated.length || !spots.every(needsFullName);
   const articleDate = request.articleDate ? dateAsWritten(request.articleDate) : null;
+  if (mayMeanSomebody) settleFamilies(lexicon, spots, context?.activated ?? []);
   const mentions = mayMeanSomebody ? decide(spots, { evidence, register, articleDate }) : [];
   return {
     mentions,

@@ -8,6 +8,7 @@ import { companyWanted, isLongerName } from './doubts';
 import type { Families } from './echoes';
 import { doubtOfOneWord, isEverybodysName } from './full-names';
 import { isGuardedAgainst } from './ruled-out';
+import { mayBeSomebody } from './spot';
 
 export function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinary'): void {
   const { spot, hearing } = one;
@@ -51,7 +52,8 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
   }
   if (isAlone || which === 'ordinary') return meant;
   const isName = spot.entries.some(({ type, kind }) => type === 'person' && kind === 'short');
-  if (isName && one.surroundings.kind === 'other-name') {
+  if (!isName && spot.family === null) return null;
+  if (one.surroundings.kind === 'other-name' && mayBeSomebody(spot)) {
     hearing.register.noteStranger(one.familyName, one.asAntecedent);
   }
   return null;

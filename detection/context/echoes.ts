@@ -6,7 +6,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
 import type { Case } from './case';
-import type { Passage, Spot } from './spot';
+import { mayBeSomebody, type Passage, type Spot } from './spot';
 import { familyName } from './surroundings';
 
 /** More people than this in one text are a list, not a story with short names. */
@@ -41,7 +41,7 @@ export class Families {
   entriesFor(one: Case): readonly CandidateEntry[] {
     if (this.#people.size === 0) return NOBODY;
     const people = this.entriesOf(one.familyName);
-    if (people.length === 0) return NOBODY;
+    if (people.length === 0 || !mayBeSomebody(one.spot)) return NOBODY;
     return people
       .filter(({ id }) => !one.spot.entries.some((entry) => entry.id === id))
       .map(shortOf);
@@ -71,10 +71,11 @@ export class Families {
       for (const { index, 0: word } of passage.block.text.matchAll(pattern)) {
         const start = withArticle(passage.block.text, index);
         const end = index + word.length;
-        if (beside.some((spot) => spot.start < end && start < spot.end)) continue;
+        const isTaken = (spot: Spot) => spot.start < end && start < spot.end && mayBeSomebody(spot);
+        if (beside.some(isTaken)) continue;
         const surface = passage.block.text.slice(start, end);
         const entries = this.entriesOf(familyName(surface)).map(shortOf);
-        found.push({ passage, start, end, surface, entries, more: false });
+        found.push({ passage, start, end, surface, entries, more: false, family: null });
       }
       return found;
     });

@@ -28,6 +28,21 @@ export function spotsOf(
   let reached = 0;
   for (const candidate of findCandidates(lexicon, text, passage.language)) {
     if (candidate.start < reached) continue;
+    const { family } = candidate;
+    if (family !== null) {
+      const { start, end } = candidate;
+      spots.push({
+        passage,
+        start,
+        end,
+        surface: text.slice(start, end),
+        entries: [],
+        more: false,
+        family,
+      });
+      reached = end;
+      continue;
+    }
     const eaten = lookalikeIn(candidate);
     const inside = eaten ? nameBeginningInside(lexicon, passage, candidate) : null;
     if (eaten && !inside) {
@@ -42,7 +57,7 @@ export function spotsOf(
       const entries = nearest(chosen.entries.filter(({ type }) => type !== 'lookalike'));
       const { start, end, more } = chosen;
       const surface = text.slice(start, end);
-      if (entries.length) spots.push({ passage, start, end, surface, entries, more });
+      if (entries.length) spots.push({ passage, start, end, surface, entries, more, family: null });
       reached = Math.max(reached, end);
     }
   }
@@ -55,7 +70,7 @@ function filedName(lexicon: Lexicon, passage: Passage): Spot | null {
   const name = text.length > LONGEST_FILED ? null : inReadingOrder(text);
   if (name === null) return null;
   const [found] = findCandidates(lexicon, name, passage.language);
-  if (!found || found.start > 0 || found.end < name.length) return null;
+  if (!found || found.family || found.start > 0 || found.end < name.length) return null;
   const entries = found.entries.filter((entry) => isPerson(entry) && entry.words > 1);
   if (entries.length === 0) return null;
   const start = text.search(/\S/);
@@ -67,6 +82,7 @@ function filedName(lexicon: Lexicon, passage: Passage): Spot | null {
     surface: text.slice(start, end),
     entries: nearest(entries),
     more: found.more,
+    family: null,
   };
 }
 
@@ -87,7 +103,7 @@ function nameBeginningInside(
   const tail = text.slice(second, eaten.end + BEHIND_LOOKALIKE);
   const [first] = findCandidates(lexicon, tail, passage.language);
   if (!first || first.start + second >= eaten.end || first.end + second <= eaten.end) return null;
-  if (!first.entries.some(standsAlone)) return null;
+  if (first.family !== null || !first.entries.some(standsAlone)) return null;
   return { ...first, start: first.start + second, end: first.end + second };
 }
 
@@ -122,8 +138,9 @@ function preferred(candidate: Candidate, text: string): Candidate[] {
 }
 
 /** Where some form says just this, forms of another script or sound are not meant. */
-function nearest(entries: CandidateEntry[]): CandidateEntry[] {
-  const isFar = ({ crossScript, agreement }: CandidateEntry) => crossScript || agreement === 'near';
+const isFar = ({ crossScript, agreement }: CandidateEntry) => crossScript || agreement === 'near';
+
+function nearest(entries: readonly CandidateEntry[]): readonly CandidateEntry[] {
   const exact = entries.some((entry) => !isFar(entry) && entry.agreement !== 'key');
   return exact ? entries.filter((entry) => !isFar(entry)) : entries;
 }
@@ -131,4 +148,25 @@ function nearest(entries: CandidateEntry[]): CandidateEntry[] {
 function isListedAsIs({ agreement, derived, crossScript, kind }: CandidateEntry) {
   if (kind === 'role') return false;
   return derived === null && !crossScript && (agreement === 'exact' || agreement === 'folded');
+}
+
+/**
+ * Whom a family name may mean: those the text names in full, or an earlier scan of it did. Others who
+ * bear it count only where they bear it just as it is written and the one named does not.
+ */
+export function settleFamilies(
+  lexicon: Lexicon,
+  spots: readonly Spot[],
+  activated: readonly { actor: string }[],
+): void {
+  const entries = new Set<number>();
+  for (const spot of spots) for (const { entry } of spot.entries) entries.add(entry);
+  const ids = new Set(activated.map(({ actor }) => actor));
+  const isNamed = (entry: number) =>
+    entries.has(entry) || (ids.size > 0 && ids.has(lexicon.entryId(entry)));
+  for (const spot of spots) {
+    if (spot.family === null) continue;
+    const named = spot.family.among(isNamed);
+    spot.entries = named.some(isFar) ? nearest(spot.family.among(() => true)) : named;
+  }
 }

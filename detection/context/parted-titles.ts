@@ -26,7 +26,15 @@ export function partedTitles(lexicon: Lexicon, passage: Passage): Spot[] {
       const start = from + candidate.start;
       const end = from + candidate.end + inside.length;
       const { more } = candidate;
-      found.push({ passage, start, end, surface: text.slice(start, end), entries, more });
+      found.push({
+        passage,
+        start,
+        end,
+        surface: text.slice(start, end),
+        entries,
+        more,
+        family: null,
+      });
     }
   }
   return found;

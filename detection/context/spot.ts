@@ -1,6 +1,6 @@
 /** A span that may denote somebody, with where it stands. */
 import type { LanguageWords } from '../languages/index';
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { Bearers, CandidateEntry } from '../lexicon/candidate';
 import type { TextBlock } from '../model';
 
 /** A block with what deciding needs to know of it. */
@@ -20,8 +20,10 @@ export interface Spot {
   end: number;
   surface: string;
   /** Best first; look-alikes never among them. */
-  entries: CandidateEntry[];
+  entries: readonly CandidateEntry[];
   more: boolean;
+  /** A family name and nothing else: its entries are those whom the text names in full. */
+  family: Bearers | null;
 }
 
 export interface Position {
@@ -36,3 +38,7 @@ export const positionOf = (spot: Spot): Position => ({
 
 export const isBefore = (a: Position, b: Position): boolean =>
   a.order < b.order || (a.order === b.order && a.start < b.start);
+
+/** Does the lexicon know anybody whom the span may denote, named in the text or not? */
+export const mayBeSomebody = ({ entries, family }: Spot): boolean =>
+  entries.length > 0 || (family !== null && family.among(() => true).length > 0);

@@ -2,6 +2,7 @@
 import { withoutProclitic } from '../fold/arabic';
 import { foldToken } from '../fold/normalise';
 import { stemWord } from '../fold/words';
+import type { FamilyName } from './family';
 import { HAS_CHILDREN } from './format';
 import { extend, ROOT, type Step, wordStep } from './hash';
 import type { Lexicon } from './load';
@@ -26,7 +27,7 @@ export interface Alone {
   /** As a family name. */
   family: Branch | null;
   /** What the word denotes as a whole name, once asked for. */
-  meant: Meant | null;
+  meant: Meant | FamilyName | null;
   /** An Arabic word without the small words written on to its front; made once. */
   stripped: { dropped: number; rest: string; facts: WordFacts | null } | null;
 }

@@ -34,12 +34,20 @@ export interface CandidateEntry {
 export interface Candidate {
   start: number;
   end: number;
-  /** Best first; at most MOST_ENTRIES. */
-  entries: CandidateEntry[];
+  /** Best first; at most MOST_ENTRIES. For a family name worked out when asked. */
+  readonly entries: readonly CandidateEntry[];
   /** More entries than were listed: namesakes beyond telling apart. */
-  more: boolean;
+  readonly more: boolean;
+  /** A family name and nothing else: whoever bears it, if the text names them in full. */
+  readonly family: Bearers | null;
   /** Shorter matches inside the span, for when the longest is rejected. Worked out when asked. */
   alternatives: () => Candidate[];
+}
+
+/** The people of a list whose family name a word is. */
+export interface Bearers {
+  /** Of those that `isNamed`, by their entry, the ones the word agrees with; best first. */
+  among(isNamed: (entry: number) => boolean): CandidateEntry[];
 }
 
 /** Nobody can choose among more; a list of 100,000 namesakes must not make a page slow. */

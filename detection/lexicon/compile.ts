@@ -150,7 +150,8 @@ class Builder {
 
   #form = 0;
   readonly #takePath: TakePath = (steps, count, flags) => {
-    this.#post(steps, count, this.#form | flags);
+    const words = Math.min(count, POSTING.wordsMask) << POSTING.wordsShift;
+    this.#post(steps, count, this.#form | flags | words);
   };
 
   #post(steps: readonly Step[], count: number, posting: number): void {

@@ -7,6 +7,7 @@ import { agreesInInitials } from './initials';
 import { holdsTogether } from './inside';
 import { keptByNumber } from './kept';
 import { type FormFacts, type Lexicon, plainBytes } from './load';
+import type { Meant } from './outcomes';
 import { isSpelledIn } from './own-script';
 import { heardAs, unitsOf } from './paths';
 import type { Unit } from './reader';
@@ -18,6 +19,8 @@ import type { Terminal } from './walk';
 const MOST_POSTINGS = 2048;
 /** Behind so many that sound alike, only those of the same letters are looked at: a million names have crowds. */
 const CROWD = 96;
+/** The same of names that are cut otherwise than the text: short words have the consonants of hundreds. */
+const CROWD_CUT_OTHERWISE = 8;
 const SMALLEST_LOWERED = 3;
 /** "the IRGC's Quds Force" names two bodies, though "IRGC Quds Force" is a name of one. */
 const OWNER = /\p{Lu}{2}['’]s\s/u;
@@ -92,6 +95,24 @@ const isBorneByMany = ({ facts }: Unit) => facts.isCommonName || facts.abd !== n
 const isKnownToMany = ({ unit, hearing }: Heard) =>
   isBorneByMany(unit) || isWellKnown(hearing?.phones ?? '');
 
+/** Has the text more or fewer words than the name has (Gholamreza, Gholam Reza)? */
+function isCutOtherwise(heard: readonly Heard[], posting: number): boolean {
+  const words = (posting >>> POSTING.wordsShift) & POSTING.wordsMask;
+  return words !== heard.length && (words < POSTING.wordsMask || heard.length < words);
+}
+
+/** Of a name that is the same but for its spaces: letters it may have beyond those of the text. */
+const MOST_LETTERS = { share: 1.5, more: 2 };
+
+/** Told before the name is read: in a long list hundreds of names have the consonants of one word. */
+function isMuchLonger(lexicon: Lexicon, form: number, heard: readonly Heard[]): boolean {
+  const listed = heard[0]!.unit.facts.isArabic ? null : lexicon.latinLength(form);
+  if (listed === null) return false;
+  let letters = 0;
+  for (const { unit } of heard) letters += unit.facts.raw.length;
+  return listed > letters * MOST_LETTERS.share + MOST_LETTERS.more;
+}
+
 /** Abd and Abu belong to the word after them, -Allah and -din to the word before. */
 function isNameByItself({ unit: { facts } }: Heard, at: number, heard: readonly Heard[]): boolean {
   const isFirstHalf = facts.abd !== null || facts.half === 'first';
@@ -113,15 +134,18 @@ function entryOf(
   const number = posting & POSTING.form;
   const entry = lexicon.formOwners[number]!;
   const type = lexicon.entryType(entry);
-  const form = listedForm(lexicon, number, null);
   const { heard, skipped, isTurned } = terminal;
-  if (skipped > 0 && (type !== 'person' || (posting & POSTING.subset) !== 0)) return null;
   const isSurname = (posting & POSTING.surname) !== 0;
   const isSubset = (posting & POSTING.subset) !== 0;
+  if (skipped > 0 && (type !== 'person' || isSubset)) return null;
   if (isSurname && (skipped > 0 || isTurned)) return null;
   // Salah Adnan is not Adnan Salah, nor Musa Muhammad Muhammad Musa.
   if (isTurned && (type !== 'person' || heard.every(isKnownToMany))) return null;
-
+  if (!isSurname && isCutOtherwise(heard, posting)) {
+    if (type !== 'person' || isSubset || skipped > 0 || isTurned) return null;
+    if (isMuchLonger(lexicon, number, heard)) return null;
+  }
+  const form = listedForm(lexicon, number, null);
   const { facts } = form;
   const lowered = heard[0]!.unit.facts.isSmall && !facts.startsSmall;
   if (lowered && (heard.length < SMALLEST_LOWERED || type === 'person')) return null;
@@ -178,20 +202,33 @@ const byStrength = (a: CandidateEntry, b: CandidateEntry) =>
   EXACTNESS.indexOf(a.agreement) - EXACTNESS.indexOf(b.agreement) ||
   Number(a.derived !== null) - Number(b.derived !== null);
 
+const everybody = () => true;
+
 /**
  * One entry for each actor, best first; one a language where the form needs something, since what it
  * needs differs by language ("coalition" in French and in English).
  */
-export function entriesOf(lexicon: Lexicon, text: string, terminals: readonly Terminal[]) {
+export function entriesOf(
+  lexicon: Lexicon,
+  text: string,
+  terminals: readonly Terminal[],
+  isWanted: (entry: number) => boolean = everybody,
+): Meant {
   const best = new Map<string, CandidateEntry>();
   let more = false;
   for (const terminal of terminals) {
     let seen = 0;
+    let cut = 0;
     let letters: Uint8Array | null = null;
+    const isWritten = (posting: number) => {
+      letters ??= plainBytes(surfaceOf(text, terminal));
+      return lexicon.isWritten(posting & POSTING.form, letters);
+    };
     lexicon.eachPosting(terminal.postings, (posting) => {
-      if (seen >= CROWD) {
-        letters ??= plainBytes(surfaceOf(text, terminal));
-        if (!lexicon.isWritten(posting & POSTING.form, letters)) {
+      if (!isWanted(lexicon.formOwners[posting & POSTING.form]!)) return true;
+      const isCut = isCutOtherwise(terminal.heard, posting);
+      if (isCut ? ++cut > CROWD_CUT_OTHERWISE : seen >= CROWD) {
+        if (!isWritten(posting)) {
           more ||= ++seen >= MOST_POSTINGS;
           return seen < MOST_POSTINGS;
         }

@@ -70,6 +70,9 @@ export const POSTING = {
   subset: 1 << 24,
   /** Reached by the family name alone. */
   surname: 1 << 25,
+  /** How many words of the name the path goes through; the mask itself for so many or more. */
+  wordsShift: 26,
+  wordsMask: 0x7,
   last: 0x80000000,
 };
 

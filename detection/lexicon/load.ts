@@ -99,6 +99,12 @@ export class Lexicon {
     }
   }
 
+  hasMorePostings(value: number, count: number): boolean {
+    let seen = 0;
+    this.eachPosting(value, () => ++seen <= count);
+    return seen > count;
+  }
+
   /** Offices, look-alikes, cues, lives, guards: parsed when first asked for. */
   get details(): Details {
     this.#details ??= JSON.parse(this.#decoder.decode(this.#sections('details'))) as Details;
@@ -119,17 +125,34 @@ export class Lexicon {
   }
 
   #string(start: number): string {
-    return this.#decoder.decode(this.#strings.subarray(start, this.#strings.indexOf(0, start)));
+    const strings = this.#strings;
+    let text = '';
+    for (let at = start; ; at++) {
+      const byte = strings[at]!;
+      if (byte === 0) return text;
+      // Most names are plain letters; a decoder costs more than a few of them.
+      if (byte > LAST_ASCII) {
+        return this.#decoder.decode(strings.subarray(start, strings.indexOf(0, at)));
+      }
+      text += String.fromCharCode(byte);
+    }
   }
 
-  /** Is the form written so, capitals and hyphens aside? `letters` as `plainBytes` makes them. */
+  /** Is the form written so, capitals, hyphens and spaces aside? `letters` as `plainBytes` makes them. */
   isWritten(form: number, letters: Uint8Array): boolean {
     const strings = this.#strings;
-    const start = this.#formTexts[form]!;
-    for (let i = 0; i < letters.length; i++) {
-      if (plainByte(strings[start + i]!) !== letters[i]) return false;
+    let at = this.#formTexts[form]!;
+    for (let i = 0; i < letters.length; i++, at++) {
+      while (plainByte(strings[at]!) === GAP) at++;
+      if (plainByte(strings[at]!) !== letters[i]) return false;
     }
-    return strings[start + letters.length] === 0;
+    return strings[at] === 0;
+  }
+
+  /** Bytes of the form's text; null if it does not begin with a Latin letter. */
+  latinLength(form: number): number | null {
+    const start = this.#formTexts[form]!;
+    return this.#strings[start]! > LAST_ASCII ? null : this.#strings.indexOf(0, start) - start;
   }
 
   /** Asked again and again of the forms a page holds; kept until there are many. */
@@ -159,13 +182,21 @@ export class Lexicon {
   }
 }
 
+const LAST_ASCII = 0x7f;
+const GAP = 0x20;
+const HYPHEN = 0x2d;
+
 function plainByte(byte: number): number {
   if (byte >= 0x41 && byte <= 0x5a) return byte + 0x20;
-  return byte === 0x2d ? 0x20 : byte;
+  return byte === HYPHEN ? GAP : byte;
 }
 
+/** Letters of a name for `isWritten`. */
 export function plainBytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text).map(plainByte);
+  return new TextEncoder()
+    .encode(text)
+    .map(plainByte)
+    .filter((byte) => byte !== GAP);
 }
 
 export function loadLexicon(bytes: ArrayBuffer): Lexicon {

@@ -17,6 +17,7 @@ import type { WordFacts } from './word-facts';
 import { KNOWN, MAY_START, NEEDS_MORE } from './word-memory';
 
 /** Words of a run read past; then it begins anew, so that no text makes one longer than there is room. */
+const SPACE = 0x20;
 const LONGEST_PAST = LONGEST_RUN - 2 * MOST_AHEAD;
 
 class Scan {
@@ -57,7 +58,7 @@ class Scan {
           if (i < limit && KINDS[text.charCodeAt(i)] !== BREAK) i = this.#endOfWord(i);
           continue;
         }
-      } else {
+      } else if (kind !== UPPER) {
         if (kind === UNSEEN) kind = kindOf(code);
         if (kind !== UPPER && (kind < ARABIC || kind === MARK || !startsWord(kind))) {
           i++;
@@ -67,7 +68,7 @@ class Scan {
       if (!reader.read(text, i, kind, limit)) break;
       const slot = words.slotOf(text, reader.start, reader.end, reader.kind, reader.a, reader.b);
       const bits = words.bitsAt(slot);
-      if ((bits & MAY_START) !== 0 && ((bits & NEEDS_MORE) === 0 || run.mayGoOn())) {
+      if ((bits & MAY_START) !== 0 && ((bits & NEEDS_MORE) === 0 || this.#mayGoOn())) {
         const facts = words.factsAt(slot);
         run.startWith(facts);
         i = this.#run();
@@ -75,6 +76,22 @@ class Scan {
       } else i = kind === LOWER ? this.#endOfWord(endOfSmall) : Math.max(reader.end, i + 1);
     }
     return this.#found;
+  }
+
+  /**
+   * May a name of more words start with the word just read? Told by what follows it, and by what is
+   * known of the two words together: nearly always that they are nothing.
+   */
+  #mayGoOn(): boolean {
+    const { text, limit, matcher } = this;
+    const { run, outcomes } = matcher;
+    const { end, a, b } = run.reader;
+    if (!run.mayGoOn(end)) return false;
+    if (text.charCodeAt(end) !== SPACE) return true;
+    const kind = KINDS[text.charCodeAt(end + 1)]!;
+    if (!startsWord(kind) || !run.ahead.read(text, end + 1, kind, limit)) return true;
+    const { start, a: nextA, b: nextB } = run.ahead;
+    return start !== end + 1 || !outcomes.isNothing(a, b, nextA, nextB);
   }
 
   /** The names of a run that has begun; where to go on reading. */
@@ -148,12 +165,14 @@ class Scan {
 /** Of a word that a name may start with, now that it was looked at. */
 function whatRemains(facts: WordFacts): number {
   const alone = facts.alone as Alone;
-  const isNobody = !alone.leads || alone.meant?.entries.length === 0;
+  const { meant } = alone;
+  const isNobody =
+    !alone.leads || (meant !== null && 'entries' in meant && meant.entries.length === 0);
   if (!isNobody || alone.stripped !== null || facts.isWrittenTogether) return MAY_START;
   return alone.grows ? MAY_START | NEEDS_MORE : 0;
 }
 
-/** Shorter matches: those that end before `end`, and those that start after the first word. */
+/** Shorter matches, mere family names aside: those that end before `end`, and those that start after the first word. */
 function alternativesIn(
   matcher: Matcher,
   text: string,
@@ -169,7 +188,7 @@ function alternativesIn(
   const found = new Map<string, Candidate>();
   const add = (candidate: Candidate) => {
     const span = `${candidate.start}-${candidate.end}`;
-    if (!found.has(span)) found.set(span, candidate);
+    if (candidate.family === null && !found.has(span)) found.set(span, candidate);
   };
   const scan = (from: number, limit: number) =>
     new Scan(matcher, text, limit, language).from(from).forEach(add);

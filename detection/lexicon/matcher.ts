@@ -5,7 +5,7 @@ import type { Lexicon } from './load';
 import { Outcomes } from './outcomes';
 import { Run } from './run';
 import { Walk } from './walk';
-import { KNOWN, MAY_START, SLOTS_OF_TEXT, WordMemory } from './word-memory';
+import { KNOWN, MAY_START, MOST_SLOTS_OF_TEXT, WordMemory } from './word-memory';
 
 export class Matcher {
   readonly words: WordMemory;
@@ -20,7 +20,7 @@ export class Matcher {
     readonly lexicon: Lexicon,
     readonly reading: Reading,
   ) {
-    this.words = new WordMemory(reading, SLOTS_OF_TEXT, (facts) =>
+    this.words = new WordMemory(reading, MOST_SLOTS_OF_TEXT, (facts) =>
       mayStart(lexicon, facts) ? KNOWN | MAY_START : KNOWN,
     );
     this.run = new Run(this.words, lexicon.insiders);

@@ -1,17 +1,21 @@
 /** What starts at one word of a run: rows of words that denote something, the longest first. */
 import { ARABIC, kindOf } from '../fold/characters';
-import { type Alone, aloneIn } from './alone';
+import { type Alone, aloneIn, type Branch } from './alone';
 import type { Candidate } from './candidate';
 import { entriesOf } from './entries';
+import { FamilyName } from './family';
 import { HAS_CHILDREN } from './format';
+import type { Lexicon } from './load';
 import type { Matcher } from './matcher';
 import type { Meant, Outcome } from './outcomes';
 import type { Unit } from './reader';
 import type { Run } from './run';
-import { stand } from './standing';
+import { stand, standAsFamily } from './standing';
 import type { Terminal } from './walk';
 import { WordFacts } from './word-facts';
 
+/** So many are looked up at once: nearly always it shows that the word is none of their names. */
+const FEW_BEARERS = 4;
 /** A word that by itself is nobody. */
 const NOTHING: Meant = { entries: [], more: false };
 /** How the first word was taken, beside the hashes of the words: as it is, without its proclitic, as half. */
@@ -72,12 +76,13 @@ function longest(
 ): Candidate | null {
   const list =
     alone.grows && run.has(index + 1) ? rowsFrom(matcher, run, index, alone, salt) : NONE;
-  return choose(matcher, run, index, list) ?? byItself(matcher, run, index, alone);
+  return choose(matcher, run, index, list, salt) ?? byItself(matcher, run, index, alone);
 }
 
 /** Two words that forms write as one, begun at the first of them. */
 export function writtenAt(matcher: Matcher, run: Run, index: number): Candidate | null {
-  return choose(matcher, run, index, rowsFrom(matcher, run, index, null, SALT.written));
+  const list = rowsFrom(matcher, run, index, null, SALT.written);
+  return choose(matcher, run, index, list, SALT.written);
 }
 
 const NONE: readonly Outcome[] = [];
@@ -128,32 +133,46 @@ function moveBack(unit: Unit, by: number): void {
 }
 
 function choose(
-  { lexicon }: Matcher,
+  { lexicon, outcomes }: Matcher,
   run: Run,
   index: number,
   list: readonly Outcome[],
+  salt: number,
 ): Candidate | null {
+  if (list.length === 0) return null;
+  let isNobody = true;
   for (const outcome of list) {
     outcome.meant ??= entriesOf(lexicon, outcome.text, outcome.terminals);
     if (outcome.meant.entries.length === 0) continue;
+    isNobody = false;
     const candidate = stand(run, index, index + outcome.words - 1, outcome.meant);
     if (candidate !== null) return candidate;
   }
+  if (isNobody) outcomes.forget(run, index, salt);
   return null;
 }
 
 /** What the word denotes is worked out when it is first met. */
 function byItself({ lexicon }: Matcher, run: Run, index: number, alone: Alone): Candidate | null {
-  if (alone.meant === null) {
-    const ends = alone.family === null ? alone.branches : [...alone.branches, alone.family];
-    const terminals: Terminal[] = [];
-    for (const { hearing, value } of ends) {
-      const postings = value & ~HAS_CHILDREN;
-      if (postings === 0) continue;
-      const heard = [{ unit: run.unit(index), hearing }];
-      terminals.push({ postings, heard, skipped: 0, last: index, isTurned: false });
-    }
-    alone.meant = terminals.length === 0 ? NOTHING : entriesOf(lexicon, run.text, terminals);
-  }
+  alone.meant ??= meantAlone(lexicon, run, index, alone);
+  if (alone.meant instanceof FamilyName) return standAsFamily(run, index, alone.meant);
   return alone.meant.entries.length === 0 ? null : stand(run, index, index, alone.meant);
+}
+
+function meantAlone(lexicon: Lexicon, run: Run, index: number, { branches, family }: Alone) {
+  const { kind, facts } = run.unit(index);
+  const unit = { start: 0, end: facts.raw.length, kind, facts };
+  const terminals: Terminal[] = [];
+  const add = ({ hearing, value }: Branch) => {
+    const postings = value & ~HAS_CHILDREN;
+    const heard = [{ unit, hearing }];
+    if (postings !== 0) terminals.push({ postings, heard, skipped: 0, last: 0, isTurned: false });
+  };
+  branches.forEach(add);
+  const isFamilyAlone = terminals.length === 0 && !facts.isArabic;
+  if (family !== null) add(family);
+  if (terminals.length === 0) return NOTHING;
+  if (isFamilyAlone && lexicon.hasMorePostings(family!.value, FEW_BEARERS))
+    return new FamilyName(lexicon, facts.raw, terminals);
+  return entriesOf(lexicon, facts.raw, terminals);
 }

@@ -113,6 +113,10 @@ function startsSentence(text: string, unit: Unit): boolean {
   return true;
 }
 
+/** Whoever bears it: may one word between these be a family name? As `standsAlone`, before anybody is looked up. */
+export const mayBeFamily = ({ before, after }: Neighbours): boolean =>
+  before !== 'certain' && after !== 'certain';
+
 const ENOUGH_NAMES = 3;
 
 /** Entries that can stand beside such neighbours: a person's name must be the whole of the name. */

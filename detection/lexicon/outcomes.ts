@@ -6,6 +6,7 @@
 import type { CandidateEntry } from './candidate';
 import type { Run } from './run';
 import { MOST_AHEAD, type Terminal } from './walk';
+import { FIRST_FACTOR } from './word-memory';
 
 /** What a row of words denotes. */
 export interface Meant {
@@ -34,6 +35,8 @@ const NONE: readonly Outcome[] = [];
 
 /** Stands for the word that does not follow. */
 const END = 0x2c1b3c6d;
+/** What a space between two words adds to the hashes: see `Run`. */
+const ONE_SPACE = Math.imul(Math.imul(0x20, FIRST_FACTOR), 0x27d4eb2f);
 const MIX = { a: 0x85ebca6b, b: 0xc2b2ae35, gap: 0x27d4eb2f };
 
 /** Two hashes and a value, four rows side by side: one line of the processor's memory. */
@@ -47,6 +50,8 @@ const MOST_LISTS = 5000;
 export class Outcomes {
   readonly #rows = new Int32Array(SET << SET_BITS);
   #lists: (readonly Outcome[])[] = [];
+  /** Places in it that nothing refers to. */
+  #free: number[] = [];
   #a = 0;
   #b = 0;
 
@@ -62,19 +67,54 @@ export class Outcomes {
     }
   }
 
+  /**
+   * Is a row known to be nothing that begins with a word as it stands and, behind one space, another?
+   * By the hashes of the two, before any of them is looked up.
+   */
+  isNothing(a: number, b: number, nextA: number, nextB: number): boolean {
+    this.#a = ((Math.imul(a ^ (a >>> 15), MIX.a) ^ ONE_SPACE) + nextA) | 0;
+    this.#b = (Math.imul(b ^ (b >>> 13), MIX.b) + ONE_SPACE + nextB) | 0;
+    return this.#valueOf() === NOTHING;
+  }
+
+  /** What was noted of the rows from the word at `index` turned out to denote nobody. */
+  forget(run: Run, index: number, salt: number): void {
+    this.#begin(run, index, salt);
+    for (let next = index + 1; ; next++) {
+      this.#add(run, index, next);
+      const value = this.#valueOf();
+      if (value >= FIRST_LIST) {
+        this.#free.push(value - FIRST_LIST);
+        this.#lists[value - FIRST_LIST] = NONE;
+        this.#keep(NOTHING);
+      }
+      if (value !== NEXT_WORD) return;
+    }
+  }
+
   /** `asked`: the last word that was looked at to find the rows, or the place where none follows. */
   note(run: Run, index: number, salt: number, asked: number, list: readonly Outcome[]): void {
-    if (this.#lists.length >= MOST_LISTS) {
-      this.#lists = [];
-      this.#rows.fill(UNKNOWN);
-    }
-    const value = list.length === 0 ? NOTHING : this.#lists.push(list) - 1 + FIRST_LIST;
+    const value = list.length === 0 ? NOTHING : this.#file(list) + FIRST_LIST;
     const last = Math.min(asked, index + MOST_AHEAD + 1);
     this.#begin(run, index, salt);
     for (let next = index + 1; next <= last; next++) {
       this.#add(run, index, next);
       this.#keep(next === last ? value : NEXT_WORD);
     }
+  }
+
+  #file(list: readonly Outcome[]): number {
+    const free = this.#free.pop();
+    if (free !== undefined) {
+      this.#lists[free] = list;
+      return free;
+    }
+    if (this.#lists.length >= MOST_LISTS) {
+      this.#lists = [];
+      this.#free = [];
+      this.#rows.fill(UNKNOWN);
+    }
+    return this.#lists.push(list) - 1;
   }
 
   #begin(run: Run, index: number, salt: number): void {

@@ -7,7 +7,7 @@ import type { Step } from './hash';
 import { startsWord, type Unit, WordReader } from './reader';
 import { isArticleBefore } from './run';
 import { shorteningsOf } from './shortenings';
-import { SLOTS_OF_LISTS, WordMemory } from './word-memory';
+import { MOST_SLOTS_OF_LISTS, WordMemory } from './word-memory';
 
 /** Longer forms are sentences, not names; their first words are kept. */
 export const MOST_STEPS = 10;
@@ -18,7 +18,7 @@ const memories = new Map<Reading, WordMemory>();
 export function memoryFor(reading: Reading): WordMemory {
   let memory = memories.get(reading);
   if (!memory) {
-    memory = new WordMemory(reading, SLOTS_OF_LISTS);
+    memory = new WordMemory(reading, MOST_SLOTS_OF_LISTS);
     memories.set(reading, memory);
   }
   return memory;

@@ -24,6 +24,8 @@ const FULL_STOP = 0x2e;
 const SMALL_S = 0x73;
 /** Letters of the longest word that is elided before an apostrophe (jusqu', lorsqu'). */
 const LONGEST_ELIDED = 6;
+/** Last letters of those (l', qu', jusqu', dell'). */
+const ENDS_OF_ELIDED = 'ldusncjLDUSNCJ';
 
 export class WordReader {
   start = 0;
@@ -31,12 +33,10 @@ export class WordReader {
   kind = 0;
   a = 0;
   b = 0;
-  #isTurkish = false;
   #language: string | null = null;
 
   begin(language: string | null): void {
     this.#language = language;
-    this.#isTurkish = language?.startsWith('tr') ?? false;
   }
 
   /** The word whose first letter stands at `start`; false if there is none. */
@@ -54,7 +54,7 @@ export class WordReader {
         a = Math.imul(a ^ code, FIRST_FACTOR);
         b = (Math.imul(b, SECOND_FACTOR) + code) | 0;
       }
-      if (end < limit && !this.#endsHere(text, start, end, next, limit)) {
+      if (end < limit && next !== IDEOGRAPH && !endsPlainly(text, start, end, limit)) {
         return this.search(text, start, limit);
       }
     }
@@ -87,21 +87,26 @@ export class WordReader {
 
   /** What is known of the word just read. */
   factsIn(words: WordMemory, text: string): WordFacts {
-    return words.factsAt(words.slotOf(text, this.start, this.end, this.kind, this.a, this.b));
+    return words.factsOf(text, this.start, this.end, this.kind, this.a, this.b);
   }
+}
 
-  /** The cases of `tokenAt` that need no closer look: a plain end, a full stop, an English genitive. */
-  #endsHere(text: string, start: number, end: number, kind: number, limit: number): boolean {
-    if (kind === IDEOGRAPH) return true;
-    const after = end + 1 < limit ? kindOf(text.charCodeAt(end + 1)) : BREAK;
-    if (kind === BREAK) {
-      // Only after a capital does a dot join: "U.S.", "EE. UU.".
-      return text.charCodeAt(end) !== FULL_STOP || KINDS[text.charCodeAt(end - 1)] !== UPPER;
-    }
-    if (kind !== APOSTROPHE || this.#isTurkish || end - start <= LONGEST_ELIDED) return false;
-    if (after !== LOWER || text.charCodeAt(end + 1) !== SMALL_S) return false;
-    return end + 2 >= limit || KINDS[text.charCodeAt(end + 2)] === BREAK;
+/**
+ * Does the word between two places end there, as is seen without a closer look? The cases of `tokenAt`
+ * that are told by a character or two: a plain end, a full stop, an English genitive.
+ */
+export function endsPlainly(text: string, start: number, end: number, limit: number): boolean {
+  const code = text.charCodeAt(end);
+  const kind = KINDS[code];
+  const after = end + 1 < limit ? kindOf(text.charCodeAt(end + 1)) : BREAK;
+  if (kind === BREAK) {
+    if (code !== FULL_STOP || KINDS[text.charCodeAt(end - 1)] !== UPPER) return true;
+    // Only before another initial does a dot join: "U.S.", "EE. UU.".
+    return after !== UPPER && (after !== BREAK || end - start !== 2);
   }
+  if (kind !== APOSTROPHE || after !== LOWER || text.charCodeAt(end + 1) !== SMALL_S) return false;
+  if (end + 2 < limit && KINDS[text.charCodeAt(end + 2)] !== BREAK) return false;
+  return end - start > LONGEST_ELIDED || !ENDS_OF_ELIDED.includes(text.charAt(end - 1));
 }
 
 export const startsWord = (kind: number): boolean =>

@@ -14,10 +14,12 @@ const AFTER_INITIAL = /^\.[\s\p{Pd}]?$/u;
 export const MOST_BETWEEN = 4;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
-const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
 const NO_BREAK_SPACE = 0xa0;
 /** Nothing after these belongs to the name before them. */
 const ENDS_NAME = ',;:!?(،؛؟';
+const endsName = new Uint8Array(0x10000);
+for (const mark of ENDS_NAME) endsName[mark.charCodeAt(0)] = 1;
 /** Words; the longest name with everything passed over inside it is a third of this. */
 export const LONGEST_RUN = 128;
 
@@ -36,6 +38,8 @@ export class Run {
   readonly gaps = new Int32Array(LONGEST_RUN);
   readonly facts: WordFacts[] = [];
   readonly reader = new WordReader();
+  /** Reads a word further than the run has come. */
+  readonly ahead = new WordReader();
   #isClosed = false;
 
   constructor(
@@ -48,6 +52,7 @@ export class Run {
     this.text = text;
     this.limit = limit;
     this.reader.begin(language);
+    this.ahead.begin(language);
     this.clear();
   }
 
@@ -63,16 +68,21 @@ export class Run {
     this.#push(facts);
   }
 
-  /** As `has(1)` of a run of the word the reader has just read, where one look at what follows tells. */
-  mayGoOn(): boolean {
-    const { text, limit, reader } = this;
-    const { end } = reader;
+  /** As `has(1)` of a run of a word that ends at `end`, where one look at what follows tells. */
+  mayGoOn(end: number): boolean {
+    const { text, limit } = this;
     if (end + 1 >= limit) return false;
     const gap = text.charCodeAt(end);
     if (gap === SPACE) {
       return KINDS[text.charCodeAt(end + 1)] !== LOWER || this.#mayStandInside(end + 1);
     }
-    return gap !== COMMA;
+    // "George W. Bush", "U.S. Coalition": a dot goes on only behind one letter.
+    if (gap === FULL_STOP) {
+      return (
+        KINDS[text.charCodeAt(end - 1)] === UPPER && !startsWord(kindOf(text.charCodeAt(end - 2)))
+      );
+    }
+    return endsName[gap] === 0;
   }
 
   /** Begins anew at a word of itself. */
@@ -128,7 +138,7 @@ export class Run {
         return reader.read(text, end + 1, kind, limit) && this.#take();
       }
       if (startsWord(kind)) return reader.read(text, end + 1, kind, limit) && this.#take();
-    } else if (ENDS_NAME.includes(text[end]!)) return false;
+    } else if (endsName[gap] === 1) return false;
     return reader.search(text, end, limit) && this.#holdsTogether() && this.#take();
   }
 
@@ -183,7 +193,7 @@ export class Run {
     const last = this.count - 1;
     const end = this.ends[last]!;
     if (kindOf(this.text.charCodeAt(end - 1)) !== UPPER) return false;
-    return end - this.starts[last]! === 1 || this.text.charCodeAt(end - 2) === 0x2e;
+    return end - this.starts[last]! === 1 || this.text.charCodeAt(end - 2) === FULL_STOP;
   }
 }
 

@@ -1,7 +1,8 @@
 /** A row of words as a candidate, unless what stands beside it makes it part of a longer name. */
 import { wordBefore } from './behind';
 import type { Candidate } from './candidate';
-import { neighboursOf, standsAlone } from './neighbours';
+import { FamilyCandidate, type FamilyName } from './family';
+import { mayBeFamily, type Neighbours, neighboursOf, standsAlone } from './neighbours';
 import type { Meant } from './outcomes';
 import type { Unit } from './reader';
 import { isArticleBefore, type Run } from './run';
@@ -22,30 +23,39 @@ function startWithArticle(text: string, article: Unit, start: number): number {
 
 const none = () => [];
 
+/** Where the name begins with its article, and what stands beside it. */
+function placeOf(run: Run, first: number, last: number): { start: number; neighbours: Neighbours } {
+  const { text } = run;
+  const start = run.starts[first]!;
+  const previous = wordBefore(run, text, start, LONGEST_ARTICLE);
+  if (
+    previous === null ||
+    !isArticleBefore(text, previous.facts, previous.end, run.facts[first]!, start)
+  ) {
+    return { start, neighbours: neighboursOf(run, previous, start, first, last) };
+  }
+  const before = wordBefore(run, text, previous.start, LONGEST_ARTICLE);
+  const neighbours = neighboursOf(run, before, previous.start, first, last);
+  return { start: startWithArticle(text, previous, start), neighbours };
+}
+
 export function stand(
   run: Run,
   first: number,
   last: number,
   { entries, more }: Meant,
 ): Candidate | null {
-  const { text } = run;
-  const start = run.starts[first]!;
-  const previous = wordBefore(run, text, start, LONGEST_ARTICLE);
-  const hasArticle =
-    previous !== null &&
-    isArticleBefore(text, previous.facts, previous.end, run.facts[first]!, start);
-  const nameStart = hasArticle ? previous.start : start;
-  const before = hasArticle ? wordBefore(run, text, nameStart, LONGEST_ARTICLE) : previous;
-  const neighbours = neighboursOf(run, before, nameStart, first, last);
+  const { start, neighbours } = placeOf(run, first, last);
   const standing = entries.every((entry) => standsAlone(entry, neighbours))
     ? entries
     : entries.filter((entry) => standsAlone(entry, neighbours));
   if (standing.length === 0) return null;
-  return {
-    start: hasArticle ? startWithArticle(text, previous, start) : start,
-    end: run.ends[last]!,
-    entries: standing,
-    more,
-    alternatives: none,
-  };
+  const end = run.ends[last]!;
+  return { start, end, entries: standing, more, family: null, alternatives: none };
+}
+
+export function standAsFamily(run: Run, index: number, name: FamilyName): Candidate | null {
+  const { start, neighbours } = placeOf(run, index, index);
+  if (!mayBeFamily(neighbours)) return null;
+  return new FamilyCandidate(start, run.ends[index]!, name, neighbours);
 }

@@ -5,10 +5,12 @@
 import type { Reading } from '../fold/phones';
 import { WordFacts } from './word-facts';
 
-/** A page repeats its words: two slots each, the latest stay. Powers of two. */
-export const SLOTS_OF_TEXT = 1 << 15;
+/** Slots to begin with; doubled as words are met. Powers of two. */
+const FEWEST_SLOTS = 1 << 12;
+/** A long text has some ten thousand different words with a capital; beyond, the latest stay. */
+export const MOST_SLOTS_OF_TEXT = 1 << 17;
 /** Lists of names have more different words than texts. */
-export const SLOTS_OF_LISTS = 1 << 18;
+export const MOST_SLOTS_OF_LISTS = 1 << 18;
 
 /**
  * The two hashes of a word, letter by letter. They are independent, so that with the slot (made of
@@ -23,61 +25,105 @@ export const KNOWN = 1;
 export const MAY_START = 2;
 /** By itself it is nobody: a name starts with it only if another word follows. */
 export const NEEDS_MORE = 4;
+const BITS = KNOWN | MAY_START | NEEDS_MORE;
+const SHIFT = 3;
 
 const always = () => KNOWN | MAY_START;
 
+/** The first hash with its bits mixed: its upper 29 bits choose the slot. */
+const mixed = (a: number) => a ^ (a >>> 15);
+
 export class WordMemory {
-  /** The second hash and the bits of each slot in turn: one look into memory. */
-  readonly #cells: Int32Array;
-  readonly #facts: (WordFacts | undefined)[];
-  readonly #mask: number;
+  /** Of each slot in turn: the second hash, and the first with the lowest bits those of the word. */
+  #cells = new Int32Array(FEWEST_SLOTS * 2);
+  #facts = new Array<WordFacts | undefined>(FEWEST_SLOTS).fill(undefined);
+  #mask = FEWEST_SLOTS - 1;
+  #met = 0;
 
   constructor(
     readonly reading: Reading,
-    slots = SLOTS_OF_TEXT,
+    readonly mostSlots: number,
     /** What bits a word has when it is first met. */
     readonly bitsOf: (facts: WordFacts) => number = always,
-  ) {
-    this.#cells = new Int32Array(slots * 2);
-    this.#facts = new Array<WordFacts | undefined>(slots).fill(undefined);
-    this.#mask = slots - 1;
+  ) {}
+
+  /** The slot of a word by its hashes; -1 if it was not met. */
+  find(a: number, b: number): number {
+    const cells = this.#cells;
+    const slot = (mixed(a) >>> SHIFT) & this.#mask;
+    if (cells[slot * 2] === b && cells[slot * 2 + 1] !== 0) return slot;
+    const other = slot ^ 1;
+    return cells[other * 2] === b && cells[other * 2 + 1] !== 0 ? other : -1;
+  }
+
+  bitsAt(slot: number): number {
+    return this.#cells[slot * 2 + 1]! & BITS;
   }
 
   /** The slot of the word between two places, whose hashes were made while it was read. */
   slotOf(text: string, start: number, end: number, kind: number, a: number, b: number): number {
-    const cells = this.#cells;
-    const slot = (a ^ (a >>> 15)) & this.#mask;
-    if (cells[slot * 2] === b && cells[slot * 2 + 1] !== 0) return slot;
-    const other = slot ^ 1;
-    if (cells[other * 2] === b && cells[other * 2 + 1] !== 0) return other;
-    return this.#meet(slot, text.slice(start, end), kind, b);
+    const slot = this.find(a, b);
+    if (slot >= 0) return slot;
+    const facts = new WordFacts(text.slice(start, end), kind, this.reading);
+    const bits = this.bitsOf(facts);
+    // Most words lead nowhere, and are asked for no more.
+    return this.#meet(a, b, bits, (bits & MAY_START) === 0 ? undefined : facts);
   }
 
-  #meet(slot: number, raw: string, kind: number, check: number): number {
-    const cells = this.#cells;
-    const other = slot ^ 1;
-    if (cells[slot * 2 + 1] !== 0) {
-      cells[other * 2] = cells[slot * 2]!;
-      cells[other * 2 + 1] = cells[slot * 2 + 1]!;
-      this.#facts[other] = this.#facts[slot];
-    }
-    const facts = new WordFacts(raw, kind, this.reading);
-    this.#facts[slot] = facts;
-    cells[slot * 2] = check;
-    cells[slot * 2 + 1] = this.bitsOf(facts);
-    return slot;
+  /** What is known of that word. */
+  factsOf(text: string, start: number, end: number, kind: number, a: number, b: number): WordFacts {
+    const slot = this.find(a, b);
+    let facts = slot < 0 ? undefined : this.#facts[slot];
+    if (facts !== undefined) return facts;
+    facts = new WordFacts(text.slice(start, end), kind, this.reading);
+    if (slot < 0) this.#meet(a, b, this.bitsOf(facts), facts);
+    else this.#facts[slot] = facts;
+    return facts;
   }
 
-  bitsAt(slot: number): number {
-    return this.#cells[slot * 2 + 1]!;
-  }
-
+  /** Of a word that may start a name, right after its slot was asked for. */
   factsAt(slot: number): WordFacts {
     return this.#facts[slot]!;
   }
 
   /** More was found out about a word; nothing happens if another took its slot meanwhile. */
   setBits(slot: number, facts: WordFacts, bits: number): void {
-    if (this.#facts[slot] === facts) this.#cells[slot * 2 + 1] = KNOWN | bits;
+    if (this.#facts[slot] !== facts) return;
+    const cell = slot * 2 + 1;
+    this.#cells[cell] = (this.#cells[cell]! & ~BITS) | KNOWN | bits;
+  }
+
+  #meet(a: number, b: number, bits: number, facts: WordFacts | undefined): number {
+    // Half full: more would push out words that will be asked for.
+    if (++this.#met * 2 > this.#mask && this.#mask + 1 < this.mostSlots) this.#grow();
+    return this.#put((mixed(a) & ~BITS) | bits, b, facts);
+  }
+
+  /** The latest is in the place of its hash; the one that was there moves beside it. */
+  #put(first: number, b: number, facts: WordFacts | undefined): number {
+    const cells = this.#cells;
+    const slot = (first >>> SHIFT) & this.#mask;
+    const other = slot ^ 1;
+    if (cells[slot * 2 + 1] !== 0) {
+      cells[other * 2] = cells[slot * 2]!;
+      cells[other * 2 + 1] = cells[slot * 2 + 1]!;
+      this.#facts[other] = this.#facts[slot];
+    }
+    cells[slot * 2] = b;
+    cells[slot * 2 + 1] = first;
+    this.#facts[slot] = facts;
+    return slot;
+  }
+
+  #grow(): void {
+    const cells = this.#cells;
+    const facts = this.#facts;
+    const slots = (this.#mask + 1) * 2;
+    this.#cells = new Int32Array(slots * 2);
+    this.#facts = new Array<WordFacts | undefined>(slots).fill(undefined);
+    this.#mask = slots - 1;
+    for (let slot = 0; slot < facts.length; slot++) {
+      if (cells[slot * 2 + 1] !== 0) this.#put(cells[slot * 2 + 1]!, cells[slot * 2]!, facts[slot]);
+    }
   }
 }
