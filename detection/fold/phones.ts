@@ -84,6 +84,11 @@ export function readingOf(language: string | null): Reading {
 /** Several letters for one sound; the first that fits is taken, so longer ones come first. */
 const CLUSTERS: readonly (readonly [letters: string, sound: string])[] = [
   ['dsch', 'j'],
+  // A doubled consonant, half of it written: Qaddhafi, Bashshar.
+  ['ddh', 'D'],
+  ['tth', 'T'],
+  ['ssh', 'S'],
+  ['kkh', 'X'],
   ['dzs', 'j'],
   ['dzh', 'j'],
   ['dsj', 'j'],
@@ -101,6 +106,8 @@ const CLUSTERS: readonly (readonly [letters: string, sound: string])[] = [
   ['dh', 'D'],
   ['dj', 'j'],
   ['zh', 'Z'],
+  // Hungarian: Ahmadinezsád.
+  ['zs', 'Z'],
   ['ck', 'k'],
   ['ee', 'i'],
   ['oo', 'u'],
@@ -167,7 +174,8 @@ function spellings(): Map<string, string> {
   wellKnown = new Map();
   for (const name of NAME_SPELLINGS.split(';')) {
     const [first = '', ...others] = name.trim().split(/\s+/);
-    const phones = phonesAsSpelled(first);
+    // Commonest is often the French spelling: Rachid, Moncef.
+    const phones = phonesAsSpelled(first.replace(/ch/g, 'sh').replace(/c(?=[eiy])/g, 's'));
     soundsOfKnown.add(phones);
     for (const letters of [first, ...others]) wellKnown.set(letters, phones);
   }

@@ -41,8 +41,10 @@ const GLUED_ABD = /^abd(?:ou|[aeiou])?(.{3,})$/;
 export function afterAbd(letters: string): string | null {
   const rest = GLUED_ABD.exec(letters)?.[1];
   if (rest === undefined) return null;
-  // The l is the article's, unless it is all there is of Allah (Abdulah).
-  return rest.startsWith('l') && !/^l[aeo]h?$/.test(rest) && rest.length > 3 ? rest.slice(1) : rest;
+  // The l is the article's, unless it is all there is of Allah (Abdulah, Abdoulaye, Abdullahi).
+  return rest.startsWith('l') && !/^l+a(?:h|hi|ye)?$|^l+[eo]h?$/.test(rest) && rest.length > 3
+    ? rest.slice(1)
+    : rest;
 }
 
 /** Abul, Aboul, Abol: Abu with the article of the word after it. */

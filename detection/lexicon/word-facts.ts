@@ -40,8 +40,9 @@ function hearing(phones: string): Hearing {
 const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   // Achwan, Rachman: the Indonesian and German ch. Not in sch and tch.
   [/(?<![st])ch/g, 'kh'],
-  // Khalil and Halil.
+  // Khalil and Halil; Hamaney and Khamenei.
   [/^kh/, 'h'],
+  [/^h(?=[aeiou])/, 'kh'],
   // Sheikh and Sheik.
   [/(?<=.)kh/g, 'k'],
   // Gamal, Haggag: the Egyptian g.
@@ -51,6 +52,10 @@ const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/th/g, 's'],
   // Jusuf, Ajub: the Slavic and German j.
   [/j/g, 'y'],
+  // Chamenej, Sejchu: both of them, in Czech and Polish.
+  [/ch(.*[ae])j(?![aeiouj])/, 'kh$1y'],
+  // Yavad, Rafsanyani: the Spanish j.
+  [/y(?=[aeiou])/g, 'j'],
   // Cemal, Necip: the Turkish c; Hocine, Yacine: the French one.
   [/c(?=[aeiou])/g, 'j'],
   [/c(?=[eiy])/g, 's'],
@@ -62,7 +67,7 @@ const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   // Ba'asyir, Syamsuddin: the Indonesian and Malay sh.
   [/sy(?=[aeiou])/g, 'sh'],
 ];
-const HAS_ODD_LETTERS = /[cgjx]|kh|th|sy|sz|.{4}u[lr]$/;
+const HAS_ODD_LETTERS = /[cgjx]|^h|y[aeiou]|kh|th|sy|sz|.{4}u[lr]$/;
 /** Longer than any word of a name, in UTF-16 units: such a word is nobody. */
 const LONGEST_WORD = 64;
 /** Aljabouri, Elbaradei, Alamin, Benhammedi: the article, or "son of", written on. */

@@ -22,6 +22,12 @@ const LISTED: Record<string, string[]> = {
   haniyeh: ['Ismail Haniyeh'],
   beheshti: ['Ayatollah Mohammad Beheshti'],
   azzawi: ['Dhia Azzawi'],
+  khatami: ['Mohammad Khatami'],
+  rafsanjani: ['Hashemi Rafsanjani'],
+  ghannouchi: ['Rached Ghannouchi'],
+  marzouki: ['Moncef Marzouki'],
+  gaddafi: ['Muammar Gaddafi'],
+  wade: ['Abdoulaye Wade'],
 };
 const lexicon = loadLexicon(
   lexiconOfNames(
@@ -71,6 +77,15 @@ describe('the same person, spelled otherwise', () => {
     ["Abu'l-Hassan Bani-Sadr", 'banisadr'],
     // A title of the form.
     ['Mohammad Beheshti', 'beheshti'],
+    // Turkish, Spanish, Hungarian, Czech, English, a doubled sign.
+    ['Muhammed Hatemi', 'khatami'],
+    ['Hashemi Rafsanyaní', 'rafsanjani'],
+    ['Hásemi Rafszandzsáni', 'rafsanjani'],
+    ['Mohammad Chátamí', 'khatami'],
+    ['Rashid al-Ghannushi', 'ghannouchi'],
+    ['Munsif Marzuqi', 'marzouki'],
+    ['Muʿammar al-Qaddhāfī', 'gaddafi'],
+    ['Abdullah Wade', 'wade'],
     // The signs of scholars, at the end of a word and before the article.
     ['Ḍiyāʾ al-ʿAzzāwī', 'azzawi'],
   ])('%s', (name, actor) => {
