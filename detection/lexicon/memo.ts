@@ -23,27 +23,26 @@ function remembered<Answer>(work: (phones: string) => Answer): (phones: string) 
 export const isCommonName = remembered(isCommon);
 export const soundKey = remembered(keyOfSounds);
 
+/** Places for answers about pairs, each kept until another pair needs its place. A power of two. */
+const PLACES = 1 << 15;
+const FACTOR = 0x01000193;
+
 function rememberedPairs(work: (a: string, b: string) => number): typeof work {
-  const answers = new Map<string, Map<string, number>>();
-  let kept = 0;
+  const firsts = new Array<string>(PLACES).fill('');
+  const seconds = new Array<string>(PLACES).fill('');
+  const answers = new Float64Array(PLACES);
   return (a, b) => {
     if (a === b) return work(a, b);
-    if (kept >= MOST_KEPT) {
-      answers.clear();
-      kept = 0;
+    let hash = a.length;
+    for (let i = 0; i < a.length; i++) hash = Math.imul(hash ^ a.charCodeAt(i), FACTOR);
+    for (let i = 0; i < b.length; i++) hash = Math.imul(hash ^ b.charCodeAt(i), FACTOR);
+    const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    if (firsts[place] !== a || seconds[place] !== b) {
+      firsts[place] = a;
+      seconds[place] = b;
+      answers[place] = work(a, b);
     }
-    let ofFirst = answers.get(a);
-    if (ofFirst === undefined) {
-      ofFirst = new Map();
-      answers.set(a, ofFirst);
-    }
-    let answer = ofFirst.get(b);
-    if (answer === undefined) {
-      answer = work(a, b);
-      ofFirst.set(b, answer);
-      kept++;
-    }
-    return answer;
+    return answers[place]!;
   };
 }
 

@@ -23,8 +23,15 @@ function startWithArticle(text: string, article: Unit, start: number): number {
 
 const none = () => [];
 
+const NOBODY: Neighbours = { before: null, after: null };
+
 /** Where the name begins with its article, and what stands beside it. */
-function placeOf(run: Run, first: number, last: number): { start: number; neighbours: Neighbours } {
+function placeOf(
+  run: Run,
+  first: number,
+  last: number,
+  isPersons: boolean,
+): { start: number; neighbours: Neighbours } {
   const { text } = run;
   const start = run.starts[first]!;
   const previous = wordBefore(run, text, start, LONGEST_ARTICLE);
@@ -32,10 +39,11 @@ function placeOf(run: Run, first: number, last: number): { start: number; neighb
     previous === null ||
     !isArticleBefore(text, previous.facts, previous.end, run.facts[first]!, start)
   ) {
-    return { start, neighbours: neighboursOf(run, previous, start, first, last) };
+    const neighbours = isPersons ? neighboursOf(run, previous, start, first, last) : NOBODY;
+    return { start, neighbours };
   }
   const before = wordBefore(run, text, previous.start, LONGEST_ARTICLE);
-  const neighbours = neighboursOf(run, before, previous.start, first, last);
+  const neighbours = isPersons ? neighboursOf(run, before, previous.start, first, last) : NOBODY;
   return { start: startWithArticle(text, previous, start), neighbours };
 }
 
@@ -45,7 +53,9 @@ export function stand(
   last: number,
   { entries, more }: Meant,
 ): Candidate | null {
-  const { start, neighbours } = placeOf(run, first, last);
+  // Only a person's name must be the whole of the name.
+  const isPersons = entries.some(({ type }) => type === 'person');
+  const { start, neighbours } = placeOf(run, first, last, isPersons);
   const standing = entries.every((entry) => standsAlone(entry, neighbours))
     ? entries
     : entries.filter((entry) => standsAlone(entry, neighbours));
@@ -55,7 +65,7 @@ export function stand(
 }
 
 export function standAsFamily(run: Run, index: number, name: FamilyName): Candidate | null {
-  const { start, neighbours } = placeOf(run, index, index);
+  const { start, neighbours } = placeOf(run, index, index, true);
   if (!mayBeFamily(neighbours)) return null;
   return new FamilyCandidate(start, run.ends[index]!, name, neighbours);
 }
