@@ -184,9 +184,11 @@ export class PageSession {
     return waited;
   }
 
+  /** Looking again and finding the same is no news. */
   #say(status: PageStatus): void {
+    const isNews = status.kind !== this.#status.kind;
     this.#status = status;
-    this.#report();
+    if (isNews) this.#report();
   }
 
   #report(): void {
