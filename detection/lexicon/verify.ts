@@ -71,6 +71,11 @@ function sameLetters(found: Heard, listed: Unit): boolean {
   );
 }
 
+/** Words are compared without their plural; but the last letter of DEAŞ is none, and DEA another body. */
+function lacksLetterOfAcronym(letters: string, { facts }: Unit): boolean {
+  return letters.length < facts.letters.length && facts.raw === facts.raw.toUpperCase();
+}
+
 function wordUnlikeness(found: Heard, listed: Comparison['listed'][number]): number {
   const { facts } = found.unit;
   if (facts.isArabic && listed.unit.facts.isArabic) {
@@ -133,7 +138,7 @@ export function compare({ type, listed, found, isPartial, hasMore }: Comparison)
     if (sameLetters(heard, form.unit)) continue;
     const asWords = facts.word.hash === form.unit.facts.word.hash;
     if (heard.hearing === null) {
-      if (!asWords) return null;
+      if (!asWords || lacksLetterOfAcronym(facts.letters, form.unit)) return null;
       continue;
     }
     // Words of a language are compared as words.
