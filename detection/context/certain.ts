@@ -4,9 +4,10 @@
  */
 import type { CandidateEntry } from '../lexicon/candidate';
 import { type Case, standsAlone } from './case';
-import { companyWanted, isLongerName } from './doubts';
+import { companyWanted, isLongerName, NEVER } from './doubts';
 import type { Families } from './echoes';
-import { doubtOfOneWord, isEverybodysName } from './full-names';
+import { doubtOfOneWord } from './full-names';
+import { isEverybodysName } from './names-of-many';
 import { isGuardedAgainst } from './ruled-out';
 import { mayBeSomebody } from './spot';
 
@@ -23,6 +24,8 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
     if (isCommon && one.companySoFar().level === 0) return;
     if (isLongerName(one, meant)) return;
     const wanted = companyWanted(one, meant);
+    // "Hezbollah of Java", "the ISIS neutron source": from here on the word is theirs.
+    if (wanted === NEVER && one.isOneWord) evidence.takeWord(one.familyName);
     if (wanted > 0 && (which === 'distinct' || one.companySoFar().level < wanted)) return;
     // "Isis" may be a girl: only what is claimed is an antecedent.
     if (one.isOneWord && doubtOfOneWord(one, meant) !== null) return;

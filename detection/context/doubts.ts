@@ -4,42 +4,72 @@
  */
 import type { LanguageWords } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/candidate';
-import { findCandidates } from '../lexicon/match';
+import { isExplainedOtherwise } from './acronyms';
 import type { Case } from './case';
 import { cuesIn } from './cues';
+import {
+  belongsToOthers,
+  isBranchElsewhere,
+  isElsewheres,
+  isLikeness,
+  isOfField,
+} from './elsewhere';
 import { ENOUGH } from './evidence';
 import { ARABIC_SCRIPT } from './grades';
+import { isEverybodysName } from './names-of-many';
 import { isAdjacent, wordBefore } from './neighbours';
 import { sentenceAround, textAround } from './other-bearers';
-import { stemOf } from './stems';
 import { mayBeFamilyName } from './surroundings';
 
 /** Nothing else of the field in the text could make up for it. */
 export const NEVER = ENOUGH + 1;
-/** UTF-16 units; "of the Shiite parties" behind a framework. */
-const OF_REACH = 60;
 /** UTF-16 units in which the next name must begin. */
 const NEXT_NAME = 40;
 
 /** Kinds of evidence (actors, cue words) the text must hold; `NEVER` where it cannot be meant. */
 export function companyWanted(one: Case, entry: CandidateEntry): number {
-  const isOrdinary = one.isOrdinary(entry);
-  const isSingle = one.isOneWord;
+  if (isOthers(one, entry)) return NEVER;
+  const wanted = companyBesideBearers(one, entry);
+  if (one.isOrdinary(entry)) return Math.min(wanted + companyOfWords(one, entry), ENOUGH);
+  return wanted === 0 && one.isOneWord && isLikeness(one, entry) ? 1 : wanted;
+}
+
+/** What stands beside it says that it is not the one listed. */
+function isOthers(one: Case, entry: CandidateEntry): boolean {
   const bearer = one.otherBearer;
+  const isPerson = entry.type === 'person';
+  if (bearer !== null && (one.isOrdinary(entry) || (one.isOneWord && isPerson))) return true;
+  if (bearer === 'said' && isPerson && one.namedBefore(entry) === null) return true;
+  if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
+  if (isBranchElsewhere(one, entry)) return true;
+  return entry.kind === 'acronym' && isExplainedOtherwise(one);
+}
+
+/** Something or somebody that bears such names is spoken of beside it, or in its sentence. */
+function companyBesideBearers(one: Case, entry: CandidateEntry): number {
+  if (one.otherBearer !== null) {
+    if (one.otherBearer === 'trade' && isEverybodysName(one, entry)) return ENOUGH;
+    return one.isOneWord ? 2 : 1;
+  }
+  if (one.isOneWord || one.isOrdinary(entry)) return one.isBearerNear ? 1 : 0;
+  return isNamesakes(one, entry) ? 2 : 0;
+}
+
+/** A name made of words that others have as well. */
+function companyOfWords(one: Case, entry: CandidateEntry): number {
   let wanted = 0;
-  if (bearer === 'said' || bearer === 'introduced' || bearer === 'trade') {
-    if (isOrdinary || (isSingle && entry.type === 'person')) return NEVER;
-    if (bearer === 'said' && entry.type === 'person' && one.namedBefore(entry) === null)
-      return NEVER;
-    wanted = isSingle ? 2 : 1;
-  } else if ((isOrdinary || isSingle) && one.isBearerNear) wanted = 1;
-  if (one.isOfWords(entry) && isElsewheres(one, entry)) return NEVER;
-  if (!isOrdinary) return wanted;
-  if (!isSpokenFor(one)) wanted += isSingle ? 2 : 1;
+  if (!isSpokenFor(one)) wanted += one.isOneWord ? 2 : 1;
   if (isWrittenSmall(one, entry)) wanted += 1;
   if (isFollowedByName(one)) wanted += 1;
   if (belongsToOthers(one)) wanted += 2;
-  return Math.min(wanted, ENOUGH);
+  return wanted;
+}
+
+/** Two words, the first borne by many, in a sentence of the playing field, the clinic, the stage. */
+function isNamesakes(one: Case, entry: CandidateEntry): boolean {
+  if (one.isArabic || !isEverybodysName(one, entry) || holdsPost(one)) return false;
+  const { otherWalks } = one.spot.passage.words;
+  return sentenceAround(one.spot).some((word) => otherWalks.has(word));
 }
 
 /** "The White House said", "spokesman for the White House": it acts as somebody does. */
@@ -114,41 +144,6 @@ export function isFollowedByName(one: Case): boolean {
   // Turkish puts the place behind the subject: "Fuad Hüseyin Ankara'ya geldi".
   if (/\p{L}['’]\p{Ll}/u.test(after.raw)) return false;
   return !isOfField(one, passage.block.text.slice(after.start, after.start + NEXT_NAME), true);
-}
-
-/** "the framework of the hospitals": of something that is not of the field. */
-function belongsToOthers(one: Case): boolean {
-  const { passage, end } = one.spot;
-  const tail = passage.block.text.slice(end, end + OF_REACH);
-  const of = passage.words.belongsTo?.exec(tail);
-  if (!of) return false;
-  const owner = /^[^,;.!?()،؟]*/u.exec(tail.slice(of[0].length))![0];
-  return owner.trim() !== '' && !isOfField(one, owner, false);
-}
-
-/** Does the piece of text hold a cue word or somebody known? At its very start, if so asked. */
-function isOfField(one: Case, text: string, atStart: boolean): boolean {
-  const { lexicon } = one.hearing.evidence;
-  const cues = cuesIn(lexicon, atStart ? (/^\p{L}+/u.exec(text)?.[0] ?? '') : text, 1);
-  if (cues.length > 0) return true;
-  return findCandidates(lexicon, text, one.spot.passage.language).some(
-    ({ start, entries }) =>
-      (!atStart || start === 0) && entries.some(({ type }) => type !== 'lookalike'),
-  );
-}
-
-/** "the Libyan Revolutionary Guard": another country's, unless one of the actor's own names says so. */
-function isElsewheres(one: Case, entry: CandidateEntry): boolean {
-  const { words } = one.spot.passage;
-  const { nationality } = words;
-  if (nationality === null || entry.type === 'person') return false;
-  const word = nationality.at === 'start' ? one.before : one.after;
-  if (!word || !isAdjacent(word.gap)) return false;
-  const isOwner = nationality.at === 'start' && /^\p{Lu}\p{L}+['’]s$/u.test(word.raw);
-  if (!isOwner && !nationality.pattern.test(word.raw)) return false;
-  if (words.titles.has(word.folded) || words.openers.has(word.folded)) return false;
-  const own = one.hearing.evidence.ownWords(entry);
-  return own.size > 0 && ![...own].some((known) => stemOf(known) === stemOf(word.folded));
 }
 
 /** A person's whole name with one more name behind it: somebody else. */

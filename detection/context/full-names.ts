@@ -1,13 +1,10 @@
 /** A whole name: good by itself, unless it is one word, a common one, or only near to the form. */
-import { phonesOfArabic } from '../fold/arabic';
-import { isCommonName } from '../fold/common-names';
-import { foldToken } from '../fold/normalise';
-import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { type Case, type Judged, ruleOf } from './case';
 import { companyWanted, isLongerName } from './doubts';
-import { ARABIC_SCRIPT, LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
+import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
+import { isEverybodysName, isNobodysInParticular } from './names-of-many';
 import { isAdjacent } from './neighbours';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
@@ -42,26 +39,8 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   return { entry, score, rule: ruleOf(entry), because };
 }
 
-/** Two words, the first of them borne by many: in a text about nothing of the field, a namesake. */
-export function isEverybodysName(one: Case, entry: CandidateEntry): boolean {
-  if (entry.type !== 'person' || entry.words > 2) return false;
-  const [given] = one.spot.surface.split(/[\s\p{Pd}]/u);
-  return isCommonName(phonesOfWord(given!));
-}
-
-function phonesOfWord(word: string): string {
-  return ARABIC_SCRIPT.test(word)
-    ? phonesOfArabic(foldToken(word))
-    : phonesOf(plainLetters(word, 'common'));
-}
-
 const isFarFrom = ({ agreement, crossScript }: CandidateEntry) =>
   agreement === 'near' || crossScript;
-
-/** Every word of it is a name borne by many, and none agrees exactly. */
-function isNobodysInParticular({ spot }: Case): boolean {
-  return spot.surface.split(/[\s\p{Pd}]+/u).every((word) => isCommonName(phonesOfWord(word)));
-}
 
 /** Why one word that is somebody's whole name may still be an ordinary word here. */
 export function doubtOfOneWord(one: Case, entry: CandidateEntry): 'not-it' | 'doubtful' | null {

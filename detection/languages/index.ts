@@ -41,6 +41,7 @@ const LISTS = [
   'smallHeads',
   'bearers',
   'trades',
+  'otherWalks',
   'naming',
   'namingAfter',
   'copulas',

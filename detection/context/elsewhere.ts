@@ -1,0 +1,79 @@
+/** Is a name said to be that of others: "the framework of the hospitals", "Hezbollah of Java"? */
+import { foldToken } from '../fold/normalise';
+import type { CandidateEntry } from '../lexicon/candidate';
+import { findCandidates } from '../lexicon/match';
+import type { Case } from './case';
+import { cuesIn } from './cues';
+import { isAdjacent } from './neighbours';
+import { stemOf } from './stems';
+
+/** UTF-16 units; "of the Shiite parties" behind a framework. */
+const OF_REACH = 60;
+
+/** "the framework of the hospitals": of something that is not of the field. */
+export function belongsToOthers(one: Case): boolean {
+  const { passage, end } = one.spot;
+  const tail = passage.block.text.slice(end, end + OF_REACH);
+  const of = passage.words.belongsTo?.exec(tail);
+  if (!of) return false;
+  const owner = /^[^,;.!?()،؟]*/u.exec(tail.slice(of[0].length))![0];
+  return owner.trim() !== '' && !isOfField(one, owner, false);
+}
+
+/** Does the piece of text hold a cue word or somebody known? At its very start, if so asked. */
+export function isOfField(one: Case, text: string, atStart: boolean): boolean {
+  const { lexicon } = one.hearing.evidence;
+  const cues = cuesIn(lexicon, atStart ? (/^\p{L}+/u.exec(text)?.[0] ?? '') : text, 1);
+  if (cues.length > 0) return true;
+  return findCandidates(lexicon, text, one.spot.passage.language).some(
+    ({ start, entries }) =>
+      (!atStart || start === 0) && entries.some(({ type }) => type !== 'lookalike'),
+  );
+}
+
+/** "the Libyan Revolutionary Guard": another country's, unless one of the actor's own names says so. */
+export function isElsewheres(one: Case, entry: CandidateEntry): boolean {
+  const { words } = one.spot.passage;
+  const { nationality } = words;
+  if (nationality === null || entry.type === 'person') return false;
+  const word = nationality.at === 'start' ? one.before : one.after;
+  if (!word || !isAdjacent(word.gap)) return false;
+  const isOwner = nationality.at === 'start' && /^\p{Lu}\p{L}+['’]s$/u.test(word.raw);
+  if (!isOwner && !nationality.pattern.test(word.raw)) return false;
+  if (words.titles.has(word.folded) || words.openers.has(word.folded)) return false;
+  const own = one.hearing.evidence.ownWords(entry);
+  return own.size > 0 && ![...own].some((known) => stemOf(known) === stemOf(word.folded));
+}
+
+/** ", the one of Java", "du Hedjaz": a place directly behind. */
+const OF_PLACE =
+  /^(?:, (?:the one|el|celui))? (?:of|du|de|del|d['’]) ?(?:la |el |the |l['’])?(\p{Lu}[\p{L}'’-]+)/u;
+
+/** "Hezbollah of Java": a name that several bear, said to be that of a place nobody here is from. */
+export function isBranchElsewhere(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type === 'person' || !isBorneBySeveral(one)) return false;
+  const { passage, end } = one.spot;
+  const tail = passage.block.text.slice(end, end + OF_REACH);
+  const found = OF_PLACE.exec(tail);
+  if (!found) return false;
+  const place = found[1]!;
+  const own = new Set([...one.hearing.evidence.ownWords(entry)].map(stemOf));
+  const parts = place.split(/[\p{Pd}]/u).map((part) => stemOf(foldToken(part)));
+  return (
+    !parts.some((part) => own.has(part)) &&
+    !isOfField(one, tail.slice(found[0].length - place.length), true)
+  );
+}
+
+function isBorneBySeveral({ spot: { entries } }: Case): boolean {
+  const bearers = entries.filter(({ type }) => type === 'organisation' || type === 'coalition');
+  return bearers.some(({ id }) => id !== bearers[0]!.id);
+}
+
+/** "the Pentagon of the fashion world": a likeness, for want of anything else of the field. */
+const OF_THINGS = /^ (?:of the|de la|du|des|del|de los|de las|der) \p{Ll}{4}/u;
+
+export function isLikeness({ spot }: Case, entry: CandidateEntry): boolean {
+  if (entry.type === 'person') return false;
+  return OF_THINGS.test(spot.passage.block.text.slice(spot.end, spot.end + OF_REACH));
+}

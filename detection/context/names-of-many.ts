@@ -1,0 +1,26 @@
+/** Names borne by many say little of who is meant. */
+import { phonesOfArabic } from '../fold/arabic';
+import { isCommonName } from '../fold/common-names';
+import { foldToken } from '../fold/normalise';
+import { phonesOf, plainLetters } from '../fold/phones';
+import type { CandidateEntry } from '../lexicon/candidate';
+import type { Case } from './case';
+import { ARABIC_SCRIPT } from './grades';
+
+/** Two words, the first of them borne by many: in a text about nothing of the field, a namesake. */
+export function isEverybodysName(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || entry.words > 2) return false;
+  const [given] = one.spot.surface.split(/[\s\p{Pd}]/u);
+  return isCommonName(phonesOfWord(given!));
+}
+
+function phonesOfWord(word: string): string {
+  return ARABIC_SCRIPT.test(word)
+    ? phonesOfArabic(foldToken(word))
+    : phonesOf(plainLetters(word, 'common'));
+}
+
+/** Every word of it is a name borne by many, and none agrees exactly. */
+export function isNobodysInParticular({ spot }: Case): boolean {
+  return spot.surface.split(/[\s\p{Pd}]+/u).every((word) => isCommonName(phonesOfWord(word)));
+}
