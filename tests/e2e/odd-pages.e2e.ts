@@ -18,6 +18,14 @@ test('a page that is no article is not marked', async ({ reader }) => {
   expect(await marks(reader)).toEqual([]);
 });
 
+test('a file of plain text is read, a name across two of its lines as well', async ({ reader }) => {
+  await reader.tellBackground('change-settings', { kind: 'chose-where', where: 'every-page' });
+  await reader.open('http://odd.example/odd/report.txt');
+  await scanned(reader);
+  const texts = (await marks(reader)).map((mark) => mark.text.replace('\n', ' '));
+  expect(texts.sort()).toEqual(['Hadi al-Amiri', 'Kataib Hezbollah']);
+});
+
 test('a page of 5 MB is marked and stays quick', async ({ reader }) => {
   test.setTimeout(120_000);
   await reader.open('http://huge.example/');
