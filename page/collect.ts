@@ -4,26 +4,18 @@
  */
 import type { PageBlock } from './block';
 import { BlockBuilder } from './block-builder';
+import { BlockFacts } from './block-facts';
 import { isBlank } from './letters';
-import {
-  elementOf,
-  hasUnusualTitles,
-  isInsideSkipped,
-  isTitle,
-  kindAround,
-  languageOf,
-  type ProseRoot,
-  standApart,
-} from './prose-blocks';
+import { isOftenHidden, mayHaveShadow, meetingOf } from './meetings';
+import { elementOf, isInsideSkipped, type ProseRoot, standApart } from './prose-blocks';
 import {
   isFootnoteMark,
   isMereForm,
-  kindOf,
   SKIPPED_BY_ATTRIBUTE,
   skippedUnder,
-  type Treatment,
   treatmentOf,
 } from './prose-rules';
+import { isText, nextOutside, proseWalker } from './prose-walker';
 import { isShown } from './sight';
 import { isMatching } from './unclobbered';
 
@@ -38,41 +30,10 @@ export interface Collection {
   shadowRoot(root: ShadowRoot): void;
 }
 
-const TEXT = 3;
-/** Text as well, in pages served as XML. */
-const CDATA = 4;
-const TEXTS_AND_ELEMENTS =
-  NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION | NodeFilter.SHOW_ELEMENT;
 /** Nodes between two looks at the clock. */
 const NODES_A_LOOK = 64;
 /** Elements; up to here one query for everything to skip costs less than asking each element. */
 const FEW_ELEMENTS = 8_000;
-
-/** How an element of some name is met: most by the name alone. */
-type Meeting = Treatment | 'form' | 'footnote' | 'custom' | 'pre';
-const MEETINGS = new Map<string, Meeting>([
-  ['form', 'form'],
-  ['sup', 'footnote'],
-  ['pre', 'pre'],
-]);
-
-function meetingOf(localName: string): Meeting {
-  let meeting = MEETINGS.get(localName);
-  if (meeting === undefined) {
-    // Only a form can have a field stand in for its name.
-    if (typeof localName !== 'string') return 'form';
-    meeting = localName.includes('-') ? 'custom' : treatmentOf(localName);
-    MEETINGS.set(localName, meeting);
-  }
-  return meeting;
-}
-
-/** Parts of a sentence that sites hide within a sentence that shows: hints, other wordings, icons. */
-const OFTEN_HIDDEN = new Set(['span', 'small', 'label', 'i', 'b', 'font', 'abbr', 'ins', 'del']);
-/** Elements that no script can give a shadow, and of which pages have many. */
-const WITHOUT_SHADOW = new Set(
-  'a li ul ol em strong b i small time img picture source td tr th tbody table figure'.split(' '),
-);
 
 export class Collector {
   readonly blocks: PageBlock[] = [];
@@ -82,26 +43,23 @@ export class Collector {
   #end: Node | null = null;
   readonly #builder = new BlockBuilder();
   readonly #skipped: Set<Element> | null;
-  readonly #unusualTitles: boolean;
-  #lastTitle: Element | null = null;
+  readonly #facts: BlockFacts;
   readonly #inlineCustom = new Set<Node>();
   /** The parent of the text read last, the element whose sentence that is, and whether it shows. */
   #parent: Node | null = null;
   #block: Element;
   #shown = true;
   readonly #plainText: boolean;
-  #oneLanguage: boolean | null = null;
-  #language: { said: string | null } | null = null;
 
   constructor(
     private readonly root: ProseRoot,
     private readonly collection: Collection,
   ) {
-    this.#walker = root.ownerDocument.createTreeWalker(root, TEXTS_AND_ELEMENTS);
+    this.#walker = proseWalker(root);
     this.#block = elementOf(root);
     this.#plainText = root.ownerDocument.contentType === 'text/plain';
     this.#skipped = fewElements(root) ? skippedUnder(root) : null;
-    this.#unusualTitles = hasUnusualTitles(root);
+    this.#facts = new BlockFacts(root);
     const isEdited = root.ownerDocument.designMode === 'on';
     if (isEdited) this.#node = null;
     else if (root instanceof Element) this.#node = isInsideSkipped(root) ? null : root;
@@ -140,8 +98,7 @@ export class Collector {
     let untilLook = NODES_A_LOOK;
     const end = this.#end;
     while (node !== null && node !== end && collection.charactersLeft > 0) {
-      const type = node.nodeType;
-      if (type === TEXT || type === CDATA) {
+      if (isText(node)) {
         this.#visitText(node as Text);
         node = walker.nextNode();
       } else node = this.#enter(node as Element) ? walker.nextNode() : nextOutside(walker);
@@ -179,7 +136,7 @@ export class Collector {
     let element = parent === this.root ? elementOf(this.root) : (parent as Element);
     let name = element.localName;
     // Without attributes, a part of a sentence shows as the sentence does.
-    this.#shown = !OFTEN_HIDDEN.has(name) || !element.hasAttributes() || isShown(element);
+    this.#shown = !isOftenHidden(name) || !element.hasAttributes() || isShown(element);
     if (!this.#shown) this.collection.hidden(element);
     while (treatmentOf(name) === 'inline' || this.#inlineCustom.has(element)) {
       const around = element.parentElement;
@@ -205,9 +162,9 @@ export class Collector {
     }
     if (meeting === 'block') {
       this.#endBlock();
-      if (isTitle(name)) this.#lastTitle = element;
+      this.#facts.entered(element, name);
     } else if (meeting !== 'inline' && !this.#entersUnusual(element, meeting)) return false;
-    if (!WITHOUT_SHADOW.has(name)) {
+    if (mayHaveShadow(name)) {
       const { shadowRoot } = element;
       if (shadowRoot instanceof ShadowRoot) this.collection.shadowRoot(shadowRoot);
     }
@@ -235,41 +192,15 @@ export class Collector {
     return true;
   }
 
-  #languageOf(element: Element): string | null {
-    // Most pages say their language once.
-    this.#oneLanguage ??= this.root.querySelector('[lang]') === null;
-    if (!this.#oneLanguage) return languageOf(element);
-    this.#language ??= { said: languageOf(elementOf(this.root)) };
-    return this.#language.said;
-  }
-
-  #kindOf(element: Element) {
-    const inTitle = this.#unusualTitles || this.#lastTitle?.contains(element);
-    return inTitle ? kindAround(element) : (kindOf(element.localName) ?? 'other');
-  }
-
   #endBlock(): void {
     if (this.#builder.isEmpty) return;
     const element = this.#block;
-    const about = () => ({
-      element,
-      kind: this.#kindOf(element),
-      lang: this.#languageOf(element),
-    });
+    const about = () => this.#facts.of(element);
     for (const block of this.#builder.finish(this.collection.makeId, about)) {
       this.collection.charactersLeft -= block.text.length;
       this.blocks.push(block);
     }
   }
-}
-
-/** The next node in reading order that is not inside this one. */
-function nextOutside(walker: TreeWalker): Node | null {
-  do {
-    const next = walker.nextSibling();
-    if (next) return next;
-  } while (walker.parentNode());
-  return null;
 }
 
 function fewElements(root: ProseRoot): boolean {
