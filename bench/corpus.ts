@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = `${root}/../shared`;
 const MARKUP = /\[\[([^|\]]*)\|[^\]]*\]\]/g;
 const PROSE = /^[A-Z][\p{L}\p{N} ,.'’"“”();:\n-]{150,}$/u;
+/** UTF-16 units; shorter lines are captions. */
+const SHORTEST_PARAGRAPH = 20;
 const LATIN = /^[\p{Script=Latin}'’ʿ-]+$/u;
 
 function read(path: string): string {
@@ -25,10 +27,14 @@ function newsParagraphs(): string[] {
   const seeds = existsSync(`${shared}/seeds`)
     ? readdirSync(`${shared}/seeds`).map((file) => read(`${shared}/seeds/${file}`))
     : [];
-  return [...own, ...seeds]
-    .join('\n')
-    .split(/\n+/)
-    .filter((line) => line.length > 20);
+  return [...own, ...seeds].join('\n').split(/\n+/);
+}
+
+/** What the pack says of its events, and the headlines it cites: the field's own prose. */
+function packParagraphs(): string[] {
+  const { events, sources } = loadPackFromData(root);
+  const summaries = [...events.values()].map(({ summary }) => summary);
+  return [...summaries, ...[...sources.values()].map(({ title }) => title ?? '')];
 }
 
 /** Prose people wrote about other things: what the packages installed here say of themselves. */
@@ -42,9 +48,32 @@ function otherParagraphs(): string[] {
   return found;
 }
 
-/** Paragraphs, repeated until there are `length` characters of them. */
+/** The longest explanations of interfaces among them. */
+const EXPLAINED = ['@types/node', 'typescript/lib', 'playwright-core/types'];
+const COMMENT = /\/\*\*(.*?)\*\//gs;
+const SENTENCES = /^[A-Z][^{}@<>_=|\\]{80,}$/;
+
+function explanations(): string[] {
+  const found: string[] = [];
+  for (const folder of EXPLAINED) {
+    const path = `${root}/node_modules/${folder}`;
+    if (!existsSync(path)) continue;
+    for (const file of readdirSync(path).filter((name) => name.endsWith('.d.ts'))) {
+      for (const [, comment] of read(`${path}/${file}`).matchAll(COMMENT)) {
+        for (const paragraph of comment!.replace(/^\s*\* ?/gm, '').split(/\n\s*\n/)) {
+          const text = paragraph.replace(/\s+/g, ' ').trim();
+          if (SENTENCES.test(text)) found.push(text);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** Different paragraphs, repeated only where they are too few. */
 export function texts(length: number): string[] {
-  const paragraphs = [...newsParagraphs(), ...otherParagraphs()];
+  const all = [...newsParagraphs(), ...packParagraphs(), ...otherParagraphs(), ...explanations()];
+  const paragraphs = [...new Set(all.filter((text) => text.length > SHORTEST_PARAGRAPH))];
   const chosen: string[] = [];
   for (let total = 0, i = 0; total < length; i++) {
     const paragraph = paragraphs[i % paragraphs.length]!;

@@ -30,7 +30,7 @@ export function table(where: string, rows: readonly Row[]): string {
     '÷ bare',
     'found',
     'build',
-    'first',
+    'first pass, unseen text',
     'B/name + text',
     'load',
   ];

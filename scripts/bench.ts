@@ -25,6 +25,8 @@ const sizes =
       : ALL_SIZES;
 
 const prose = texts(isQuick ? QUICK_LENGTH : LENGTH);
+const characters = (texts: Iterable<string>) =>
+  [...texts].reduce((sum, { length }) => sum + length, 0);
 const pack = packNames();
 const people = peopleParts();
 const bodies = bodyParts();
@@ -40,6 +42,10 @@ function print(where: string, rows: Row[]): void {
   console.log(`${table(where, rows)}\n\n${comparisons(rows)}\n`);
 }
 
+const thousands = (count: number) => Math.round(count / 1000).toLocaleString('en');
+console.log(
+  `${thousands(characters(prose))} thousand characters of text, ${thousands(characters(new Set(prose)))} thousand of them different\n`,
+);
 const measure = await measureHere();
 print(
   `Node ${process.versions.node}`,
