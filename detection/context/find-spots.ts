@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
 import { standsAlone } from './case';
 import type { Evidence } from './evidence';
+import { ARABIC_SCRIPT } from './grades';
 import { partedTitles, withTitles } from './parted-titles';
 import type { Register } from './register';
 import type { Passage, Spot } from './spot';
@@ -44,7 +45,9 @@ export function spotsOf(
       continue;
     }
     const eaten = lookalikeIn(candidate);
-    const inside = eaten ? nameBeginningInside(lexicon, passage, candidate) : null;
+    const inside = eaten
+      ? nameBeginningInside(lexicon, passage, candidate)
+      : sameNameFurther(lexicon, passage, candidate);
     if (eaten && !inside) {
       const words = eaten.split(/\s+/);
       for (const word of words) evidence.takeWord(familyName(word));
@@ -105,6 +108,20 @@ function nameBeginningInside(
   if (!first || first.start + second >= eaten.end || first.end + second <= eaten.end) return null;
   if (first.family !== null || !first.entries.some(standsAlone)) return null;
   return { ...first, start: first.start + second, end: first.end + second };
+}
+
+/** "حركة عصائب أهل الحق": not the listed "حركة العصائب", but the longer name that begins inside it. */
+function sameNameFurther(
+  lexicon: Lexicon,
+  passage: Passage,
+  candidate: Candidate,
+): Candidate | null {
+  const { entries, start } = candidate;
+  if (!ARABIC_SCRIPT.test(passage.block.text.charAt(start))) return null;
+  if (entries.some(({ words, agreement }) => words < 2 || agreement === 'exact')) return null;
+  const further = nameBeginningInside(lexicon, passage, candidate);
+  const isSame = further?.entries.some(({ id }) => entries.some((own) => own.id === id));
+  return isSame ? further : null;
 }
 
 /** An opening quotation mark or bracket inside: the name starts behind it. */

@@ -23,6 +23,18 @@ describe('only the name is marked', () => {
       'US-led coalition = cjtf-oir',
     ],
     [
+      'Spanish "al" is "to the"',
+      'es',
+      'El diputado pidió calma al Gobierno iraquí.',
+      'Gobierno iraquí = iraqi-government',
+    ],
+    [
+      'the longer name that begins inside a listed one',
+      'ar',
+      'أعلنت حركة عصائب أهل الحق موقفها.',
+      'عصائب أهل الحق = asaib-ahl-al-haq',
+    ],
+    [
       'al- belongs to the name',
       'en',
       'Yesterday Qais al-Khazali spoke.',
