@@ -7,6 +7,7 @@ import { type PageBlock, textHashOf } from './block';
 import type { Found } from './found';
 import { type PlacingPorts, placeAnswer } from './place-answer';
 import { SeenTexts } from './seen-texts';
+import { breathe } from './slices';
 
 /** Characters a question: bounds what sending one costs (some 5 ms per 100 kB, in a cold page). */
 const QUESTION = 60_000;
@@ -81,6 +82,8 @@ export class Questions {
   }
 
   async #askNow(blocks: PageBlock[]): Promise<void> {
+    // To send takes its own time, besides the slice of reading that comes before.
+    await breathe();
     const { context } = this.found;
     const answer = await this.ports.detect({ blocks, ...this.about, context });
     if (this.signal.aborted) return;

@@ -98,6 +98,7 @@ export class Reading {
   ): Promise<boolean> {
     if (collector.isDone) return true;
     for (const shadow of shadowRootsUnder(root)) collection.shadowRoot(shadow);
+    await breathe();
     const parts = new Parts(root, collector.skips);
     for await (const some of partsWorthReading(parts, { sift: this.#sift })) {
       for (const { first, last } of some) {

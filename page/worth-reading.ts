@@ -6,8 +6,8 @@ import type { SiftAnswer, SiftRequest } from '../detection/sift';
 import type { Part, Parts } from './parts';
 import { breathe, LONGEST_SLICE } from './slices';
 
-/** Characters a question: a large news page has some 100,000, and one question costs less than two. */
-const QUESTION = 150_000;
+/** Characters a question: a large news page has some 80,000, and one question costs less than two. */
+const QUESTION = 80_000;
 /** Characters; a longer part is read without being asked about. */
 const LONGEST_ASKED = 50_000;
 /** Share of the characters; a page worth reading nearly everywhere is not asked about further. */
@@ -23,6 +23,8 @@ export async function* partsWorthReading(
 ): AsyncGenerator<Part[]> {
   let sifting = true;
   for (let some = await gather(parts); some.length > 0; some = await gather(parts)) {
+    // To send takes its own time.
+    await breathe();
     const worth: Part[] = sifting ? await worthReading(some, ports) : some;
     sifting &&= lengthOf(worth) < NEARLY_ALL * lengthOf(some);
     yield worth;
