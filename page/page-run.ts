@@ -4,8 +4,7 @@ import type { PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
 import { articleDate } from './article-date';
 import { textOf } from './block';
-import type { CardDesk } from './card-desk';
-import { FirstSigns } from './first-signs';
+import { CardDeskLoader } from './card-desk-loader';
 import { Found, type PlacedMention } from './found';
 import { HiddenProse } from './hidden-prose';
 import { Marks } from './marks';
@@ -13,7 +12,6 @@ import { PageObserver } from './observe';
 import { watchColours } from './page-colours';
 import { summarise } from './page-summary';
 import type { ProseRoot } from './prose-blocks';
-import { putBackOnSigns } from './put-back';
 import type { RunningPage } from './reader-hook';
 import { Reading } from './reading';
 import type { PageServices } from './services';
@@ -33,10 +31,7 @@ export class PageRun implements RunningPage {
   readonly #observer: PageObserver;
   readonly #hidden: HiddenProse;
   readonly #shadowRoots = new Set<ShadowRoot>();
-  /** Null on pages with nothing to point at: nobody listens to the reader there. */
-  #signs: FirstSigns | null = null;
-  #desk: CardDesk | null = null;
-  #opening: Promise<CardDesk> | null = null;
+  readonly #cards: CardDeskLoader;
   #failures = 0;
 
   constructor(
@@ -50,6 +45,7 @@ export class PageRun implements RunningPage {
     this.articleDate = articleDate(document, document.URL, new Date());
     const sheets = new ShadowSheets(css, signal);
     this.#marks = new Marks(this.#look(), sheets.adopt, signal);
+    this.#cards = new CardDeskLoader(document, services.loadCardDesk, this.#deskPorts(), signal);
     this.#hidden = new HiddenProse((roots) => void this.#read(roots), signal);
     const language = document.documentElement.lang || null;
     this.#reading = new Reading(
@@ -81,7 +77,7 @@ export class PageRun implements RunningPage {
   apply(settings: Settings): void {
     this.settings = settings;
     this.#marks.redraw(this.#look(), this.#found.all());
-    this.#desk?.dropUnmarked();
+    this.#cards.desk?.dropUnmarked();
     this.told();
   }
 
@@ -91,19 +87,19 @@ export class PageRun implements RunningPage {
   }
 
   step(by: 1 | -1): void {
-    this.#atDesk((desk) => desk.step(by));
+    this.#cards.use((desk) => desk.step(by));
   }
 
   openCurrent(): void {
-    this.#atDesk((desk) => desk.openCurrent());
+    this.#cards.use((desk) => desk.openCurrent());
   }
 
   jumpTo(index: number): void {
-    this.#atDesk((desk) => desk.jumpTo(index));
+    this.#cards.use((desk) => desk.jumpTo(index));
   }
 
   leave(): void {
-    this.#desk?.leave();
+    this.#cards.desk?.leave();
   }
 
   summary(host: string): PageSummary {
@@ -133,7 +129,7 @@ export class PageRun implements RunningPage {
       if (this.signal.aborted) return;
       this.#failures = 0;
       this.#say({ kind: 'scanned', partial: this.#reading.partial });
-      await this.#desk?.fetchAhead();
+      await this.#cards.desk?.fetchAhead();
     } catch {
       if (this.signal.aborted) return;
       // The page still has the marks found so far.
@@ -169,11 +165,11 @@ export class PageRun implements RunningPage {
       sift: this.services.sift,
       found: (mentions: PlacedMention[]) => {
         this.#marks.add(mentions);
-        if (mentions.length > 0) this.#watchForReader();
+        if (mentions.length > 0) this.#cards.watchForReader();
       },
       forgotten: (mentions: PlacedMention[]) => {
         this.#marks.remove(mentions);
-        this.#desk?.vanished(mentions);
+        this.#cards.desk?.vanished(mentions);
       },
       shadowRoot: (root: ShadowRoot) => {
         this.#shadowRoots.add(root);
@@ -183,30 +179,9 @@ export class PageRun implements RunningPage {
     };
   }
 
-  #watchForReader(): void {
-    const window = this.document.defaultView as Window;
-    this.#signs ??= new FirstSigns(window, this.signal, () => this.#atDesk(() => undefined));
-  }
-
-  /** What fails here is tried again at the reader's next sign. */
-  #atDesk(act: (desk: CardDesk) => void): void {
-    if (this.#found.count === 0) return;
-    if (this.#desk) act(this.#desk);
-    else this.#openDesk().then(act, () => this.#signs?.again());
-  }
-
-  #openDesk(): Promise<CardDesk> {
-    this.#opening ??= this.#open().finally(() => {
-      this.#opening = null;
-    });
-    return this.#opening;
-  }
-
-  async #open(): Promise<CardDesk> {
-    const open = await this.services.loadCardDesk();
-    this.signal.throwIfAborted();
-    const { cardsFor, stillWanted } = this.services;
-    const ports = {
+  #deskPorts() {
+    const { cardsFor, stillWanted, change, openDossier } = this.services;
+    return {
       cardsFor,
       stillWanted,
       articleDate: this.articleDate,
@@ -214,25 +189,14 @@ export class PageRun implements RunningPage {
       found: this.#found,
       marks: this.#marks,
       shadowRoots: this.#shadowRoots,
-      actions: this.#cardActions(),
-    };
-    const desk = open(this.document, ports, this.#signs?.take() ?? [], this.signal);
-    this.#desk = desk;
-    putBackOnSigns(this.document.defaultView as Window, () => this.#marks.putBack(), this.signal);
-    // What is missing, a card asks for itself when it is wanted.
-    void desk.fetchAhead().catch(() => undefined);
-    return desk;
-  }
-
-  #cardActions() {
-    const { change, openDossier } = this.services;
-    return {
-      muteActor: (actor: string) => void change({ kind: 'muted-actor', actor, muted: true }),
-      muteWord: (actor: string, surface: string) =>
-        void change({ kind: 'muted-word', actor, surface, muted: true }),
-      muteSite: () =>
-        void change({ kind: 'switched-site', host: this.document.location.hostname, on: false }),
-      openDossier,
+      actions: {
+        muteActor: (actor: string) => void change({ kind: 'muted-actor', actor, muted: true }),
+        muteWord: (actor: string, surface: string) =>
+          void change({ kind: 'muted-word', actor, surface, muted: true }),
+        muteSite: () =>
+          void change({ kind: 'switched-site', host: this.document.location.hostname, on: false }),
+        openDossier,
+      },
     };
   }
 }

@@ -12,7 +12,7 @@ import { isLarge, Parts } from './parts';
 import type { ProseRoot } from './prose-blocks';
 import { type QuestionPorts, Questions } from './questions';
 import { shadowRootsUnder } from './shadow-hosts';
-import { breathe, LONGEST_SLICE } from './slices';
+import { breathe, Slice } from './slices';
 import { partsWorthReading } from './worth-reading';
 
 /** Characters of prose a reading; the popup says when there was more. A long novel has a million. */
@@ -32,6 +32,8 @@ export class Reading {
   #metProse = false;
   #reading: Promise<void> = Promise.resolve();
   readonly #questions: Questions;
+  /** Short parts share one. */
+  readonly #slice = new Slice();
 
   constructor(
     private readonly found: Found,
@@ -129,26 +131,15 @@ export class Reading {
         this.#partial = true;
         return false;
       }
-      const outOfTime = this.#slice();
-      done = collector.read(outOfTime);
+      this.#slice.begin();
+      done = collector.read(this.#slice.isOver);
       for (const block of collector.blocks.splice(0)) {
         if (!before.keep(block)) this.#questions.add(block);
       }
       await this.#questions.room();
-      if (outOfTime()) {
-        await breathe();
-        this.#sliceEnds = 0;
-      }
+      await this.#slice.breatheIfOver();
     }
     return true;
-  }
-
-  /** Short parts share a slice. */
-  #sliceEnds = 0;
-  #slice(): () => boolean {
-    const now = performance.now();
-    if (now >= this.#sliceEnds) this.#sliceEnds = now + LONGEST_SLICE;
-    return () => performance.now() >= this.#sliceEnds;
   }
 
   #collection(toRead: (root: ShadowRoot) => void): Collection {

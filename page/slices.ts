@@ -1,20 +1,36 @@
 /** Work in small pieces, so that the page stays answering while we read it. */
 
 /** Milliseconds; a frame at 60 Hz leaves 16, and the page needs its share. */
-export const LONGEST_SLICE = 4;
+const LONGEST_SLICE = 4;
 
 /** Milliseconds after a question failed; the worker may be starting, or its files unreadable. */
 export const ASK_AGAIN = [1_000, 5_000, 30_000];
+
+/** The time that pieces of work share until the browser has its turn. */
+export class Slice {
+  #ends = performance.now() + LONGEST_SLICE;
+
+  isOver = (): boolean => performance.now() >= this.#ends;
+
+  /** Where somebody else has had a turn meanwhile, the time begins anew. */
+  begin(): void {
+    if (this.isOver()) this.#ends = performance.now() + LONGEST_SLICE;
+  }
+
+  /** Gives the browser its turn once the time is over. */
+  async breatheIfOver(): Promise<void> {
+    if (!this.isOver()) return;
+    await breathe();
+    this.begin();
+  }
+}
 
 export async function inSlices(
   step: (outOfTime: () => boolean) => boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  while (!signal.aborted) {
-    const until = performance.now() + LONGEST_SLICE;
-    if (step(() => performance.now() >= until)) return;
-    await breathe();
-  }
+  const slice = new Slice();
+  while (!signal.aborted && !step(slice.isOver)) await slice.breatheIfOver();
 }
 
 /** Lets the browser do what is waiting: paint, input, the page's own work. */

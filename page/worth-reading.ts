@@ -4,7 +4,7 @@
  */
 import type { SiftAnswer, SiftRequest } from '../detection/sift';
 import type { Part, Parts } from './parts';
-import { breathe, LONGEST_SLICE } from './slices';
+import { breathe, Slice } from './slices';
 
 /** Characters a question: a large news page has some 80,000, and one question costs less than two. */
 const QUESTION = 80_000;
@@ -33,16 +33,13 @@ export async function* partsWorthReading(
 
 async function gather(parts: Parts): Promise<Part[]> {
   const some: Part[] = [];
-  let until = performance.now() + LONGEST_SLICE;
+  const slice = new Slice();
   for (let length = 0; length < QUESTION; ) {
     const part = parts.next();
     if (!part) break;
     some.push(part);
     length += part.text.length;
-    if (performance.now() >= until) {
-      await breathe();
-      until = performance.now() + LONGEST_SLICE;
-    }
+    await slice.breatheIfOver();
   }
   return some;
 }

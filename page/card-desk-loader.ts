@@ -1,0 +1,53 @@
+/** Brings what answers the reader when the reader first does something, or a command asks for it. */
+import type { CardDesk, DeskPorts } from './card-desk';
+import { FirstSigns } from './first-signs';
+import { putBackOnSigns } from './put-back';
+import type { PageServices } from './services';
+
+export class CardDeskLoader {
+  /** Null until it has come. */
+  desk: CardDesk | null = null;
+  /** Null on pages with nothing to point at: nobody listens to the reader there. */
+  #signs: FirstSigns | null = null;
+  #opening: Promise<CardDesk> | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly load: PageServices['loadCardDesk'],
+    private readonly ports: DeskPorts,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  watchForReader(): void {
+    this.#signs ??= new FirstSigns(this.#window, this.signal, () => this.use(() => undefined));
+  }
+
+  /** What fails here is tried again at the reader's next sign. */
+  use(act: (desk: CardDesk) => void): void {
+    if (this.ports.found.count === 0) return;
+    if (this.desk) act(this.desk);
+    else this.#openOnce().then(act, () => this.#signs?.again());
+  }
+
+  #openOnce(): Promise<CardDesk> {
+    this.#opening ??= this.#open().finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
+
+  async #open(): Promise<CardDesk> {
+    const open = await this.load();
+    this.signal.throwIfAborted();
+    const desk = open(this.document, this.ports, this.#signs?.take() ?? [], this.signal);
+    this.desk = desk;
+    putBackOnSigns(this.#window, () => this.ports.marks.putBack(), this.signal);
+    // What is missing, a card asks for itself when it is wanted.
+    void desk.fetchAhead().catch(() => undefined);
+    return desk;
+  }
+
+  get #window(): Window {
+    return this.document.defaultView as Window;
+  }
+}
