@@ -12,6 +12,7 @@ import { isBearerNear, type SaidOfBearer, saidOfBearer } from './other-bearers';
 import type { Antecedent, Register } from './register';
 import type { Spot } from './spot';
 import { familyName, type Surroundings, surroundingsOf } from './surroundings';
+import { type WalkOfLife, walkOfLife } from './walk-of-life';
 import { isWrittenAsListed } from './written';
 
 /** A reading with what it is worth, and why. */
@@ -43,6 +44,7 @@ export class Case {
   #company: Company | null = null;
   #bearer: SaidOfBearer | undefined = undefined;
   #isBearerNear: boolean | undefined = undefined;
+  #walk: WalkOfLife | null = null;
 
   constructor(
     readonly spot: Spot,
@@ -118,6 +120,12 @@ export class Case {
   get isBearerNear(): boolean {
     this.#isBearerNear ??= isBearerNear(this.spot);
     return this.#isBearerNear;
+  }
+
+  /** What the sentence speaks of. */
+  get walk(): WalkOfLife {
+    this.#walk ??= walkOfLife(this.spot);
+    return this.#walk;
   }
 
   /** Made of words that mean other things elsewhere. */

@@ -4,7 +4,7 @@
  */
 import type { CandidateEntry } from '../lexicon/candidate';
 import { type Case, standsAlone } from './case';
-import { companyWanted, isLongerName, NEVER } from './doubts';
+import { companyWanted, isLongerName, isOthers, NEVER } from './doubts';
 import type { Families } from './echoes';
 import { doubtOfOneWord } from './full-names';
 import { isEverybodysName } from './names-of-many';
@@ -16,6 +16,9 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
   const { evidence, register } = hearing;
   // A list of names speaks of no field: one pass takes them all.
   if (which === 'ordinary' && !evidence.knowsField) return;
+  if (which === 'distinct' && evidence.knowsField && isSomethingElse(one)) {
+    evidence.takeWord(one.familyName);
+  }
   const meant = onlyMeant(one, which);
   if (meant === null) return;
   if (evidence.knowsField) {
@@ -39,6 +42,12 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
   evidence.noteCertain(meant.id, spot, meant.type === 'person');
   families.note(spot, meant);
   register.noteFull(meant.id, one.asAntecedent);
+}
+
+/** "Nigeria's CJTF", "the corvette Soleimani": one word of a doubtful kind that is said to be another's. */
+function isSomethingElse(one: Case): boolean {
+  if (!one.isOneWord) return false;
+  return one.spot.entries.some((entry) => entry.needs === 'company' && isOthers(one, entry));
 }
 
 /** The one reading that needs nothing but its own letters; others of the family name are strangers. */

@@ -13,12 +13,13 @@ import {
   isElsewheres,
   isLikeness,
   isOfField,
+  isOwnedElsewhere,
 } from './elsewhere';
 import { ENOUGH } from './evidence';
 import { ARABIC_SCRIPT } from './grades';
 import { isEverybodysName } from './names-of-many';
 import { isAdjacent, wordBefore } from './neighbours';
-import { sentenceAround, textAround } from './other-bearers';
+import { isCraft, sentenceAround, textAround } from './other-bearers';
 import { mayBeFamilyName } from './surroundings';
 
 /** Nothing else of the field in the text could make up for it. */
@@ -29,19 +30,61 @@ const NEXT_NAME = 40;
 /** Kinds of evidence (actors, cue words) the text must hold; `NEVER` where it cannot be meant. */
 export function companyWanted(one: Case, entry: CandidateEntry): number {
   if (isOthers(one, entry)) return NEVER;
-  const wanted = companyBesideBearers(one, entry);
+  const wanted = Math.max(companyBesideBearers(one, entry), companyOfWalk(one, entry));
   if (one.isOrdinary(entry)) return Math.min(wanted + companyOfWords(one, entry), ENOUGH);
   return wanted === 0 && one.isOneWord && isLikeness(one, entry) ? 1 : wanted;
 }
 
+/**
+ * Places of the field are everybody's: a river, a footballer and a shop are in Iraq as well. Where nobody
+ * else of the field is named, the sentence itself must speak of war or politics.
+ */
+function companyOfWalk(one: Case, entry: CandidateEntry): number {
+  if (!one.hearing.evidence.knowsField) return 0;
+  if (!isBorneByOthers(one, entry)) {
+    const isDoubtful =
+      one.walk === 'other' && (isLetters(one, entry) || hasFamilyOfWords(one, entry));
+    return isDoubtful && !isAmongOthers(one) ? ENOUGH : 0;
+  }
+  if (isAmongOthers(one)) return 0;
+  if (one.walk === 'other') return ENOUGH;
+  if (one.walk === 'both') return 2;
+  return 0;
+}
+
+const isLetters = (one: Case, { kind }: CandidateEntry) => kind === 'acronym' && one.isOneWord;
+
+/** "John Bolton": a family name that is also a word, a town or a trade has many bearers. */
+function hasFamilyOfWords(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || entry.words > 2) return false;
+  const { alsoWords } = one.spot.passage.words;
+  return alsoWords.has(one.spot.surface.split(' ').at(-1)!.toLowerCase());
+}
+
+/** Somebody else of the field is named for certain. */
+const isAmongOthers = (one: Case) =>
+  one.companySoFar().because.some(({ kind }) => kind === 'company');
+
+/** Listed as wanting company, made of words, or written as nobody writes an acronym ("Isis"). */
+function isBorneByOthers(one: Case, entry: CandidateEntry): boolean {
+  return entry.needs === 'company' || one.isOrdinary(entry) || isAcronymAsName(one, entry);
+}
+
+/** Of more letters than an abbreviation anybody would write so. */
+function isAcronymAsName(one: Case, entry: CandidateEntry): boolean {
+  const { surface } = one.spot;
+  return entry.kind === 'acronym' && surface !== one.formOf(entry).text && /\p{Ll}/u.test(surface);
+}
+
 /** What stands beside it says that it is not the one listed. */
-function isOthers(one: Case, entry: CandidateEntry): boolean {
+export function isOthers(one: Case, entry: CandidateEntry): boolean {
   const bearer = one.otherBearer;
   const isPerson = entry.type === 'person';
   if (bearer !== null && (one.isOrdinary(entry) || (one.isOneWord && isPerson))) return true;
+  if (isPerson && isCraft(one.spot)) return true;
   if (bearer === 'said' && isPerson && one.namedBefore(entry) === null) return true;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
-  if (isBranchElsewhere(one, entry)) return true;
+  if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
   return entry.kind === 'acronym' && isExplainedOtherwise(one);
 }
 
@@ -68,8 +111,7 @@ function companyOfWords(one: Case, entry: CandidateEntry): number {
 /** Two words, the first borne by many, in a sentence of the playing field, the clinic, the stage. */
 function isNamesakes(one: Case, entry: CandidateEntry): boolean {
   if (one.isArabic || !isEverybodysName(one, entry) || holdsPost(one)) return false;
-  const { otherWalks } = one.spot.passage.words;
-  return sentenceAround(one.spot).some((word) => otherWalks.has(word));
+  return one.walk === 'other' || one.walk === 'both';
 }
 
 /** "The White House said", "spokesman for the White House": it acts as somebody does. */

@@ -4,7 +4,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import { findCandidates } from '../lexicon/match';
 import type { Case } from './case';
 import { cuesIn } from './cues';
-import { isAdjacent } from './neighbours';
+import { isAdjacent, wordBefore } from './neighbours';
 import { stemOf } from './stems';
 
 /** UTF-16 units; "of the Shiite parties" behind a framework. */
@@ -63,6 +63,26 @@ export function isBranchElsewhere(one: Case, entry: CandidateEntry): boolean {
     !parts.some((part) => own.has(part)) &&
     !isOfField(one, tail.slice(found[0].length - place.length), true)
   );
+}
+
+/** "Nigeria's", "Diyarbakır'daki": a place directly before. */
+const PLACES_OWN = /^(\p{Lu}[\p{L}-]+)['’](?:s|[dt][ea]ki|n?[ıiuü]n)$/u;
+
+/** "Nigeria's CJTF": letters, or a name that several bear, owned by a place nobody here is from. */
+export function isOwnedElsewhere(one: Case, entry: CandidateEntry): boolean {
+  const areLetters = entry.kind === 'acronym' && entry.needs === 'company';
+  if (entry.type === 'person' || !(areLetters || isBorneBySeveral(one))) return false;
+  const { before } = one;
+  const place = before && isAdjacent(before.gap) ? PLACES_OWN.exec(before.raw)?.[1] : undefined;
+  if (place === undefined) return false;
+  // "Islamic Jihad's": somebody's, no place's.
+  const further = wordBefore(one.spot.passage.block.text, before!.start);
+  if (further?.isCapital && isAdjacent(further.gap)) return false;
+  const folded = foldToken(place);
+  const { openers, frequent } = one.spot.passage.words;
+  if (openers.has(folded) || frequent.has(folded)) return false;
+  const own = [...one.hearing.evidence.ownWords(entry)].map(stemOf);
+  return !own.includes(stemOf(folded)) && !isOfField(one, place, true);
 }
 
 function isBorneBySeveral({ spot: { entries } }: Case): boolean {

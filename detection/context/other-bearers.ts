@@ -5,6 +5,7 @@
  */
 import { foldToken } from '../fold/normalise';
 import type { LanguageWords } from '../languages/index';
+import { walksOf } from '../languages/walks/index';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import type { Spot } from './spot';
 
@@ -118,6 +119,16 @@ function kindSaid(words: LanguageWords, tail: string, isBehindCopula: boolean): 
   }
   return isReached ? kind : null;
 }
+
+/** "The corvette Shahid Soleimani", "Soleimani füzesi": a ship or missile named after him. */
+export function isCraft({ passage, start, end }: Spot): boolean {
+  const { text } = passage.block;
+  const { craftBefore, craftAfter } = walksOf(passage.words.code);
+  if (craftAfter?.test(text.slice(end, end + CRAFT_REACH))) return true;
+  return craftBefore?.test(text.slice(Math.max(0, start - CRAFT_REACH), start)) ?? false;
+}
+/** UTF-16 units between a ship and the end of its name. */
+const CRAFT_REACH = 32;
 
 /** Something of the kind is in the same sentence. */
 export function isBearerNear(spot: Spot): boolean {

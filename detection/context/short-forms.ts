@@ -5,6 +5,7 @@ import type { Case, Judged } from './case';
 import { isFollowedByName } from './doubts';
 import { SCORE, SENTENCE_END } from './grades';
 import { isAdjacent } from './neighbours';
+import { isCraft } from './other-bearers';
 import type { Antecedent } from './register';
 import { isBefore } from './spot';
 import type { Surroundings } from './surroundings';
@@ -15,7 +16,7 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
   if (meansKind(one, entry)) return null;
-  if (one.otherBearer === 'said' && entry.type === 'person') return null;
+  if (entry.type === 'person' && (one.otherBearer === 'said' || isCraft(one.spot))) return null;
   // "Kataib Jund al-Imam": the first word of another group's name.
   if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return null;
   const before = one.namedBefore(entry);

@@ -146,10 +146,6 @@ export const de: Language = {
     torwart sturmer mittelfeldspieler verteidiger fussballer boxer ringer schwimmer sprinter radfahrer golfer
     jockey schiedsrichter sanger sangerin schlagzeuger gitarrist geiger pianist rapper schauspieler
     schauspielerin tanzer maler bildhauer trainer`.split(/\s+/),
-  otherWalks:
-    `spiel tor tore liga elfmeter sturmer torwart mittelfeldspieler trainer saison turnier finale derby marathon medaille athlet patient patienten klinik chirurg chirurgie krankenhaus kardiologe impfung gedicht gedichte dichter lesung ausstellung galerie roman konzert orchester rezept kuche`.split(
-      /\s+/,
-    ),
   naming: 'heisst hiess namens genannt getauft nennt'.split(' '),
   namingAfter: [],
   copulas: 'ist war sind'.split(' '),

@@ -107,10 +107,6 @@ export const en: Language = {
     pupil goalkeeper striker midfielder defender winger footballer cricketer batsman bowler quarterback boxer
     wrestler swimmer sprinter cyclist golfer jockey umpire referee singer drummer guitarist violinist pianist
     rapper actor actress comedian dancer novelist poet painter sculptor potter`.split(/\s+/),
-  otherWalks:
-    `match goal goals league scored penalty striker goalkeeper midfielder coach season tournament cup final derby squad pitch marathon medal athlete patient patients clinic surgery surgeon hospital ward physician cardiologist vaccine poem poems poet verse verses recital exhibition gallery novel concert orchestra recipe kitchen`.split(
-      /\s+/,
-    ),
   naming: 'named called nicknamed dubbed christened'.split(' '),
   namingAfter: [],
   copulas: 'is was are were'.split(' '),

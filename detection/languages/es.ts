@@ -92,10 +92,6 @@ export const es: Language = {
     bibliotecario profesor maestro portero delantero centrocampista defensa extremo futbolista boxeador
     luchador nadador velocista ciclista golfista jinete arbitro cantante baterista guitarrista violinista
     pianista rapero actor actriz comediante bailarin novelista poeta pintor escultor`.split(/\s+/),
-  otherWalks:
-    `partido gol goles liga penalti penal delantero portero centrocampista entrenador temporada torneo final derbi maraton medalla atleta paciente pacientes clinica cirugia cirujano hospital cardiologo vacuna poema poemas poeta recital exposicion galeria novela concierto orquesta receta cocina`.split(
-      /\s+/,
-    ),
   naming: `llama llamaba llamado llamada apodado apodada bautizado bautizada nombre`.split(/\s+/),
   namingAfter: [],
   copulas: 'es era son'.split(' '),

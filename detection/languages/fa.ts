@@ -47,7 +47,6 @@ export const fa: Language = {
     مهاجم مدافع فوتباليست بوكسور كشتي گير شناگر داور خواننده بازيگر شاعر نقاش كارگر كارمند`.split(
       /\s+/,
     ),
-  otherWalks: [],
   naming: 'نام بنام اسمش'.split(' '),
   namingAfter: 'نام'.split(' '),
   copulas: [],

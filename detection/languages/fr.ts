@@ -86,10 +86,6 @@ export const fr: Language = {
     pianiste rappeur acteur actrice comedien danseur romancier poete peintre sculpteur poissonnier`.split(
       /\s+/,
     ),
-  otherWalks:
-    `match but buts championnat penalty attaquant gardien milieu entraineur saison tournoi finale derby marathon medaille athlete patient patients clinique chirurgie chirurgien hopital cardiologue vaccin poeme poemes poete recital exposition galerie roman concert orchestre recette cuisine`.split(
-      /\s+/,
-    ),
   naming: `appelle appele nomme nommee surnomme surnommee baptise baptisee prenomme`.split(/\s+/),
   namingAfter: [],
   copulas: 'est etait sont'.split(' '),

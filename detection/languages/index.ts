@@ -41,7 +41,6 @@ const LISTS = [
   'smallHeads',
   'bearers',
   'trades',
-  'otherWalks',
   'naming',
   'namingAfter',
   'copulas',

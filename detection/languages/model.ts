@@ -61,8 +61,6 @@ export interface Language {
   bearers: string[];
   /** What somebody of the same family name does for a living, and no one of public life. */
   trades: string[];
-  /** Sport, medicine, arts: in such a sentence a name of two common words is a namesake's. */
-  otherWalks: string[];
   /** Between a bearer and its name: "called", "named". */
   naming: string[];
   /** The same, where the language puts it behind the name. */

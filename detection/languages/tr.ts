@@ -59,10 +59,6 @@ export const tr: Language = {
     cicekci kuyumcu eczaci disci hemsire veteriner kutuphaneci ogretmen kaleci forvet futbolcu boksor guresci
     yuzucu bisikletci golfcu jokey hakem sarkici davulcu gitarist kemanci piyanist oyuncu komedyen dansci
     romanci sair ressam heykeltiras usta`.split(/\s+/),
-  otherWalks:
-    `mac gol lig penalti forvet kaleci antrenor sezon turnuva final derbi maraton madalya sporcu hasta hastalar klinik ameliyat cerrah hastane kardiyolog siir siirler sair sergi galeri roman konser orkestra tarif mutfak`.split(
-      /\s+/,
-    ),
   naming: [],
   namingAfter: 'adli isimli lakapli adinda isminde adindaki isimdeki'.split(' '),
   copulas: [],

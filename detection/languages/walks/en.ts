@@ -1,0 +1,38 @@
+import type { Walks } from './model';
+
+/** English. */
+export const en: Walks = {
+  publicLife: `
+    attack* assault* kill* slain assassin* murder* execut* fight* fought militan* militia* terror* jihad* bomb*
+    rocket* missile* drone* shell* mortar* troops soldier* army military force forces war wars warfare warplane*
+    battle* clash* strike* struck raid* ambush* offensive* operation* weapon* arms arsenal gun* commander*
+    brigade* faction* insurg* rebel* guerrill* fighter* battalion* caliphate hostage* kidnap* abduct* captur*
+    seiz* liberat* siege sanction* blacklist* party parties parliament* minister* ministr* government* cabinet
+    president* premier elect* vote* voter* ballot* bloc blocs politic* lawmaker* senat* congress* leader*
+    leadership alliance* ally allies regime* spokes* negotiat* talks summit diplom* ambassador* embassy
+    ceasefire truce treaty nuclear policy policies security intelligence spy spies protest* coup power reign
+    oppos* rival* cleric* follower* loyal* supporter* bodyguard* martyr* retaliat* reveng* aveng* threat* warn*
+    accus* condemn* killing* targeted front frontline resistance administration secretary envoy visit visits
+    visited visiting met meeting destroy* demolish* loot* smash* bury buried burial funeral* mourn* killed died
+    flee* deal deals pact seats seat flag* statement helicopter* walked-in stormed storm* ruled rules blew blown
+    ravag* fled tweet* office nominat* impeach* campaign* oval doctrine conflict* tension* crisis extremis*
+    islamist* sectarian group groups`,
+  otherWalks: `
+    match matches goal goals league scored scorer penalty penalties striker* goalkeeper* midfielder* winger*
+    quarterback* receiver* coach coached season* tournament* trophy cup derby squad pitch referee* marathon
+    medal* athlet* olympic* football* footballer* soccer basketball cricket* tennis golf* boxer* wrestl*
+    sprinter* cyclist* jockey* racehorse* stallion* mare patient* clinic surgery surgeon* physician* dentist*
+    nurse* hospital* ward vaccine* poem* poet* verse verses novel* novelist* painter* sculptor* museum* gallery
+    exhibition* orchestra* choir* concert* opera ballet violin* pianist* singer* drummer* band's album* rapper*
+    actor* actress* film film's movie* cinema recipe* kitchen* chef chefs restaurant* cafe bakery menu kebab
+    wine beer school schools pupil* teacher* textbook* university* college* professor* lecture* theorem* physic*
+    chemis* biolog* telescope* satellite* orbit asteroid* temple* goddess* pharaoh* osiris horus hieroglyph*
+    mummy mummies archaeolog* dynasty dynasties caliph caliphs sultan* medieval century centuries jurist* koran
+    quran surah scholar* theolog* prophet* manuscript* chronicle* river* rowers thames lake hamlet* garden* zoo
+    horse* dog dogs cat cats camel* lion* tulip* shop shops pharmac* hotel* tourist* pilgrim* wedding* bride*
+    baby babies shares dividend* startup* founder* product* customer* software investor* amazon author*
+    publisher* sausage* bishop* diocese rabbi tailor* baker* butcher* grocer* farmer* plumber* electrician*
+    barber* spelling`,
+  craftBefore: 'corvette frigate destroyer warship tanker trawler submarine satellite',
+  craftAfter: 'corvette frigate destroyer cruise-missile ballistic-missile warship satellite class',
+};

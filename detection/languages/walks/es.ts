@@ -1,0 +1,29 @@
+import type { Walks } from './model';
+
+/** Spanish. */
+export const es: Walks = {
+  publicLife: `
+    ataque* ataca* atent* asalto* mató matar muert* matan asesin* ejecut* combat* milicia* terror* yihad* bomb*
+    cohete* misil* dron drones proyectil* tropa* soldado* ejército* militar* fuerza fuerzas guerra* batalla*
+    choque* enfrent* redada* embosc* ofensiva* operación* operacion* arma armas armad* comand* brigada* facción*
+    facciones insurg* rebelde* batall* califato rehen* rehén secuestr* captur* liber* asedi* sancion* sanción
+    partido partidos parlament* ministr* minister* gobierno* president* elecc* elector* vot* bloque* polític*
+    diputad* senad* congreso líder* liderazgo alianza* aliad* régimen* portavo* negoci* cumbre* diplom* embaj*
+    tregua* acuerdo* nuclear* seguridad inteligencia protest* golpe poder oposi* rival* clérigo* seguidor*
+    partidari* mártir* represalia* veng* amenaz* adv* acus* conden* reivindic* objetivo* resistencia
+    administración secretari* enviad* visita visitó destru* saque* huy* luto enterr* funeral* muri* despid*
+    bander* escaños helicóptero* pacto* reun* campaña* conflicto* crisis extrem* islamist* grupo*`,
+  otherWalks: `
+    gol goles liga penalti* penal delantero* portero* centrocampista* entrenador* temporada* torneo* trofeo*
+    copa final derbi maratón medalla* atleta* fútbol* futbolista* baloncesto tenis golf* boxeador* luchador*
+    ciclista* jinete* paciente* clínica* cirug* médic* dentista* enfermer* hospital* vacuna* poema* poeta*
+    verso* novela* novelista* pintor* escultor* museo* galería* exposición* orquesta* coro concierto* ópera
+    ballet violin* pianista* cantante* álbum* rapero* actor actores actriz* película* cine receta* cocina*
+    restaurante* panader* vino cerveza escuela* alumn* maestr* profesor* universidad* estudiante* teorema*
+    físic* químic* biolog* satélite* órbita templo* diosa* faraón* osiris horus arqueolog* dinastía* califa
+    califas sultán* medieval* siglo* jurista* corán sura sabio* teólog* profeta* manuscrit* río ríos lago
+    jardín* zoo caballo* perro* gato* camello* león leones tienda* farmaci* hotel* turis* peregrin* boda* bebé*
+    marinos ciudad buque barco cliente* producto* editorial* obispo* sastre* barbero*`,
+  craftBefore: 'corbeta fragata crucero buque submarino petrolero satélite misil cohete',
+  craftAfter: '',
+};

@@ -1,0 +1,59 @@
+/** Of which walk of life does a piece of text speak, by words of its language? */
+import { ar } from './ar';
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fa } from './fa';
+import { fr } from './fr';
+import type { Walks } from './model';
+import { tr } from './tr';
+
+export interface WalksOfLife {
+  publicLife: RegExp;
+  otherWalks: RegExp;
+  /** Up to the name, a title between them. */
+  craftBefore: RegExp | null;
+  /** From the name on. */
+  craftAfter: RegExp | null;
+}
+
+/** Arabic writes "and", "in", "to" and the article on to the next word. */
+const ARABIC_LEAD = '[وفبلك]{0,2}(?:ال)?';
+
+const compiled = new Map<string, WalksOfLife>();
+
+/** Compiled when first asked for: most pages need one language, and many none. */
+export function walksOf(code: string): WalksOfLife {
+  let walks = compiled.get(code);
+  if (!walks) {
+    const words = BY_CODE[code] ?? en;
+    const lead = code === 'ar' ? ARABIC_LEAD : '';
+    const before = alternatives(words.craftBefore);
+    const after = alternatives(words.craftAfter);
+    walks = {
+      publicLife: anyOf(words.publicLife, lead),
+      otherWalks: anyOf(words.otherWalks, lead),
+      craftBefore: before
+        ? new RegExp(`(?<!\\p{L})${lead}(?:${before}) [«„“"']?(?:\\p{L}+ )?$`, 'iu')
+        : null,
+      craftAfter: after ? new RegExp(`^['’”"]?[\\s-](?:${after})(?!\\p{L})`, 'iu') : null,
+    };
+    compiled.set(code, walks);
+  }
+  return walks;
+}
+
+const BY_CODE: Record<string, Walks> = { en, fr, de, es, tr, ar, fa };
+
+function anyOf(words: string, lead: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${lead}(?:${alternatives(words)})(?!\\p{L})`, 'iu');
+}
+
+/** A star for any ending, a hyphen for a hyphen or a space. */
+function alternatives(words: string): string {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/\*$/, '\\p{L}*').replace(/(?<=\p{L})-/gu, '[ -]'))
+    .join('|');
+}

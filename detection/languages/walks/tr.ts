@@ -1,0 +1,26 @@
+import type { Walks } from './model';
+
+/** Turkish. */
+export const tr: Walks = {
+  publicLife: `
+    saldır* öldür* öldü suikast* cinayet* savaş* çatış* milis* terör* cihat* bomba* roket* füze* drone* iha
+    havan* asker* ordu* güç* operasyon* baskın* pusu* harekat* harekât* silah* komutan* tugay* grup* gruplar*
+    isyan* militan* rehine* kaçır* kurtar* kuşat* yaptırım* parti* meclis* bakan* hükümet* cumhurbaşkan* başkan*
+    başbakan* seçim* oy oylar* blok* siyas* milletvekil* lider* ittifak* müttefik* rejim* sözcü* müzakere*
+    görüş* zirve* diploma* büyükelçi* ateşkes* anlaşma* nükleer* güvenlik* istihbarat* protesto* darbe* iktidar*
+    muhalif* muhalefet* rakip* yanlı* şehit* misilleme* intikam* tehdit* uyar* suçla* kınadı* direniş* ziyaret*
+    yık* yağma* cenaze* yas ölüm* bayrak* sandalye* çekildi helikopter* kriz* aşırıl* islamcı* örgüt* suç dava*
+    öldürül* devir* devril*`,
+  otherWalks: `
+    maç* gol goller* golü lig ligi* penaltı* forvet* kaleci* antrenör* direktör* sezon* turnuva* kupa* final
+    derbi* maraton* madalya* sporcu* futbol* basketbol* güreş* boks* jokey* hasta hastalar* hastane* klinik*
+    ameliyat* cerrah* doktor* dişçi* hemşire* şiir* şair* sergi* galeri* roman* ressam* heykel* müze* orkestra*
+    koro* konser* opera* bale keman* piyanist* şarkı* albüm* oyuncu* film* sinema* tarif* mutfak* aşçı*
+    restoran* lokanta* fırın* okul* öğrenci* öğretmen* üniversite* profesör* ders* fizik* kimya* uydu* yörünge*
+    tapınak* tapınağ* tanrıça* firavun* arkeolog* hanedan* halife* sultan* yüzyıl* fıkıh* fıkh* kuran* kur'an*
+    suresi* âlim* peygamber* elyazma* nehir* nehri* göl* bahçe* at köpek* kedi* deve* aslan* dükkan* eczane*
+    otel* turist* hac hacı* düğün* bebek* mahalle* sakinleri* gemi* cadde*`,
+  craftBefore: '',
+  craftAfter:
+    'füzesi füzesini füzesinin füzeleri gemisi gemisini gemisinin uydusu fırkateyni korveti tankeri sınıfı oteli',
+};
