@@ -1,7 +1,7 @@
 /** Joins the text nodes of one run of prose into a block. */
 import type { BlockKind } from '../detection/model';
 import type { PageBlock, Piece } from './block';
-import { endsInLetterOrDigit, hasTwoLetters, startsWithLetterOrDigit } from './letters';
+import { endsInLetterOrDigit, hasTwoLetters, isBlank, startsWithLetterOrDigit } from './letters';
 
 const NONE: PageBlock[] = [];
 
@@ -18,6 +18,8 @@ export class BlockBuilder {
   #text = '';
   /** What was added last: the end of the text, without having to join it. */
   #end = '';
+  /** Nothing but white space came after the last line break. */
+  #lineIsBlank = false;
   #pieces: Piece[] = [];
 
   get isEmpty(): boolean {
@@ -49,11 +51,13 @@ export class BlockBuilder {
 
   /** For what separates words without being text: `<br>`. */
   separate(): void {
-    if (this.#text) this.#say('\n');
+    if (!this.#text) return;
+    this.#say('\n');
+    this.#lineIsBlank = true;
   }
 
   endsWithLineBreak(): boolean {
-    return /\n\s*$/.test(this.#text);
+    return this.#lineIsBlank;
   }
 
   /** Hands out what was gathered, if a reader could read it, and starts anew. */
@@ -65,6 +69,7 @@ export class BlockBuilder {
     const pieces = this.#pieces;
     this.#text = '';
     this.#end = '';
+    this.#lineIsBlank = false;
     this.#pieces = [];
     if (!hasTwoLetters(text)) return NONE;
     const { element, kind, lang } = about();
@@ -75,7 +80,9 @@ export class BlockBuilder {
   #take(node: Text, data: string, from: number, to: number): void {
     if (from === to) return;
     this.#pieces.push({ node, from, start: this.#text.length, length: to - from });
-    this.#say(from === 0 && to === data.length ? data : data.slice(from, to));
+    const said = from === 0 && to === data.length ? data : data.slice(from, to);
+    this.#say(said);
+    if (this.#lineIsBlank) this.#lineIsBlank = isBlank(said);
   }
 
   #say(more: string): void {

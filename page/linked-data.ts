@@ -50,12 +50,16 @@ function parse(text: string): unknown {
 function repaired(text: string): unknown {
   const bare = text
     .replace(/^\s*(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(/;\s*$/, '');
+    .replace(/[\r\n\t]+/g, ' ');
+  const closed = /(-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/;
   try {
-    return JSON.parse(bare);
+    return JSON.parse(withoutEnd(withoutEnd(bare).replace(closed, '')));
   } catch {
     return null;
   }
+}
+
+/** One end after the other: an expression for both takes for ever where a page has much white space. */
+function withoutEnd(text: string): string {
+  return text.trimEnd().replace(/;$/, '').trimEnd();
 }

@@ -86,7 +86,11 @@ export function isMereForm(form: Element): boolean {
   return elementsNamed(form, 'p').length < PARAGRAPHS_OF_A_WRAPPED_PAGE;
 }
 
+/** Characters; what is longer is no mark, and dear to look at closely. */
+const LONGEST_FOOTNOTE_MARK = 12;
 /** A footnote mark ("[3]", "12", "*") is not part of the word it follows. */
 export function isFootnoteMark(element: Element): boolean {
-  return /^[\s\p{P}\p{S}]*\d{0,3}[\s\p{P}\p{S}]*$/u.test(element.textContent ?? '');
+  const said = (element.textContent ?? '').trim();
+  if (said.length > LONGEST_FOOTNOTE_MARK) return false;
+  return /^[\s\p{P}\p{S}]*\d{0,3}[\s\p{P}\p{S}]*$/u.test(said);
 }

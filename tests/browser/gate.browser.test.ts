@@ -32,6 +32,13 @@ describe('a news article', () => {
       true,
     ],
     ['by JSON-LD in a comment', ld('<!-- {"@type":"NewsArticle"} -->'), '', true],
+    [
+      'by JSON-LD in a section of character data, with semicolons',
+      ld('//<![CDATA[\n{"@type":"NewsArticle"}; \n//]]> ;\n'),
+      '',
+      true,
+    ],
+    ['not by JSON-LD that never ends', ld(`{"@type":-->${' '.repeat(200_000)}x`), '', false],
     ['by Open Graph', '<meta property="og:type" content="article">', '', true],
     ['by microdata', '', '<div itemscope itemtype="https://schema.org/NewsArticle"></div>', true],
     ['by an article with prose', '', `<article>${prose.repeat(10)}</article>`, true],

@@ -55,6 +55,39 @@ describe('beyond measure', () => {
     expect(marksIn(document.body)).toEqual(['Qasem Soleimani']);
   }, 40_000);
 
+  it('thirty thousand lines of one paragraph', async () => {
+    show('<!doctype html><html lang="en"><body><p></p></body></html>');
+    const line = 'The line of a poem goes on to its end<br>';
+    must(document.querySelector('p')).innerHTML =
+      `Qasem Soleimani<br>${line.repeat(30_000)}Kataib Hezbollah`;
+    reading = read();
+    await scanned(20_000);
+    expect(marksIn(document.body)).toEqual(['Qasem Soleimani', 'Kataib Hezbollah']);
+  }, 40_000);
+
+  it('white space without end in a footnote', async () => {
+    const note = `<sup>${' '.repeat(200_000)}a</sup>`;
+    show(`<!doctype html><html lang="en"><body><p>Qasem Soleimani ${note}</p></body></html>`);
+    reading = read();
+    await scanned(20_000);
+    expect(marksIn(document.body)).toEqual(['Qasem Soleimani']);
+  }, 40_000);
+
+  it('thousands of elements without a box within each other', async () => {
+    show('<!doctype html><html lang="en"><body><p>Kataib Hezbollah</p></body></html>');
+    let inner: Element = document.body;
+    for (let i = 0; i < 9_000; i++) {
+      const next = document.createElement('span');
+      next.style.display = 'contents';
+      inner.append(next);
+      inner = next;
+    }
+    inner.textContent = 'Qasem Soleimani';
+    reading = read();
+    await scanned(30_000);
+    expect(marksIn(document.body)).toEqual(['Kataib Hezbollah', 'Qasem Soleimani']);
+  }, 60_000);
+
   it('two thousand names: only those near the reader are drawn', async () => {
     const paragraph = `<p style="height:60px">${'Qasem Soleimani and '.repeat(2)} others.</p>`;
     show(`<!doctype html><html lang="en"><body>${paragraph.repeat(1_000)}</body></html>`);
