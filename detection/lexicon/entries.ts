@@ -5,14 +5,12 @@ import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { POSTING } from './format';
 import { agreesInInitials } from './initials';
 import { holdsTogether } from './inside';
-import { keptByNumber } from './kept';
-import { type FormFacts, type Lexicon, plainBytes } from './load';
+import { listedFor, listedForm } from './listed';
+import { type Lexicon, plainBytes } from './load';
 import type { Meant } from './outcomes';
 import { isSpelledIn } from './own-script';
-import { heardAs, unitsOf } from './paths';
 import type { Unit } from './reader';
-import { shorteningsOf } from './shortenings';
-import { type Comparison, compare, type Heard, type Verdict } from './verify';
+import { compare, type Heard, type Verdict } from './verify';
 import type { Terminal } from './walk';
 
 /** Postings looked at for one path; beyond it they are namesakes nobody could tell apart. */
@@ -24,52 +22,6 @@ const CROWD_CUT_OTHERWISE = 8;
 const SMALLEST_LOWERED = 3;
 /** "the IRGC's Quds Force" names two bodies, though "IRGC Quds Force" is a name of one. */
 const OWNER = /\p{Lu}{2}['’]s\s/u;
-
-type Listed = Comparison['listed'];
-
-interface ListedForm {
-  facts: FormFacts;
-  units: Unit[];
-  /** The words a posting goes through, by its flags; once asked for. */
-  ways: Map<number, Listed[]>;
-}
-
-/** Forms met lately, read once. */
-const listedForm = keptByNumber((lexicon, form): ListedForm => {
-  const facts = lexicon.form(form);
-  return { facts, units: unitsOf(facts.text, facts.lang), ways: new Map() };
-});
-
-function phonesAt(units: readonly Unit[], index: number): string[] {
-  const { facts } = units[index]!;
-  if (facts.abd !== null && index < units.length - 1) return [facts.abd.phones];
-  const own = [...facts.hearings, ...(facts.bare ? [facts.bare] : [])].map(({ phones }) => phones);
-  return own.length > 0 ? own : [heardAs(units, index)?.phones ?? ''];
-}
-
-/**
- * The words of the form that a posting with these flags went through; several ways for subsets.
- * `isEnded`: only those that keep the last word of the name.
- */
-function listedFor(form: ListedForm, posting: number, isEnded: boolean): Listed[] {
-  const flag = posting & (POSTING.subset | POSTING.surname);
-  const question = isEnded ? ~flag : flag;
-  let ways = form.ways.get(question);
-  if (ways === undefined) {
-    ways = waysThrough(form, flag, isEnded);
-    form.ways.set(question, ways);
-  }
-  return ways;
-}
-
-function waysThrough({ units }: ListedForm, flag: number, isEnded: boolean): Listed[] {
-  const pick = (words: readonly number[]): Listed =>
-    words.map((i) => ({ unit: units[i]!, phones: phonesAt(units, i) }));
-  if (flag === 0) return [pick(units.map((_, i) => i))];
-  return shorteningsOf(units)
-    .filter((kept) => kept.flag === flag && !(isEnded && kept.isUnfinished))
-    .map((kept) => pick(kept.words));
-}
 
 /** "PMF", "P.M.F.", "PMFs"; four letters and more also as "Centcom". */
 function agreesAsAcronym(surface: string, listed: string): boolean {
@@ -217,6 +169,9 @@ export function entriesOf(
   const best = new Map<string, CandidateEntry>();
   let more = false;
   for (const terminal of terminals) {
+    const { heard } = terminal;
+    const hasSmall = heard.some(({ unit }) => unit.facts.isSmall);
+    const hasFiller = heard.some(({ unit }) => unit.facts.isFiller);
     let seen = 0;
     let cut = 0;
     let letters: Uint8Array | null = null;
@@ -225,8 +180,15 @@ export function entriesOf(
       return lexicon.isWritten(posting & POSTING.form, letters);
     };
     lexicon.eachPosting(terminal.postings, (posting) => {
-      if (!isWanted(lexicon.formOwners[posting & POSTING.form]!)) return true;
-      const isCut = isCutOtherwise(terminal.heard, posting);
+      if (isWanted !== everybody && !isWanted(lexicon.formOwners[posting & POSTING.form]!))
+        return true;
+      const isCut = isCutOtherwise(heard, posting);
+      // Nearly all that a long list has for "Clinton and": nothing is read of them.
+      if ((posting & POSTING.large) !== 0 && (hasSmall || (hasFiller && !isCut))) {
+        if (isCut) cut++;
+        more ||= ++seen >= MOST_POSTINGS;
+        return seen < MOST_POSTINGS;
+      }
       if (isCut ? ++cut > CROWD_CUT_OTHERWISE : seen >= CROWD) {
         if (!isWritten(posting)) {
           more ||= ++seen >= MOST_POSTINGS;

@@ -5,7 +5,7 @@
 
 export const MAGIC = 0x584c4742; // "BGLX"
 /** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
-export const VERSION = 12;
+export const VERSION = 13;
 
 export const SECTIONS = [
   'slotKeys',
@@ -73,6 +73,8 @@ export const POSTING = {
   /** How many words of the name the path goes through; the mask itself for so many or more. */
   wordsShift: 26,
   wordsMask: 0x7,
+  /** Of a person all of whose words begin large, none an initial or "son of": nothing in small letters is it. */
+  large: 1 << 29,
   last: 0x80000000,
 };
 

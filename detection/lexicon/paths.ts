@@ -78,6 +78,13 @@ const BY_WORDS_ALONE: readonly EntryType[] = ['office', 'lookalike'];
 /** Is given each path of a form: its first `count` steps, and POSTING bits. The steps are lent. */
 export type TakePath = (steps: readonly Step[], count: number, flags: number) => void;
 
+/** "bin Laden" begins small, though nothing of it that counts does. */
+function isLarge(text: string, units: readonly Unit[]): boolean {
+  const first = text.charAt(0);
+  if (first !== first.toUpperCase()) return false;
+  return units.every(({ facts }) => !facts.isSmall && !facts.isFiller);
+}
+
 const isWholeName = ({ facts }: Unit) => facts.half === null && facts.abd === null;
 
 /** Paths are made in these, one after the other: a list has millions. */
@@ -116,26 +123,27 @@ export function eachPath(
     hasBare ||= facts.bare !== null;
     hasSibilant ||= facts.sibilant !== null;
   }
-  take(common, count, 0);
-  if (hasLocal) take(local, count, 0);
+  const large = isPerson && isLarge(form.text, units) ? POSTING.large : 0;
+  take(common, count, large);
+  if (hasLocal) take(local, count, large);
   if (hasBare) {
     for (let i = 0; i < count; i++) other[i] = units[i]!.facts.bare ?? common[i]!;
-    take(other, count, 0);
+    take(other, count, large);
   }
   if (hasSibilant) {
     for (let i = 0; i < count; i++) other[i] = units[i]!.facts.sibilant ?? common[i]!;
-    take(other, count, 0);
+    take(other, count, large);
   }
   if (!isPerson || form.kind === 'short') return;
   if (count === 2 && isWholeName(units[0]!) && isWholeName(units[1]!)) {
     const { family, word } = units[1]!.facts;
     other[0] = family ?? word;
-    take(other, 1, POSTING.surname);
-  } else shortened(units, hasLocal, take);
+    take(other, 1, POSTING.surname | large);
+  } else shortened(units, large, hasLocal, take);
 }
 
 /** Paths of the name with words left out, and of its family name. */
-function shortened(units: readonly Unit[], hasLocal: boolean, take: TakePath): void {
+function shortened(units: readonly Unit[], large: number, hasLocal: boolean, take: TakePath): void {
   for (const { words, flag } of shorteningsOf(units)) {
     const count = words.length;
     if (flag === POSTING.surname) {
@@ -143,13 +151,13 @@ function shortened(units: readonly Unit[], hasLocal: boolean, take: TakePath): v
         const { family, word } = units[words[i]!]!.facts;
         other[i] = family ?? word;
       }
-      take(other, count, flag);
+      take(other, count, flag | large);
       continue;
     }
     for (let i = 0; i < count; i++) other[i] = common[words[i]!]!;
-    take(other, count, flag);
+    take(other, count, flag | large);
     if (!hasLocal) continue;
     for (let i = 0; i < count; i++) other[i] = local[words[i]!]!;
-    take(other, count, flag);
+    take(other, count, flag | large);
   }
 }

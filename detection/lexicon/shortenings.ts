@@ -1,11 +1,15 @@
 /** Which words of a personal name may be left out: what a text says instead of the whole. */
 import { POSTING } from './format';
 import { soundKey } from './memo';
-import type { Unit } from './reader';
 import type { WordFacts } from './word-facts';
 
+/** A word of a form, for all that matters here. */
+interface Word {
+  facts: WordFacts;
+}
+
 /** Units that stand or fall together, so that no half of a name is left out or taken for a surname. */
-function groupsOf(units: readonly Unit[]): number[][] {
+function groupsOf(units: readonly Word[]): number[][] {
   const groups: number[][] = [];
   let open = false;
   units.forEach((unit, i) => {
@@ -27,7 +31,7 @@ export function isMuhammad(facts: WordFacts): boolean {
 export const ENOUGH_COMMON_WORDS = 3;
 
 /** Does it say who is meant? "Ahmed Ali" for Ahmed Hassan Ali does not. */
-function tells(groups: readonly number[][], units: readonly Unit[]): boolean {
+function tells(groups: readonly number[][], units: readonly Word[]): boolean {
   if (groups.flat().length >= ENOUGH_COMMON_WORDS) return true;
   return groups.some((group) =>
     group.some((i) => units[i]!.facts.abd === null && !units[i]!.facts.isCommonName),
@@ -41,7 +45,7 @@ interface Kept {
   isUnfinished?: true;
 }
 
-function keptOf(groups: readonly number[][], units: readonly Unit[]): Kept[] {
+function keptOf(groups: readonly number[][], units: readonly Word[]): Kept[] {
   const last = groups.length - 1;
   const kept: Kept[] = [];
   if (last < 1) return kept;
@@ -83,7 +87,7 @@ export interface Shortening {
 }
 
 /** All that `keptOf` asks of the words, as a number: a list of a million names has few such shapes. */
-function shapeOf(units: readonly Unit[]): number {
+function shapeOf(units: readonly Word[]): number {
   const [first] = units;
   let shape = (isMuhammad(first!.facts) ? 1 : 0) + (first!.facts.isArabic ? 2 : 0) + 4;
   for (const { facts } of units) {
@@ -97,7 +101,7 @@ const known = new Map<number, readonly Shortening[]>();
 const MOST_KNOWN = 20_000;
 
 /** Which words a short or shortened form keeps, and under what flag. */
-export function shorteningsOf(units: readonly Unit[]): readonly Shortening[] {
+export function shorteningsOf(units: readonly Word[]): readonly Shortening[] {
   const shape = shapeOf(units);
   let shortenings = known.get(shape);
   if (shortenings === undefined) {

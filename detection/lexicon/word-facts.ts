@@ -107,6 +107,7 @@ export class WordFacts {
   #plain: string | null = null;
   #isCommonName: boolean | null = null;
   #hearings: readonly Hearing[] | null = null;
+  #sounds: readonly string[] | null = null;
   #bare: Hearing | null | undefined = undefined;
   #family: Step | null | undefined = undefined;
   #sibilant: Hearing | null | undefined = undefined;
@@ -158,6 +159,12 @@ export class WordFacts {
     return this.#hearings;
   }
 
+  /** All of them, and without an article written on, as sounds alone; '' for what has none. */
+  get sounds(): readonly string[] {
+    this.#sounds ??= this.#allSounds();
+    return this.#sounds;
+  }
+
   /** Without an article written on to it (Aljabouri), if it may be one. */
   get bare(): Hearing | null {
     if (this.#bare === undefined) {
@@ -203,6 +210,12 @@ export class WordFacts {
     if (servant !== null) return hearing(ABD_PHONES + phonesOf(servant));
     const father = afterAbu(letters);
     return hearing(father === null ? phonesOf(letters) : ABU_PHONES + phonesOf(father));
+  }
+
+  #allSounds(): readonly string[] {
+    const sounds = this.hearings.map(({ phones }) => phones);
+    if (this.bare !== null) sounds.push(this.bare.phones);
+    return sounds.length > 0 ? sounds : [''];
   }
 
   #allHearings(): readonly Hearing[] {

@@ -1,0 +1,64 @@
+/** How a word of the text agrees with one of a form, and what that says of who is meant. */
+import { isWellKnown } from '../fold/phones';
+import { type ListedWord, soundsOf } from './listed';
+import { unlikeness, unlikenessAcross } from './memo';
+import type { Heard } from './verify';
+import type { WordFacts } from './word-facts';
+
+/** What agreement of a word is worth, in the unit of unlikeness: names borne by many agree by chance. */
+export const WORTH = { telling: 0.4, common: 0.25, half: 0.1 };
+/**
+ * Two names, each known to many by its own spellings, are two names (Hassan, Hussein) unless they
+ * are so alike that writers mix them up (Salim, Salem); then it counts as this much more unlike.
+ */
+const OFTEN_MIXED_UP = 0.05;
+const COST_OF_MIXING_UP = 0.1;
+/** Most a spelling can lose: a name accepted at the limit still scores above chance. */
+export const WEIGHT_OF_UNLIKENESS = 1;
+
+export function worthOf({ unit: { facts }, hearing }: Heard): number {
+  if (hearing !== null && hearing.phones !== '' && hearing === facts.abd) return WORTH.half;
+  return facts.isCommonName ? WORTH.common : WORTH.telling;
+}
+
+export function sameLetters(found: Heard, listed: WordFacts): boolean {
+  const { letters, genitive } = found.unit.facts;
+  return letters === listed.letters || (genitive !== null && genitive === listed.letters);
+}
+
+/** Words are compared without their plural; but the last letter of DEAŞ is none, and DEA another body. */
+export function lacksLetterOfAcronym(letters: string, listed: WordFacts): boolean {
+  return letters.length < listed.letters.length && listed.raw === listed.raw.toUpperCase();
+}
+
+/** By sound: 0 the same, 1 hopeless; the likest of the ways the listed word may be heard. */
+export function wordUnlikeness(found: Heard, listed: ListedWord): number {
+  const { facts } = found.unit;
+  if (facts.isArabic && listed.facts.isArabic) {
+    return arabicUnlikeness(facts.letters, listed.facts.letters);
+  }
+  const phones = found.hearing?.phones ?? '';
+  const compared = facts.isArabic === listed.facts.isArabic ? nameUnlikeness : unlikenessAcross;
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of soundsOf(listed)) {
+    least = Math.min(least, compared(phones, other));
+    if (least === 0) break;
+  }
+  return least;
+}
+
+function nameUnlikeness(a: string, b: string): number {
+  const unlike = unlikeness(a, b);
+  if (unlike === 0 || !isWellKnown(a) || !isWellKnown(b)) return unlike;
+  return unlike <= OFTEN_MIXED_UP ? unlike + COST_OF_MIXING_UP : 1;
+}
+
+/** Letters; in shorter words a long a makes another name: حسن and حسان, صلح and صالح. */
+const SHORTEST_WITH_LOOSE_A = 4;
+
+/** Arabic spelling hardly varies: only a long a may be written or not (رحمن, رحمان). */
+function arabicUnlikeness(a: string, b: string): number {
+  if (a === b) return 0;
+  if (Math.min(a.length, b.length) < SHORTEST_WITH_LOOSE_A) return 1;
+  return a.replaceAll('ا', '') === b.replaceAll('ا', '') && a[0] === b[0] ? 0.1 : 1;
+}
