@@ -15,18 +15,18 @@ export function compareJoined({ type, listed, found, isPartial }: Comparison): V
   if (isPartial || type !== 'person' || found.some(({ hearing }) => hearing === null)) return null;
   if (found.some(({ unit }, i) => i > 0 && unit.facts.isSmall)) return null;
   const heard = found.map(({ hearing }) => hearing!.phones).join('');
-  const form = listed.map((word) => soundsOf(word)[0] ?? '').join('');
-  const crossScript = found[0]!.unit.facts.isArabic !== listed[0]!.facts.isArabic;
+  const form = listed.facts.map((_, i) => soundsOf(listed, i)[0] ?? '').join('');
+  const crossScript = found[0]!.unit.facts.isArabic !== listed.facts[0]!.isArabic;
   const letters = lettersOf(found.map(({ unit }) => unit.facts));
-  if (letters === lettersOf(listed.map(({ facts }) => facts))) {
+  if (letters === lettersOf(listed.facts)) {
     return { agreement: 'folded', score: 1, crossScript: false };
   }
   if (found[0]!.unit.facts.isArabic && !crossScript) return null;
   // As one word the whole name may differ by what its words may.
   const unlike = crossScript
     ? unlikenessAcross(heard, form)
-    : unlikeness(heard, form) / Math.min(found.length, listed.length, 2);
-  const hasArticle = listed.some(({ facts }) => facts.bare !== null);
+    : unlikeness(heard, form) / Math.min(found.length, listed.facts.length, 2);
+  const hasArticle = listed.facts.some(({ bare }) => bare !== null);
   if (unlike > (crossScript ? MEAN.crossScript.mean : hasArticle ? JOINED_BEHIND_AL : JOINED)) {
     return null;
   }

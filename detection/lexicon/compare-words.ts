@@ -1,6 +1,6 @@
 /** How a word of the text agrees with one of a form, and what that says of who is meant. */
 import { isWellKnown } from '../fold/phones';
-import { type ListedWord, soundsOf } from './listed';
+import { type ListedWords, soundsOf } from './listed';
 import { unlikeness, unlikenessAcross } from './memo';
 import type { Heard } from './verify';
 import type { WordFacts } from './word-facts';
@@ -32,15 +32,16 @@ export function lacksLetterOfAcronym(letters: string, listed: WordFacts): boolea
 }
 
 /** By sound: 0 the same, 1 hopeless; the likest of the ways the listed word may be heard. */
-export function wordUnlikeness(found: Heard, listed: ListedWord): number {
+export function wordUnlikeness(found: Heard, listed: ListedWords, index: number): number {
   const { facts } = found.unit;
-  if (facts.isArabic && listed.facts.isArabic) {
-    return arabicUnlikeness(facts.letters, listed.facts.letters);
+  const form = listed.facts[index]!;
+  if (facts.isArabic && form.isArabic) {
+    return arabicUnlikeness(facts.letters, form.letters);
   }
   const phones = found.hearing?.phones ?? '';
-  const compared = facts.isArabic === listed.facts.isArabic ? nameUnlikeness : unlikenessAcross;
+  const compared = facts.isArabic === form.isArabic ? nameUnlikeness : unlikenessAcross;
   let least = Number.POSITIVE_INFINITY;
-  for (const other of soundsOf(listed)) {
+  for (const other of soundsOf(listed, index)) {
     least = Math.min(least, compared(phones, other));
     if (least === 0) break;
   }

@@ -2,13 +2,14 @@
 import { foldToken } from '../fold/normalise';
 import { isWellKnown } from '../fold/phones';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
-import { POSTING } from './format';
+import { type EntryType, POSTING } from './format';
 import { agreesInInitials } from './initials';
 import { holdsTogether } from './inside';
-import { listedFor, listedForm } from './listed';
+import { eachWay, type ListedWords, listedForm } from './listed';
 import { type Lexicon, plainBytes } from './load';
 import type { Meant } from './outcomes';
 import { isSpelledIn } from './own-script';
+import { PlainForm } from './plain-form';
 import type { Unit } from './reader';
 import { compare, type Heard, type Verdict } from './verify';
 import type { Terminal } from './walk';
@@ -77,6 +78,41 @@ function surfaceOf(text: string, { heard, isTurned }: Terminal): string {
   return text.slice(heard[last]!.unit.start, heard[last - 1]!.unit.end);
 }
 
+/** Read only where the posting does not say it. */
+function typeOf(lexicon: Lexicon, posting: number): EntryType {
+  if ((posting & POSTING.large) !== 0) return 'person';
+  return lexicon.entryType(lexicon.formOwners[posting & POSTING.form]!);
+}
+
+function verdictOn(
+  type: EntryType,
+  words: ListedWords,
+  { heard, skipped, isTurned }: Terminal,
+  posting: number,
+): Verdict | null {
+  const isPartial = (posting & POSTING.subset) !== 0 || skipped > 0 || isTurned;
+  const isEnded = isTurned || heard[0]!.unit.facts.isArabic;
+  let best: Verdict | null = null;
+  eachWay(words, posting, isEnded, (listed) => {
+    const one = compare({ type, listed, found: heard, isPartial, hasMore: skipped > 0 });
+    if (best === null || (one !== null && one.score > best.score)) best = one;
+  });
+  return best;
+}
+
+const plain = new PlainForm();
+
+/** Told by its words alone, read from its bytes: nearly every posting of a long list ends here. */
+function isAnother(
+  lexicon: Lexicon,
+  type: EntryType,
+  terminal: Terminal,
+  posting: number,
+): boolean {
+  if (!plain.read(lexicon, posting & POSTING.form)) return false;
+  return verdictOn(type, plain, terminal, posting) === null;
+}
+
 function entryOf(
   lexicon: Lexicon,
   text: string,
@@ -84,8 +120,7 @@ function entryOf(
   posting: number,
 ): CandidateEntry | null {
   const number = posting & POSTING.form;
-  const entry = lexicon.formOwners[number]!;
-  const type = lexicon.entryType(entry);
+  const type = typeOf(lexicon, posting);
   const { heard, skipped, isTurned } = terminal;
   const isSurname = (posting & POSTING.surname) !== 0;
   const isSubset = (posting & POSTING.subset) !== 0;
@@ -97,8 +132,8 @@ function entryOf(
     if (type !== 'person' || isSubset || skipped > 0 || isTurned) return null;
     if (isMuchLonger(lexicon, number, heard)) return null;
   }
-  const form = listedForm(lexicon, number, null);
-  const { facts } = form;
+  if (isAnother(lexicon, type, terminal, posting)) return null;
+  const { facts, words } = listedForm(lexicon, number, null);
   const lowered = heard[0]!.unit.facts.isSmall && !facts.startsSmall;
   if (lowered && (heard.length < SMALLEST_LOWERED || type === 'person')) return null;
   const surface = surfaceOf(text, terminal);
@@ -106,11 +141,7 @@ function entryOf(
   if (facts.kind === 'acronym' && !agreesAsAcronym(surface, facts.text)) return null;
 
   const isPartial = isSubset || skipped > 0 || isTurned;
-  let verdict: Verdict | null = null;
-  for (const listed of listedFor(form, posting, isTurned || heard[0]!.unit.facts.isArabic)) {
-    const one = compare({ type, listed, found: heard, isPartial, hasMore: skipped > 0 });
-    if (verdict === null || (one !== null && one.score > verdict.score)) verdict = one;
-  }
+  const verdict = verdictOn(type, words, terminal, posting);
   if (verdict === null) return null;
   if (isTurned && verdict.agreement === 'near') return null;
   const { score, crossScript } = verdict;
@@ -129,6 +160,7 @@ function entryOf(
   // One word alone is listed as it stands, or it is no name; a surname needs its full name first.
   const isFuzzy = agreement === 'key' || agreement === 'near';
   if (heard.length === 1 && isFuzzy && !isSurname) return null;
+  const entry = lexicon.formOwners[number]!;
   return {
     type,
     id: lexicon.entryId(entry),

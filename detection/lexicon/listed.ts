@@ -6,57 +6,66 @@ import { unitsOf } from './paths';
 import { shorteningsOf } from './shortenings';
 import type { WordFacts } from './word-facts';
 
-/** A word of a form. Its sounds are worked out when the words before it have not settled the matter. */
-export interface ListedWord {
-  facts: WordFacts;
-  /** Abd, with the other half of the name behind it. */
-  isHalf: boolean;
+/** Words of a form. Their sounds are worked out when the words before have not settled the matter. */
+export interface ListedWords {
+  facts: readonly WordFacts[];
+  /** A bit for each word that is Abd, with the other half of the name behind it. */
+  halves: number;
 }
 
 const HALF: readonly string[] = ['abd'];
-/** All ways the word may be heard. */
-export const soundsOf = ({ facts, isHalf }: ListedWord): readonly string[] =>
-  isHalf ? HALF : facts.sounds;
+/** All ways a word may be heard. */
+export function soundsOf({ facts, halves }: ListedWords, index: number): readonly string[] {
+  return (halves & (1 << index)) === 0 ? facts[index]!.sounds : HALF;
+}
+
+export function halvesOf(words: readonly WordFacts[]): number {
+  let halves = 0;
+  for (let i = 0; i < words.length - 1; i++) if (words[i]!.abd !== null) halves |= 1 << i;
+  return halves;
+}
 
 export interface ListedForm {
   facts: FormFacts;
-  words: readonly ListedWord[];
-  /** Some of the words: by the flags of the posting, once asked for. */
-  shortened: Map<number, readonly (readonly ListedWord[])[]> | null;
+  words: ListedWords;
 }
 
 /** Forms met lately, read once. */
 export const listedForm = keptByNumber((lexicon, form): ListedForm => {
   const facts = lexicon.form(form);
-  const units = unitsOf(facts.text, facts.lang);
-  const last = units.length - 1;
-  const words = units.map(({ facts }, i) => ({ facts, isHalf: facts.abd !== null && i < last }));
-  return { facts, words, shortened: null };
+  const words = unitsOf(facts.text, facts.lang).map((unit) => unit.facts);
+  return { facts, words: { facts: words, halves: halvesOf(words) } };
 });
 
 /**
- * The words of the form that a posting with these flags went through; several ways for subsets.
- * `isEnded`: only those that keep the last word of the name.
+ * Tries the words of a form that a posting with these flags went through; several ways for subsets.
+ * `isEnded`: only those that keep the last word of the name. What `take` is given is lent.
  */
-export function listedFor(
-  form: ListedForm,
+export function eachWay(
+  words: ListedWords,
   posting: number,
   isEnded: boolean,
-): readonly (readonly ListedWord[])[] {
+  take: (words: ListedWords) => void,
+): void {
   const flag = posting & (POSTING.subset | POSTING.surname);
-  if (flag === 0) return [form.words];
-  form.shortened ??= new Map();
-  const question = isEnded ? ~flag : flag;
-  let ways = form.shortened.get(question);
-  if (ways === undefined) {
-    ways = waysThrough(form, flag, isEnded);
-    form.shortened.set(question, ways);
+  if (flag === 0) {
+    take(words);
+    return;
   }
-  return ways;
+  for (const kept of shorteningsOf(words.facts)) {
+    if (kept.flag === flag && !(isEnded && kept.isUnfinished)) take(picked(words, kept.words));
+  }
 }
 
-function waysThrough({ words }: ListedForm, flag: number, isEnded: boolean) {
-  return shorteningsOf(words)
-    .filter((kept) => kept.flag === flag && !(isEnded && kept.isUnfinished))
-    .map((kept) => kept.words.map((i) => words[i]!));
+const some: { facts: WordFacts[]; halves: number } = { facts: [], halves: 0 };
+
+function picked({ facts, halves }: ListedWords, kept: readonly number[]): ListedWords {
+  some.facts.length = kept.length;
+  some.halves = 0;
+  for (let i = 0; i < kept.length; i++) {
+    const at = kept[i]!;
+    some.facts[i] = facts[at]!;
+    if ((halves & (1 << at)) !== 0) some.halves |= 1 << i;
+  }
+  return some;
 }

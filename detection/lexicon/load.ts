@@ -1,5 +1,6 @@
 /** Stored bytes back into a lexicon: views over the buffer, after checking that it is whole. */
 import type { Guard, NameKind } from '../../pack/model';
+import { type Reading, readingOf } from '../fold/phones';
 import type { Details } from './compile';
 import {
   checksum,
@@ -48,12 +49,14 @@ export class Lexicon {
   readonly #formTexts: Uint32Array;
   readonly #entryIds: Uint32Array;
   readonly #entryTypes: Uint8Array;
-  readonly #strings: Uint8Array;
+  /** Texts in UTF-8, a zero behind each. */
+  readonly strings: Uint8Array;
   readonly #decoder = new TextDecoder();
   readonly #sections: (name: Section) => Uint8Array;
   readonly #forms = new Map<number, FormFacts>();
   #details: Details | null = null;
-  #languages: string[] | null = null;
+  #languages: readonly string[] | null = null;
+  #knownReadings: readonly Reading[] | null = null;
 
   constructor(readonly bytes: ArrayBuffer) {
     const header = new Uint32Array(bytes, 0, HEADER_BYTES / 4);
@@ -75,14 +78,14 @@ export class Lexicon {
     this.#formTexts = words('formTexts');
     this.#entryIds = words('entryIds');
     this.#entryTypes = this.#sections('entryTypes');
-    this.#strings = this.#sections('strings');
+    this.strings = this.#sections('strings');
     this.entryCount = this.#entryTypes.length;
     this.formCount = this.formOwners.length;
   }
 
   /** Bytes of names and ids as text; the rest of the buffer is the index. */
   get textBytes(): number {
-    return this.#strings.byteLength;
+    return this.strings.byteLength;
   }
 
   /** The postings of a state, each with its flags, for as long as `take` wants more. */
@@ -120,12 +123,35 @@ export class Lexicon {
     return this.#string(this.#entryIds[entry]!);
   }
 
+  /** Where its text begins in `strings`. */
+  startOfText(form: number): number {
+    return this.#formTexts[form]!;
+  }
+
+  /** How its language is read. */
+  readingOfForm(form: number): Reading {
+    const readings = this.#readings;
+    return readings.length === 1
+      ? readings[0]!
+      : readings[this.formMeta[form]! >>> META.languageShift]!;
+  }
+
+  get #readings(): readonly Reading[] {
+    this.#knownReadings ??= this.#languagesUsed.map((tag) => readingOf(tag || null));
+    return this.#knownReadings;
+  }
+
+  get #languagesUsed(): readonly string[] {
+    this.#languages ??= this.#decoder.decode(this.#sections('languages')).split('\n');
+    return this.#languages;
+  }
+
   formText(form: number): string {
     return this.form(form).text;
   }
 
   #string(start: number): string {
-    const strings = this.#strings;
+    const { strings } = this;
     let text = '';
     for (let at = start; ; at++) {
       const byte = strings[at]!;
@@ -140,7 +166,7 @@ export class Lexicon {
 
   /** Is the form written so, capitals, hyphens and spaces aside? `letters` as `plainBytes` makes them. */
   isWritten(form: number, letters: Uint8Array): boolean {
-    const strings = this.#strings;
+    const { strings } = this;
     let at = this.#formTexts[form]!;
     for (let i = 0; i < letters.length; i++, at++) {
       while (plainByte(strings[at]!) === GAP) at++;
@@ -152,7 +178,7 @@ export class Lexicon {
   /** Bytes of the form's text; null if it does not begin with a Latin letter. */
   latinLength(form: number): number | null {
     const start = this.#formTexts[form]!;
-    return this.#strings[start]! > LAST_ASCII ? null : this.#strings.indexOf(0, start) - start;
+    return this.strings[start]! > LAST_ASCII ? null : this.strings.indexOf(0, start) - start;
   }
 
   /** Asked again and again of the forms a page holds; kept until there are many. */
@@ -168,10 +194,9 @@ export class Lexicon {
 
   #readForm(form: number): FormFacts {
     const meta = this.formMeta[form]!;
-    this.#languages ??= this.#decoder.decode(this.#sections('languages')).split('\n');
     return {
       text: this.#string(this.#formTexts[form]!),
-      lang: this.#languages[meta >>> META.languageShift] || null,
+      lang: this.#languagesUsed[meta >>> META.languageShift] || null,
       kind: KINDS_OF_NAME[meta & META.kindMask]!,
       needs: ([null, 'company', 'antecedent'] as const)[
         (meta >>> META.needsShift) & META.needsMask

@@ -144,7 +144,7 @@ export function eachPath(
 
 /** Paths of the name with words left out, and of its family name. */
 function shortened(units: readonly Unit[], large: number, hasLocal: boolean, take: TakePath): void {
-  for (const { words, flag } of shorteningsOf(units)) {
+  for (const { words, flag } of shorteningsOf(units.map(({ facts }) => facts))) {
     const count = words.length;
     if (flag === POSTING.surname) {
       for (let i = 0; i < count; i++) {

@@ -3,17 +3,11 @@ import { POSTING } from './format';
 import { soundKey } from './memo';
 import type { WordFacts } from './word-facts';
 
-/** A word of a form, for all that matters here. */
-interface Word {
-  facts: WordFacts;
-}
-
-/** Units that stand or fall together, so that no half of a name is left out or taken for a surname. */
-function groupsOf(units: readonly Word[]): number[][] {
+/** Words that stand or fall together, so that no half of a name is left out or taken for a surname. */
+function groupsOf(words: readonly WordFacts[]): number[][] {
   const groups: number[][] = [];
   let open = false;
-  units.forEach((unit, i) => {
-    const { half, abd } = unit.facts;
+  words.forEach(({ half, abd }, i) => {
     if (groups.length > 0 && (open || half === 'second')) groups[groups.length - 1]!.push(i);
     else groups.push([i]);
     open = abd !== null || half === 'first';
@@ -31,10 +25,10 @@ export function isMuhammad(facts: WordFacts): boolean {
 export const ENOUGH_COMMON_WORDS = 3;
 
 /** Does it say who is meant? "Ahmed Ali" for Ahmed Hassan Ali does not. */
-function tells(groups: readonly number[][], units: readonly Word[]): boolean {
+function tells(groups: readonly number[][], words: readonly WordFacts[]): boolean {
   if (groups.flat().length >= ENOUGH_COMMON_WORDS) return true;
   return groups.some((group) =>
-    group.some((i) => units[i]!.facts.abd === null && !units[i]!.facts.isCommonName),
+    group.some((i) => words[i]!.abd === null && !words[i]!.isCommonName),
   );
 }
 
@@ -45,7 +39,7 @@ interface Kept {
   isUnfinished?: true;
 }
 
-function keptOf(groups: readonly number[][], units: readonly Word[]): Kept[] {
+function keptOf(groups: readonly number[][], words: readonly WordFacts[]): Kept[] {
   const last = groups.length - 1;
   const kept: Kept[] = [];
   if (last < 1) return kept;
@@ -54,9 +48,9 @@ function keptOf(groups: readonly number[][], units: readonly Word[]): Kept[] {
     // what is left would be the father.
     kept.push({ groups: [groups[0]!, groups[last]!], flag: POSTING.subset });
     // But Mohammad Javad Zarif is as well Javad Zarif.
-    if (isMuhammad(units[0]!.facts)) kept.push({ groups: groups.slice(1), flag: POSTING.subset });
+    if (isMuhammad(words[0]!)) kept.push({ groups: groups.slice(1), flag: POSTING.subset });
     // Without the last, which may be a tribe or a town: nothing more to file, it is on the way.
-    if (!units[0]!.facts.isArabic) {
+    if (!words[0]!.isArabic) {
       for (let end = last; end > 1; end--) {
         kept.push({ groups: groups.slice(0, end), flag: POSTING.subset, isUnfinished: true });
       }
@@ -69,11 +63,11 @@ function keptOf(groups: readonly number[][], units: readonly Word[]): Kept[] {
       kept.push({ groups: groups.filter((_, i) => i !== out), flag: POSTING.subset });
     }
   }
-  const telling = kept.filter((one) => tells(one.groups, units));
+  const telling = kept.filter((one) => tells(one.groups, words));
   kept.length = 0;
   kept.push(...telling, { groups: [groups[last]!], flag: POSTING.surname });
   // "Abu Mahdi" for Abu Mahdi al-Muhandis.
-  if (groups[0]!.length > 1 && units[0]!.facts.half === 'first') {
+  if (groups[0]!.length > 1 && words[0]!.half === 'first') {
     kept.push({ groups: [groups[0]!], flag: POSTING.surname });
   }
   return kept;
@@ -87,10 +81,10 @@ export interface Shortening {
 }
 
 /** All that `keptOf` asks of the words, as a number: a list of a million names has few such shapes. */
-function shapeOf(units: readonly Word[]): number {
-  const [first] = units;
-  let shape = (isMuhammad(first!.facts) ? 1 : 0) + (first!.facts.isArabic ? 2 : 0) + 4;
-  for (const { facts } of units) {
+function shapeOf(words: readonly WordFacts[]): number {
+  const first = words[0]!;
+  let shape = (isMuhammad(first) ? 1 : 0) + (first.isArabic ? 2 : 0) + 4;
+  for (const facts of words) {
     const half = facts.half === null ? 0 : facts.half === 'first' ? 1 : 2;
     shape = shape * 12 + half * 4 + (facts.abd === null ? 0 : 2) + (facts.isCommonName ? 1 : 0);
   }
@@ -101,12 +95,12 @@ const known = new Map<number, readonly Shortening[]>();
 const MOST_KNOWN = 20_000;
 
 /** Which words a short or shortened form keeps, and under what flag. */
-export function shorteningsOf(units: readonly Word[]): readonly Shortening[] {
-  const shape = shapeOf(units);
+export function shorteningsOf(words: readonly WordFacts[]): readonly Shortening[] {
+  const shape = shapeOf(words);
   let shortenings = known.get(shape);
   if (shortenings === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
-    shortenings = keptOf(groupsOf(units), units).map(({ groups, flag, isUnfinished }) => ({
+    shortenings = keptOf(groupsOf(words), words).map(({ groups, flag, isUnfinished }) => ({
       words: groups.flat(),
       flag,
       isUnfinished: isUnfinished === true,

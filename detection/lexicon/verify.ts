@@ -12,7 +12,7 @@ import {
   worthOf,
 } from './compare-words';
 import type { EntryType } from './format';
-import { type ListedWord, soundsOf } from './listed';
+import { type ListedWords, soundsOf } from './listed';
 import { soundKey } from './memo';
 import type { Unit } from './reader';
 import { ENOUGH_COMMON_WORDS } from './shortenings';
@@ -36,7 +36,7 @@ export interface Verdict {
 export interface Comparison {
   type: EntryType;
   /** The words of the form the path went through. */
-  listed: readonly ListedWord[];
+  listed: ListedWords;
   found: readonly Heard[];
   /** Some words of the form, or of the text between, were left out. */
   isPartial: boolean;
@@ -64,7 +64,7 @@ const ROUNDING = 1e-9;
 
 export function compare(comparison: Comparison): Verdict | null {
   const { type, listed, found, isPartial, hasMore } = comparison;
-  if (listed.length !== found.length) return compareJoined(comparison);
+  if (listed.facts.length !== found.length) return compareJoined(comparison);
   const isPerson = type === 'person';
   if (isWrittenOtherwise(listed, found, isPerson)) return null;
   const { one, least } = isPartial ? PERSON.partial : PERSON.whole;
@@ -81,24 +81,24 @@ export function compare(comparison: Comparison): Verdict | null {
   let evidence = 0;
   for (let i = 0; i < found.length; i++) {
     const heard = found[i]!;
-    const form = listed[i]!;
+    const form = listed.facts[i]!;
     const { facts } = heard.unit;
     const worth = worthOf(heard);
     evidence += worth;
     // With unknown words between, Musa tells hardly more than Mohammed.
     if (worth < WORTH.telling || (hasMore && isWellKnown(heard.hearing?.phones ?? ''))) common++;
     else telling++;
-    if (sameLetters(heard, form.facts)) continue;
+    if (sameLetters(heard, form)) continue;
     // Words of a language are compared as words.
-    const isWord = !isPerson && !facts.isArabic && isOrdinaryWord(form.facts.letters);
+    const isWord = !isPerson && !facts.isArabic && isOrdinaryWord(form.letters);
     if (heard.hearing === null || isWord) {
-      if (facts.word.hash !== form.facts.word.hash) return null;
-      if (heard.hearing === null && lacksLetterOfAcronym(facts.letters, form.facts)) return null;
+      if (facts.word.hash !== form.word.hash) return null;
+      if (heard.hearing === null && lacksLetterOfAcronym(facts.letters, form)) return null;
       continue;
     }
     bySound |= 1 << i;
-    if (facts.isArabic !== form.facts.isArabic) crossScript = true;
-    const unlike = wordUnlikeness(heard, form);
+    if (facts.isArabic !== form.isArabic) crossScript = true;
+    const unlike = wordUnlikeness(heard, listed, i);
     total += unlike;
     evidence -= unlike;
     worst = Math.max(worst, unlike);
@@ -130,22 +130,22 @@ export function compare(comparison: Comparison): Verdict | null {
   };
 }
 
-function areOfTwoScripts(listed: readonly ListedWord[], found: readonly Heard[]): boolean {
+function areOfTwoScripts(listed: ListedWords, found: readonly Heard[]): boolean {
   for (let i = 0; i < found.length; i++) {
-    if (found[i]!.unit.facts.isArabic !== listed[i]!.facts.isArabic) return true;
+    if (found[i]!.unit.facts.isArabic !== listed.facts[i]!.isArabic) return true;
   }
   return false;
 }
 
 /** By capitals and initials, before any sound is asked for. */
 function isWrittenOtherwise(
-  listed: readonly ListedWord[],
+  listed: ListedWords,
   found: readonly Heard[],
   isPerson: boolean,
 ): boolean {
   for (let i = 0; i < found.length; i++) {
     const { facts } = found[i]!.unit;
-    const form = listed[i]!.facts;
+    const form = listed.facts[i]!;
     // The "son of" of a longer name.
     if (facts.isFiller && !form.isFiller) return true;
     // "Bashir said" is not Bashir Said, and not Bashar Assad.
@@ -154,14 +154,10 @@ function isWrittenOtherwise(
   return false;
 }
 
-function haveSameKeys(
-  listed: readonly ListedWord[],
-  found: readonly Heard[],
-  bySound: number,
-): boolean {
+function haveSameKeys(listed: ListedWords, found: readonly Heard[], bySound: number): boolean {
   return found.every(({ hearing }, i) => {
     if ((bySound & (1 << i)) === 0) return true;
     const key = soundKey(hearing?.phones ?? '');
-    return soundsOf(listed[i]!).some((other) => soundKey(other) === key);
+    return soundsOf(listed, i).some((other) => soundKey(other) === key);
   });
 }

@@ -70,6 +70,12 @@ export class WordMemory {
     return this.#meet(a, b, bits, (bits & MAY_START) === 0 ? undefined : facts);
   }
 
+  /** What is known of a word by its hashes, if it was kept. */
+  known(a: number, b: number): WordFacts | undefined {
+    const slot = this.find(a, b);
+    return slot < 0 ? undefined : this.#facts[slot];
+  }
+
   /** What is known of that word. */
   factsOf(text: string, start: number, end: number, kind: number, a: number, b: number): WordFacts {
     const slot = this.find(a, b);

@@ -1,0 +1,59 @@
+/**
+ * The words of a listed form read from its bytes, without a string or a list of its own: a long list has
+ * hundreds of names for the consonants of two words, and nearly all of them are somebody else's.
+ */
+import { KINDS, LOWER, UPPER } from '../fold/characters';
+import { halvesOf } from './listed';
+import type { Lexicon } from './load';
+import { MOST_STEPS, memoryFor } from './paths';
+import type { WordFacts } from './word-facts';
+import { FIRST_FACTOR, SECOND_FACTOR } from './word-memory';
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const LAST_ASCII = 0x7f;
+/** First bytes of letters of two bytes in UTF-8: Latin with marks, Greek, Cyrillic. */
+const FIRST_OF_TWO = 0xc2;
+const LAST_OF_TWO = 0xdf;
+
+export class PlainForm {
+  readonly facts: WordFacts[] = [];
+  halves = 0;
+
+  /**
+   * Only a form of letters with one space or hyphen between its words, all of them met before, none an
+   * article, a title or an initial; false where it takes a closer look (`unitsOf`).
+   */
+  read(lexicon: Lexicon, form: number): boolean {
+    const { strings } = lexicon;
+    const words = memoryFor(lexicon.readingOfForm(form));
+    let count = 0;
+    for (let at = lexicon.startOfText(form); ; at++) {
+      let a = 0;
+      let b = 0;
+      let byte = strings[at]!;
+      const start = at;
+      for (; byte !== 0 && byte !== SPACE && byte !== HYPHEN; byte = strings[++at]!) {
+        let code = byte;
+        if (byte > LAST_ASCII) {
+          if (byte < FIRST_OF_TWO || byte > LAST_OF_TWO) return false;
+          code = ((byte & 0x1f) << 6) | (strings[++at]! & 0x3f);
+        }
+        const kind = KINDS[code];
+        if (kind !== LOWER && kind !== UPPER) return false;
+        a = Math.imul(a ^ code, FIRST_FACTOR);
+        b = (Math.imul(b, SECOND_FACTOR) + code) | 0;
+      }
+      if (at === start || count === MOST_STEPS) return false;
+      const facts = words.known(a, b);
+      if (facts === undefined || facts.article !== null || facts.isTitle || facts.isFiller) {
+        return false;
+      }
+      this.facts[count++] = facts;
+      if (byte === 0) break;
+    }
+    this.facts.length = count;
+    this.halves = halvesOf(this.facts);
+    return true;
+  }
+}
