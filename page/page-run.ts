@@ -11,7 +11,7 @@ import { Marks } from './marks';
 import { PageObserver } from './observe';
 import { watchColours } from './page-colours';
 import { summarise } from './page-summary';
-import type { ProseRoot } from './prose-blocks';
+import { languageOf, type ProseRoot } from './prose-blocks';
 import type { RunningPage } from './reader-hook';
 import { Reading } from './reading';
 import type { PageServices } from './services';
@@ -47,7 +47,7 @@ export class PageRun implements RunningPage {
     this.#marks = new Marks(this.#look(), sheets.adopt, signal);
     this.#cards = new CardDeskLoader(document, services.loadCardDesk, this.#deskPorts(), signal);
     this.#hidden = new HiddenProse((roots) => void this.#read(roots), signal);
-    const language = document.documentElement.lang || null;
+    const language = languageOf(document.documentElement);
     this.#reading = new Reading(
       this.#found,
       this.#readingPorts(),

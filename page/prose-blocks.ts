@@ -55,10 +55,13 @@ export function kindAround(element: Element): BlockKind {
   return own ?? 'other';
 }
 
+/** Characters; longer than any language tag in use. */
+const LONGEST_TAG = 35;
+
 /** Also across shadow borders: a shadow tree speaks the language of its host unless it says. */
 export function languageOf(element: Element): string | null {
   const near = closestTo(element, '[lang]')?.getAttribute('lang');
-  if (near) return near;
+  if (near) return near.length <= LONGEST_TAG ? near : null;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : null;
 }

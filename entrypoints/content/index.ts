@@ -1,3 +1,4 @@
+import '../../page/own-names';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isClobbered } from '../../page/clobbered';
 import { connectPage } from '../../page/connect';
