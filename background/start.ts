@@ -6,7 +6,7 @@ import { toBackgroundSchemas } from '../extension/message-schemas';
 import type { PageCommand } from '../extension/messages';
 import { dossierUrl } from '../extension/open-pages';
 import { AskRefused, askPage } from '../extension/send';
-import { createSettingsOwner } from '../extension/settings-store';
+import { createSettingsOwner, readSettings } from '../extension/settings-store';
 import { theLexicon, thePack } from './knowledge';
 import { mayChange } from './may-change';
 import { loadCard, loadReader, runInArticleFrames, runInOpenTabs, runInTab } from './run-in-pages';
@@ -20,6 +20,7 @@ export function startBackground(): void {
     'who-is-in-this-text': whoIsInThisText,
     'what-is-worth-reading': whatIsWorthReading,
     'cards-for': cardsFor,
+    'read-settings': readSettings,
     'change-settings': (change, sender) => {
       const from = { url: sender.url ?? null, ownPages: browser.runtime.getURL('/' as never) };
       if (!mayChange(change, from)) throw new AskRefused('malformed');

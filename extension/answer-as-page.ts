@@ -3,11 +3,11 @@ import type { Runtime } from 'webextension-polyfill';
 import type { ToPage } from './messages';
 import { unlessOrphaned } from './orphaned';
 import { api } from './page-api';
-import { type AskSchemas, type Handlers, isEnvelope, replyTo } from './reply';
+import { type Checks, type Handlers, isEnvelope, replyTo } from './reply';
 import type { Reply } from './send';
 
 export function answerAsPage(
-  schemas: () => AskSchemas<ToPage>,
+  checks: Checks<ToPage>,
   handlers: Handlers<ToPage>,
   signal: AbortSignal,
 ): void {
@@ -19,7 +19,7 @@ export function answerAsPage(
   ): true | undefined => {
     if (!isEnvelope(message, 'page')) return undefined;
     if (sender.id === api.runtime.id) {
-      void replyTo(message, sender, schemas(), handlers).then(answer);
+      void replyTo(message, sender, checks, handlers).then(answer);
     } else answer({ ok: false, reason: 'malformed' });
     // The answer comes later: both browsers keep the way open for it.
     return true;

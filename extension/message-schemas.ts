@@ -1,7 +1,7 @@
 /** What may arrive at the background worker. Limits are far above honest use, and stop a flood. */
 import * as v from 'valibot';
+import type { AskSchemas } from './answer';
 import type { ToBackground } from './messages';
-import type { AskSchemas } from './reply';
 import { settingsChangeSchema } from './settings-schema';
 
 /** A pack id, a host, a language tag… */
@@ -55,6 +55,7 @@ export const toBackgroundSchemas = {
     v.check(({ texts, groups }) => texts.length === groups.length),
   ) as v.GenericSchema<unknown, ToBackground['what-is-worth-reading']['ask']>,
   'cards-for': v.object({ actors: v.pipe(v.array(shortText), v.maxLength(500)), articleDate: day }),
+  'read-settings': v.null(),
   'change-settings': settingsChangeSchema,
   'open-dossier': v.object({
     address: v.pipe(v.string(), v.regex(DOSSIER_ADDRESS)),

@@ -1,6 +1,6 @@
 /**
  * Every message between the parts, typed once: name -> what is sent, what is answered.
- * `send.ts` and `answer.ts` carry them; arrivals are checked against the schemas in `message-schemas.ts`.
+ * `send.ts` and `answer.ts` carry them; arrivals are checked: `message-schemas.ts`, `page-checks.ts`.
  */
 import type { Mention } from '../detection/model';
 import type { SiftAnswer, SiftRequest } from '../detection/sift';
@@ -16,6 +16,8 @@ export interface ToBackground {
   'what-is-worth-reading': { ask: SiftRequest; answer: SiftAnswer };
   /** Cards for the actors found, so that a card opens from data at hand. */
   'cards-for': { ask: { actors: string[]; articleDate: IsoDate | null }; answer: CardModel[] };
+  /** What a page cannot make sense of itself; nearly always it can (`page-settings.ts`). */
+  'read-settings': { ask: null; answer: Settings };
   'change-settings': { ask: SettingsChange; answer: Settings };
   'open-dossier': { ask: { address: string }; answer: null };
   /** That there is something new; what, popup and panel ask the page: thousands of mentions are slow to send. */

@@ -1,5 +1,4 @@
-/** A question that arrived: checked against its schema, then handed to its one handler. */
-import * as v from 'valibot';
+/** A question that arrived: checked, then handed to its one handler. */
 import type { Runtime } from 'webextension-polyfill';
 import { AskRefused, type Envelope, type Reply } from './send';
 
@@ -9,28 +8,28 @@ export type Handlers<Questions extends object> = {
     : never;
 };
 
-/** `satisfies` in the schema files holds each schema to the type of its question. */
-export type AskSchemas<Questions extends object> = {
-  [Name in keyof Questions]: v.GenericSchema<unknown, (Questions[Name] & { ask: unknown })['ask']>;
+/** What is asked, when it is what may be asked; null otherwise. */
+export type Checks<Questions extends object> = {
+  [Name in keyof Questions]: Check<(Questions[Name] & { ask: unknown })['ask']>;
 };
+export type Check<Ask> = (ask: unknown) => { asked: Ask } | null;
 
 type Contract = { [name: string]: { ask: unknown; answer: unknown } };
 
 export async function replyTo<Questions extends object>(
   message: Envelope,
   sender: Runtime.MessageSender,
-  schemas: AskSchemas<Questions>,
+  checks: Checks<Questions>,
   handlers: Handlers<Questions>,
 ): Promise<Reply> {
-  const schema = Object.hasOwn(schemas, message.name)
-    ? (schemas as AskSchemas<Contract>)[message.name]
+  const check = Object.hasOwn(checks, message.name)
+    ? (checks as Checks<Contract>)[message.name]
     : undefined;
   const handler = (handlers as Handlers<Contract>)[message.name];
-  if (!schema || !handler) return { ok: false, reason: 'malformed' };
-  const asked = v.safeParse(schema, message.ask);
-  if (!asked.success) return { ok: false, reason: 'malformed' };
+  const checked = handler && check?.(message.ask);
+  if (!checked) return { ok: false, reason: 'malformed' };
   try {
-    return { ok: true, answer: await handler(asked.output, sender) };
+    return { ok: true, answer: await handler(checked.asked, sender) };
   } catch (error) {
     return { ok: false, reason: error instanceof AskRefused ? error.reason : 'failed' };
   }

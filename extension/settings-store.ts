@@ -3,22 +3,20 @@
  * after the other, each upon the newest state. Two windows at once lose nothing.
  */
 import * as v from 'valibot';
-import type { Storage } from 'webextension-polyfill';
-import { unlessOrphaned } from './orphaned';
 import { api } from './page-api';
 import { AskRefused } from './send';
-import type { Settings, SettingsChange } from './settings';
+import { SETTINGS_KEY, type Settings, type SettingsChange } from './settings';
 import { applyChange, defaultSettings } from './settings-change';
 import { migrate } from './settings-migrations';
 import { settingsSchema } from './settings-schema';
+import { watchStored } from './watch-stored';
 
-export const SETTINGS_KEY = 'settings';
 /** What could not be read at all is kept here, so that nothing a reader chose is thrown away. */
 const UNREADABLE_KEY = 'settings-unreadable';
 
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return defaultSettings();
-  return v.parse(settingsSchema(), migrate(stored));
+  return v.parse(settingsSchema, migrate(stored));
 }
 
 export async function readSettings(): Promise<Settings> {
@@ -27,14 +25,7 @@ export async function readSettings(): Promise<Settings> {
 
 /** Calls back after every change, in every part of the extension, without asking the worker. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === 'local' && changes[SETTINGS_KEY])
-      changed(parseSettings(changes[SETTINGS_KEY].newValue));
-  };
-  api.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    unlessOrphaned(() => api.storage.onChanged.removeListener(listener));
-  });
+  watchStored(SETTINGS_KEY, (stored) => changed(parseSettings(stored)), signal);
 }
 
 export interface SettingsOwner {

@@ -3,8 +3,22 @@ import type { Category } from '../pack/model';
 
 export const SETTINGS_VERSION = 1;
 
-export type WhereItRuns = 'news-articles' | 'every-page' | 'these-sites' | 'when-i-click';
-export type MarkingStyle = 'underline' | 'tint' | 'on-hover';
+/** What they are stored under. */
+export const SETTINGS_KEY = 'settings';
+
+export const WHERE_IT_RUNS = [
+  'news-articles',
+  'every-page',
+  'these-sites',
+  'when-i-click',
+] as const;
+export type WhereItRuns = (typeof WHERE_IT_RUNS)[number];
+
+export const MARKING_STYLES = ['underline', 'tint', 'on-hover'] as const;
+export type MarkingStyle = (typeof MARKING_STYLES)[number];
+
+/** Characters of an actor's id, a name, a host: far above honest use. */
+export const LONGEST_WORD = 300;
 
 export interface Settings {
   version: typeof SETTINGS_VERSION;

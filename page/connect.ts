@@ -1,10 +1,9 @@
 /** Connects the page to the extension: services by messages, settings by storage, questions answered. */
 import { answerAsPage } from '../extension/answer-as-page';
-import { readAtStart } from '../extension/at-start';
 import { packRequest, unpackAnswer } from '../extension/packed-text';
-import { toPageSchemas } from '../extension/page-message-schemas';
+import { toPageChecks } from '../extension/page-checks';
+import { readAtStart, readSettingsInPage, watchSettingsInPage } from '../extension/page-settings';
 import { AskRefused, askBackground, extensionIsAlive } from '../extension/send';
-import { readSettings, watchSettings } from '../extension/settings-store';
 import { cardHook } from './card-hook';
 import type { ContentScriptContext } from './lifetime';
 import { readerHook } from './reader-hook';
@@ -42,7 +41,7 @@ async function connect(context: ContentScriptContext): Promise<void> {
       'scan-now': () => session.scanNow(),
       command: ({ name }: { name: Parameters<PageSession['command']>[0] }) => session.command(name),
     };
-    answerAsPage(toPageSchemas, answers, signal);
+    answerAsPage(toPageChecks, answers, signal);
   }
   const { copySignal, settings } = await readAtStart();
   // A second copy may have started while this one waited: then this one is over, and says nothing.
@@ -93,8 +92,8 @@ function services(
     change: (change) => ask('change-settings', change).catch(() => undefined),
     openDossier: (address) => tell('open-dossier', { address }),
     lookIntoFrames: () => tell('look-into-frames', null),
-    readSettings,
-    watchSettings,
+    readSettings: readSettingsInPage,
+    watchSettings: watchSettingsInPage,
     loadReader: async () => {
       if (!readerHook().readPage) await ask('load-reader', null);
       return loaded(readerHook().readPage);

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mayChange } from '../../../background/may-change';
 import { answerAsPage } from '../../../extension/answer-as-page';
 import { toBackgroundSchemas } from '../../../extension/message-schemas';
-import { toPageSchemas } from '../../../extension/page-message-schemas';
+import { toPageChecks } from '../../../extension/page-checks';
 import { AskRefused, askBackground } from '../../../extension/send';
 import type { SettingsChange } from '../../../extension/settings';
 
@@ -104,16 +104,32 @@ describe('answering', () => {
     ['of an unknown name', { to: 'page', name: 'explode', ask: null }],
     ['named like something every object has', { to: 'page', name: 'constructor', ask: null }],
     ['with a wrong content', { to: 'page', name: 'jump-to', ask: { mention: 'first' } }],
+    ['without its content', { to: 'page', name: 'jump-to', ask: null }],
+    ['with a content where none belongs', { to: 'page', name: 'scan-now', ask: { all: true } }],
+    ['with a command nobody knows', { to: 'page', name: 'command', ask: { name: 'explode' } }],
   ])('a message %s is refused', async (_, message) => {
     const controller = new AbortController();
-    answerAsPage(toPageSchemas, handlers, controller.signal);
+    answerAsPage(toPageChecks, handlers, controller.signal);
     expect(await send(message)).toEqual({ ok: false, reason: 'malformed' });
+    controller.abort();
+  });
+
+  it.each([
+    ['summary', null],
+    ['jump-to', { mention: 3 }],
+    ['scan-now', null],
+    ['command', { name: 'open-card' }],
+  ] as const)('%s %o is handed on', async (name, ask) => {
+    const controller = new AbortController();
+    answerAsPage(toPageChecks, handlers, controller.signal);
+    expect(await send({ to: 'page', name, ask })).toMatchObject({ ok: true });
+    expect(handlers[name]).toHaveBeenCalledWith(ask, expect.anything());
     controller.abort();
   });
 
   it('stops with its signal', async () => {
     const controller = new AbortController();
-    answerAsPage(toPageSchemas, handlers, controller.signal);
+    answerAsPage(toPageChecks, handlers, controller.signal);
     controller.abort();
     await expect(send({ to: 'page', name: 'scan-now', ask: null })).rejects.toThrow();
   });

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Settings, SettingsChange } from '../../../extension/settings';
+import { readAtStart, watchSettingsInPage } from '../../../extension/page-settings';
+import {
+  MARKING_STYLES,
+  type Settings,
+  type SettingsChange,
+  WHERE_IT_RUNS,
+} from '../../../extension/settings';
 import { applyChange, defaultSettings } from '../../../extension/settings-change';
 import { MIGRATIONS, migrate } from '../../../extension/settings-migrations';
 import {
@@ -9,6 +15,7 @@ import {
   readSettings,
   watchSettings,
 } from '../../../extension/settings-store';
+import { areWellFormed } from '../../../extension/well-formed';
 
 const stored = async () => (await fakeBrowser.storage.local.get(null)) as Record<string, unknown>;
 const defaults = defaultSettings();
@@ -74,6 +81,83 @@ describe('stored settings are read field by field', () => {
       ...defaults.categories,
       person: false,
     });
+  });
+});
+
+describe('settings that a page reads without the validator', () => {
+  const chosen: Settings = {
+    ...defaults,
+    on: false,
+    sitesOff: ['news.example'],
+    mutedActors: ['a'],
+    mutedWords: [{ actor: 'a', surface: 'Fatah' }],
+  };
+  const readable: [what: string, stored: Settings][] = [
+    ['as installed', defaults],
+    ['with every choice made', chosen],
+    ...WHERE_IT_RUNS.map((where) => [where, { ...defaults, where }] as [string, Settings]),
+    ...MARKING_STYLES.map((style) => [style, { ...defaults, style }] as [string, Settings]),
+  ];
+  it.each(readable)('%s: as they are, as the validator has them', (_, stored) => {
+    expect(areWellFormed(stored)).toBe(true);
+    expect(parseSettings(stored)).toEqual(stored);
+  });
+
+  const { party: _, ...categoriesOfOld } = defaults.categories;
+  it.each([
+    ['a text', 'on'],
+    ['a list', [1, 2]],
+    ['an older version', { on: false, sites: ['example.org'] }],
+    ['a newer version', { ...chosen, version: 7 }],
+    ['a place of a newer version', { ...chosen, where: 'on-the-moon' }],
+    ['a style of a newer version', { ...chosen, style: 'glow' }],
+    ['what every list has for a style', { ...chosen, style: 'length' }],
+    ['a category added since', { ...chosen, categories: categoriesOfOld }],
+    ['no categories', { ...chosen, categories: null }],
+    [
+      'a category neither on nor off',
+      { ...chosen, categories: { ...defaults.categories, party: 1 } },
+    ],
+    ['neither on nor off', { ...chosen, on: 'yes' }],
+    ['sites that are no list', { ...chosen, sitesOff: 'news.example' }],
+    ['a site that is no text', { ...chosen, sitesOn: [4] }],
+    ['actors that are no list', { ...chosen, mutedActors: { 0: 'a' } }],
+    ['a word that is none', { ...chosen, mutedWords: [null] }],
+    ['a word without its actor', { ...chosen, mutedWords: [{ surface: 'Fatah' }] }],
+    ['an empty word', { ...chosen, mutedWords: [{ actor: 'a', surface: '' }] }],
+    ['an endless word', { ...chosen, mutedWords: [{ actor: 'a', surface: 'x'.repeat(301) }] }],
+  ])('%s: the worker is asked', async (_, stored) => {
+    expect(areWellFormed(stored)).toBe(false);
+    expect(parseSettings(stored)).not.toEqual(stored);
+    await fakeBrowser.storage.local.set({ settings: stored });
+    const sent = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockResolvedValue({ ok: true, answer: parseSettings(stored) } as never);
+    expect((await readAtStart()).settings).toEqual(parseSettings(stored));
+    expect(sent).toHaveBeenCalledWith({ to: 'background', name: 'read-settings', ask: null });
+  });
+
+  it('never chosen: the defaults, and nobody is asked', async () => {
+    const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    expect((await readAtStart()).settings).toEqual(defaults);
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('changed twice, at first to something odd: the later choice stays', async () => {
+    const controller = new AbortController();
+    let answer: (reply: unknown) => void = () => undefined;
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(
+      new Promise((resume) => {
+        answer = resume;
+      }) as never,
+    );
+    const seen: boolean[] = [];
+    watchSettingsInPage(({ on }) => seen.push(on), controller.signal);
+    await fakeBrowser.storage.local.set({ settings: 'scrambled' });
+    await fakeBrowser.storage.local.set({ settings: chosen });
+    answer({ ok: true, answer: defaults });
+    await vi.waitFor(() => expect(seen).toEqual([false]));
+    controller.abort();
   });
 });
 

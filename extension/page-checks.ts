@@ -1,0 +1,23 @@
+/**
+ * What may arrive at a page, from our own surfaces alone. Checked by hand: this file is in every tab,
+ * and the validator would be a third of what is there.
+ */
+import type { PageCommand, ToPage } from './messages';
+import type { Check, Checks } from './reply';
+
+const COMMANDS: PageCommand[] = ['next-mention', 'previous-mention', 'open-card'];
+
+const nothing: Check<null> = (ask) => (ask === null ? { asked: ask } : null);
+
+export const toPageChecks: Checks<ToPage> = {
+  summary: nothing,
+  'jump-to': (ask) => {
+    const mention = (ask as { mention?: unknown } | null)?.mention;
+    return typeof mention === 'number' ? { asked: { mention } } : null;
+  },
+  'scan-now': nothing,
+  command: (ask) => {
+    const name = COMMANDS.find((each) => each === (ask as { name?: unknown } | null)?.name);
+    return name ? { asked: { name } } : null;
+  },
+};

@@ -1,0 +1,42 @@
+/** The settings as a page's script reads them: without the validator, and mostly without the worker. */
+import { COPY_SIGNAL_KEY } from './copy-signal';
+import { api } from './page-api';
+import { askBackground } from './send';
+import { SETTINGS_KEY, type Settings } from './settings';
+import { defaultSettings } from './settings-change';
+import { watchStored } from './watch-stored';
+import { areWellFormed } from './well-formed';
+
+/** What is to be known first, in one look at the storage. */
+export async function readAtStart(): Promise<{ copySignal: string | null; settings: Settings }> {
+  const stored = await api.storage.local.get([COPY_SIGNAL_KEY, SETTINGS_KEY]);
+  const name: unknown = stored[COPY_SIGNAL_KEY];
+  return {
+    copySignal: typeof name === 'string' ? name : null,
+    settings: await settingsFrom(stored[SETTINGS_KEY]),
+  };
+}
+
+export async function readSettingsInPage(): Promise<Settings> {
+  return settingsFrom((await api.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+}
+
+export function watchSettingsInPage(
+  changed: (settings: Settings) => void,
+  signal: AbortSignal,
+): void {
+  let latest: unknown;
+  const read = async (stored: unknown) => {
+    latest = stored;
+    const settings = await settingsFrom(stored).catch(() => null);
+    // The worker takes its time; what changed meanwhile is newer.
+    if (settings && latest === stored && !signal.aborted) changed(settings);
+  };
+  watchStored(SETTINGS_KEY, read, signal);
+}
+
+/** Broken, of an older version or of a newer one: the worker has what it takes to read them. */
+async function settingsFrom(stored: unknown): Promise<Settings> {
+  if (stored === undefined || stored === null) return defaultSettings();
+  return areWellFormed(stored) ? stored : askBackground('read-settings', null);
+}
