@@ -11,13 +11,12 @@ import { elementOf, isInsideSkipped, type ProseRoot, standApart } from './prose-
 import {
   isFootnoteMark,
   isMereForm,
-  SKIPPED_BY_ATTRIBUTE,
+  isSkippedByAttribute,
   skippedUnder,
   treatmentOf,
 } from './prose-rules';
 import { isText, nextOutside, proseWalker } from './prose-walker';
 import { isShown } from './sight';
-import { isMatching } from './unclobbered';
 
 /** Shared by all readings of one page. */
 export interface Collection {
@@ -42,7 +41,8 @@ export class Collector {
   #node: Node | null;
   #end: Node | null = null;
   readonly #builder = new BlockBuilder();
-  readonly #skipped: Set<Element> | null;
+  /** Null: each is asked. */
+  #skipped: Set<Element> | null;
   readonly #facts: BlockFacts;
   readonly #inlineCustom = new Set<Node>();
   /** The parent of the text read last, the element whose sentence that is, and whether it shows. */
@@ -54,11 +54,13 @@ export class Collector {
   constructor(
     private readonly root: ProseRoot,
     private readonly collection: Collection,
+    /** Parts: only where it is moved to. */
+    reads: 'all' | 'parts' = 'all',
   ) {
     this.#walker = proseWalker(root);
     this.#block = elementOf(root);
     this.#plainText = root.ownerDocument.contentType === 'text/plain';
-    this.#skipped = fewElements(root) ? skippedUnder(root) : null;
+    this.#skipped = reads === 'all' && fewElements(root) ? skippedUnder(root) : null;
     this.#facts = new BlockFacts(root);
     const isEdited = root.ownerDocument.designMode === 'on';
     if (isEdited) this.#node = null;
@@ -73,12 +75,14 @@ export class Collector {
     this.#walker.currentNode = first;
     this.#node = first;
     this.#parent = null;
+    const alone = first === last && first instanceof Element;
+    this.#skipped = alone && !isSkippedByAttribute(first) ? skippedUnder(first) : null;
   }
 
   /** The element and all it holds are no prose, whatever its name. */
   skips = (element: Element): boolean => {
     const skipped = this.#skipped;
-    return skipped === null ? isMatching(element, SKIPPED_BY_ATTRIBUTE) : skipped.has(element);
+    return skipped === null ? isSkippedByAttribute(element) : skipped.has(element);
   };
 
   get isDone(): boolean {

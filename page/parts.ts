@@ -6,7 +6,7 @@ import { isBlank } from './letters';
 import { treatmentOf } from './prose-rules';
 import { elementsNamed, firstChildOf, nextSiblingOf, textContentOf } from './unclobbered';
 
-/** A run of neighbours: one element that ends sentences, or what stands together in one sentence. */
+/** A run of neighbours: one element that ends sentences (or a list of such), or what stands together in one sentence. */
 export interface Part {
   first: Node;
   last: Node;
@@ -15,8 +15,15 @@ export interface Part {
   group: number;
 }
 
+const TEXT = 3;
 /** Elements inside; what has more is cut. A paragraph with its links has fewer, a list of cards more. */
 const SMALL = 40;
+/**
+ * A list of small elements is no part of what it stands in, and needs no cutting: named in one of
+ * them, all are read. Elements inside, and characters; the data of a script would be longer.
+ */
+const MOST_IN_LIST = 1_000;
+const LONGEST_LIST = 40_000;
 
 export class Parts {
   /** Next node to look at of each element on the way down. */
@@ -35,16 +42,20 @@ export class Parts {
     for (let way = this.#ways.at(-1); way; way = this.#ways.at(-1)) {
       const node = way.next;
       if (node === null) this.#ways.pop();
-      else if (joinsSentence(node)) {
+      else if (node.nodeType === TEXT && isBlank((node as Text).data)) {
+        way.next = nextSiblingOf(node);
+      } else if (joinsSentence(node)) {
         const run = this.#run(node, way);
         if (run) return run;
       } else {
         way.next = nextSiblingOf(node);
         if (!(node instanceof Element) || this.#isNoProse(node)) continue;
-        if (isSmall(node)) {
-          const text = textContentOf(node);
-          if (text) return { first: node, last: node, text, group: way.group };
-        } else this.#ways.push({ next: firstChildOf(node), group: ++this.#groups });
+        const small = isSmall(node);
+        const group = small ? way.group : ++this.#groups;
+        const text = small || isList(node) ? textContentOf(node) : null;
+        if (text === null || (!small && text.length > LONGEST_LIST)) {
+          this.#ways.push({ next: firstChildOf(node), group });
+        } else if (text) return { first: node, last: node, text, group };
       }
     }
     return null;
@@ -78,6 +89,12 @@ function joinsSentence(node: Node): boolean {
 
 function isSmall(element: Element): boolean {
   return element.childElementCount === 0 || elementsNamed(element, '*').item(SMALL) === null;
+}
+
+/** Paragraphs of an article, teasers, comments: on the average, small. */
+function isList(element: Element): boolean {
+  const most = Math.min(SMALL * element.childElementCount, MOST_IN_LIST);
+  return elementsNamed(element, '*').item(most) === null;
 }
 
 /** Elements; a page with fewer is read as it is. */

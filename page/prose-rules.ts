@@ -35,7 +35,7 @@ export function treatmentOf(localName: string): Treatment {
 
 /** What has none of these is not skipped by an attribute: cheaper to ask of a whole page. */
 const MAYBE_SKIPPED =
-  '[contenteditable],[aria-hidden],[hidden],[inert],[role],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
+  ':is([contenteditable],[aria-hidden],[hidden],[inert],[role],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor)';
 
 /** Skipped whatever its name: editable, hidden from everybody or from listeners, controls, code. */
 export const SKIPPED_BY_ATTRIBUTE = [
@@ -61,11 +61,15 @@ export const SKIPPED_BY_ATTRIBUTE = [
   '.ace_editor',
 ].join(',');
 
+export function isSkippedByAttribute(element: Element): boolean {
+  return isMatching(element, SKIPPED_BY_ATTRIBUTE);
+}
+
 /** Every element under the root that is skipped by what it says of itself. */
 export function skippedUnder(root: Element | ShadowRoot): Set<Element> {
   const skipped = new Set<Element>();
   for (const element of root.querySelectorAll(MAYBE_SKIPPED)) {
-    if (isMatching(element, SKIPPED_BY_ATTRIBUTE)) skipped.add(element);
+    if (isSkippedByAttribute(element)) skipped.add(element);
   }
   return skipped;
 }

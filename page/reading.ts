@@ -81,8 +81,9 @@ export class Reading {
   }
 
   async #readRoot(root: ProseRoot, before: KnownBlocks, collection: Collection): Promise<void> {
-    const collector = new Collector(root, collection);
-    const whole = isLarge(root)
+    const large = isLarge(root);
+    const collector = new Collector(root, collection, large ? 'parts' : 'all');
+    const whole = large
       ? await this.#readWorthwhile(root, collector, before, collection)
       : await this.#readOn(collector, before);
     if (this.signal.aborted) return;

@@ -39,7 +39,7 @@ async function gather(parts: Parts): Promise<Part[]> {
     if (!part) break;
     some.push(part);
     length += part.text.length;
-    await slice.breatheIfOver();
+    if (slice.isOver()) await slice.breatheIfOver();
   }
   return some;
 }
