@@ -15,7 +15,8 @@ export class FirstSigns {
   readonly #watching = new AbortController();
 
   constructor(window: Window, signal: AbortSignal, came: () => void) {
-    const either = AbortSignal.any([signal, this.#watching.signal]);
+    // Not `AbortSignal.any`: to make such a signal takes as long as all that is done here besides.
+    signal.addEventListener('abort', () => this.#watching.abort());
     const note = (event: Event) => {
       if (!event.isTrusted) return;
       this.#keep(event);
@@ -24,7 +25,11 @@ export class FirstSigns {
       came();
     };
     for (const type of [...SIGNS, ...FOLLOWING]) {
-      window.addEventListener(type, note, { capture: true, passive: true, signal: either });
+      window.addEventListener(type, note, {
+        capture: true,
+        passive: true,
+        signal: this.#watching.signal,
+      });
     }
   }
 

@@ -10,28 +10,36 @@ import { blockElement, type ProseRoot } from './prose-blocks';
 const MOST = 300;
 
 export class HiddenProse {
-  readonly #observer: IntersectionObserver;
+  /** Null on most pages: they hide no name. */
+  #observer: IntersectionObserver | null = null;
   readonly #watched = new Set<Element>();
 
-  constructor(shown: (roots: ProseRoot[]) => void, signal: AbortSignal) {
-    this.#observer = new IntersectionObserver((entries) => {
+  constructor(
+    private readonly shown: (roots: ProseRoot[]) => void,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  watch(element: Element): void {
+    if (this.#watched.size >= MOST || this.#watched.has(element) || this.signal.aborted) return;
+    this.#watched.add(element);
+    this.#observer ??= this.#observe();
+    this.#observer.observe(element);
+  }
+
+  #observe(): IntersectionObserver {
+    const observer = new IntersectionObserver((entries) => {
       const now = entries.filter((entry) => entry.isIntersecting).map(({ target }) => target);
       for (const element of now) {
-        this.#observer.unobserve(element);
+        observer.unobserve(element);
         this.#watched.delete(element);
       }
       // A part of a sentence is read with the sentence it is part of.
-      if (now.length > 0) shown(outermost(new Set(now.map(blockElement))));
+      if (now.length > 0) this.shown(outermost(new Set(now.map(blockElement))));
     });
-    signal.addEventListener('abort', () => {
-      this.#observer.disconnect();
+    this.signal.addEventListener('abort', () => {
+      observer.disconnect();
       this.#watched.clear();
     });
-  }
-
-  watch(element: Element): void {
-    if (this.#watched.size >= MOST || this.#watched.has(element)) return;
-    this.#watched.add(element);
-    this.#observer.observe(element);
+    return observer;
   }
 }

@@ -7,10 +7,11 @@ const LONGEST_SCRIPT = 300_000;
 /** Nodes looked at: an article is among the first. */
 const MOST_NODES = 200;
 
+const LINKED_DATA = 'script[type="application/ld+json" i]';
+
 export function linkedNodes(document: Document): LinkedNode[] {
   const found: LinkedNode[] = [];
-  for (const script of document.getElementsByTagName('script')) {
-    if (script.type.toLowerCase() !== 'application/ld+json') continue;
+  for (const script of document.querySelectorAll(LINKED_DATA)) {
     const text = script.textContent ?? '';
     if (text.length <= LONGEST_SCRIPT) gather(parse(text), found, 0);
   }

@@ -15,8 +15,7 @@ export function watchNavigation(
 ): void {
   let listening = new AbortController();
   const listen = () => {
-    const either = AbortSignal.any([signal, listening.signal]);
-    listenForNavigation(document, listener, either);
+    listenForNavigation(document, listener, listening.signal);
   };
   listen();
   // A page that opens its document anew to write into it takes all listeners off, ours as well.
@@ -28,7 +27,10 @@ export function watchNavigation(
     listener.becameAnotherPage();
   });
   rootChanged.observe(document, { childList: true });
-  signal.addEventListener('abort', () => rootChanged.disconnect());
+  signal.addEventListener('abort', () => {
+    rootChanged.disconnect();
+    listening.abort();
+  });
 }
 
 function listenForNavigation(

@@ -5,10 +5,37 @@ const MARGIN = '200%';
 
 export class NearViewport {
   readonly #near = new Set<Element>();
-  readonly #observer: IntersectionObserver;
+  /** Null on most pages: they have few marks. */
+  #observer: IntersectionObserver | null = null;
 
-  constructor(changed: (came: Element[], went: Element[]) => void, signal: AbortSignal) {
-    this.#observer = new IntersectionObserver(
+  constructor(
+    private readonly changed: (came: Element[], went: Element[]) => void,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  watch(element: Element): void {
+    if (this.signal.aborted) return;
+    this.#observer ??= this.#observe();
+    this.#observer.observe(element);
+  }
+
+  unwatch(element: Element): void {
+    this.#observer?.unobserve(element);
+    this.#near.delete(element);
+  }
+
+  has(element: Element): boolean {
+    return this.#near.has(element);
+  }
+
+  clear(): void {
+    this.#observer?.disconnect();
+    this.#near.clear();
+  }
+
+  #observe(): IntersectionObserver {
+    this.signal.addEventListener('abort', () => this.clear());
+    return new IntersectionObserver(
       (entries) => {
         const came: Element[] = [];
         const went: Element[] = [];
@@ -18,28 +45,9 @@ export class NearViewport {
           else this.#near.delete(target);
           (isIntersecting ? came : went).push(target);
         }
-        if (came.length + went.length > 0) changed(came, went);
+        if (came.length + went.length > 0) this.changed(came, went);
       },
       { rootMargin: `${MARGIN} 0px` },
     );
-    signal.addEventListener('abort', () => this.clear());
-  }
-
-  watch(element: Element): void {
-    this.#observer.observe(element);
-  }
-
-  unwatch(element: Element): void {
-    this.#observer.unobserve(element);
-    this.#near.delete(element);
-  }
-
-  has(element: Element): boolean {
-    return this.#near.has(element);
-  }
-
-  clear(): void {
-    this.#observer.disconnect();
-    this.#near.clear();
   }
 }

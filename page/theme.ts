@@ -7,6 +7,8 @@ const MOST_ANCESTORS = 60;
 const OPAQUE_ENOUGH = 0.5;
 /** What elements without a background of their own answer. */
 const CLEAR = 'rgba(0, 0, 0, 0)';
+/** What nearly all pages are. */
+const WHITE = 'rgb(255, 255, 255)';
 /** Relative luminance at which black and white text contrast alike. */
 const MIDDLE = 0.18;
 
@@ -34,14 +36,19 @@ function backgroundBehind(element: Element, known: Themes): Theme | null {
       break;
     }
     passed.push(current);
-    const { backgroundColor, backgroundImage } = getComputedStyle(current);
+    const style = getComputedStyle(current);
+    const { backgroundColor } = style;
+    if (backgroundColor === WHITE) {
+      theme = 'light';
+      break;
+    }
     const colour = backgroundColor === CLEAR ? null : parseColour(backgroundColor);
     if (colour && colour.alpha >= OPAQUE_ENOUGH) {
       theme = luminance(colour) < MIDDLE ? 'dark' : 'light';
       break;
     }
     // A picture or gradient: its colours are unknown, the text's are not.
-    if (backgroundImage !== 'none') break;
+    if (style.backgroundImage !== 'none') break;
     current = current.parentElement ?? hostOf(current);
   }
   for (const each of passed) known.set(each, theme);
