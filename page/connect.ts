@@ -24,12 +24,10 @@ async function connect(context: ContentScriptContext): Promise<void> {
   const { signal } = context;
   replaceCopyInThisWorld(context);
   let asked = false;
-  // Popup and panel ask again while a page is not decided; afterwards only who asked is told.
-  const report = () => {
-    if (asked || session.isReading) tell('page-was-scanned', null);
-  };
+  const hasAsked = () => asked;
   const { ask, tell } = questions(context);
-  const session = new PageSession(document, { ...services(context, ask, tell), report }, signal);
+  const all = { ...services(context, ask, tell), hasAsked };
+  const session = new PageSession(document, all, signal);
   // Frames have their own copy of this script; the page answers for the tab.
   if (window === window.top) {
     const answers = {
@@ -81,8 +79,9 @@ function services(
   context: ContentScriptContext,
   ask: Ask,
   tell: Tell,
-): Omit<PageServices, 'report'> {
+): Omit<PageServices, 'hasAsked'> {
   return {
+    report: () => tell('page-was-scanned', null),
     detect: async (request) => {
       const answer = await ask('who-is-in-this-text', packRequest(request));
       return { ...unpackAnswer(answer), actors: answer.actors };

@@ -16,6 +16,8 @@ export interface PageServices {
   cardsFor(ask: { actors: string[]; articleDate: IsoDate | null }): Promise<CardModel[]>;
   change(change: SettingsChange): Promise<unknown>;
   openDossier(address: string): void;
+  /** True once popup or panel asked about this page: who never looked is not told of news. */
+  hasAsked(): boolean;
   /** There is something new to say; the summary is made only for who wants it. */
   report(summary: () => PageSummary): void;
   /** The page has frames of its own origin large enough to hold the article. */

@@ -63,11 +63,6 @@ export class PageSession {
     await this.#begin(false);
   }
 
-  /** True while this page is read and marked. */
-  get isReading(): boolean {
-    return this.#run !== null;
-  }
-
   summary(): PageSummary {
     if (this.#run) return this.#run.summary(this.#host);
     return nothingFound(this.#status, this.#host);
@@ -192,6 +187,7 @@ export class PageSession {
   }
 
   #report(): void {
+    if (!this.services.hasAsked()) return;
     this.#reporting ??= setTimeout(() => {
       this.#reporting = null;
       if (this.services.stillWanted()) this.services.report(() => this.summary());

@@ -11,7 +11,7 @@ export interface FollowedPage {
   page: ActivePage | null;
   /** The page's whole address, where the browser lets us see it. */
   url: string | null;
-  look(): void;
+  look(): Promise<unknown>;
 }
 
 /** `fixed`: stays with that tab; for the panel opened as a page of its own. */
@@ -24,10 +24,17 @@ export function useFollowedPage(fixed: number | null = null): FollowedPage {
     const tab = page.tab === null ? null : await browser.tabs.get(page.tab).catch(() => null);
     // The reader may have changed tabs while this one was answering.
     if (turn === latest.current) setSeen({ page, url: tab?.url ?? null });
+    return page;
   }, [fixed]);
   useEffect(() => {
-    look();
-    const again = () => void look();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const again = async () => {
+      clearTimeout(timer);
+      const page = await look();
+      // A page tells only whom it was asked by, and its script may start a moment after it has loaded.
+      if (page.kind === 'not-started') timer = setTimeout(look, LOOK_AGAIN);
+    };
+    void again();
     const onReport = (message: unknown) => {
       if ((message as Partial<Envelope> | null)?.name === 'page-was-scanned') look();
       return undefined;
@@ -36,6 +43,7 @@ export function useFollowedPage(fixed: number | null = null): FollowedPage {
     browser.tabs.onActivated.addListener(again);
     browser.tabs.onUpdated.addListener(again);
     return () => {
+      clearTimeout(timer);
       browser.runtime.onMessage.removeListener(onReport);
       browser.tabs.onActivated.removeListener(again);
       browser.tabs.onUpdated.removeListener(again);

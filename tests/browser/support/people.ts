@@ -91,6 +91,7 @@ export class TestExtension {
     cardsFor: async ({ actors }) => actors.map((actor) => cardOf(actor)),
     change: async (change) => this.change(change),
     openDossier: (address) => this.dossiers.push(address),
+    hasAsked: () => true,
     report: (summary) => {
       this.summary = summary();
     },
