@@ -11,14 +11,13 @@ import {
 import { kindOf } from './prose-rules';
 
 export class BlockFacts {
-  readonly #unusualTitles: boolean;
+  /** Asked of the whole root, once there is a block: where nobody is named there is none. */
+  #unusualTitles: boolean | null = null;
   #lastTitle: Element | null = null;
   #oneLanguage: boolean | null = null;
   #language: { said: string | null } | null = null;
 
-  constructor(private readonly root: ProseRoot) {
-    this.#unusualTitles = hasUnusualTitles(root);
-  }
+  constructor(private readonly root: ProseRoot) {}
 
   /** Blocks inside of a title come right after it. */
   entered(element: Element, localName: string): void {
@@ -30,6 +29,7 @@ export class BlockFacts {
   }
 
   #kindOf(element: Element): BlockKind {
+    this.#unusualTitles ??= hasUnusualTitles(this.root);
     const inTitle = this.#unusualTitles || this.#lastTitle?.contains(element);
     return inTitle ? kindAround(element) : (kindOf(element.localName) ?? 'other');
   }

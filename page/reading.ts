@@ -11,7 +11,7 @@ import { KnownBlocks, rootAround } from './known-blocks';
 import { isLarge, Parts } from './parts';
 import type { ProseRoot } from './prose-blocks';
 import { type QuestionPorts, Questions } from './questions';
-import { shadowRootsUnder } from './shadow-hosts';
+import { LIKELY_HOSTS, shadowRootsUnder } from './shadow-hosts';
 import { breathe, Slice } from './slices';
 import { partsWorthReading } from './worth-reading';
 
@@ -100,7 +100,10 @@ export class Reading {
     collection: Collection,
   ): Promise<boolean> {
     if (collector.isDone) return true;
-    for (const shadow of shadowRootsUnder(root)) collection.shadowRoot(shadow);
+    for (const hosts of LIKELY_HOSTS) {
+      await breathe();
+      for (const shadow of shadowRootsUnder(root, hosts)) collection.shadowRoot(shadow);
+    }
     await breathe();
     const parts = new Parts(root, collector.skips);
     for await (const some of partsWorthReading(parts, { sift: this.#sift })) {
