@@ -100,8 +100,13 @@ export class PageSession {
     }
     // What was drawn by a script is replaced some time after the address changed.
     if (changed) await pause(LOOK_AGAIN[0] as number, signal);
-    if (decision.kind === 'run-if-news' && !(await this.#turnsOutToBeNews(signal))) return;
-    if (!signal.aborted) await this.#startRun(settings, signal);
+    // What a page that nobody thought of breaks is said in the popup, not in the page's console.
+    const broken = () => {
+      if (!signal.aborted) this.#say({ kind: 'failed', reason: 'page' });
+    };
+    const isNews = () => this.#turnsOutToBeNews(signal).catch(broken);
+    if (decision.kind === 'run-if-news' && !(await isNews())) return;
+    if (!signal.aborted) await this.#startRun(settings, signal).catch(broken);
   }
 
   async #turnsOutToBeNews(signal: AbortSignal): Promise<boolean> {

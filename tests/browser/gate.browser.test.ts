@@ -39,6 +39,7 @@ describe('a news article', () => {
       true,
     ],
     ['not by JSON-LD that never ends', ld(`{"@type":-->${' '.repeat(200_000)}x`), '', false],
+    ['not by a script of MathML', '', '<math><script>{}</script></math>', false],
     ['by Open Graph', '<meta property="og:type" content="article">', '', true],
     ['by microdata', '', '<div itemscope itemtype="https://schema.org/NewsArticle"></div>', true],
     ['by an article with prose', '', `<article>${prose.repeat(10)}</article>`, true],
