@@ -69,5 +69,5 @@ const HOPELESS = 11;
 
 /** 0 the same sounds, 1 hopeless. */
 export function unlikeness(a: string, b: string): number {
-  return Math.min(1, priceOfDifference(a, b, PRICES) / HOPELESS);
+  return Math.min(1, priceOfDifference(a, b, PRICES, HOPELESS) / HOPELESS);
 }

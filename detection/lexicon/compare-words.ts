@@ -39,13 +39,28 @@ export function wordUnlikeness(found: Heard, listed: ListedWords, index: number)
     return arabicUnlikeness(facts.letters, form.letters);
   }
   const phones = found.hearing?.phones ?? '';
-  const compared = facts.isArabic === form.isArabic ? nameUnlikeness : unlikenessAcross;
-  let least = Number.POSITIVE_INFINITY;
-  for (const other of soundsOf(listed, index)) {
-    least = Math.min(least, compared(phones, other));
-    if (least === 0) break;
+  if (facts.isArabic !== form.isArabic)
+    return least(phones, soundsOf(listed, index), unlikenessAcross);
+  if ((listed.halves & (1 << index)) !== 0) return nameUnlikeness(phones, form.abd!.phones);
+  // Name after name of a list has the same word, and is compared with the same word of the text.
+  if (form.comparedWith !== phones) {
+    form.comparedWith = phones;
+    form.unlikeness = least(phones, form.sounds, nameUnlikeness);
   }
-  return least;
+  return form.unlikeness;
+}
+
+function least(
+  phones: string,
+  sounds: readonly string[],
+  compared: (a: string, b: string) => number,
+): number {
+  let found = Number.POSITIVE_INFINITY;
+  for (const sound of sounds) {
+    found = Math.min(found, compared(phones, sound));
+    if (found === 0) break;
+  }
+  return found;
 }
 
 function nameUnlikeness(a: string, b: string): number {

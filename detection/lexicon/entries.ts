@@ -54,6 +54,21 @@ function isCutOtherwise(heard: readonly Heard[], posting: number): boolean {
   return words !== heard.length && (words < POSTING.wordsMask || heard.length < words);
 }
 
+/** What a posting says for itself: nearly all that a long list has for "Clinton and" is told so. */
+function neverBy({ heard, skipped, isTurned }: Terminal) {
+  const hasSmall = heard.some(({ unit }) => unit.facts.isSmall);
+  const hasFiller = heard.some(({ unit }) => unit.facts.isFiller);
+  const hasMore = skipped > 0;
+  return (posting: number, isCut: boolean): boolean => {
+    if ((posting & POSTING.surname) !== 0) {
+      if (hasMore || isTurned) return true;
+    } else if ((posting & POSTING.subset) !== 0) {
+      if (hasMore || isCut) return true;
+    } else if (isCut && (hasMore || isTurned)) return true;
+    return (posting & POSTING.large) !== 0 && (hasSmall || (hasFiller && !isCut));
+  };
+}
+
 /** Of a name that is the same but for its spaces: letters it may have beyond those of the text. */
 const MOST_LETTERS = { share: 1.5, more: 2 };
 
@@ -124,12 +139,11 @@ function entryOf(
   const { heard, skipped, isTurned } = terminal;
   const isSurname = (posting & POSTING.surname) !== 0;
   const isSubset = (posting & POSTING.subset) !== 0;
-  if (skipped > 0 && (type !== 'person' || isSubset)) return null;
-  if (isSurname && (skipped > 0 || isTurned)) return null;
+  if (skipped > 0 && type !== 'person') return null;
   // Salah Adnan is not Adnan Salah, nor Musa Muhammad Muhammad Musa.
   if (isTurned && (type !== 'person' || heard.every(isKnownToMany))) return null;
   if (!isSurname && isCutOtherwise(heard, posting)) {
-    if (type !== 'person' || isSubset || skipped > 0 || isTurned) return null;
+    if (type !== 'person') return null;
     if (isMuchLonger(lexicon, number, heard)) return null;
   }
   if (isAnother(lexicon, type, terminal, posting)) return null;
@@ -202,8 +216,7 @@ export function entriesOf(
   let more = false;
   for (const terminal of terminals) {
     const { heard } = terminal;
-    const hasSmall = heard.some(({ unit }) => unit.facts.isSmall);
-    const hasFiller = heard.some(({ unit }) => unit.facts.isFiller);
+    const isNever = neverBy(terminal);
     let seen = 0;
     let cut = 0;
     let letters: Uint8Array | null = null;
@@ -215,8 +228,7 @@ export function entriesOf(
       if (isWanted !== everybody && !isWanted(lexicon.formOwners[posting & POSTING.form]!))
         return true;
       const isCut = isCutOtherwise(heard, posting);
-      // Nearly all that a long list has for "Clinton and": nothing is read of them.
-      if ((posting & POSTING.large) !== 0 && (hasSmall || (hasFiller && !isCut))) {
+      if (isNever(posting, isCut)) {
         if (isCut) cut++;
         more ||= ++seen >= MOST_POSTINGS;
         return seen < MOST_POSTINGS;

@@ -103,6 +103,9 @@ export class WordFacts {
   readonly genitive: string | null;
   /** What one lexicon knows of this word by itself; kept by its matcher. */
   alone: unknown = undefined;
+  /** The sounds of its own script that it was last compared with, and how unlike they are. */
+  comparedWith: string | null = null;
+  unlikeness = 0;
   readonly #reading: Reading;
   #plain: string | null = null;
   #isCommonName: boolean | null = null;
