@@ -44,6 +44,9 @@ const anyText = fc.oneof(
 );
 const LANGUAGES = [null, 'en', 'fr', 'de', 'es', 'tr', 'ar', 'fa'];
 
+/** Milliseconds: long texts on a machine that has other work. */
+const BUSY_MACHINE = 60_000;
+
 describe('any text', () => {
   it('gives spans in order that lie inside it and do not overlap', () => {
     fc.assert(
@@ -128,7 +131,7 @@ describe('long texts of one kind', () => {
     expect(time(800_000) / time(200_000)).toBeLessThan(4 * MOST_FOR_TWICE);
   });
 
-  it('10 MB of one letter are read at all', () => {
+  it('10 MB of one letter are read at all', { timeout: BUSY_MACHINE }, () => {
     expect(findCandidates(lexicon, 'a'.repeat(1e7), 'en')).toEqual([]);
     expect(findCandidates(lexicon, 'A'.repeat(1e7), 'en')).toEqual([]);
   });

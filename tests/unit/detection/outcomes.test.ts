@@ -1,0 +1,83 @@
+/** What rows of words denote, kept word by word. */
+import { describe, expect, it } from 'vitest';
+import { type Outcome, Outcomes } from '../../../detection/lexicon/outcomes';
+import { Run } from '../../../detection/lexicon/run';
+import { WordMemory } from '../../../detection/lexicon/word-memory';
+
+const words = new WordMemory('common', 1 << 14);
+/** All words of a text, as one run. */
+function runOf(text: string): Run {
+  const run = new Run(words, null);
+  run.begin(text, text.length, 'en');
+  run.reader.search(text, 0, text.length);
+  run.startWith(run.reader.factsIn(words, text));
+  while (run.has(run.count));
+  return run;
+}
+
+const PLAIN = 0;
+const denoting = (text: string): Outcome[] => [{ words: 2, meant: null, terminals: [], text }];
+const isNothing = (outcomes: Outcomes, { as, bs }: Run) =>
+  outcomes.isNothing(as[0]!, bs[0]!, as[1]!, bs[1]!);
+
+describe('rows of words', () => {
+  it('are unknown, until they are noted', () => {
+    const outcomes = new Outcomes();
+    const run = runOf('Nadia Zeidan');
+    expect(outcomes.find(run, 0, PLAIN)).toBeNull();
+    const list = denoting('Nadia Zeidan');
+    outcomes.note(run, 0, PLAIN, 1, list);
+    expect(outcomes.find(run, 0, PLAIN)).toBe(list);
+    expect(isNothing(outcomes, run)).toBe(false);
+  });
+
+  it.each([
+    ['of other words', 'Nadia Haddad', 0, PLAIN],
+    ['joined otherwise', 'Nadia-Zeidan', 0, PLAIN],
+    ['from another word on', 'Nadia Zeidan', 1, PLAIN],
+    ['whose first word is taken otherwise', 'Nadia Zeidan', 0, 7],
+  ])('%s stay unknown', (_, text, index, salt) => {
+    const outcomes = new Outcomes();
+    outcomes.note(runOf('Nadia Zeidan'), 0, PLAIN, 1, denoting('Nadia Zeidan'));
+    expect(outcomes.find(runOf(text), index, salt)).toBeNull();
+  });
+
+  it('settled by two words are known whatever follows; settled by three, by the third', () => {
+    const outcomes = new Outcomes();
+    outcomes.note(runOf('Nadia Zeidan spoke'), 0, PLAIN, 1, []);
+    expect(outcomes.find(runOf('Nadia Zeidan left'), 0, PLAIN)).toEqual([]);
+    expect(isNothing(outcomes, runOf('Nadia Zeidan left'))).toBe(true);
+    outcomes.note(runOf('Tomas Haddad Zeidan'), 0, PLAIN, 2, []);
+    expect(outcomes.find(runOf('Tomas Haddad Zeidan'), 0, PLAIN)).toEqual([]);
+    expect(outcomes.find(runOf('Tomas Haddad Karim'), 0, PLAIN)).toBeNull();
+    expect(outcomes.find(runOf('Tomas Haddad'), 0, PLAIN)).toBeNull();
+    expect(isNothing(outcomes, runOf('Tomas Haddad'))).toBe(false);
+  });
+
+  it('that turned out to be nobody are nothing, and their place goes to the next', () => {
+    const outcomes = new Outcomes();
+    const first = runOf('Nadia Zeidan');
+    const second = runOf('Tomas Zeidan');
+    const third = runOf('Yusra Zeidan');
+    outcomes.note(first, 0, PLAIN, 1, denoting('first'));
+    const kept = denoting('second');
+    outcomes.note(second, 0, PLAIN, 1, kept);
+    outcomes.forget(first, 0, PLAIN);
+    expect(outcomes.find(first, 0, PLAIN)).toEqual([]);
+    expect(isNothing(outcomes, first)).toBe(true);
+    const later = denoting('third');
+    outcomes.note(third, 0, PLAIN, 1, later);
+    expect(outcomes.find(first, 0, PLAIN)).toEqual([]);
+    expect(outcomes.find(second, 0, PLAIN)).toBe(kept);
+    expect(outcomes.find(third, 0, PLAIN)).toBe(later);
+  });
+
+  it('beyond thousands that denote somebody, all begin anew', () => {
+    const outcomes = new Outcomes();
+    const runs = Array.from({ length: 5001 }, (_, i) => runOf(`Nadia Zeidan${i}`));
+    const lists = runs.map((_, i) => denoting(`${i}`));
+    for (const [i, run] of runs.entries()) outcomes.note(run, 0, PLAIN, 1, lists[i]!);
+    expect(outcomes.find(runs[0]!, 0, PLAIN)).toBeNull();
+    expect(outcomes.find(runs[5000]!, 0, PLAIN)).toBe(lists[5000]);
+  });
+});
