@@ -3,11 +3,14 @@
  * Arabic and Persian ones in the Wikidata token pairs (CC0), one spelling each.
  */
 import { soundKey } from './keys';
+import { unlikeness } from './likeness';
 import { isWellKnown, phonesOf } from './phones';
 
+/** The thirty most frequent: two of them together are anybody. */
 const MOST_COMMON =
   'mohammed ahmad ali abd ibrahim hassan mustafa yousef mahmoud omar abu hussein khaled said ' +
-  'ismail jamal suleiman khan saleh karim adel osman salim abbas tarek sultan saad amin reza samir ' +
+  'ismail jamal suleiman khan saleh karim adel osman salim abbas tarek sultan saad amin reza samir';
+const COMMON =
   'rashid nasser khalil yahya mansour kamal issa tawfiq aziz mahdi mehdi fouad yassin sayed seyed ' +
   'amr khalifa salah walid adnan osama mohsen habib nabil ayman hamza fathi idris amir qasem imad ' +
   'issam hamdi faisal amer yasser farid ammar yacoub sabri jawad hamid masoud anwar taha badr rahman ' +
@@ -17,12 +20,39 @@ const MOST_COMMON =
   'ghassan mahfouz rafiq shaker younis zaki akram faraj salman din abdullah rahim latif majid ' +
   'muslim hajj haji sheikh mirza malik mir baba omar gholam akbar asghar daoud';
 
-const sounds = new Set(MOST_COMMON.split(' ').map(phonesOf));
-const keys = new Set([...sounds].map(soundKey));
+/** Abdullah as it sounds when Abd is heard in it. */
+const ABDULLAH = ['abdlah', 'abdelah', 'abdalah'];
+const mostCommon = new Set([...MOST_COMMON.split(' ').map(phonesOf), ...ABDULLAH]);
+const sounds = new Set([...mostCommon, ...COMMON.split(' ').map(phonesOf)]);
+const byKey = new Map<string, string[]>();
+for (const name of sounds) {
+  const key = soundKey(name);
+  byKey.set(key, [...(byKey.get(key) ?? []), name]);
+}
 
-/** Khalaf shares a key with Khalifa, but is known to be another name. */
+/**
+ * One of them, or like one: as good as any to tell where a name goes on.
+ * Khalaf shares a key with Khalifa, but is known to be another name.
+ */
 export function isCommonName(phones: string): boolean {
-  return isWellKnown(phones) ? sounds.has(phones) : keys.has(soundKey(phones));
+  return isWellKnown(phones) ? sounds.has(phones) : byKey.has(soundKey(phones));
+}
+
+/** How many bear a name. Two names borne by many tell who is meant, two borne by most do not. */
+export type Bearers = 'few' | 'many' | 'most';
+
+/** Of a spelling nobody has filed: Rimi has the key of Rami, and is not heard as that. */
+const STILL_THE_NAME = 0.1;
+
+export function bearersOf(phones: string): Bearers {
+  if (!isCommonName(phones)) return 'few';
+  let borneBy: Bearers = 'few';
+  for (const name of byKey.get(soundKey(phones))!) {
+    if (isWellKnown(phones) ? name !== phones : unlikeness(name, phones) > STILL_THE_NAME) continue;
+    if (mostCommon.has(name)) return 'most';
+    borneBy = 'many';
+  }
+  return borneBy;
 }
 
 /** Given names of languages written in Latin letters, whose bearers' names are not romanised. */

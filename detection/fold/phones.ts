@@ -166,6 +166,8 @@ function clusterAt(text: string, at: number, whole: string): readonly [string, s
 }
 
 let wellKnown: Map<string, string> | null = null;
+/** The same by what the letters of a spelling sound like; '' where two names do. */
+const knownByEar = new Map<string, string>();
 const soundsOfKnown = new Set<string>();
 
 /** The sounds of well-known names by every spelling of theirs. */
@@ -177,14 +179,25 @@ function spellings(): Map<string, string> {
     // Commonest is often the French spelling: Rachid, Moncef.
     const phones = phonesAsSpelled(first.replace(/ch/g, 'sh').replace(/c(?=[eiy])/g, 's'));
     soundsOfKnown.add(phones);
-    for (const letters of [first, ...others]) wellKnown.set(letters, phones);
+    for (const letters of [first, ...others]) {
+      wellKnown.set(letters, phones);
+      const heard = phonesAsSpelled(letters);
+      const other = knownByEar.get(heard);
+      knownByEar.set(heard, other === undefined || other === phones ? phones : '');
+    }
   }
   return wellKnown;
 }
 
-/** Sounds of letters as `plainLetters` gives them; Youcef and Yusuf, known to be one name, sound alike. */
+/**
+ * Sounds of letters as `plainLetters` gives them; Youcef and Yusuf, known to be one name, sound alike,
+ * and so does what is read like one of its spellings (Nadżib, Najib).
+ */
 export function phonesOf(letters: string): string {
-  return spellings().get(letters) ?? phonesAsSpelled(letters);
+  const known = spellings().get(letters);
+  if (known !== undefined) return known;
+  const heard = phonesAsSpelled(letters);
+  return knownByEar.get(heard) || heard;
 }
 
 /** Sounds that are those of a well-known name, in whatever spelling it came. */

@@ -24,7 +24,7 @@ export const FILIATIONS = new Set('bin ibn ben bint ould'.split(' '));
 export const TITLES = new Set(
   (
     'sheikh sheik shaykh shaikh cheikh cheik scheich seyh hajj haj haji hadji hajji hac sayyid sayyed ' +
-    'sayed seyyed seyed said dr gen general col colonel maj major mullah mulla molla mawlawi maulawi ' +
+    'sayed syed seyyed seyed said dr gen general col colonel maj major mullah mulla molla mawlawi maulawi ' +
     'maulvi molvi maulana mawlana mufti imam qari alhaj alhaji ustad ustadz ustaz ayatollah hojjatoleslam ' +
     'hodjatoleslam hojatoleslam'
   )

@@ -25,6 +25,8 @@ export interface CandidateEntry {
   names: number;
   /** Words borne by many, all of them: little says who is meant. */
   isCommon: boolean;
+  /** The last word of it is no name known to many: what follows is not a father of the name. */
+  endsTelling: boolean;
   /** Derived: the family name of a listed full name, or a full name with words left out. */
   derived: 'surname' | 'subset' | null;
   /** The text writes it small where the form has a capital. */

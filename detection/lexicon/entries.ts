@@ -189,6 +189,7 @@ function entryOf(
     words: heard.length,
     names: heard.filter(isNameByItself).length,
     isCommon,
+    endsTelling: !isTurned && !isKnownToMany(heard[heard.length - 1]!),
     derived: isSurname ? 'surname' : isPartial ? 'subset' : null,
     lowered,
   };

@@ -1,5 +1,5 @@
 /** Comparisons of sounds, remembered: a page and a list repeat the same words in the same spellings. */
-import { isCommonName as isCommon } from '../fold/common-names';
+import { bearersOf as howManyBear, isCommonName as isCommon } from '../fold/common-names';
 import { soundKey as keyOfSounds } from '../fold/keys';
 import { unlikeness as howUnlike } from '../fold/likeness';
 import { unlikenessAcross as howUnlikeAcross } from '../fold/likeness-across';
@@ -21,6 +21,7 @@ function remembered<Answer>(work: (phones: string) => Answer): (phones: string) 
 }
 
 export const isCommonName = remembered(isCommon);
+export const bearersOf = remembered(howManyBear);
 export const soundKey = remembered(keyOfSounds);
 
 /** Places for answers about pairs, each kept until another pair needs its place. A power of two. */

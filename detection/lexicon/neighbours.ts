@@ -121,7 +121,10 @@ const ENOUGH_NAMES = 3;
 
 /** Entries that can stand beside such neighbours: a person's name must be the whole of the name. */
 export function standsAlone(
-  entry: Pick<CandidateEntry, 'type' | 'agreement' | 'derived' | 'words' | 'names' | 'isCommon'>,
+  entry: Pick<
+    CandidateEntry,
+    'type' | 'agreement' | 'derived' | 'words' | 'names' | 'isCommon' | 'endsTelling'
+  >,
   { before, after }: Neighbours,
 ): boolean {
   if (entry.type !== 'person') return true;
@@ -131,10 +134,12 @@ export function standsAlone(
   // Three names in a row are one person's; what follows is his tribe or town.
   if (after !== null && entry.names >= ENOUGH_NAMES && entry.derived === null) return true;
   if (after === 'certain') return false;
+  const isWhole = entry.derived === null && entry.agreement !== 'near';
   const isListed = entry.agreement === 'exact' || entry.agreement === 'folded';
   // A name that tells, and then his tribe or town: Saddam Hussein al-Tikriti.
-  if (after === 'article')
-    return entry.agreement !== 'near' && entry.derived === null && !entry.isCommon;
+  if (after === 'article') return isWhole && !entry.isCommon;
+  // A family name that is nobody's given name is no father of somebody else: his tribe or office.
+  if (after === 'capital' && isWhole && entry.endsTelling && entry.names > 1) return true;
   // Any capital after a name that is not quite the listed one: rather a longer, other name.
   return after === null || (isListed && entry.derived !== 'subset' && !entry.isCommon);
 }

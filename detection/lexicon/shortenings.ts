@@ -24,11 +24,11 @@ export function isMuhammad(facts: WordFacts): boolean {
 /** Words, borne by many each, that together are one person's name though others were left out. */
 export const ENOUGH_COMMON_WORDS = 3;
 
-/** Does it say who is meant? "Ahmed Ali" for Ahmed Hassan Ali does not. */
+/** Does it say who is meant? "Ahmed Ali" for Ahmed Hassan Ali does not, "Ahmed Rafik" may. */
 function tells(groups: readonly number[][], words: readonly WordFacts[]): boolean {
   if (groups.flat().length >= ENOUGH_COMMON_WORDS) return true;
   return groups.some((group) =>
-    group.some((i) => words[i]!.abd === null && !words[i]!.isCommonName),
+    group.some((i) => words[i]!.abd === null && words[i]!.bearers !== 'most'),
   );
 }
 
@@ -53,6 +53,9 @@ function keptOf(groups: readonly number[][], words: readonly WordFacts[]): Kept[
     if (!words[0]!.isArabic) {
       for (let end = last; end > 1; end--) {
         kept.push({ groups: groups.slice(0, end), flag: POSTING.subset, isUnfinished: true });
+        if (end > 2 && isMuhammad(words[0]!)) {
+          kept.push({ groups: groups.slice(1, end), flag: POSTING.subset, isUnfinished: true });
+        }
       }
     }
     // The grandfathers, however many: Ibrahim Awwad al-Samarrai.
@@ -86,7 +89,8 @@ function shapeOf(words: readonly WordFacts[]): number {
   let shape = (isMuhammad(first) ? 1 : 0) + (first.isArabic ? 2 : 0) + 4;
   for (const facts of words) {
     const half = facts.half === null ? 0 : facts.half === 'first' ? 1 : 2;
-    shape = shape * 12 + half * 4 + (facts.abd === null ? 0 : 2) + (facts.isCommonName ? 1 : 0);
+    shape =
+      shape * 12 + half * 4 + (facts.abd === null ? 0 : 2) + (facts.bearers === 'most' ? 1 : 0);
   }
   return shape;
 }

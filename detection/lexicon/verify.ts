@@ -76,18 +76,12 @@ export function compare(comparison: Comparison): Verdict | null {
   let crossScript = false;
   let total = 0;
   let worst = 0;
-  let telling = 0;
-  let common = 0;
   let evidence = 0;
   for (let i = 0; i < found.length; i++) {
     const heard = found[i]!;
     const form = listed.facts[i]!;
     const { facts } = heard.unit;
-    const worth = worthOf(heard);
-    evidence += worth;
-    // With unknown words between, Musa tells hardly more than Mohammed.
-    if (worth < WORTH.telling || (hasMore && isWellKnown(heard.hearing?.phones ?? ''))) common++;
-    else telling++;
+    evidence += worthOf(heard);
     if (sameLetters(heard, form)) continue;
     // Words of a language are compared as words.
     const isWord = !isPerson && !facts.isArabic && isOrdinaryWord(form.letters);
@@ -106,13 +100,13 @@ export function compare(comparison: Comparison): Verdict | null {
     const most = evidence + (found.length - 1 - i) * WORTH.telling + ROUNDING;
     if (isPerson && !isAcross && most < least) return null;
   }
-  if (isPartial && isPerson && telling === 0 && common < ENOUGH_COMMON_WORDS) return null;
+  if (isPartial && !tellsWho(listed, found, hasMore)) return null;
   if (bySound === 0) return { agreement: 'folded', score: isPartial ? 0.9 : 1, crossScript };
   if (crossScript && found.some(({ unit }) => isOrdinaryArabicWord(unit.facts.letters)))
     return null;
   const mean = total / found.length;
   if (isPerson && !crossScript) {
-    if (worst > one || evidence < least) return null;
+    if (worst > one || evidence - lessForCommon(listed, found) < least) return null;
   } else {
     // Arabic leaves vowels out: with words left out as well, على الحكومة "sounds like" Ali Alhakim.
     const limit = !crossScript
@@ -122,12 +116,41 @@ export function compare(comparison: Comparison): Verdict | null {
         : MEAN.crossScript;
     if (worst > limit.one || mean > limit.mean) return null;
   }
-  if (isPartial && telling === 0 && !isPerson) return null;
   return {
     agreement: crossScript || haveSameKeys(listed, found, bySound) ? 'key' : 'near',
     score: (isPartial ? 0.9 : 1) * (1 - WEIGHT_OF_UNLIKENESS * mean),
     crossScript,
   };
+}
+
+/** Of a person, with words left out: is what remains enough to say who is meant? */
+function tellsWho(listed: ListedWords, found: readonly Heard[], hasMore: boolean): boolean {
+  const isBorneByMost = found.some(({ unit }) => unit.facts.bearers === 'most');
+  let common = 0;
+  for (let i = 0; i < found.length; i++) {
+    const heard = found[i]!;
+    const form = listed.facts[i]!;
+    const isHalf = worthOf(heard) === WORTH.half;
+    const isCommon = isHalf || heard.unit.facts.isCommonName || form.isCommonName;
+    if (!isCommon) {
+      // With unknown words between, Musa beside Mohammed tells hardly more than he.
+      if (!hasMore || !isBorneByMost || !isWellKnown(heard.hearing?.phones ?? '')) return true;
+    } else if (!hasMore && !isHalf) {
+      if (heard.unit.facts.bearers !== 'most' && form.bearers !== 'most') return true;
+    }
+    common++;
+  }
+  return common >= ENOUGH_COMMON_WORDS;
+}
+
+/** What a name borne by many is worth less, where the text spells it as nobody else does (Aliya, Ali). */
+function lessForCommon(listed: ListedWords, found: readonly Heard[]): number {
+  let less = 0;
+  for (let i = 0; i < found.length; i++) {
+    const worth = worthOf(found[i]!);
+    if (worth > WORTH.common && listed.facts[i]!.isCommonName) less += worth - WORTH.common;
+  }
+  return less;
 }
 
 function areOfTwoScripts(listed: ListedWords, found: readonly Heard[]): boolean {

@@ -1,7 +1,7 @@
 /** Everything matching asks of one word, worked out once, and most of it only when asked. */
 import { phonesOfArabic, withoutArticle } from '../fold/arabic';
 import { ARABIC, LOWER } from '../fold/characters';
-import { isCommonName } from '../fold/common-names';
+import { type Bearers, isCommonName } from '../fold/common-names';
 import { isNeverByEar } from '../fold/common-words';
 import { skeleton, soundKey } from '../fold/keys';
 import { foldToken } from '../fold/normalise';
@@ -20,6 +20,7 @@ import {
   TITLES,
 } from '../fold/words';
 import { familyStep, letterStep, type Step, wordStep } from './hash';
+import { bearersOf } from './memo';
 
 /** One way to hear a word: its step along a path, and its sounds. */
 export interface Hearing extends Step {
@@ -56,8 +57,8 @@ const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ch(.*[ae])j(?![aeiouj])/, 'kh$1y'],
   // Yavad, Rafsanyani: the Spanish j.
   [/y(?=[aeiou])/g, 'j'],
-  // Cemal, Necip: the Turkish c; Hocine, Yacine: the French one.
-  [/c(?=[aeiou])/g, 'j'],
+  // Cemal, Necip, Serrac: the Turkish c; Hocine, Yacine: the French one.
+  [/c(?=[aeiou]|$)/g, 'j'],
   [/c(?=[eiy])/g, 's'],
   // Xalid, Baxtiyar: the Kurdish, Azerbaijani and Uzbek kh. Szadr: the Polish sh.
   [/x/g, 'kh'],
@@ -66,8 +67,10 @@ const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/u[lr]$/, ''],
   // Ba'asyir, Syamsuddin: the Indonesian and Malay sh.
   [/sy(?=[aeiou])/g, 'sh'],
+  // Abdelasis, Mansur al-Asisi: the German s, in a text or list that does not say so.
+  [/(?<=[aeiou])s(?=[aeiouy]|$)/g, 'z'],
 ];
-const HAS_ODD_LETTERS = /[cgjx]|^h|y[aeiou]|kh|th|sy|sz|.{4}u[lr]$/;
+const HAS_ODD_LETTERS = /[aeiou]s(?:[aeiouy]|$)|[cgjx]|^h|y[aeiou]|kh|th|sy|sz|.{4}u[lr]$/;
 /** Longer than any word of a name, in UTF-16 units: such a word is nobody. */
 const LONGEST_WORD = 64;
 /** Aljabouri, Elbaradei, Alamin, Benhammedi: the article, or "son of", written on. */
@@ -108,7 +111,7 @@ export class WordFacts {
   unlikeness = 0;
   readonly #reading: Reading;
   #plain: string | null = null;
-  #isCommonName: boolean | null = null;
+  #bearers: Bearers | null = null;
   #hearings: readonly Hearing[] | null = null;
   #sounds: readonly string[] | null = null;
   #bare: Hearing | null | undefined = undefined;
@@ -181,8 +184,18 @@ export class WordFacts {
 
   /** Borne by so many that it says little about who is meant. */
   get isCommonName(): boolean {
-    this.#isCommonName ??= this.first !== null && isCommonName(this.first.phones);
-    return this.#isCommonName;
+    return this.bearers !== 'few';
+  }
+
+  /** Arabic leaves vowels out: what has the consonants of a common name may be one. */
+  get bearers(): Bearers {
+    if (this.#bearers === null) {
+      const phones = this.first?.phones;
+      if (phones === undefined) this.#bearers = 'few';
+      else if (this.isArabic) this.#bearers = isCommonName(phones) ? 'most' : 'few';
+      else this.#bearers = bearersOf(phones);
+    }
+    return this.#bearers;
   }
 
   /** Othman as Osman is spelled: what forms with th are filed under as well. */

@@ -28,6 +28,12 @@ const LISTED: Record<string, string[]> = {
   marzouki: ['Moncef Marzouki'],
   gaddafi: ['Muammar Gaddafi'],
   wade: ['Abdoulaye Wade'],
+  sarraj: ['Fayez Sarraj'],
+  barelvi: ['Sayyid Ahmad Barelvi'],
+  hakim: ['Tawfiq Ismail al-Hakim'],
+  adonis: ['Ali Ahmed Said'],
+  raymi: ['Qasim al-Rimi'],
+  naguib: ['Mohammed Naguib Youssef Qotb'],
 };
 const lexicon = loadLexicon(
   lexiconOfNames(
@@ -86,6 +92,22 @@ describe('the same person, spelled otherwise', () => {
     ['Munsif Marzuqi', 'marzouki'],
     ['Muʿammar al-Qaddhāfī', 'gaddafi'],
     ['Abdullah Wade', 'wade'],
+    // Spelled as nobody has filed it, and read like a spelling that is (Polish).
+    ['Nadżib Mahfuz', 'mahfouz'],
+    // The German s, the Turkish c at the end, a title of Pakistan.
+    ['Abdelasis Bouteflika', 'bouteflika'],
+    ['Faiz Serrac', 'sarraj'],
+    ['Syed Ahmed Barelwi', 'barelvi'],
+    // First and family name, borne by many each, but not by most.
+    ['Tewfik el-Hakim', 'hakim'],
+    // A father between names known to many, but not to most.
+    ['Moncef Mohamed Marzouki', 'marzouki'],
+    // Rimi has the key of Rami, and tells all the same.
+    ['Qasim Mohammed Mahdi al-Rimi', 'raymi'],
+    // Without Mohammed, and without the last.
+    ['Naguib Yusuf', 'naguib'],
+    // His party behind a family name that is nobody's given name.
+    ['Rachid Gannouchi Ennahda', 'ghannouchi'],
     // The signs of scholars, at the end of a word and before the article.
     ['Ḍiyāʾ al-ʿAzzāwī', 'azzawi'],
   ])('%s', (name, actor) => {
@@ -104,6 +126,7 @@ describe('somebody else', () => {
     ['a word between, and nothing that tells', 'Mohammed Ibrahim Ali'],
     ['a line of capitals', 'HAMID MOHAMMED ALI'],
     ['the apostrophe of the next name', "Mohammed Ali 'Asi"],
+    ['first and last of names that most bear', 'Ali Said'],
     ['turned round, of names known to many', 'Hussein Taha'],
     ['fathers between names that do not tell', 'Taha Ahmed Mahmoud Hussein'],
     ['Abd al-X is one name, and another follows', 'Mahmoud Abd al-Aziz Darwish Salim'],
