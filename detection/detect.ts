@@ -3,6 +3,7 @@ import { dateAsWritten } from './article-date';
 import { decide } from './context/decide';
 import { Evidence } from './context/evidence';
 import { settleFamilies, spotsOf } from './context/find-spots';
+import { inOfficeOn } from './context/in-office';
 import { BlockPassage } from './context/passage';
 import { Register } from './context/register';
 import type { Spot } from './context/spot';
@@ -18,9 +19,11 @@ export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAn
   const evidence = new Evidence(lexicon, passages, context?.cueCount ?? 0, context?.activated);
   const spots: Spot[] = [];
   for (const passage of passages) spots.push(...spotsOf(lexicon, passage, evidence, register));
-  const mayMeanSomebody = context?.activated.length || !spots.every(needsFullName);
   const articleDate = request.articleDate ? dateAsWritten(request.articleDate) : null;
-  if (mayMeanSomebody) settleFamilies(lexicon, spots, context?.activated ?? []);
+  const inOffice = inOfficeOn(lexicon, articleDate);
+  const mayMeanSomebody =
+    context?.activated.length || inOffice.size > 0 || !spots.every(needsFullName);
+  if (mayMeanSomebody) settleFamilies(lexicon, spots, context?.activated ?? [], inOffice);
   const mentions = mayMeanSomebody ? decide(spots, { evidence, register, articleDate }) : [];
   return {
     mentions,

@@ -19,6 +19,8 @@ export interface TextBlock {
 export interface LexiconSource {
   actors: LexiconActor[];
   offices: LexiconOffice[];
+  /** Offices whose titles are no mentions of their own ("commander of X"), but introduce who holds them. */
+  posts?: LexiconOffice[];
   lookalikes: Lookalike[];
   /** Words that show a text is about this pack's field, by language. */
   cues: Record<string, string[]>;

@@ -1,21 +1,25 @@
 /** What of a pack matching needs. */
-import type { LexiconActor, LexiconSource } from '../detection/model';
+import type { LexiconActor, LexiconOffice, LexiconSource } from '../detection/model';
 import { lifeOf } from './life';
-import type { Actor, Category, Holder, IntervalEnd, IsoDate, Pack } from './model';
+import type { Actor, Category, Holder, IntervalEnd, IsoDate, Office, Pack } from './model';
 
 export function lexiconSource(pack: Pack): LexiconSource {
+  const offices = [...pack.offices.values()];
   return {
     actors: [...pack.actors.values()].map(lexiconActor),
-    offices: [...pack.offices.values()]
-      .filter(({ marked }) => marked !== false)
-      .map((office) => ({
-        id: office.id,
-        body: office.body?.type === 'actor' ? office.body.id : null,
-        names: office.names,
-        holders: office.holders.map(holderDays),
-      })),
+    offices: offices.filter(({ marked }) => marked !== false).map(lexiconOffice),
+    posts: offices.filter(({ marked }) => marked === false).map(lexiconOffice),
     lookalikes: pack.lookalikes,
     cues: pack.meta.cues,
+  };
+}
+
+function lexiconOffice({ id, body, names, holders }: Office): LexiconOffice {
+  return {
+    id,
+    body: body?.type === 'actor' ? body.id : null,
+    names,
+    holders: holders.map(holderDays),
   };
 }
 

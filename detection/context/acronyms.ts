@@ -28,7 +28,27 @@ const EXPLANATION_REACH = 120;
 export function isExplainedOtherwise(one: Case): boolean {
   const { passage, end } = one.spot;
   const tail = passage.block.text.slice(end, end + EXPLANATION_REACH);
+  if (isSpeltOut(one.spot.surface, tail) || isFirm(one, tail)) return true;
   const said = EXPLAINED.exec(tail);
   if (!said) return false;
   return !isOfField(one, /^[^,;.!?()]*/u.exec(tail.slice(said[0].length))![0], false);
+}
+
+/** ", an Integrated Student Information System": words with the same first letters. */
+const SPELT_OUT =
+  /^["”»]?,? (?:or |the |an? )*((?:\p{Lu}[\p{L}-]+(?: (?:of|and|for|the))? ?){2,6})/u;
+
+function isSpeltOut(acronym: string, tail: string): boolean {
+  const words = SPELT_OUT.exec(tail)?.[1]?.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return words.length > 1 && initials === acronym.toUpperCase();
+}
+
+/** ", the Portuguese maker of moulds": a firm is none of the field. */
+const FIRM =
+  /^["”»]?, (?:an?|the|une?|l[ea]|l['’]|une?|eine?|d(?:er|ie|as)|una?|el|la) ?(?:\p{L}+ ){0,3}?(?:makers?|compan(?:y|ies)|firm|start-?up|manufacturer|retailer|brand|supplier|fabricant|entreprise|société|marque|Hersteller|Firma|Unternehmen|Marke|fabricante|empresa|marca)(?!\p{L})/u;
+
+function isFirm(one: Case, tail: string): boolean {
+  const said = FIRM.exec(tail);
+  return said !== null && !isOfField(one, said[0], false);
 }

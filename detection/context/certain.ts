@@ -7,6 +7,7 @@ import { type Case, standsAlone } from './case';
 import { companyWanted, isLongerName, isOthers, NEVER } from './doubts';
 import type { Families } from './echoes';
 import { doubtOfOneWord } from './full-names';
+import { titleFit } from './in-office';
 import { isEverybodysName } from './names-of-many';
 import { isGuardedAgainst } from './ruled-out';
 import { mayBeSomebody } from './spot';
@@ -65,7 +66,8 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
   if (isAlone || which === 'ordinary') return meant;
   const isName = spot.entries.some(({ type, kind }) => type === 'person' && kind === 'short');
   if (!isName && spot.family === null) return null;
-  if (one.surroundings.kind === 'other-name' && mayBeSomebody(spot)) {
+  const isOfficer = spot.entries.some((entry) => titleFit(one, entry) > 0);
+  if (one.surroundings.kind === 'other-name' && mayBeSomebody(spot) && !isOfficer) {
     hearing.register.noteStranger(one.familyName, one.asAntecedent);
   }
   return null;

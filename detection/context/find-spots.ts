@@ -1,4 +1,5 @@
 /** From matches to spans that may denote somebody: look-alikes eat theirs, doubtful long ones give way. */
+import { foldToken } from '../fold/normalise';
 import { inReadingOrder } from '../fold/reading-order';
 import type { Candidate, CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
@@ -27,8 +28,12 @@ export function spotsOf(
   if (filed !== null) return [filed];
   const spots: Spot[] = [];
   let reached = 0;
-  for (const candidate of findCandidates(lexicon, text, passage.language)) {
-    if (candidate.start < reached) continue;
+  for (const matched of findCandidates(lexicon, text, passage.language)) {
+    if (matched.start < reached) continue;
+    const candidate = opensWithSmallWord(passage, matched)
+      ? behindFirstWord(lexicon, passage, matched)
+      : matched;
+    if (candidate === null) continue;
     const { family } = candidate;
     if (family !== null) {
       const { start, end } = candidate;
@@ -124,6 +129,38 @@ function sameNameFurther(
   return isSame ? further : null;
 }
 
+/** "Laut al-Khazali", "Ob al-Baghdadi": a small word with a capital is no first name (Laith). */
+function opensWithSmallWord(
+  { block, words }: Passage,
+  { start, end, entries }: Candidate,
+): boolean {
+  const first = FIRST_WORD.exec(block.text.slice(start, end))?.[1];
+  if (first === undefined) return false;
+  const folded = foldToken(first);
+  if (!words.openers.has(folded) || words.articles.has(folded) || words.titles.has(folded)) {
+    return false;
+  }
+  // Turkish Cuma and Sabah are names as well: a name that agrees is one.
+  const isFarName = ({ agreement, type }: CandidateEntry) =>
+    type === 'person' && (agreement === 'near' || (agreement !== 'exact' && first.length < 3));
+  return entries.every(isFarName);
+}
+const FIRST_WORD = /^(\p{Lu}\p{Ll}+) /u;
+
+function behindFirstWord(
+  lexicon: Lexicon,
+  passage: Passage,
+  { start, end }: Candidate,
+): Candidate | null {
+  const { text } = passage.block;
+  const second = text.indexOf(' ', start) + 1;
+  const [found] = findCandidates(lexicon, text.slice(second, end), passage.language);
+  if (!found || found.start > 0) return null;
+  const { entries, more, family } = found;
+  const alternatives = () => [];
+  return { start: second, end: second + found.end, entries, more, family, alternatives };
+}
+
 /** An opening quotation mark or bracket inside: the name starts behind it. */
 const OPENS_INSIDE = /\s[“«„"(]\p{L}/u;
 
@@ -175,6 +212,8 @@ export function settleFamilies(
   lexicon: Lexicon,
   spots: readonly Spot[],
   activated: readonly { actor: string }[],
+  /** Those in office on the article's date, whom a title and the family name introduce. */
+  inOffice: { has(actor: string): boolean; readonly size: number },
 ): void {
   const entries = new Set<number>();
   for (const spot of spots) for (const { entry } of spot.entries) entries.add(entry);
@@ -184,6 +223,10 @@ export function settleFamilies(
   for (const spot of spots) {
     if (spot.family === null) continue;
     const named = spot.family.among(isNamed);
+    if (named.length === 0 && inOffice.size > 0) {
+      spot.entries = spot.family.among((entry) => inOffice.has(lexicon.entryId(entry)));
+      continue;
+    }
     spot.entries = named.some(isFar) ? nearest(spot.family.among(() => true)) : named;
   }
 }

@@ -6,10 +6,11 @@ import { companyWanted, isLongerName } from './doubts';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isEverybodysName, isNobodysInParticular } from './names-of-many';
 import { isAdjacent } from './neighbours';
+import { walkOfText } from './walk-of-life';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type !== 'person' && one.surroundings.kind === 'thing') return null;
-  if (isOneOfMany(one, entry)) return null;
+  if (isOneOfMany(one, entry) || isMadeOfThings(one, entry)) return null;
   if (one.hearing.evidence.knowsField) {
     const wanted = companyWanted(one, entry);
     if (wanted > 0 && one.company.level < wanted) return null;
@@ -66,3 +67,18 @@ function isOneOfMany(one: Case, entry: CandidateEntry): boolean {
   if (!before || !isAdjacent(before.gap) || !words.general.has(before.folded)) return false;
   return one.company.level === 0;
 }
+
+/** "the US coalition of curling mums": made of people who make no war. */
+export function isMadeOfThings({ spot }: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'coalition' || entry.needs === null) return false;
+  const { words, block } = spot.passage;
+  const tail = block.text.slice(spot.end, spot.end + MADE_OF_REACH);
+  const found = words.madeOf?.exec(tail);
+  return found
+    ? walkOfText(words.code, `${tail.slice(found[0].length)} `) !== 'public' && !STATES.test(tail)
+    : false;
+}
+/** UTF-16 units; "of more than 80 countries". */
+const MADE_OF_REACH = 48;
+const STATES =
+  /(?:nations?|countries|states|pays|états|staaten|ländern?|nationen|países|naciones|estados)(?!\p{L})|\d/iu;

@@ -18,6 +18,9 @@ export const SCORE = {
   antecedent: 0.86,
   antecedentLater: 0.78,
   titled: 0.7,
+  /** Behind the title of the office held then; the more words of it, the surer. */
+  titleOfOffice: 0.76,
+  titleWord: 0.05,
   goodCompany: 0.66,
   slip: 0.72,
   nominal: 0.75,

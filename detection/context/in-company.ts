@@ -4,6 +4,7 @@ import { isExpandedOtherwise } from './acronyms';
 import { type Case, type Judged, ruleOf } from './case';
 import { isCountryOfField, speaksOf } from './countries';
 import { companyWanted, NEVER } from './doubts';
+import { isMadeOfThings } from './full-names';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE } from './grades';
 import { judgeShortForm, surroundingsFor } from './short-forms';
 import type { Surroundings } from './surroundings';
@@ -14,6 +15,7 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
   if (named) return judgeShortForm(one, entry);
   if (one.hearing.evidence.isTaken(one.familyName)) return null;
   if (one.hearing.register.hasStranger(one.familyName)) return null;
+  if (isMadeOfThings(one, entry)) return null;
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
   if (!isOfFieldsCountry(one, entry)) return null;

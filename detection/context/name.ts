@@ -3,6 +3,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import type { Case, Judged } from './case';
 import { contest } from './contest';
 import type { Families } from './echoes';
+import { titleFit } from './in-office';
 import { judge } from './judge';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from './mention';
 import { nameSpan } from './spans';
@@ -14,6 +15,7 @@ export function decideName(one: Case, families: Families): Decided | null {
   const { spot, hearing } = one;
   const judged = readings(one, families);
   if (judged.length > 1) {
+    leaveOutUnnamed(judged, one);
     contest(judged, one);
     judged.sort((a, b) => b.score - a.score);
   }
@@ -39,6 +41,16 @@ export function decideName(one: Case, families: Families): Decided | null {
       hearing,
     }),
   };
+}
+
+/** A family name of somebody named is his, and not also that of a namesake whom nothing introduces. */
+function leaveOutUnnamed(judged: Judged[], one: Case): void {
+  const isShort = ({ rule, entry }: Judged) =>
+    rule === 'short-after-full' && entry.type === 'person';
+  const isNamed = ({ entry }: Judged) => one.namedBefore(entry) !== null;
+  if (!judged.every(isShort) || !judged.some(isNamed)) return;
+  if (judged.some(({ entry }) => titleFit(one, entry) > 0)) return;
+  judged.splice(0, judged.length, ...judged.filter(isNamed));
 }
 
 /** Of each actor the reading that fits best; of equals the first. */

@@ -78,7 +78,7 @@ export function wordAfter(text: string, at: number): Neighbour | null {
 /** UTF-16 units before a word in which a break of the sentence must stand. */
 const BREAK_REACH = 6;
 
-function startsSentence(text: string, at: number): boolean {
+export function startsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - BREAK_REACH), at);
   return SENTENCE_BREAK.test(before) || (at <= BREAK_REACH && before.trim() === '');
 }

@@ -4,6 +4,7 @@ import type { Because } from '../model';
 import type { Case, Judged } from './case';
 import { isFollowedByName } from './doubts';
 import { SCORE, SENTENCE_END } from './grades';
+import { titleFit } from './in-office';
 import { isAdjacent } from './neighbours';
 import { isCraft } from './other-bearers';
 import type { Antecedent } from './register';
@@ -82,6 +83,7 @@ function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antecedent): 
 /** "Iraqi" before an organisation's short name is no given name, nor a word before two or more. */
 export function surroundingsFor(one: Case, entry: CandidateEntry): Surroundings['kind'] {
   const { kind } = one.surroundings;
+  if (kind === 'other-name' && titleFit(one, entry) > 0) return 'titled';
   if (entry.type === 'person' || kind === 'thing' || kind === 'titled') return kind;
   if (!one.isOneWord) return 'alone';
   return kind === 'other-name' ? 'unsure' : kind;

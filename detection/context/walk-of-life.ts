@@ -11,14 +11,14 @@ const FURTHER = 200;
 /** By the words of the sentence; where they say nothing, by those of its neighbours. */
 export function walkOfLife(spot: Spot): WalkOfLife {
   const { passage, start, end } = spot;
-  const own = walkOf(passage.words.code, textAround(spot));
+  const own = walkOfText(passage.words.code, textAround(spot));
   if (own !== 'none') return own;
   const { text } = passage.block;
   const wide = `${text.slice(Math.max(0, start - FURTHER), start)} | ${text.slice(end, end + FURTHER)}`;
-  return walkOf(passage.words.code, wide);
+  return walkOfText(passage.words.code, wide);
 }
 
-function walkOf(code: string, text: string): WalkOfLife {
+export function walkOfText(code: string, text: string): WalkOfLife {
   const { publicLife, otherWalks } = walksOf(code);
   const isOther = otherWalks.test(text);
   if (publicLife.test(text)) return isOther ? 'both' : 'public';

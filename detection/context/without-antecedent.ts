@@ -5,6 +5,8 @@ import { isCountryOfField, speaksOf } from './countries';
 import { actsOrIsTitled, companyWanted, isAtWar } from './doubts';
 import { ENOUGH } from './evidence';
 import { SCORE } from './grades';
+import { isInOffice, isTitledAsAnother, titleFit } from './in-office';
+import { startsSentence } from './neighbours';
 import type { Surroundings } from './surroundings';
 
 export function judgeWithoutAntecedent(
@@ -12,6 +14,11 @@ export function judgeWithoutAntecedent(
   entry: CandidateEntry,
   kind: Surroundings['kind'],
 ): Judged | null {
+  if (entry.type === 'person' && isInOffice(one, entry)) {
+    const officer = judgeOfficer(one, entry, kind);
+    if (officer !== null) return officer;
+  }
+  if (kind === 'titled' && isTitledAsAnother(one, entry)) return null;
   if (kind === 'unsure' || entry.derived !== null || entry.lowered || entry.crossScript)
     return null;
   // "Abdel Mehdi" sounds like Abdul-Mahdi and may be anybody.
@@ -47,6 +54,47 @@ export function judgeWithoutAntecedent(
   }
   return null;
 }
+
+/** In office on the article's date: the title is an introduction, and so is the company of others. */
+function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind']): Judged | null {
+  const { register, evidence } = one.hearing;
+  if (entry.lowered || entry.crossScript || !one.isOneWord) return null;
+  const words = titleFit(one, entry);
+  if (entry.agreement === 'near' || (entry.agreement === 'key' && words === 0)) return null;
+  if (register.hasStranger(one.familyName) || evidence.isTaken(one.familyName)) return null;
+  const { level, because } = one.company;
+  // Spanish "Defensa" is a footballer's post as well, but not in a minister's title.
+  if (words === 0 && companyWanted(one, entry) > level) return null;
+  const others = othersNamed(one);
+  let score = 0;
+  if (words > 0 && level >= 1) {
+    score = SCORE.titleOfOffice + SCORE.titleWord * (Math.min(words, MOST_TITLE_WORDS) - 1);
+  } else if (kind === 'titled' && others >= 1 && level >= 2) score = SCORE.titled;
+  else if (
+    kind === 'alone' &&
+    one.familyName.length >= SHORTEST_FAMILY &&
+    others >= 2 &&
+    one.walk !== 'other' &&
+    isNameHere(one, entry)
+  ) {
+    score = SCORE.goodCompany;
+  }
+  if (score === 0) return null;
+  return { entry, score, rule: 'short-after-full', because: because.slice(0, 2) };
+}
+/** Letters; shorter ones (Persian ای in خامنه‌ای) are words and endings. */
+const SHORTEST_FAMILY = 4;
+/** More words of a title make it no surer. */
+const MOST_TITLE_WORDS = 3;
+
+/** A capital tells a name from a word, but not where a sentence starts. */
+function isNameHere(one: Case, entry: CandidateEntry): boolean {
+  if (one.isArabic || !isAlsoWord(one, entry) || actsOrIsTitled(one)) return true;
+  return !startsSentence(one.spot.passage.block.text, one.spot.start);
+}
+
+const isAlsoWord = (one: Case, entry: CandidateEntry) =>
+  one.isOrdinary(entry) || one.spot.passage.words.alsoWords.has(one.folded);
 
 /** Several of the field are named in full, and the passage speaks of it: they need no introduction. */
 function isAmongPeers(one: Case): boolean {

@@ -7,7 +7,7 @@ export const fr: Language = {
       ' ',
     ),
   openers:
-    `que qui quoi ou comment pourquoi quand lorsque selon apres avant depuis pendant si puis alors ensuite enfin hier aujourd’hui demain lundi mardi mercredi jeudi vendredi samedi dimanche pourtant cependant mais or donc ni car et sans sous sur avec dans par pour chez entre vers contre des du les la le un une ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous tout tous ainsi aussi meme deja encore toujours jamais bien tandis malgre outre quant interroge derriere devant hors parmi envers aupres lors durant voici voila chaque plusieurs certains dont`.split(
+    `que qui quoi ou comment pourquoi quand lorsque selon apres avant depuis pendant si puis alors ensuite enfin hier aujourd’hui demain lundi mardi mercredi jeudi vendredi samedi dimanche pourtant cependant mais or donc ni car et sans sous sur avec dans par pour chez entre vers contre des du les la le un une ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous tout tous ainsi aussi meme deja encore toujours jamais bien tandis malgre outre quant interroge derriere devant hors parmi envers aupres lors durant voici voila chaque plusieurs certains dont desormais maintenant seul seule comme bientot soudain autrefois jadis naguere parfois souvent rarement peut-etre sinon sauf quelque beaucoup peu plus moins presque surtout notamment autour dedans dehors ailleurs ici la ensuite toutefois neanmoins partout depuis certes lui elle eux apparemment`.split(
       ' ',
     ),
   openerEnds: /ment$/,

@@ -48,6 +48,7 @@ export type LexiconInput = Omit<LexiconSource, 'actors'> & { actors: Iterable<Le
 
 export interface Details {
   offices: LexiconSource['offices'];
+  posts?: LexiconSource['posts'];
   lookalikes: LexiconSource['lookalikes'];
   cues: LexiconSource['cues'];
   /** From and to of actors that have either, by entry. */
@@ -87,9 +88,9 @@ class Builder {
   readonly details: Details;
 
   constructor(source: LexiconInput) {
-    const { offices, lookalikes, cues } = source;
+    const { offices, posts, lookalikes, cues } = source;
     for (const word of SMALL_WORDS_OF_NAMES) markWord(this.insiders, word);
-    this.details = { offices, lookalikes, cues, lives: {}, guards: {} };
+    this.details = { offices, posts, lookalikes, cues, lives: {}, guards: {} };
   }
 
   entry(id: string, type: EntryType): number {

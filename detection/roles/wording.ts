@@ -2,7 +2,7 @@
  * What stands around an office's title: is somebody's office meant at all, whose, and of what time?
  */
 import type { DaySpan } from '../article-date';
-import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../context/neighbours';
+import { isAdjacent, Neighbour, wordAfter, wordBefore } from '../context/neighbours';
 import type { Spot } from '../context/spot';
 import { daysOfSentence, onlyDaysIn } from './days-said';
 import { isElsewhere, POSSESSIVE } from './elsewhere';
@@ -35,7 +35,7 @@ export function roleWording(
   const { words, block } = spot.passage;
   const { text } = block;
   if (isPluralOfForm) return { kind: 'nobody' };
-  const before = wordsBefore(text, spot.start);
+  const before = wordsBefore(text, spot.start).map(unelided);
   const after = wordAfter(text, spot.end);
   const adjacentAfter = after && isAdjacent(after.gap) ? after : null;
   const hyphenAfter = after && after.gap === '-' ? after : null;
@@ -81,6 +81,13 @@ function isOneOfAKind(spot: Spot, before: Neighbour[]): boolean {
   return false;
 }
 const INDEFINITE = new Set('a an un une ein eine einen einem einer bir'.split(' '));
+
+/** French "l'ancien", "l'ex-": the article is written on to the word. */
+function unelided(word: Neighbour): Neighbour {
+  const article = /^[ld]['’](?=\p{L})/iu.exec(word.raw)?.[0].length ?? 0;
+  if (article === 0) return word;
+  return new Neighbour(word.text, word.start + article, word.raw.slice(article), word.gap);
+}
 
 /** Up to three words of the same phrase, nearest first. */
 function wordsBefore(text: string, start: number): Neighbour[] {

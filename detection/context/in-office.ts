@@ -1,0 +1,147 @@
+/**
+ * A title and a family name introduce whoever holds such an office on the article's date: "President
+ * Bush", "Defence Minister Shammari", "وزير الدفاع العبيدي".
+ */
+import type { IsoDate } from '../../pack/model';
+import type { DaySpan } from '../article-date';
+import { foldToken } from '../fold/normalise';
+import type { CandidateEntry } from '../lexicon/candidate';
+import type { Lexicon } from '../lexicon/load';
+import type { LexiconOffice } from '../model';
+import { holdersOn } from '../roles/holders';
+import type { Case } from './case';
+import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
+
+interface HeldOffice {
+  office: LexiconOffice;
+  /** Folded words of its titles in all languages. */
+  words: ReadonlySet<string>;
+}
+
+export type InOffice = ReadonlyMap<string, readonly HeldOffice[]>;
+
+const NOBODY: InOffice = new Map();
+const known = new WeakMap<Lexicon, Map<string, InOffice>>();
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+/** Everybody in office on one of the days, with what they hold. */
+export function inOfficeOn(lexicon: Lexicon, days: DaySpan | null): InOffice {
+  if (days === null || lexicon.details.offices.length === 0) return NOBODY;
+  let byDays = known.get(lexicon);
+  if (!byDays) {
+    byDays = new Map();
+    known.set(lexicon, byDays);
+  }
+  const key = `${days.from}/${days.to}`;
+  let held = byDays.get(key);
+  if (!held) {
+    held = gathered(lexicon, days);
+    byDays.set(key, held);
+  }
+  return held;
+}
+
+function gathered(lexicon: Lexicon, days: DaySpan): InOffice {
+  const held = new Map<string, HeldOffice[]>();
+  const { offices, posts = [] } = lexicon.details;
+  const lately = { from: daysBefore(days.from, LATELY), to: days.to };
+  for (const office of [...offices, ...posts]) {
+    const holders = holdersOn(office, lately);
+    if (holders.length === 0) continue;
+    const words = new Set(office.names.flatMap(({ text }) => wordsOf(text)));
+    for (const actor of holders) {
+      held.set(actor, [...(held.get(actor) ?? []), { office, words }]);
+    }
+  }
+  return held;
+}
+
+/** Days; who has just left office is still news, and still spoken of by the title. */
+const LATELY = 60;
+const DAY = 24 * 60 * 60 * 1000;
+
+const daysBefore = (day: IsoDate, count: number): IsoDate =>
+  new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10);
+
+const wordsOf = (text: string) => (text.match(WORD) ?? []).map(foldToken);
+
+/** Words of one title, at most: "the Minister of Foreign Affairs of Iraq". */
+const MOST_TITLE_WORDS = 6;
+/** "Gen. Petraeus", "Secretary-General Guterres". */
+const TITLE_GAP = /^(?:[-\u2010]|\.\s{1,2})$/u;
+
+/** The words of a title directly before the span, nearest first. */
+function titleWordsBefore(one: Case): Neighbour[] {
+  const { passage, start } = one.spot;
+  const { block } = passage;
+  const found: Neighbour[] = [];
+  let at = start;
+  while (found.length < MOST_TITLE_WORDS) {
+    const word = wordBefore(block.text, at);
+    if (!word || !(isAdjacent(word.gap) || TITLE_GAP.test(word.gap))) break;
+    found.push(word);
+    if (word.startsSentence) break;
+    at = word.start;
+  }
+  return found;
+}
+
+export function isInOffice(one: Case, entry: CandidateEntry): boolean {
+  const { evidence, articleDate } = one.hearing;
+  return entry.type === 'person' && inOfficeOn(evidence.lexicon, articleDate).has(entry.id);
+}
+
+/** How many words before the name are the title of an office that the one meant holds; 0 if none is. */
+export function titleFit(one: Case, entry: CandidateEntry): number {
+  if (!isInOffice(one, entry)) return 0;
+  const { evidence, articleDate } = one.hearing;
+  const held = inOfficeOn(evidence.lexicon, articleDate).get(entry.id)!;
+  const title = titleWordsBefore(one);
+  const { titles, titleEnds } = one.spot.passage.words;
+  const isTitle = ({ folded, raw }: Neighbour) =>
+    titles.has(folded) || titles.has(bare(folded)) || (titleEnds?.test(raw.toLowerCase()) ?? false);
+  return Math.max(...held.map(({ words }) => fitOf(title, words, isTitle)));
+}
+
+function fitOf(
+  title: readonly Neighbour[],
+  words: ReadonlySet<string>,
+  isTitle: (word: Neighbour) => boolean,
+): number {
+  let fit = 0;
+  let isTitled = false;
+  for (const word of title) {
+    if (!words.has(word.folded) && !words.has(bare(word.folded))) break;
+    fit += 1;
+    isTitled ||= isTitle(word);
+  }
+  return isTitled ? fit : 0;
+}
+
+const bare = (folded: string) => folded.replace(/^[وفبل](?=\p{Script=Arabic}{3})/u, '');
+
+/** "Defence Minister Shammari": the title of an office that the one meant has never held. */
+export function isTitledAsAnother(one: Case, entry: CandidateEntry): boolean {
+  const { evidence, articleDate } = one.hearing;
+  if (entry.type !== 'person' || articleDate === null) return false;
+  const always = inOfficeOn(evidence.lexicon, EVER);
+  const title = titleWordsBefore(one);
+  const { titles } = one.spot.passage.words;
+  let best = 0;
+  let mine = 0;
+  for (const [actor, held] of always) {
+    for (const { words } of held) {
+      const fit = fitOf(
+        title,
+        words,
+        ({ folded }) => titles.has(folded) || titles.has(bare(folded)),
+      );
+      best = Math.max(best, fit);
+      if (actor === entry.id) mine = Math.max(mine, fit);
+    }
+  }
+  return best >= WORDS_OF_ONE_OFFICE && mine < best;
+}
+const EVER: DaySpan = { from: '1900-01-01', to: '2999-12-31' };
+/** "minister" alone has many bearers, "defence minister" one. */
+const WORDS_OF_ONE_OFFICE = 2;
