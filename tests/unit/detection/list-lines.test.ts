@@ -1,0 +1,41 @@
+/** A line of a list means the same however it is written. */
+import { describe, expect, it } from 'vitest';
+import { actorsOf } from '../../../detection/names-list';
+
+const read = (line: string) => {
+  const reasons: string[] = [];
+  const actors = [...actorsOf([line], ({ reason }) => reasons.push(reason))];
+  return {
+    actors: actors.map(({ id, kind, names }) => [id, kind, ...names.map(({ text }) => text)]),
+    reasons,
+  };
+};
+
+describe('a line', () => {
+  it.each([
+    ['plain', '{"id":"a","names":["Nadia Zeidan"],"kind":"person"}'],
+    ['with spaces', '{"id": "a", "names": ["Nadia Zeidan"], "kind": "person"}'],
+    ['with more of them', ' { "id" : "a", "names" : [ "Nadia Zeidan" ], "kind" : "person" } '],
+    ['in another order', '{"kind":"person","names":["Nadia Zeidan"],"id":"a"}'],
+    ['escaped', '{"id":"\\u0061","names":["Nadia\\u0020Zeidan"],"kind":"person"}'],
+    ['saying more', '{"id":"a","names":["Nadia Zeidan"],"kind":"person","born":1970}'],
+  ])('%s', (_, line) => {
+    expect(read(line)).toEqual({ actors: [['a', 'person', 'Nadia Zeidan']], reasons: [] });
+  });
+
+  it.each([
+    ['{"id":"","names":["Nadia Zeidan"],"kind":"person"}', 'no id'],
+    ['{"id":"a\u0001","names":["Nadia Zeidan"],"kind":"person"}', 'not JSON'],
+    ['{"id":"a\u202e","names":["Nadia Zeidan"],"kind":"person"}', 'control characters in the id'],
+    [
+      '{"id":"a","names":["Nadia Zeidan"],"kind":"place"}',
+      'kind is neither person nor organisation',
+    ],
+    ['{"id":"a","names":[""],"kind":"person"}', 'empty name'],
+    ['{"id":"a","names":["Nadia Zeidan"],"kind":"person"', 'not JSON'],
+  ])('%s is refused: %s', (line, reason) => {
+    const { actors, reasons } = read(line);
+    expect(actors).toEqual([]);
+    expect(reasons[0]).toBe(reason);
+  });
+});
