@@ -23,8 +23,17 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (judged === null) return null;
   if (isWordOfOtherLanguage(one, entry)) return null;
   if (isOfOtherLanguage(one, entry)) judged.score -= PENALTY.otherLanguage;
-  if (isNotYet(one, entry)) judged.score -= PENALTY.notYet;
+  if (isNotYet(one, entry)) {
+    // "The US-led coalition" of 2010 is an earlier one; of a name nobody else bears the date may be wrong.
+    if (isDescription(one, entry)) return null;
+    judged.score -= PENALTY.notYet;
+  }
   return judged;
+}
+
+function isDescription(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type === 'person' || entry.kind === 'acronym') return false;
+  return entry.type === 'coalition' || one.isOfWords(entry);
 }
 
 function judgeByKind(one: Case, entry: CandidateEntry): Judged | null {
