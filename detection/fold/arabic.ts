@@ -47,6 +47,12 @@ export function withoutArticle(token: string): string {
   return token.length - ARTICLE.length >= LEAST_AFTER_ARTICLE ? token.slice(ARTICLE.length) : token;
 }
 
+/** "Father of" begins a kunya; in another case of the sentence it ends otherwise. */
+const FATHER = 'ابو';
+const FATHER_IN_OTHER_CASES = new Set(['ابي', 'ابا']);
+export const inFirstCase = (folded: string): string =>
+  FATHER_IN_OTHER_CASES.has(folded) ? FATHER : folded;
+
 /**
  * The word without the one-letter words written before it, or null. `dropped` counts folded letters;
  * للحشد is ل + الحشد with the alif swallowed: nothing of it can be left outside a span.

@@ -45,6 +45,8 @@ function withoutProclitic(
   for (let left = stripped.dropped; left > 0 && from < end; from++) {
     if (kindOf(run.text.charCodeAt(from)) === ARABIC) left--;
   }
+  // Their vowel signs and lengthening go with them.
+  while (from < end && kindOf(run.text.charCodeAt(from)) !== ARABIC) from++;
   stripped.facts ??= new WordFacts(
     run.text.slice(from, end),
     ARABIC,

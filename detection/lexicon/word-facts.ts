@@ -1,5 +1,5 @@
 /** Everything matching asks of one word, worked out once, and most of it only when asked. */
-import { phonesOfArabic, withoutArticle } from '../fold/arabic';
+import { inFirstCase, phonesOfArabic, withoutArticle } from '../fold/arabic';
 import { ARABIC, LOWER } from '../fold/characters';
 import { type Bearers, isCommonName } from '../fold/common-names';
 import { isNeverByEar } from '../fold/common-words';
@@ -125,7 +125,7 @@ export class WordFacts {
     const folded = raw.length > LONGEST_WORD ? '' : (letters ?? foldToken(raw));
     this.isArabic = kind === ARABIC;
     this.letters = this.isArabic
-      ? withoutArticle(folded)
+      ? inFirstCase(withoutArticle(folded))
       : folded.includes('.')
         ? folded.replace(/[. ]/g, '')
         : folded;

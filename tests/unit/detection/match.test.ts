@@ -9,7 +9,7 @@ const people = lexiconOf({
   rahman: ['Abdul Rahman Makki'],
   reza: ['Gholamreza Naqdi'],
   kirby: ['John Kirby'],
-  muhandis: ['Abu Mahdi al-Muhandis'],
+  muhandis: ['Abu Mahdi al-Muhandis', 'أبو مهدي المهندس'],
 });
 const groups = lexiconOf(
   {
@@ -35,6 +35,10 @@ describe('people', () => {
     ['JOHN KIRBY: No.', ['JOHN KIRBY: kirby']],
     ['وقال فالح الفياض امس', ['فالح الفياض: fayyad']],
     ['وفالح الفياض', ['فالح الفياض: fayyad']],
+    ['لـفالح الفياض', ['فالح الفياض: fayyad']],
+    ['لِفالح الفياض', ['فالح الفياض: fayyad']],
+    ['ضريح أبي مهدي المهندس', ['أبي مهدي المهندس: muhandis']],
+    ['زار أبا مهدي المهندس', ['أبا مهدي المهندس: muhandis']],
     ['John. Kirby said no.', []],
     ['John, Kirby and Sons', []],
     ['John said. Kirby left.', []],
