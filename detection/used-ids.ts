@@ -12,23 +12,29 @@ export class UsedIds {
   #count = 0;
 
   has(id: string): boolean {
-    return this.#pairs[this.#placeOf(id)] !== 0;
+    this.#look(id);
+    return this.#pairs[this.#place] !== 0;
   }
 
   add(id: string): void {
-    const place = this.#placeOf(id);
-    if (this.#pairs[place] !== 0) return;
-    this.#pairs[place] = this.#a;
-    this.#pairs[place + 1] = this.#b;
+    this.#look(id);
+    if (this.#pairs[this.#place] !== 0) return;
+    this.#pairs[this.#place] = this.#a;
+    this.#pairs[this.#place + 1] = this.#b;
+    this.#asked = null;
     this.#count++;
     // Half full: more would make the way to a free place long.
     if (this.#count * 4 > this.#pairs.length) this.#grow();
   }
 
+  /** An id is asked for before it is added. */
+  #asked: string | null = null;
+  #place = 0;
   #a = 0;
   #b = 0;
 
-  #placeOf(id: string): number {
+  #look(id: string): void {
+    if (id === this.#asked) return;
     let a = 0x811c9dc5 | 0;
     let b = id.length;
     for (let i = 0; i < id.length; i++) {
@@ -38,7 +44,8 @@ export class UsedIds {
     }
     this.#a = a === 0 ? 1 : a;
     this.#b = b;
-    return this.#find(this.#a, b);
+    this.#asked = id;
+    this.#place = this.#find(this.#a, b);
   }
 
   #find(a: number, b: number): number {
