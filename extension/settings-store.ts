@@ -10,6 +10,7 @@ import { applyChange, defaultSettings } from './settings-change';
 import { migrate } from './settings-migrations';
 import { settingsSchema } from './settings-schema';
 import { watchStored } from './watch-stored';
+import { isRecord } from './well-formed';
 
 /** What could not be read at all is kept here, so that nothing a reader chose is thrown away. */
 const UNREADABLE_KEY = 'settings-unreadable';
@@ -69,8 +70,4 @@ function valueToStore(stored: unknown, before: Settings, after: Settings): Recor
     ([key, value]) => value !== before[key as keyof Settings],
   );
   return { ...before, ...migrate(stored), ...Object.fromEntries(touched) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,7 @@
  */
 import { isBlank } from './letters';
 import { treatmentOf } from './prose-rules';
+import { isText } from './prose-walker';
 import { elementsNamed, firstChildOf, nextSiblingOf, textContentOf } from './unclobbered';
 
 /** A run of neighbours: one element that ends sentences (or a list of such), or what stands together in one sentence. */
@@ -15,7 +16,6 @@ export interface Part {
   group: number;
 }
 
-const TEXT = 3;
 /** Elements inside; what has more is cut. A paragraph with its links has fewer, a list of cards more. */
 const SMALL = 40;
 /**
@@ -42,7 +42,7 @@ export class Parts {
     for (let way = this.#ways.at(-1); way; way = this.#ways.at(-1)) {
       const node = way.next;
       if (node === null) this.#ways.pop();
-      else if (node.nodeType === TEXT && isBlank((node as Text).data)) {
+      else if (isText(node) && isBlank((node as Text).data)) {
         way.next = nextSiblingOf(node);
       } else if (joinsSentence(node)) {
         const run = this.#run(node, way);

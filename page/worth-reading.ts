@@ -39,7 +39,7 @@ async function gather(parts: Parts): Promise<Part[]> {
     if (!part) break;
     some.push(part);
     length += part.text.length;
-    if (slice.isOver()) await slice.breatheIfOver();
+    await slice.breatheIfOver();
   }
   return some;
 }

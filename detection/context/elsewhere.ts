@@ -6,6 +6,7 @@ import type { Case } from './case';
 import { cuesIn } from './cues';
 import { isAdjacent, wordBefore } from './neighbours';
 import { stemOf } from './stems';
+import { walkOfText } from './walk-of-life';
 
 /** UTF-16 units; "of the Shiite parties" behind a framework. */
 const OF_REACH = 60;
@@ -97,3 +98,18 @@ export function isLikeness({ spot }: Case, entry: CandidateEntry): boolean {
   if (entry.type === 'person') return false;
   return OF_THINGS.test(spot.passage.block.text.slice(spot.end, spot.end + OF_REACH));
 }
+
+/** "the US coalition of curling mums": made of people who make no war. */
+export function isMadeOfThings({ spot }: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'coalition' || entry.needs === null) return false;
+  const { words, block } = spot.passage;
+  const tail = block.text.slice(spot.end, spot.end + MADE_OF_REACH);
+  const found = words.madeOf?.exec(tail);
+  return found
+    ? walkOfText(words.code, `${tail.slice(found[0].length)} `) !== 'public' && !STATES.test(tail)
+    : false;
+}
+/** UTF-16 units; "of more than 80 countries". */
+const MADE_OF_REACH = 48;
+const STATES =
+  /(?:nations?|countries|states|pays|états|staaten|ländern?|nationen|países|naciones|estados)(?!\p{L})|\d/iu;

@@ -3,10 +3,10 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { type Case, type Judged, ruleOf } from './case';
 import { companyWanted, isLongerName } from './doubts';
+import { isMadeOfThings } from './elsewhere';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isEverybodysName, isNobodysInParticular } from './names-of-many';
 import { isAdjacent } from './neighbours';
-import { walkOfText } from './walk-of-life';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type !== 'person' && one.surroundings.kind === 'thing') return null;
@@ -67,18 +67,3 @@ function isOneOfMany(one: Case, entry: CandidateEntry): boolean {
   if (!before || !isAdjacent(before.gap) || !words.general.has(before.folded)) return false;
   return one.company.level === 0;
 }
-
-/** "the US coalition of curling mums": made of people who make no war. */
-export function isMadeOfThings({ spot }: Case, entry: CandidateEntry): boolean {
-  if (entry.type !== 'coalition' || entry.needs === null) return false;
-  const { words, block } = spot.passage;
-  const tail = block.text.slice(spot.end, spot.end + MADE_OF_REACH);
-  const found = words.madeOf?.exec(tail);
-  return found
-    ? walkOfText(words.code, `${tail.slice(found[0].length)} `) !== 'public' && !STATES.test(tail)
-    : false;
-}
-/** UTF-16 units; "of more than 80 countries". */
-const MADE_OF_REACH = 48;
-const STATES =
-  /(?:nations?|countries|states|pays|états|staaten|ländern?|nationen|países|naciones|estados)(?!\p{L})|\d/iu;

@@ -4,7 +4,7 @@ import { isExpandedOtherwise } from './acronyms';
 import { type Case, type Judged, ruleOf } from './case';
 import { isCountryOfField, speaksOf } from './countries';
 import { companyWanted, NEVER } from './doubts';
-import { isMadeOfThings } from './full-names';
+import { isMadeOfThings } from './elsewhere';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE } from './grades';
 import { judgeShortForm, surroundingsFor } from './short-forms';
 import type { Surroundings } from './surroundings';

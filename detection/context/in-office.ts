@@ -4,7 +4,8 @@
  */
 import type { IsoDate } from '../../pack/model';
 import type { DaySpan } from '../article-date';
-import { foldToken } from '../fold/normalise';
+import { withoutProclitic } from '../fold/arabic';
+import { foldTokens } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import type { LexiconOffice } from '../model';
@@ -22,7 +23,6 @@ export type InOffice = ReadonlyMap<string, readonly HeldOffice[]>;
 
 const NOBODY: InOffice = new Map();
 const known = new WeakMap<Lexicon, Map<string, InOffice>>();
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** Everybody in office on one of the days, with what they hold. */
 export function inOfficeOn(lexicon: Lexicon, days: DaySpan | null): InOffice {
@@ -48,7 +48,7 @@ function gathered(lexicon: Lexicon, days: DaySpan): InOffice {
   for (const office of [...offices, ...posts]) {
     const holders = holdersOn(office, lately);
     if (holders.length === 0) continue;
-    const words = new Set(office.names.flatMap(({ text }) => wordsOf(text)));
+    const words = new Set(office.names.flatMap(({ text }) => foldTokens(text)));
     for (const actor of holders) {
       held.set(actor, [...(held.get(actor) ?? []), { office, words }]);
     }
@@ -62,8 +62,6 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const daysBefore = (day: IsoDate, count: number): IsoDate =>
   new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10);
-
-const wordsOf = (text: string) => (text.match(WORD) ?? []).map(foldToken);
 
 /** Words of one title, at most: "the Minister of Foreign Affairs of Iraq". */
 const MOST_TITLE_WORDS = 6;
@@ -118,7 +116,7 @@ function fitOf(
   return isTitled ? fit : 0;
 }
 
-const bare = (folded: string) => folded.replace(/^[وفبل](?=\p{Script=Arabic}{3})/u, '');
+const bare = (folded: string) => withoutProclitic(folded)?.rest ?? folded;
 
 /** "Defence Minister Shammari": the title of an office that the one meant has never held. */
 export function isTitledAsAnother(one: Case, entry: CandidateEntry): boolean {

@@ -6,6 +6,7 @@ import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
 import { judgeInCompany } from './in-company';
 import {
+  isDescription,
   isGuardedAgainst,
   isHeardNeedlessly,
   isNotYet,
@@ -24,16 +25,11 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (isWordOfOtherLanguage(one, entry)) return null;
   if (isOfOtherLanguage(one, entry)) judged.score -= PENALTY.otherLanguage;
   if (isNotYet(one, entry)) {
-    // "The US-led coalition" of 2010 is an earlier one; of a name nobody else bears the date may be wrong.
+    // Of a name nobody else bears, the date may be wrong.
     if (isDescription(one, entry)) return null;
     judged.score -= PENALTY.notYet;
   }
   return judged;
-}
-
-function isDescription(one: Case, entry: CandidateEntry): boolean {
-  if (entry.type === 'person' || entry.kind === 'acronym') return false;
-  return entry.type === 'coalition' || one.isOfWords(entry);
 }
 
 function judgeByKind(one: Case, entry: CandidateEntry): Judged | null {

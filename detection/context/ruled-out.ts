@@ -50,3 +50,9 @@ export function isNotYet(one: Case, entry: CandidateEntry): boolean {
   const [from] = evidence.lexicon.details.lives[entry.entry] ?? [null];
   return from !== null && from > articleDate.to;
 }
+
+/** "The US-led coalition": of 2010, it is an earlier one. */
+export function isDescription(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type === 'person' || entry.kind === 'acronym') return false;
+  return entry.type === 'coalition' || one.isOfWords(entry);
+}
