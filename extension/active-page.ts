@@ -1,6 +1,7 @@
 /** For popup and panel: the page in the tab before the reader, whether or not we run there yet. */
 import { browser } from 'wxt/browser';
 import type { PageSummary } from './messages';
+import { mayReadPages } from './page-access';
 import { askBackground, askPage } from './send';
 
 export type ActivePage =
@@ -30,6 +31,16 @@ export async function readActivePage(fixed: number | null = null): Promise<Activ
   } catch {
     return (await canStartIn(tab)) ? { kind: 'not-started', tab } : { kind: 'unreadable', tab };
   }
+}
+
+/**
+ * Where access is given by the click alone, the click that opened the popup was the reader's wish:
+ * the script starts, and the settings say the rest. Chromium grants the page but leaves it to us.
+ */
+export async function startWhereClickGivesAccess(page: ActivePage): Promise<boolean> {
+  if (page.kind !== 'not-started' || (await mayReadPages())) return false;
+  await askBackground('run-in-tab', { tab: page.tab });
+  return true;
 }
 
 /** Starts the content script if need be, then scans whatever the settings say about where it runs. */

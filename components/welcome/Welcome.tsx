@@ -1,16 +1,15 @@
 /** The welcome page wired to what the browser lets us do. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { mayReadPages, PAGES } from '../../extension/page-access';
 import { askBackground } from '../../extension/send';
 import { permissionsOf } from './permissions';
 import { WelcomeView } from './WelcomeView';
 
-const PAGES = { origins: ['http://*/*', 'https://*/*'] };
-
 export function Welcome() {
-  const [mayReadPages, setMayReadPages] = useState<boolean | null>(null);
+  const [mayRead, setMayRead] = useState<boolean | null>(null);
   useEffect(() => {
-    const look = () => browser.permissions.contains(PAGES).then(setMayReadPages);
+    const look = () => mayReadPages().then(setMayRead);
     look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
@@ -21,10 +20,10 @@ export function Welcome() {
   }, []);
   return (
     <WelcomeView
-      mayReadPages={mayReadPages}
+      mayReadPages={mayRead}
       permissions={permissionsOf(browser.runtime.getManifest())}
       // Browsers want the question asked in the click itself.
-      askForAccess={() => browser.permissions.request(PAGES).then(setMayReadPages)}
+      askForAccess={() => browser.permissions.request(PAGES).then(setMayRead)}
       openOptions={() => browser.runtime.openOptionsPage()}
       openDossiers={() => askBackground('open-dossier', { address: '' })}
     />

@@ -1,7 +1,16 @@
 /** The reader gave access to some sites only, or to none until the click: nothing breaks, nothing is asked for. */
 import { startChromiumReader } from './readers/chromium';
 import { startFirefoxReader } from './readers/firefox';
-import { type ExtensionPage, marks, type Reader, scanned, until } from './readers/reader';
+import {
+  cardText,
+  type ExtensionPage,
+  hover,
+  marks,
+  type Reader,
+  scanned,
+  until,
+} from './readers/reader';
+import { pressToolbarButtonInChromium, pressToolbarButtonInFirefox } from './readers/toolbar';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -38,6 +47,8 @@ test('site access on click, on these sites, on all sites @chromium', async ({ se
     reader.page.on('pageerror', (error) => errors.push(String(error)));
     await reader.inPage((wait) => new Promise((done) => setTimeout(done, wait)), LONG_ENOUGH);
     expect(await marks(reader), 'nothing runs before the click').toEqual([]);
+    await pressToolbarButtonInChromium(reader);
+    await isMarkedForThisVisit(reader);
 
     await give('ON_SPECIFIC_SITES', 'http://meridian.example/*');
     await reader.open(SAMPLE);
@@ -61,7 +72,9 @@ test('site access on click, on these sites, on all sites @chromium', async ({ se
 
 const ALL_SITES = ['http://*/*', 'https://*/*'];
 
-test('site access withheld, on these sites, on all sites in Firefox', async ({ session }) => {
+test('site access withheld until the click, on these sites, on all sites in Firefox', async ({
+  session,
+}) => {
   test.skip(test.info().project.name !== 'firefox', 'Chromium withholds it another way, above');
   test.setTimeout(90_000);
   const reader = await startFirefoxReader(session.server);
@@ -70,6 +83,8 @@ test('site access withheld, on these sites, on all sites in Firefox', async ({ s
     const control = await reader.openExtensionPage('options.html');
     expect(await withhold(control, ALL_SITES)).toEqual([]);
     await opensUnmarked(reader, SAMPLE, 'nothing runs where access is withheld');
+    await pressToolbarButtonInFirefox(reader);
+    await isMarkedForThisVisit(reader);
     await give(control, ['http://meridian.example/*']);
     await reader.open(SAMPLE);
     await scanned(reader);
@@ -84,6 +99,16 @@ test('site access withheld, on these sites, on all sites in Firefox', async ({ s
     await reader.quit();
   }
 });
+
+/** The click was the wish: everything works in this page, and nothing in the next one. */
+async function isMarkedForThisVisit(reader: Reader): Promise<void> {
+  await until('marks after the click', async () =>
+    (await marks(reader)).length > 20 ? true : null,
+  );
+  await hover(reader, 'Harakat al-Nujaba');
+  expect(await cardText(reader)).toContain('Harakat al-Nujaba');
+  await opensUnmarked(reader, ELSEWHERE, 'the click was for one page');
+}
 
 async function opensUnmarked(reader: Reader, address: string, why: string): Promise<void> {
   await reader.open(address);

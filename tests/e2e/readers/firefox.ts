@@ -110,6 +110,22 @@ export class FirefoxReader extends DrivenReader implements Reader {
     );
   }
 
+  /** Runs functions, given as text, in the browser's own window; for what stands around the pages. */
+  async browserWindow(): Promise<(code: string) => Promise<unknown>> {
+    const { contexts } = (
+      await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
+    ).result as { contexts: { context: string }[] };
+    const target = { context: contexts[0]!.context };
+    return async (functionDeclaration) => {
+      const { result } = (await this.#connection.send('script.callFunction', {
+        functionDeclaration,
+        target,
+        awaitPromise: true,
+      })) as { result: { result?: { value?: unknown } } };
+      return result.result?.value;
+    };
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key as never);
   }
