@@ -3,11 +3,26 @@ import { parseArgs } from 'node:util';
 import { dateAsWritten } from '../../detection/article-date';
 
 export const USAGE =
-  'usage: mentions [--date DATE] [--lang LANG] [--names FILE] [--jsonl] [--html FILE] [--actors] [--stats] [FILE|-]';
+  'usage: mentions [--date DATE] [--lang LANG] [--names FILE] [--jsonl] [--html FILE] [--actors] [--stats] [--help] [FILE|-]';
+
+export const HELP = `${USAGE}
+
+Says who is named in a text, as JSON Lines. FILE is UTF-8 text; - or nothing is standard input.
+
+  --date DATE    the day it was written: 2024-01-05, 2024-01 or 2024
+  --lang LANG    its language (en, fr, ar-IQ); otherwise told from the text
+  --html FILE    a saved page instead: its prose, language and date
+  --jsonl        lines {"id","text","lang","date"} in, {"id","mentions":[...]} out
+  --names FILE   lines {"id","names":[...],"kind":"person|organisation"} instead of the pack
+  --actors       whom it knows: {"id","name","category"} a line
+  --stats        build time, bytes and speed, to standard error
+  --help         this
+
+Fields of the answers: docs/command-line.md`;
 
 export interface MentionsArguments {
   /** `text`: one text; `lines`: JSON Lines in and out; `page`: prose of an HTML file; `actors`: who is known. */
-  task: 'text' | 'lines' | 'page' | 'actors';
+  task: 'text' | 'lines' | 'page' | 'actors' | 'help';
   /** A file's path, or `-` for standard input. */
   input: string;
   date: string | null;
@@ -38,19 +53,20 @@ export function readArguments(given: string[]): MentionsArguments {
     throw new BadInput(`--lang ${lang}: not a language tag; write it as en, fr or ar-IQ`);
   }
   return {
-    task: values.jsonl
-      ? 'lines'
-      : values.html !== undefined
-        ? 'page'
-        : values.actors
-          ? 'actors'
-          : 'text',
+    task: taskOf(values),
     input: values.html ?? positionals[0] ?? '-',
     date,
     lang,
     names: values.names ?? null,
     stats: values.stats ?? false,
   };
+}
+
+function taskOf({ help, jsonl, html, actors }: ReturnType<typeof parse>['values']) {
+  if (help) return 'help';
+  if (jsonl) return 'lines';
+  if (html !== undefined) return 'page';
+  return actors ? 'actors' : 'text';
 }
 
 function parse(args: string[]) {
@@ -66,6 +82,7 @@ function parse(args: string[]) {
         html: { type: 'string' },
         actors: { type: 'boolean' },
         stats: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {

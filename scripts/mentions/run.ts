@@ -1,13 +1,17 @@
 /** Carries out one call of `mentions`. */
 import { once } from 'node:events';
 import type { Lexicon } from '../../detection/lexicon/load';
-import type { MentionsArguments } from './arguments';
+import { HELP, type MentionsArguments } from './arguments';
 import { readInputLine, readLines, readText } from './input';
 import { openLexicon } from './lexicon';
 import { mentionsIn } from './prose';
 import { Stats } from './stats';
 
 export async function run(given: MentionsArguments): Promise<void> {
+  if (given.task === 'help') {
+    process.stdout.write(`${HELP}\n`);
+    return;
+  }
   const stats = new Stats();
   const { lexicon, actors } = await openLexicon(given.names, stats);
   if (given.task === 'actors') {

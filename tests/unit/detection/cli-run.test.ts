@@ -45,6 +45,14 @@ describe('mentions', () => {
     ]);
   });
 
+  it('--help: every option, exit code 0', { timeout: START }, () => {
+    const { lines, stderr, status } = mentions(['--help']);
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    const explained = lines.flatMap((line) => /^ {2}(--\w+) /.exec(line)?.[1] ?? []);
+    expect(lines[0]!.match(/--\w+/g)).toEqual(expect.arrayContaining(explained));
+    expect(explained).toHaveLength(8);
+  });
+
   it('empty input: no output, exit code 0', { timeout: START }, () => {
     expect(mentions(['-'])).toMatchObject({ lines: [], stderr: '', status: 0 });
   });
