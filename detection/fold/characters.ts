@@ -9,17 +9,20 @@ export const BREAK = 1;
 export const LOWER = 2;
 export const UPPER = 3;
 export const ARABIC = 4;
+export const DIGIT = 5;
 /** Belongs to the letter before it: combining marks, harakat, tatweel. */
-export const MARK = 5;
+export const MARK = 6;
 /** Drawn as nothing: soft hyphen, zero-width joiners, direction marks. Never ends a token. */
-export const INVISIBLE = 6;
+export const INVISIBLE = 7;
 /** Apostrophes, ʿayn and hamza signs: inside a token they are dropped, at its edge they stay outside. */
-export const APOSTROPHE = 7;
-export const DIGIT = 8;
+export const APOSTROPHE = 8;
 /** A letter of a script without capitals other than Arabic, or half of a character beyond U+FFFF. */
 export const UNCASED = 9;
 /** Written without spaces: each character is a token of its own. */
 export const IDEOGRAPH = 10;
+
+/** What most words are made of, from the first letter to the last. */
+export const isLetter = (kind: number): boolean => kind >= LOWER && kind <= DIGIT;
 
 const CODE_UNITS = 0x10000;
 const kinds = new Uint8Array(CODE_UNITS);

@@ -18,6 +18,7 @@ import {
   POSTING,
   SECTIONS,
   type Section,
+  setBit,
   VERSION,
   WORD,
   wordBit,
@@ -43,6 +44,10 @@ const MOST_INFLECTION = 2;
  */
 const MOST_FAMILY = 32;
 
+/** While a list is compiled a state's value has bits and the place of its newest posting, plus one. */
+const PEOPLE_GO_ON = 0x40000000;
+const HEAD = 0x3fffffff;
+
 /** As LexiconSource, but the actors may come one at a time and be forgotten. */
 export type LexiconInput = Omit<LexiconSource, 'actors'> & { actors: Iterable<LexiconActor> };
 
@@ -67,7 +72,7 @@ function markWord(filter: Uint8Array, word: string): void {
       const length = written.length + more;
       const third = length < LEAST_WITH_THIRD ? 0 : written.charCodeAt(2);
       const bit = wordBit(written.charCodeAt(0), second, third, length);
-      filter[bit >> 3] = filter[bit >> 3]! | (1 << (bit & 7));
+      setBit(filter, bit);
     }
   }
 }
@@ -118,6 +123,7 @@ class Builder {
     );
     this.#noteSmallWords(form.text, type);
     this.#form = number;
+    this.#onTheWay = type === 'person' ? HAS_CHILDREN | PEOPLE_GO_ON : HAS_CHILDREN;
     eachPath(form, type, this.#takePath);
   }
 
@@ -150,6 +156,8 @@ class Builder {
   }
 
   #form = 0;
+  /** What is noted of a state that a path of the form goes through. */
+  #onTheWay = 0;
   readonly #takePath: TakePath = (steps, count, flags) => {
     const words = Math.min(count, POSTING.wordsMask) << POSTING.wordsShift;
     this.#post(steps, count, this.#form | flags | words);
@@ -161,32 +169,34 @@ class Builder {
     for (let i = 0; i < count - 1; i++) {
       path = extend(path, steps[i]!);
       const state = states.take(keyOf(path));
-      states.set(state, states.get(state) | HAS_CHILDREN);
+      states.set(state, states.get(state) | this.#onTheWay);
     }
     if (count === 0) return;
     const state = states.take(keyOf(extend(path, steps[count - 1]!)));
     const value = states.get(state);
     // Newest first; `finish` turns each list round. A value holds its place in the list plus one.
     this.postingForms.push(posting);
-    const head = this.postingNext.push(value & ~HAS_CHILDREN) + 1;
-    states.set(state, (value & HAS_CHILDREN) | head);
+    const head = this.postingNext.push(value & HEAD) + 1;
+    states.set(state, (value & ~HEAD) | head);
   }
 
   finish(): ArrayBuffer {
     const slots = Math.max(8, Math.ceil(this.states.count / FILL));
     const slotKeys = new Uint32Array(slots);
     const slotValues = new Uint32Array(slots);
+    const peopleSlots = new Uint8Array(Math.ceil(slots / 8));
     const postings = new GrowingWords();
     const list: number[] = [];
     this.states.each((key, value) => {
       list.length = 0;
-      for (let at = value & ~HAS_CHILDREN; at !== 0; at = this.postingNext.get(at - 1)) {
+      for (let at = value & HEAD; at !== 0; at = this.postingNext.get(at - 1)) {
         list.push(this.postingForms.get(at - 1));
       }
       const isFamily = list.length > MOST_FAMILY && (list[0]! & POSTING.surname) !== 0;
       let slot = slotOf(key, slots);
       while (slotKeys[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
       slotKeys[slot] = key;
+      if ((value & PEOPLE_GO_ON) !== 0) setBit(peopleSlots, slot);
       const stored = isFamily ? 0 : storedPostings(list, postings);
       slotValues[slot] = ((value & HAS_CHILDREN) | stored) >>> 0;
     });
@@ -194,6 +204,7 @@ class Builder {
     return assemble({
       slotKeys,
       slotValues,
+      peopleSlots,
       postings: postings.taken(),
       formOwners: this.formOwners.taken(),
       formTexts: this.formTexts.taken(),

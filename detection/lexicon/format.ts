@@ -5,11 +5,12 @@
 
 export const MAGIC = 0x584c4742; // "BGLX"
 /** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
-export const VERSION = 14;
+export const VERSION = 15;
 
 export const SECTIONS = [
   'slotKeys',
   'slotValues',
+  'peopleSlots',
   'postings',
   'formOwners',
   'formTexts',
@@ -63,6 +64,12 @@ export const META = {
 export const HAS_CHILDREN = 0x80000000;
 export const ONLY_POSTING = 0x40000000;
 export const STATE_PAYLOAD = 0x3fffffff;
+export const hasBit = (bits: Uint8Array, at: number): boolean =>
+  (bits[at >> 3]! & (1 << (at & 7))) !== 0;
+export function setBit(bits: Uint8Array, at: number): void {
+  bits[at >> 3] = bits[at >> 3]! | (1 << (at & 7));
+}
+
 /** Bits of a posting beside the form's number. */
 export const POSTING = {
   form: 0xffffff,
@@ -141,5 +148,5 @@ export function hasWord(filter: Uint8Array, text: string, start: number, end: nu
   const second = length > 1 ? text.charCodeAt(start + 1) : 0;
   const third = length < LEAST_WITH_THIRD ? 0 : text.charCodeAt(start + 2);
   const bit = wordBit(text.charCodeAt(start), second, third, length);
-  return (filter[bit >> 3]! & (1 << (bit & 7))) !== 0;
+  return hasBit(filter, bit);
 }

@@ -38,6 +38,8 @@ export interface FormFacts {
 export class Lexicon {
   readonly slotKeys: Uint32Array;
   readonly slotValues: Uint32Array;
+  /** A bit for each slot: some person's name goes on from its state. */
+  readonly peopleSlots: Uint8Array;
   readonly postings: Uint32Array;
   readonly formOwners: Uint32Array;
   readonly formMeta: Uint16Array;
@@ -66,6 +68,7 @@ export class Lexicon {
     this.#sections = (name) => new Uint8Array(bytes, header[at(name)]!, header[at(name) + 1]!);
     this.slotKeys = words('slotKeys');
     this.slotValues = words('slotValues');
+    this.peopleSlots = this.#sections('peopleSlots');
     this.postings = words('postings');
     this.formOwners = words('formOwners');
     this.formMeta = new Uint16Array(

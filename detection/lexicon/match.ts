@@ -1,23 +1,25 @@
 /** Finds name forms in text: at each word that may start a name, the longest path that agrees. */
-import { ARABIC, BREAK, KINDS, kindOf, LOWER, MARK, UNSEEN, UPPER } from '../fold/characters';
+import { BREAK, isLetter, KINDS, kindOf, LOWER, MARK, UNSEEN } from '../fold/characters';
 import { readingOf } from '../fold/phones';
 import { type Token, tokenAt } from '../tokens';
-import { type Alone, mayStart } from './alone';
+import type { Alone } from './alone';
 import { wordBefore } from './behind';
 import type { Candidate } from './candidate';
-import { hasWord } from './format';
 import type { Lexicon } from './load';
-import { type Matcher, matcherOf } from './matcher';
-import { nameAt, writtenAt } from './names-at';
-import { startsWord } from './reader';
+import { type Matcher, matcherOf, startsSmall } from './matcher';
+import { nameAt, SALT, writtenAt } from './names-at';
+import { endsPlainly, startsWord } from './reader';
 import { LONGEST_RUN } from './run';
 import { LONGEST_ARTICLE } from './standing';
 import { MOST_AHEAD } from './walk';
 import type { WordFacts } from './word-facts';
-import { KNOWN, MAY_START, NEEDS_MORE } from './word-memory';
+import { FIRST_FACTOR, KNOWN, MAY_START, NEEDS_MORE, SECOND_FACTOR } from './word-memory';
 
 /** Words of a run read past; then it begins anew, so that no text makes one longer than there is room. */
 const SPACE = 0x20;
+const FULL_STOP = 0x2e;
+/** No place of a text. */
+const NONE = -1;
 const LONGEST_PAST = LONGEST_RUN - 2 * MOST_AHEAD;
 
 class Scan {
@@ -32,71 +34,115 @@ class Scan {
     readonly language: string | null,
   ) {}
 
-  /** All matches from a place on, leftmost-longest. */
+  /**
+   * All matches from a place on, leftmost-longest. Both hashes of a word are made while its letters are
+   * passed, so that nearly every word costs its letters and one look at what is known of it. A word
+   * that is nobody by itself waits for the next: nearly always the two are known to be nothing.
+   */
   from(place: number): Candidate[] {
     const { text, limit, matcher } = this;
-    const { run, words } = matcher;
-    const { reader } = run;
-    const { starters } = matcher.lexicon;
+    const { words, run, outcomes } = matcher;
     run.begin(text, limit, this.language);
     this.#reached = place;
+    /** The word that waits, one space before the word at hand. */
+    let waiting = NONE;
+    let waitingKind = 0;
+    let waitingA = 0;
+    let waitingB = 0;
     let i = place;
     while (i < limit) {
       const code = text.charCodeAt(i);
-      let kind = KINDS[code]!;
+      const kind = KINDS[code]!;
       if (kind === BREAK) {
         i++;
         continue;
       }
-      let endOfSmall = i;
-      if (kind === LOWER) {
-        do endOfSmall++;
-        while (endOfSmall < limit && KINDS[text.charCodeAt(endOfSmall)] === LOWER);
-        if (!hasWord(starters, text, i, endOfSmall)) {
-          // Nearly every word of a text ends here.
-          i = endOfSmall;
-          if (i < limit && KINDS[text.charCodeAt(i)] !== BREAK) i = this.#endOfWord(i);
+      if (!isLetter(kind)) {
+        i = this.#byAllRules(i, kind === UNSEEN ? kindOf(code) : kind);
+        continue;
+      }
+      let a = Math.imul(code, FIRST_FACTOR);
+      let b = code;
+      let end = i + 1;
+      let isPlain = true;
+      for (; end < limit; end++) {
+        const letter = text.charCodeAt(end);
+        const next = KINDS[letter]!;
+        if (!isLetter(next)) {
+          isPlain = (next === BREAK && letter !== FULL_STOP) || endsPlainly(text, i, end, limit);
+          break;
+        }
+        a = Math.imul(a ^ letter, FIRST_FACTOR);
+        b = (Math.imul(b, SECOND_FACTOR) + letter) | 0;
+      }
+      if (waiting !== NONE) {
+        const isNothing = isPlain && outcomes.isNothing(waitingA, waitingB, a, b);
+        if (!isNothing) i = this.#runFrom(waiting, i - 1, waitingKind, waitingA, waitingB);
+        waiting = NONE;
+        if (!isNothing) continue;
+      }
+      if (!isPlain) {
+        i = this.#byAllRules(i, kind);
+        continue;
+      }
+      const bits = words.bits(a, b) || this.#meet(i, end, kind, a, b);
+      if ((bits & MAY_START) === 0) {
+        i = end;
+        continue;
+      }
+      if ((bits & NEEDS_MORE) !== 0) {
+        if (!run.mayGoOn(end)) {
+          i = end;
           continue;
         }
-      } else if (kind !== UPPER) {
-        if (kind === UNSEEN) kind = kindOf(code);
-        if (kind !== UPPER && (kind < ARABIC || kind === MARK || !startsWord(kind))) {
-          i++;
+        if (text.charCodeAt(end) === SPACE && isLetter(KINDS[text.charCodeAt(end + 1)]!)) {
+          waiting = i;
+          waitingKind = kind;
+          waitingA = a;
+          waitingB = b;
+          i = end + 1;
           continue;
         }
       }
-      if (!reader.read(text, i, kind, limit)) break;
-      const slot = words.slotOf(text, reader.start, reader.end, reader.kind, reader.a, reader.b);
-      const bits = words.bitsAt(slot);
-      if ((bits & MAY_START) !== 0 && ((bits & NEEDS_MORE) === 0 || this.#mayGoOn())) {
-        const facts = words.factsAt(slot);
-        run.startWith(facts);
-        i = this.#run();
-        if (bits === (KNOWN | MAY_START)) words.setBits(slot, facts, whatRemains(facts));
-      } else i = kind === LOWER ? this.#endOfWord(endOfSmall) : Math.max(reader.end, i + 1);
+      i = this.#runFrom(i, end, kind, a, b);
     }
     return this.#found;
   }
 
-  /**
-   * May a name of more words start with the word just read? Told by what follows it, and by what is
-   * known of the two words together: nearly always that they are nothing.
-   */
-  #mayGoOn(): boolean {
+  /** The word at a place that begins or ends otherwise than most; where to go on reading. */
+  #byAllRules(place: number, kind: number): number {
     const { text, limit, matcher } = this;
-    const { run, outcomes } = matcher;
-    const { end, a, b } = run.reader;
-    if (!run.mayGoOn(end)) return false;
-    if (text.charCodeAt(end) !== SPACE) return true;
-    const kind = KINDS[text.charCodeAt(end + 1)]!;
-    if (!startsWord(kind) || !run.ahead.read(text, end + 1, kind, limit)) return true;
-    const { start, a: nextA, b: nextB } = run.ahead;
-    return start !== end + 1 || !outcomes.isNothing(a, b, nextA, nextB);
+    const { reader } = matcher.run;
+    if (!startsWord(kind)) return place + 1;
+    const isSmall = kind === LOWER;
+    if (isSmall && !startsSmall(matcher.lexicon, text, place, limit)) return this.#endOfWord(place);
+    if (!reader.read(text, place, kind, limit)) return limit;
+    const { start, end, a, b } = reader;
+    if ((matcher.words.bitsOf(text, start, end, reader.kind, a, b) & MAY_START) !== 0) {
+      return this.#run();
+    }
+    return isSmall ? this.#endOfWord(place) : Math.max(end, place + 1);
   }
 
-  /** The names of a run that has begun; where to go on reading. */
+  #meet(start: number, end: number, kind: number, a: number, b: number): number {
+    const { text, matcher } = this;
+    const { words, lexicon } = matcher;
+    if (kind !== LOWER || startsSmall(lexicon, text, start, end)) {
+      return words.bitsOf(text, start, end, kind, a, b);
+    }
+    words.pass(a, b);
+    return KNOWN;
+  }
+
+  #runFrom(start: number, end: number, kind: number, a: number, b: number): number {
+    this.matcher.run.reader.take(start, end, kind, a, b);
+    return this.#run();
+  }
+
+  /** The names of the run that begins with the word just read; where to go on reading. */
   #run(): number {
     const { run } = this.matcher;
+    run.start();
     for (let index = 0; ; ) {
       const candidate = this.#at(index);
       index++;
@@ -104,7 +150,6 @@ class Scan {
         this.#take(candidate);
         while (index < run.count && run.starts[index]! < candidate.end) index++;
       }
-      while (index < run.count && !this.#mayStartAt(index)) index++;
       if (index >= run.count) return Math.max(run.ends[run.count - 1]!, this.#reached);
       if (index >= LONGEST_PAST) {
         run.restartAt(index);
@@ -121,21 +166,24 @@ class Scan {
     this.#reached = end;
   }
 
-  #mayStartAt(index: number): boolean {
-    const { run, lexicon } = this.matcher;
-    if (!mayStart(lexicon, run.facts[index]!)) return false;
-    if (run.kinds[index] !== LOWER) return true;
-    const start = run.starts[index]!;
-    let end = start + 1;
-    while (end < this.limit && KINDS[this.text.charCodeAt(end)] === LOWER) end++;
-    return hasWord(lexicon.starters, this.text, start, end);
-  }
-
+  /** The longest name that begins at a word of the run. */
   #at(index: number): Candidate | null {
     const { matcher } = this;
+    const { run, words, outcomes } = matcher;
+    const a = run.as[index]!;
+    const b = run.bs[index]!;
+    const { starts, ends, kinds } = run;
+    const bits = words.bitsOf(this.text, starts[index]!, ends[index]!, kinds[index]!, a, b);
+    if ((bits & MAY_START) === 0) return null;
+    if ((bits & NEEDS_MORE) !== 0) {
+      if (!run.has(index + 1)) return null;
+      if (outcomes.find(run, index, SALT.plain)?.length === 0) return null;
+    }
+    const facts = run.factsOf(index);
     const candidate = nameAt(matcher, index);
-    if (candidate !== null || !matcher.run.facts[index]!.isWrittenTogether) return candidate;
-    return this.#withWordBefore(matcher.run.starts[index]!);
+    if (bits === (KNOWN | MAY_START)) words.setBits(a, b, whatRemains(facts));
+    if (candidate !== null || !facts.isWrittenTogether) return candidate;
+    return this.#withWordBefore(run.starts[index]!);
   }
 
   /** "Gholam Reza" where the form is Gholamreza: seen at the second word, begun at the first. */
@@ -146,7 +194,7 @@ class Scan {
     let before = wordBefore(behind, text, start, LONGEST_ARTICLE);
     if (before?.facts.article) before = wordBefore(behind, text, before.start, LONGEST_ARTICLE);
     if (before === null || before.start < this.#reached || before.facts.isSmall) return null;
-    behind.startWith(before.facts);
+    behind.start();
     return behind.has(1) ? writtenAt(matcher, behind, 0) : null;
   }
 

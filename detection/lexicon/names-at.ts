@@ -19,11 +19,11 @@ const FEW_BEARERS = 4;
 /** A word that by itself is nobody. */
 const NOTHING: Meant = { entries: [], more: false };
 /** How the first word was taken, beside the hashes of the words: as it is, without its proclitic, as half. */
-const SALT = { plain: 0, bare: 0x51ed270b, written: 0x68e31da4 };
+export const SALT = { plain: 0, bare: 0x51ed270b, written: 0x68e31da4 };
 
 export function nameAt(matcher: Matcher, index: number): Candidate | null {
   const { run, lexicon } = matcher;
-  const facts = run.facts[index]!;
+  const facts = run.factsOf(index);
   const alone = aloneIn(lexicon, facts);
   const own = alone.leads ? longest(matcher, run, index, alone, SALT.plain) : null;
   if (alone.stripped === null) return own;
@@ -38,7 +38,7 @@ function withoutProclitic(
   index: number,
   stripped: NonNullable<Alone['stripped']>,
 ): Candidate | null {
-  const facts = run.facts[index]!;
+  const facts = run.factsOf(index);
   const start = run.starts[index]!;
   const end = run.ends[index]!;
   let from = start;
@@ -55,11 +55,9 @@ function withoutProclitic(
   );
   const alone = aloneIn(matcher.lexicon, stripped.facts);
   if (!alone.leads) return null;
-  run.facts[index] = stripped.facts;
-  run.starts[index] = from;
+  run.setStart(index, from, stripped.facts);
   const found = longest(matcher, run, index, alone, SALT.bare);
-  run.facts[index] = facts;
-  run.starts[index] = start;
+  run.setStart(index, start, facts);
   return found;
 }
 

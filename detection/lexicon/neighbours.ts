@@ -59,12 +59,12 @@ function following(run: Run, last: number): NameLike {
   const gap = run.text.charCodeAt(run.ends[last]!);
   if ((gap !== SPACE && gap !== HYPHEN) || !run.has(last + 1)) return null;
   const next = last + 1;
-  const facts = run.facts[next]!;
+  const facts = run.factsOf(next);
   if (facts.isFiller && facts.letters.length > 1) return 'certain';
   if (run.isArticle(next)) {
     return facts.article === 'plain' && run.kinds[next + 1] === UPPER ? 'article' : null;
   }
-  return likeness(run.kinds[next]!, facts, isShouted(run.facts[last]!));
+  return likeness(run.kinds[next]!, facts, isShouted(run.factsOf(last)));
 }
 
 /** A space, and the apostrophe that may begin a name (Nasir 'Ali). */
@@ -92,7 +92,7 @@ function preceding(run: Run, before: Unit, first: number): NameLike {
   if (isOrdinaryWord(letters) || (isCommonWord(letters) && startsSentence(run.text, before))) {
     return null;
   }
-  const found = likeness(before.kind, before.facts, isShouted(run.facts[first]!));
+  const found = likeness(before.kind, before.facts, isShouted(run.factsOf(first)));
   if (found !== 'capital') return found;
   // Every word is written large at the start of a sentence; but a name is a name there too. "Electricity
   // Minister Adel Karim": an office before the name.

@@ -39,16 +39,21 @@ const END = 0x2c1b3c6d;
 const ONE_SPACE = Math.imul(Math.imul(0x20, FIRST_FACTOR), 0x27d4eb2f);
 const MIX = { a: 0x85ebca6b, b: 0xc2b2ae35, gap: 0x27d4eb2f };
 
-/** Two hashes and a value, four rows side by side: one line of the processor's memory. */
+/** Two hashes and a value; the fourth number keeps rows within lines of the processor's memory. */
 const STRIDE = 4;
-const SET = 4 * STRIDE;
-/** Sets enough for the rows of a few pages. */
-const SET_BITS = 14;
+/** Places for rows to begin with; doubled when three quarters are taken, until many pages have room. */
+const FEWEST_BITS = 10;
+const MOST_BITS = 17;
 /** Names of a few pages; then all starts anew. */
-const MOST_LISTS = 5000;
+export const MOST_LISTS = 5000;
+/** Places for pairs of words that are nothing, in memory near the processor; a pair needs two numbers. */
+const NOTHING_BITS = 15;
 
 export class Outcomes {
-  readonly #rows = new Int32Array(SET << SET_BITS);
+  #bits = FEWEST_BITS;
+  #rows = new Int32Array(STRIDE << FEWEST_BITS);
+  #count = 0;
+  readonly #nothing = new Int32Array(2 << NOTHING_BITS);
   #lists: (readonly Outcome[])[] = [];
   /** Places in it that nothing refers to. */
   #free: number[] = [];
@@ -59,7 +64,7 @@ export class Outcomes {
   find(run: Run, index: number, salt: number): readonly Outcome[] | null {
     this.#begin(run, index, salt);
     for (let next = index + 1; ; next++) {
-      this.#add(run, index, next);
+      this.#append(run, index, next);
       const value = this.#valueOf();
       if (value === NOTHING) return NONE;
       if (value === UNKNOWN) return null;
@@ -74,14 +79,19 @@ export class Outcomes {
   isNothing(a: number, b: number, nextA: number, nextB: number): boolean {
     this.#a = ((Math.imul(a ^ (a >>> 15), MIX.a) ^ ONE_SPACE) + nextA) | 0;
     this.#b = (Math.imul(b ^ (b >>> 13), MIX.b) + ONE_SPACE + nextB) | 0;
-    return this.#valueOf() === NOTHING;
+    const place = this.#placeOfNothing();
+    return this.#nothing[place] === this.#a && this.#nothing[place + 1] === this.#b;
+  }
+
+  #placeOfNothing(): number {
+    return (this.#mixed() >>> (32 - NOTHING_BITS)) << 1;
   }
 
   /** What was noted of the rows from the word at `index` turned out to denote nobody. */
   forget(run: Run, index: number, salt: number): void {
     this.#begin(run, index, salt);
     for (let next = index + 1; ; next++) {
-      this.#add(run, index, next);
+      this.#append(run, index, next);
       const value = this.#valueOf();
       if (value >= FIRST_LIST) {
         this.#free.push(value - FIRST_LIST);
@@ -94,11 +104,12 @@ export class Outcomes {
 
   /** `asked`: the last word that was looked at to find the rows, or the place where none follows. */
   note(run: Run, index: number, salt: number, asked: number, list: readonly Outcome[]): void {
-    const value = list.length === 0 ? NOTHING : this.#file(list) + FIRST_LIST;
     const last = Math.min(asked, index + MOST_AHEAD + 1);
+    while ((this.#count + last - index) * 4 > 3 << this.#bits) this.#makeRoom();
+    const value = list.length === 0 ? NOTHING : this.#file(list) + FIRST_LIST;
     this.#begin(run, index, salt);
     for (let next = index + 1; next <= last; next++) {
-      this.#add(run, index, next);
+      this.#append(run, index, next);
       this.#keep(next === last ? value : NEXT_WORD);
     }
   }
@@ -109,11 +120,7 @@ export class Outcomes {
       this.#lists[free] = list;
       return free;
     }
-    if (this.#lists.length >= MOST_LISTS) {
-      this.#lists = [];
-      this.#free = [];
-      this.#rows.fill(UNKNOWN);
-    }
+    if (this.#lists.length >= MOST_LISTS) this.#clear();
     return this.#lists.push(list) - 1;
   }
 
@@ -122,7 +129,7 @@ export class Outcomes {
     this.#b = (run.bs[index]! + salt) | 0;
   }
 
-  #add(run: Run, index: number, next: number): void {
+  #append(run: Run, index: number, next: number): void {
     const isWord = next <= index + MOST_AHEAD && run.has(next);
     const gap = isWord ? Math.imul(run.gaps[next]!, MIX.gap) : 0;
     const a = Math.imul(this.#a ^ (this.#a >>> 15), MIX.a) ^ gap;
@@ -131,35 +138,68 @@ export class Outcomes {
     this.#b = (b + (isWord ? run.bs[next]! : END)) | 0;
   }
 
-  /** The first of the places where the row may be kept. */
-  #set(): number {
-    return (Math.imul(this.#a ^ (this.#b >>> 7), MIX.a) >>> (32 - SET_BITS)) * SET;
+  #mixed(): number {
+    return Math.imul(this.#a ^ (this.#b >>> 7), MIX.a);
   }
 
-  #placeOf(set: number): number {
+  /** Where the row is kept, or would be: rows that meet move on to the next free place. */
+  #place(): number {
     const rows = this.#rows;
-    for (let place = set; place < set + SET; place += STRIDE) {
-      if (rows[place] === this.#a && rows[place + 1] === this.#b) return place;
+    const last = rows.length - STRIDE;
+    let place = (this.#mixed() >>> (32 - this.#bits)) * STRIDE;
+    while (
+      rows[place + 2] !== UNKNOWN &&
+      (rows[place] !== this.#a || rows[place + 1] !== this.#b)
+    ) {
+      place = place === last ? 0 : place + STRIDE;
     }
-    return -1;
+    return place;
   }
 
   #valueOf(): number {
-    const place = this.#placeOf(this.#set());
-    return place < 0 ? UNKNOWN : this.#rows[place + 2]!;
+    return this.#rows[this.#place() + 2]!;
   }
 
-  /** The latest comes first in its set; the oldest goes. */
   #keep(value: number): void {
-    const rows = this.#rows;
-    const set = this.#set();
-    let place = this.#placeOf(set);
-    if (place < 0) {
-      place = set;
-      rows.copyWithin(set + STRIDE, set, set + SET - STRIDE);
+    if (value === NOTHING) {
+      const place = this.#placeOfNothing();
+      this.#nothing[place] = this.#a;
+      this.#nothing[place + 1] = this.#b;
     }
-    rows[place] = this.#a;
-    rows[place + 1] = this.#b;
-    rows[place + 2] = value;
+    const place = this.#place();
+    if (this.#rows[place + 2] === UNKNOWN) {
+      this.#count++;
+      this.#rows[place] = this.#a;
+      this.#rows[place + 1] = this.#b;
+    }
+    this.#rows[place + 2] = value;
+  }
+
+  #makeRoom(): void {
+    if (this.#bits === MOST_BITS) {
+      this.#clear();
+      return;
+    }
+    const a = this.#a;
+    const b = this.#b;
+    const old = this.#rows;
+    this.#bits++;
+    this.#rows = new Int32Array(STRIDE << this.#bits);
+    for (let from = 0; from < old.length; from += STRIDE) {
+      if (old[from + 2] === UNKNOWN) continue;
+      this.#a = old[from]!;
+      this.#b = old[from + 1]!;
+      this.#rows.set(old.subarray(from, from + STRIDE), this.#place());
+    }
+    this.#a = a;
+    this.#b = b;
+  }
+
+  /** Pairs that are nothing remain so. */
+  #clear(): void {
+    this.#lists = [];
+    this.#free = [];
+    this.#rows.fill(UNKNOWN);
+    this.#count = 0;
   }
 }

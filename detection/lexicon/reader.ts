@@ -58,7 +58,7 @@ export class WordReader {
         return this.search(text, start, limit);
       }
     }
-    return this.#take(start, end, kind, a, b);
+    return this.take(start, end, kind, a, b);
   }
 
   /** The first word from a place on, by the full rules. */
@@ -73,10 +73,11 @@ export class WordReader {
       a = Math.imul(a ^ code, FIRST_FACTOR);
       b = (Math.imul(b, SECOND_FACTOR) + code) | 0;
     }
-    return this.#take(start, end, kind, a, b);
+    return this.take(start, end, kind, a, b);
   }
 
-  #take(start: number, end: number, kind: number, a: number, b: number): true {
+  /** A word as read elsewhere. */
+  take(start: number, end: number, kind: number, a: number, b: number): true {
     this.start = start;
     this.end = end;
     this.kind = kind;
@@ -104,7 +105,9 @@ export function endsPlainly(text: string, start: number, end: number, limit: num
     // Only before another initial does a dot join: "U.S.", "EE. UU.".
     return after !== UPPER && (after !== BREAK || end - start !== 2);
   }
-  if (kind !== APOSTROPHE || after !== LOWER || text.charCodeAt(end + 1) !== SMALL_S) return false;
+  if (kind !== APOSTROPHE) return false;
+  if (after === BREAK || after === APOSTROPHE) return true;
+  if (after !== LOWER || text.charCodeAt(end + 1) !== SMALL_S) return false;
   if (end + 2 < limit && KINDS[text.charCodeAt(end + 2)] !== BREAK) return false;
   return end - start > LONGEST_ELIDED || !ENDS_OF_ELIDED.includes(text.charAt(end - 1));
 }

@@ -16,8 +16,8 @@ const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 const NO_BREAK_SPACE = 0xa0;
-/** Nothing after these belongs to the name before them. */
-const ENDS_NAME = ',;:!?(،؛؟';
+/** Nothing after these belongs to the name before them: signs that are no glue, a full stop aside. */
+const ENDS_NAME = ',;:!?(/<>=[{}|&%$#@+^~\\_،؛؟';
 const endsName = new Uint8Array(0x10000);
 for (const mark of ENDS_NAME) endsName[mark.charCodeAt(0)] = 1;
 /** Words; the longest name with everything passed over inside it is a third of this. */
@@ -36,10 +36,9 @@ export class Run {
   readonly as = new Int32Array(LONGEST_RUN);
   readonly bs = new Int32Array(LONGEST_RUN);
   readonly gaps = new Int32Array(LONGEST_RUN);
-  readonly facts: WordFacts[] = [];
+  /** Of each word, once asked for: what most rows of words denote is known by the hashes alone. */
+  readonly #facts: (WordFacts | null)[] = [];
   readonly reader = new WordReader();
-  /** Reads a word further than the run has come. */
-  readonly ahead = new WordReader();
   #isClosed = false;
 
   constructor(
@@ -52,7 +51,6 @@ export class Run {
     this.text = text;
     this.limit = limit;
     this.reader.begin(language);
-    this.ahead.begin(language);
     this.clear();
   }
 
@@ -63,9 +61,27 @@ export class Run {
   }
 
   /** Begins at the word the reader has just read. */
-  startWith(facts: WordFacts): void {
+  start(): void {
     this.clear();
-    this.#push(facts);
+    this.#push();
+  }
+
+  /** What is known of a word of the run. */
+  factsOf(index: number): WordFacts {
+    let facts = this.#facts[index];
+    if (facts == null) {
+      const { text, words, starts, ends, kinds, as, bs } = this;
+      const kind = kinds[index]!;
+      facts = words.factsOf(text, starts[index]!, ends[index]!, kind, as[index]!, bs[index]!);
+      this.#facts[index] = facts;
+    }
+    return facts;
+  }
+
+  /** The word as if it began elsewhere: an Arabic one without the small words before it. */
+  setStart(index: number, start: number, facts: WordFacts): void {
+    this.starts[index] = start;
+    this.#facts[index] = facts;
   }
 
   /** As `has(1)` of a run of a word that ends at `end`, where one look at what follows tells. */
@@ -87,10 +103,9 @@ export class Run {
 
   /** Begins anew at a word of itself. */
   restartAt(index: number): void {
-    const { reader, starts, ends, kinds, facts } = this;
-    reader.search(this.text, starts[index]!, ends[index]!);
-    reader.kind = kinds[index]!;
-    this.startWith(facts[index]!);
+    const { reader, starts, ends, kinds, as, bs } = this;
+    reader.take(starts[index]!, ends[index]!, kinds[index]!, as[index]!, bs[index]!);
+    this.start();
   }
 
   /** Is there a word at `index`? At most one further than those read. */
@@ -108,16 +123,17 @@ export class Run {
       start: this.starts[index]!,
       end: this.ends[index]!,
       kind: this.kinds[index]!,
-      facts: this.facts[index]!,
+      facts: this.factsOf(index),
     };
   }
 
   /** An article that belongs to the name it stands before. */
   isArticle(index: number): boolean {
-    const { facts, text } = this;
-    if (facts[index]!.article === null || !this.has(index + 1)) return false;
+    const facts = this.factsOf(index);
+    if (facts.article === null || !this.has(index + 1)) return false;
     const end = this.ends[index]!;
-    return isArticleBefore(text, facts[index]!, end, facts[index + 1]!, this.starts[index + 1]!);
+    const next = this.factsOf(index + 1);
+    return isArticleBefore(this.text, facts, end, next, this.starts[index + 1]!);
   }
 
   /** The word the reader has just read, wherever it stands. */
@@ -135,19 +151,14 @@ export class Run {
       const kind = KINDS[text.charCodeAt(end + 1)]!;
       if (kind === LOWER) {
         if (!this.#mayStandInside(end + 1)) return false;
-        return reader.read(text, end + 1, kind, limit) && this.#take();
+        return reader.read(text, end + 1, kind, limit) && this.#push();
       }
-      if (startsWord(kind)) return reader.read(text, end + 1, kind, limit) && this.#take();
+      if (startsWord(kind)) return reader.read(text, end + 1, kind, limit) && this.#push();
     } else if (endsName[gap] === 1) return false;
-    return reader.search(text, end, limit) && this.#holdsTogether() && this.#take();
+    return reader.search(text, end, limit) && this.#holdsTogether() && this.#push();
   }
 
-  #take(): boolean {
-    this.#push(this.reader.factsIn(this.words, this.text));
-    return true;
-  }
-
-  #push(facts: WordFacts): void {
+  #push(): true {
     const { starts, ends, reader, count, text } = this;
     let gap = 0;
     for (let i = count === 0 ? reader.start : ends[count - 1]!; i < reader.start; i++) {
@@ -159,8 +170,9 @@ export class Run {
     this.as[count] = reader.a;
     this.bs[count] = reader.b;
     this.gaps[count] = gap;
-    this.facts[count] = facts;
+    this.#facts[count] = null;
     this.count = count + 1;
+    return true;
   }
 
   /** Of words in small letters only those that some name has inside it are worth reading. */

@@ -37,7 +37,7 @@ function placeOf(
   const previous = wordBefore(run, text, start, LONGEST_ARTICLE);
   if (
     previous === null ||
-    !isArticleBefore(text, previous.facts, previous.end, run.facts[first]!, start)
+    !isArticleBefore(text, previous.facts, previous.end, run.factsOf(first), start)
   ) {
     const neighbours = isPersons ? neighboursOf(run, previous, start, first, last) : NOBODY;
     return { start, neighbours };

@@ -1,6 +1,6 @@
 /** Follows the words of a text along the trie and collects the states that end a form. */
 import type { Alone, Branch } from './alone';
-import { HAS_CHILDREN } from './format';
+import { HAS_CHILDREN, hasBit } from './format';
 import { extend, keyOf, ROOT, type Step, slotOf } from './hash';
 import type { Lexicon } from './load';
 import { MOST_STEPS } from './paths';
@@ -48,6 +48,22 @@ export function lookUp(lexicon: Lexicon, path: number): number {
   }
 }
 
+/**
+ * Does some person's name go on from the state a path leads to? Nobody else's has words inside it that
+ * the list does not know. Abd and Abu may lead on without a state.
+ */
+function peopleGoOn({ slotKeys, peopleSlots }: Lexicon, path: number): boolean {
+  const { length } = slotKeys;
+  const key = keyOf(path);
+  let slot = slotOf(key, length);
+  for (;;) {
+    const here = slotKeys[slot]!;
+    if (here === key) return hasBit(peopleSlots, slot);
+    if (here === 0) return true;
+    slot = slot + 1 === length ? 0 : slot + 1;
+  }
+}
+
 /** One for all names of a text: the way taken so far is kept in arrays, not made anew at each word. */
 export class Walk {
   #found: Terminal[] = [];
@@ -87,15 +103,16 @@ export class Walk {
     return index <= this.#last && this.run.has(index);
   }
 
-  /** `depth`: words heard before this one. */
-  #from(index: number, path: number, depth: number, skipped: number): void {
+  /** `depth`: words heard before this one. `ofPeople`: some person's name goes on here. */
+  #from(index: number, path: number, depth: number, skipped: number, ofPeople: boolean): void {
     if (depth >= MOST_STEPS || ++this.#visits > MOST_VISITS) return;
-    const facts = this.run.facts[index]!;
+    const facts = this.run.factsOf(index);
     this.#step(index, null, facts.word, path, depth, skipped);
     for (const hearing of facts.hearings) this.#step(index, hearing, hearing, path, depth, skipped);
     if (facts.bare !== null) this.#step(index, facts.bare, facts.bare, path, depth, skipped);
     if (facts.abd !== null) this.#step(index, facts.abd, facts.abd, path, depth, skipped);
-    if (!facts.isSmall) this.#written(index, path, depth, skipped);
+    // Nobody else's name is compared with spaces elsewhere; and it would ask for one more word.
+    if (ofPeople && !facts.isSmall) this.#written(index, path, depth, skipped);
   }
 
   /** A family name alone, of one word or two (Abdul-Mahdi). */
@@ -108,7 +125,7 @@ export class Walk {
     this.#hear(index, hearing, 0);
     const { run } = this;
     const next = run.isArticle(index + 1) ? index + 2 : index + 1;
-    const { family, first } = run.facts[next]!;
+    const { family, first } = run.factsOf(next);
     if (family === null) return;
     this.#hear(next, first, 1);
     this.#end(lookUp(this.lexicon, extend(path, family)), 2, 0);
@@ -120,7 +137,7 @@ export class Walk {
     let path = ROOT;
     let depth = 0;
     for (let next = family + 1; depth < MOST_TURNED && this.#has(next); next++) {
-      const facts = run.facts[next]!;
+      const facts = run.factsOf(next);
       if (facts.isFiller || run.isArticle(next)) continue;
       const given = facts.abd ?? facts.first;
       if (facts.isSmall || facts.isArabic || given === null) return;
@@ -136,11 +153,11 @@ export class Walk {
   /** Two words that the form writes as one: Gholam Reza, Taj al-Din. The path between has no state. */
   #written(index: number, path: number, depth: number, skipped: number): void {
     const { run } = this;
-    const facts = run.facts[index]!;
+    const facts = run.factsOf(index);
     const first = facts.abd ?? facts.first;
     if (first === null || !this.#has(index + 1)) return;
     const next = run.isArticle(index + 1) ? index + 2 : index + 1;
-    const { first: second, isSmall } = run.facts[next]!;
+    const { first: second, isSmall } = run.factsOf(next);
     if (second === null || isSmall) return;
     this.#hear(index, first, depth);
     this.#step(next, second, second, extend(path, first), depth + 1, skipped);
@@ -192,14 +209,16 @@ export class Walk {
   #onwards(from: number, path: number, depth: number, skippedBefore: number): void {
     const { run } = this;
     let skipped = skippedBefore;
+    const ofPeople = peopleGoOn(this.lexicon, path);
+    const most = ofPeople ? MOST_SKIPPED : 0;
     for (let next = from; this.#has(next); next++) {
-      this.#from(next, path, depth, skipped);
-      const facts = run.facts[next]!;
+      this.#from(next, path, depth, skipped, ofPeople);
+      const facts = run.factsOf(next);
       const mayBePassed = facts.isFiller || facts.isTitle || facts.article !== null;
-      if (!mayBePassed && (facts.isSmall || !facts.hasSounds || skipped >= MOST_SKIPPED)) return;
+      if (!mayBePassed && (facts.isSmall || !facts.hasSounds || skipped >= most)) return;
       if (!this.#has(next + 1)) return;
       if (facts.isFiller || facts.isTitle || run.isArticle(next)) continue;
-      if (facts.isSmall || !facts.hasSounds || skipped >= MOST_SKIPPED) return;
+      if (facts.isSmall || !facts.hasSounds || skipped >= most) return;
       skipped += facts.abd !== null ? HALF_OF_NAME : facts.isCommonName ? NAME_OF_FATHER : 1;
     }
   }

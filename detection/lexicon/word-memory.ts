@@ -28,6 +28,13 @@ export const NEEDS_MORE = 4;
 const BITS = KNOWN | MAY_START | NEEDS_MORE;
 const SHIFT = 3;
 
+/**
+ * Places for words that lead nowhere, nearly all of a text: beside the cells, since so few numbers stay
+ * in the memory nearest to the processor. The latest word of a place is there; the others have cells.
+ */
+const NOTHING_BITS = 15;
+const NOTHING_SHIFT = 32 - NOTHING_BITS;
+
 const always = () => KNOWN | MAY_START;
 
 /** The first hash with its bits mixed: its upper 29 bits choose the slot. */
@@ -37,6 +44,7 @@ export class WordMemory {
   /** Of each slot in turn: the second hash, and the first with the lowest bits those of the word. */
   #cells = new Int32Array(FEWEST_SLOTS * 2);
   #facts = new Array<WordFacts | undefined>(FEWEST_SLOTS).fill(undefined);
+  readonly #nothing = new Int32Array(1 << NOTHING_BITS);
   #mask = FEWEST_SLOTS - 1;
   #met = 0;
 
@@ -44,7 +52,7 @@ export class WordMemory {
     readonly reading: Reading,
     readonly mostSlots: number,
     /** What bits a word has when it is first met. */
-    readonly bitsOf: (facts: WordFacts) => number = always,
+    readonly judge: (facts: WordFacts) => number = always,
   ) {}
 
   /** The slot of a word by its hashes; -1 if it was not met. */
@@ -56,18 +64,31 @@ export class WordMemory {
     return cells[other * 2] === b && cells[other * 2 + 1] !== 0 ? other : -1;
   }
 
-  bitsAt(slot: number): number {
-    return this.#cells[slot * 2 + 1]! & BITS;
+  /** What is known of a word by its hashes; 0 if it was not met. */
+  bits(a: number, b: number): number {
+    // The lowest bit tells a word from an empty place.
+    if (this.#nothing[mixed(a) >>> NOTHING_SHIFT] === (b | 1)) return KNOWN;
+    const cells = this.#cells;
+    const cell = ((mixed(a) >>> SHIFT) & this.#mask) * 2;
+    if (cells[cell] === b) return cells[cell + 1]! & BITS;
+    const other = cell ^ 2;
+    return cells[other] === b ? cells[other + 1]! & BITS : 0;
   }
 
-  /** The slot of the word between two places, whose hashes were made while it was read. */
-  slotOf(text: string, start: number, end: number, kind: number, a: number, b: number): number {
-    const slot = this.find(a, b);
-    if (slot >= 0) return slot;
+  /** Of the word between two places, whose hashes were made while it was read. */
+  bitsOf(text: string, start: number, end: number, kind: number, a: number, b: number): number {
+    const known = this.bits(a, b);
+    if (known !== 0) return known;
     const facts = new WordFacts(text.slice(start, end), kind, this.reading);
-    const bits = this.bitsOf(facts);
+    const bits = this.judge(facts);
     // Most words lead nowhere, and are asked for no more.
-    return this.#meet(a, b, bits, (bits & MAY_START) === 0 ? undefined : facts);
+    this.#meet(a, b, bits, (bits & MAY_START) === 0 ? undefined : facts);
+    return bits;
+  }
+
+  /** A word that was passed over unread. */
+  pass(a: number, b: number): void {
+    this.#meet(a, b, KNOWN, undefined);
   }
 
   /** What is known of a word by its hashes, if it was kept. */
@@ -82,31 +103,29 @@ export class WordMemory {
     let facts = slot < 0 ? undefined : this.#facts[slot];
     if (facts !== undefined) return facts;
     facts = new WordFacts(text.slice(start, end), kind, this.reading);
-    if (slot < 0) this.#meet(a, b, this.bitsOf(facts), facts);
+    if (slot < 0) this.#meet(a, b, this.judge(facts), facts);
     else this.#facts[slot] = facts;
     return facts;
   }
 
-  /** Of a word that may start a name, right after its slot was asked for. */
-  factsAt(slot: number): WordFacts {
-    return this.#facts[slot]!;
-  }
-
   /** More was found out about a word; nothing happens if another took its slot meanwhile. */
-  setBits(slot: number, facts: WordFacts, bits: number): void {
-    if (this.#facts[slot] !== facts) return;
+  setBits(a: number, b: number, bits: number): void {
+    if (bits === 0) this.#nothing[mixed(a) >>> NOTHING_SHIFT] = b | 1;
+    const slot = this.find(a, b);
+    if (slot < 0) return;
     const cell = slot * 2 + 1;
     this.#cells[cell] = (this.#cells[cell]! & ~BITS) | KNOWN | bits;
   }
 
-  #meet(a: number, b: number, bits: number, facts: WordFacts | undefined): number {
+  #meet(a: number, b: number, bits: number, facts: WordFacts | undefined): void {
+    if (bits === KNOWN) this.#nothing[mixed(a) >>> NOTHING_SHIFT] = b | 1;
     // Half full: more would push out words that will be asked for.
     if (++this.#met * 2 > this.#mask && this.#mask + 1 < this.mostSlots) this.#grow();
-    return this.#put((mixed(a) & ~BITS) | bits, b, facts);
+    this.#put((mixed(a) & ~BITS) | bits, b, facts);
   }
 
   /** The latest is in the place of its hash; the one that was there moves beside it. */
-  #put(first: number, b: number, facts: WordFacts | undefined): number {
+  #put(first: number, b: number, facts: WordFacts | undefined): void {
     const cells = this.#cells;
     const slot = (first >>> SHIFT) & this.#mask;
     const other = slot ^ 1;
@@ -118,7 +137,6 @@ export class WordMemory {
     cells[slot * 2] = b;
     cells[slot * 2 + 1] = first;
     this.#facts[slot] = facts;
-    return slot;
   }
 
   #grow(): void {

@@ -1,6 +1,6 @@
 /** What rows of words denote, kept word by word. */
 import { describe, expect, it } from 'vitest';
-import { type Outcome, Outcomes } from '../../../detection/lexicon/outcomes';
+import { MOST_LISTS, type Outcome, Outcomes } from '../../../detection/lexicon/outcomes';
 import { Run } from '../../../detection/lexicon/run';
 import { WordMemory } from '../../../detection/lexicon/word-memory';
 
@@ -10,7 +10,7 @@ function runOf(text: string): Run {
   const run = new Run(words, null);
   run.begin(text, text.length, 'en');
   run.reader.search(text, 0, text.length);
-  run.startWith(run.reader.factsIn(words, text));
+  run.start();
   while (run.has(run.count));
   return run;
 }
@@ -72,12 +72,24 @@ describe('rows of words', () => {
     expect(outcomes.find(third, 0, PLAIN)).toBe(later);
   });
 
+  it('are known through growing', () => {
+    const outcomes = new Outcomes();
+    const runs = Array.from({ length: 3000 }, (_, i) => runOf(`Nadia Zeidan${i}`));
+    const list = denoting('some');
+    for (const [i, run] of runs.entries()) {
+      outcomes.note(run, 0, PLAIN, 1, i % 2 === 0 ? [] : list);
+    }
+    for (const [i, run] of runs.entries()) {
+      expect(outcomes.find(run, 0, PLAIN)).toEqual(i % 2 === 0 ? [] : list);
+    }
+  });
+
   it('beyond thousands that denote somebody, all begin anew', () => {
     const outcomes = new Outcomes();
-    const runs = Array.from({ length: 5001 }, (_, i) => runOf(`Nadia Zeidan${i}`));
+    const runs = Array.from({ length: MOST_LISTS + 1 }, (_, i) => runOf(`Nadia Zeidan${i}`));
     const lists = runs.map((_, i) => denoting(`${i}`));
     for (const [i, run] of runs.entries()) outcomes.note(run, 0, PLAIN, 1, lists[i]!);
     expect(outcomes.find(runs[0]!, 0, PLAIN)).toBeNull();
-    expect(outcomes.find(runs[5000]!, 0, PLAIN)).toBe(lists[5000]);
+    expect(outcomes.find(runs[MOST_LISTS]!, 0, PLAIN)).toBe(lists[MOST_LISTS]);
   });
 });
