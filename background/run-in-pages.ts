@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 const SCRIPT = '/content-scripts/content.js' as never;
 const READER = '/reader.js' as never;
 const CARD = '/card.js' as never;
+const TINT = '/assets/tint.css' as never;
 const STYLE = '/content-scripts/content.css' as never;
 
 export async function runInTab(tabId: number, frameIds?: number[]): Promise<void> {
@@ -15,6 +16,10 @@ export async function runInTab(tabId: number, frameIds?: number[]): Promise<void
 export async function loadReader(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: [READER] });
+}
+
+export async function loadTint(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [TINT] });
 }
 
 export async function loadCard(tabId: number, frameId: number): Promise<void> {

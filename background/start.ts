@@ -9,7 +9,14 @@ import { AskRefused, askPage } from '../extension/send';
 import { createSettingsOwner, readSettings } from '../extension/settings-store';
 import { theLexicon, thePack } from './knowledge';
 import { mayChange } from './may-change';
-import { loadCard, loadReader, runInArticleFrames, runInOpenTabs, runInTab } from './run-in-pages';
+import {
+  loadCard,
+  loadReader,
+  loadTint,
+  runInArticleFrames,
+  runInOpenTabs,
+  runInTab,
+} from './run-in-pages';
 import { cardsFor, whatIsWorthReading, whoIsInThisText } from './who-is-in-this-text';
 
 const COMMANDS: PageCommand[] = ['next-mention', 'previous-mention', 'open-card'];
@@ -41,6 +48,10 @@ export function startBackground(): void {
       // Needed in a moment; a failure shows when it is.
       void Promise.all([theLexicon(), thePack()]).catch(() => undefined);
       if (tab?.id !== undefined) await loadReader(tab.id, frameId ?? 0);
+      return null;
+    },
+    'load-tint': async (_, { tab, frameId }) => {
+      if (tab?.id !== undefined) await loadTint(tab.id, frameId ?? 0);
       return null;
     },
     'load-card': async (_, { tab, frameId }) => {

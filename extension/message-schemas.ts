@@ -63,6 +63,7 @@ export const toBackgroundSchemas = {
   'page-was-scanned': v.null(),
   'run-in-tab': v.object({ tab: index }),
   'load-reader': v.null(),
+  'load-tint': v.null(),
   'load-card': v.null(),
   'look-into-frames': v.null(),
 } satisfies AskSchemas<ToBackground>;

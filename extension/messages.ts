@@ -26,6 +26,8 @@ export interface ToBackground {
   'run-in-tab': { ask: { tab: number }; answer: null };
   /** Loads what reads and marks into the asking frame: only pages that are to be read need it. */
   'load-reader': { ask: null; answer: null };
+  /** Puts the rules for tints into the asking frame: only readers who chose tints need them. */
+  'load-tint': { ask: null; answer: null };
   /** Loads the card's interface into the asking frame: only pages with marks need it. */
   'load-card': { ask: null; answer: null };
   /** The page has frames of its own origin that may hold the article: look into them. */

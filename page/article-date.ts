@@ -1,8 +1,7 @@
 /** The day the page was published: from what it says of itself, else its address, else unknown. */
 import type { IsoDate } from '../pack/model';
 import { saneDay } from './days';
-import { isArticle } from './gate';
-import { linkedNodes } from './linked-data';
+import { isArticle, type Linked, type LinkedNode } from './linked-data';
 
 /** In the order of how well publishers keep them. */
 const META_NAMES = [
@@ -23,17 +22,21 @@ const META_NAMES = [
   'date',
 ];
 
-export function articleDate(document: Document, url: string, now: Date): IsoDate | null {
+export function articleDate(
+  document: Document,
+  linked: Linked,
+  url: string,
+  now: Date,
+): IsoDate | null {
   return (
-    fromLinkedData(document, now) ??
+    fromLinkedData(linked(), now) ??
     fromMeta(document, now) ??
     fromTimeElement(document, now) ??
     fromUrl(url, now)
   );
 }
 
-function fromLinkedData(document: Document, now: Date): IsoDate | null {
-  const nodes = linkedNodes(document);
+function fromLinkedData(nodes: LinkedNode[], now: Date): IsoDate | null {
   const articles = nodes.filter(isArticle);
   for (const node of articles.length > 0 ? articles : nodes) {
     const day = saneDay(node.datePublished, now) ?? saneDay(node.dateCreated, now);

@@ -15,7 +15,11 @@ export function watchFrames(document: Document, look: () => void, signal: AbortS
       look();
     }, GATHER);
   };
-  if ([...document.querySelectorAll<OneFrame>('iframe, frame')].some(isOwn)) look();
+  // Most pages have none: the window knows how many, without a search.
+  const frames = document.defaultView?.length
+    ? document.querySelectorAll<OneFrame>('iframe, frame')
+    : [];
+  if ([...frames].some(isOwn)) look();
   // Firefox starts content scripts before frames have loaded; others are put in later.
   document.addEventListener(
     'load',

@@ -80,6 +80,7 @@ function services(
   ask: Ask,
   tell: Tell,
 ): Omit<PageServices, 'hasAsked'> {
+  let tinted: Promise<unknown> | null = null;
   return {
     report: () => tell('page-was-scanned', null),
     detect: async (request) => {
@@ -93,6 +94,12 @@ function services(
     lookIntoFrames: () => tell('look-into-frames', null),
     readSettings: readSettingsInPage,
     watchSettings: watchSettingsInPage,
+    loadTint: () => {
+      tinted ??= ask('load-tint', null).catch(() => {
+        // Asked again with the next marks.
+        tinted = null;
+      });
+    },
     loadReader: async () => {
       if (!readerHook().readPage) await ask('load-reader', null);
       return loaded(readerHook().readPage);

@@ -3,11 +3,12 @@
  * did meanwhile. Believes only the browser: events made by scripts are not the reader's.
  */
 
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown'] as const;
+/** A touch is a pointer's as well, a wheel turned soon scrolls: to listen for those costs the page more. */
+const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'] as const;
 /** What a tap or a click consists of besides. */
 const FOLLOWING = ['pointerup', 'pointercancel', 'click'] as const;
 /** Of these, what is missed is of no consequence. */
-const FORGOTTEN = new Set<string>(['touchstart', 'wheel', 'scroll', 'keydown']);
+const FORGOTTEN = new Set<string>(['scroll', 'keydown']);
 
 export class FirstSigns {
   #early: Event[] = [];

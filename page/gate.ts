@@ -1,19 +1,5 @@
 /** Is this page a news article? Read from what the page says of itself, then from its shape. */
-import { type LinkedNode, linkedNodes, typesOf } from './linked-data';
-
-/** schema.org's NewsArticle and its kinds, and what publishers use in its place. */
-export const ARTICLE_TYPES = new Set([
-  'NewsArticle',
-  'ReportageNewsArticle',
-  'AnalysisNewsArticle',
-  'BackgroundNewsArticle',
-  'OpinionNewsArticle',
-  'AskPublicNewsArticle',
-  'ReviewNewsArticle',
-  'LiveBlogPosting',
-  'Report',
-  'Article',
-]);
+import { isArticle, type Linked } from './linked-data';
 
 /** An `<article>` counts as one to read from this many paragraphs and characters on: teasers stay below. */
 const LEAST_PARAGRAPHS = 3;
@@ -21,19 +7,34 @@ const LEAST_CHARACTERS = 500;
 /** Pages of teasers hold hundreds of `<article>`; the one to read is among the first. */
 const MOST_ARTICLES_LOOKED_AT = 5;
 
-/** `searched`: the page was looked at before and has the elements it had; they may have been filled. */
-export function looksLikeNews(document: Document, searched = false): boolean {
-  if (searched) return hasProse(document);
-  return (
-    saysItIsAnArticle(document) ||
-    linkedNodes(document).some(isArticle) ||
-    hasProse(document) ||
-    isMarkedUpAsArticle(document)
-  );
-}
+/** May be asked again and again: articles drawn by scripts come late. */
+export class Gate {
+  /** As many as when the page was searched last; the browser keeps count. */
+  #elements = -1;
+  #articles: NodeListOf<Element> | null = null;
 
-export function isArticle(node: LinkedNode): boolean {
-  return typesOf(node).some((type) => ARTICLE_TYPES.has(type));
+  constructor(private readonly document: Document) {}
+
+  /** `linked`: what the page says of itself in JSON-LD. */
+  looksLikeNews(linked: Linked): boolean {
+    const { document } = this;
+    const elements = document.getElementsByTagName('*').length;
+    // With the elements it had, only what stands in them may have come: nothing is searched anew.
+    if (elements === this.#elements && this.#articles) return someReadsAsProse(this.#articles);
+    this.#elements = elements;
+    this.#articles = null;
+    return (
+      saysItIsAnArticle(document) ||
+      linked().some(isArticle) ||
+      someReadsAsProse(this.#search()) ||
+      isMarkedUpAsArticle(document)
+    );
+  }
+
+  #search(): NodeListOf<Element> {
+    this.#articles = this.document.querySelectorAll('article, [role="article"]');
+    return this.#articles;
+  }
 }
 
 const SAYS_ARTICLE =
@@ -50,8 +51,7 @@ function isMarkedUpAsArticle(document: Document): boolean {
   );
 }
 
-function hasProse(document: Document): boolean {
-  const articles = document.querySelectorAll('article, [role="article"]');
+function someReadsAsProse(articles: NodeListOf<Element>): boolean {
   for (let i = 0; i < Math.min(articles.length, MOST_ARTICLES_LOOKED_AT); i++) {
     if (readsAsProse(articles[i] as Element)) return true;
   }

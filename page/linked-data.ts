@@ -2,12 +2,38 @@
 
 export type LinkedNode = Record<string, unknown>;
 
+/** All of it, read when it is first asked for. */
+export type Linked = () => LinkedNode[];
+
+/** schema.org's NewsArticle and its kinds, and what publishers use in its place. */
+const ARTICLE_TYPES = new Set([
+  'NewsArticle',
+  'ReportageNewsArticle',
+  'AnalysisNewsArticle',
+  'BackgroundNewsArticle',
+  'OpinionNewsArticle',
+  'AskPublicNewsArticle',
+  'ReviewNewsArticle',
+  'LiveBlogPosting',
+  'Report',
+  'Article',
+]);
+
 /** Characters; larger ones are catalogues, not articles, and would cost more than the gate may. */
 const LONGEST_SCRIPT = 300_000;
 /** Nodes looked at: an article is among the first. */
 const MOST_NODES = 200;
 
 const LINKED_DATA = 'script[type="application/ld+json" i]';
+
+/** Once: by the script that decides, for the one that reads as well. */
+export function readOnce(document: Document): Linked {
+  let nodes: LinkedNode[] | null = null;
+  return () => {
+    nodes ??= linkedNodes(document);
+    return nodes;
+  };
+}
 
 export function linkedNodes(document: Document): LinkedNode[] {
   const found: LinkedNode[] = [];
@@ -18,7 +44,11 @@ export function linkedNodes(document: Document): LinkedNode[] {
   return found;
 }
 
-export function typesOf(node: LinkedNode): string[] {
+export function isArticle(node: LinkedNode): boolean {
+  return typesOf(node).some((type) => ARTICLE_TYPES.has(type));
+}
+
+function typesOf(node: LinkedNode): string[] {
   const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
   return types
     .filter((type) => typeof type === 'string')

@@ -46,7 +46,6 @@ function listenForNavigation(
     last = address();
     listener.becameAnotherPage();
   };
-  window.navigation?.addEventListener('navigatesuccess', check, { signal });
   window.navigation?.addEventListener('currententrychange', check, { signal });
   window.addEventListener('popstate', check, { signal });
   window.addEventListener(

@@ -7,6 +7,7 @@ import { textOf } from './block';
 import { CardDeskLoader } from './card-desk-loader';
 import { Found, type PlacedMention } from './found';
 import { HiddenProse } from './hidden-prose';
+import type { Linked } from './linked-data';
 import { Marks } from './marks';
 import { PageObserver } from './observe';
 import { watchColours } from './page-colours';
@@ -16,7 +17,7 @@ import type { RunningPage } from './reader-hook';
 import { Reading } from './reading';
 import type { PageServices } from './services';
 import { ShadowSheets } from './shadow-sheets';
-import { ASK_AGAIN, breathe, pause } from './slices';
+import { ASK_AGAIN, pause } from './slices';
 import { candidatesLeft, markFor } from './which-marked';
 
 /** Milliseconds after which a page in which nobody is named is no longer watched. */
@@ -37,12 +38,13 @@ export class PageRun implements RunningPage {
   constructor(
     css: string | null,
     private readonly document: Document,
+    linked: Linked,
     private readonly services: PageServices,
     private settings: Settings,
     private readonly told: () => void,
     private readonly signal: AbortSignal,
   ) {
-    this.articleDate = articleDate(document, document.URL, new Date());
+    this.articleDate = articleDate(document, linked, document.URL, new Date());
     const sheets = new ShadowSheets(css, signal);
     this.#marks = new Marks(this.#look(), sheets.adopt, signal);
     this.#cards = new CardDeskLoader(document, services.loadCardDesk, this.#deskPorts(), signal);
@@ -60,8 +62,6 @@ export class PageRun implements RunningPage {
   }
 
   async start(): Promise<void> {
-    // What brought us here was a task of its own.
-    await breathe();
     await this.#read([this.document.body]);
     if (this.status.kind === 'scanned' && !this.#reading.metProse) this.#say({ kind: 'no-text' });
     void this.#restWhereNobodyIsNamed();
@@ -76,6 +76,7 @@ export class PageRun implements RunningPage {
   /** Settings act at once, without reading anything again. */
   apply(settings: Settings): void {
     this.settings = settings;
+    if (settings.style === 'tint' && this.#found.count > 0) this.services.loadTint();
     this.#marks.redraw(this.#look(), this.#found.all());
     this.#cards.desk?.dropUnmarked();
     this.told();
@@ -164,8 +165,10 @@ export class PageRun implements RunningPage {
       detect: this.services.detect,
       sift: this.services.sift,
       found: (mentions: PlacedMention[]) => {
+        if (mentions.length === 0) return;
+        if (this.settings.style === 'tint') this.services.loadTint();
         this.#marks.add(mentions);
-        if (mentions.length > 0) this.#cards.watchForReader();
+        this.#cards.watchForReader();
       },
       forgotten: (mentions: PlacedMention[]) => {
         this.#marks.remove(mentions);

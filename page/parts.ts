@@ -103,3 +103,10 @@ const LARGE = 600;
 export function isLarge(root: Node): root is Element {
   return root instanceof Element && elementsNamed(root, '*').item(LARGE) !== null;
 }
+
+/** Elements; a search of all of a page with more is a task of its own. */
+const HUGE = 10_000;
+
+export function isHuge(root: Element): boolean {
+  return elementsNamed(root, '*').item(HUGE) !== null;
+}

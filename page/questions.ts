@@ -7,7 +7,7 @@ import { type PageBlock, textHashOf } from './block';
 import type { Found } from './found';
 import { type PlacingPorts, placeAnswer } from './place-answer';
 import { SeenTexts } from './seen-texts';
-import { breathe } from './slices';
+import type { Slice } from './slices';
 
 /** Characters a question: bounds what sending one costs (some 5 ms per 100 kB, in a cold page). */
 const QUESTION = 60_000;
@@ -33,6 +33,7 @@ export class Questions {
     private readonly found: Found,
     private readonly ports: QuestionPorts,
     private readonly about: { articleDate: IsoDate | null; language: string | null },
+    private readonly slice: Slice,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -82,8 +83,7 @@ export class Questions {
   }
 
   async #askNow(blocks: PageBlock[]): Promise<void> {
-    // To send takes its own time, besides the slice of reading that comes before.
-    await breathe();
+    await this.slice.breatheIfHalfOver();
     const { context } = this.found;
     const answer = await this.ports.detect({ blocks, ...this.about, context });
     if (this.signal.aborted) return;

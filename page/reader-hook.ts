@@ -5,6 +5,7 @@
  */
 import type { PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
+import type { Linked } from './linked-data';
 import type { PageServices } from './services';
 
 /** One page being read and marked. */
@@ -22,6 +23,8 @@ export interface RunningPage {
 
 export type ReadPage = (
   document: Document,
+  /** The page's JSON-LD, which the decision may have read already. */
+  linked: Linked,
   services: PageServices,
   settings: Settings,
   told: () => void,

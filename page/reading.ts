@@ -8,7 +8,7 @@ import type { PageBlock } from './block';
 import { type Collection, Collector } from './collect';
 import type { Found, PlacedMention } from './found';
 import { KnownBlocks, rootAround } from './known-blocks';
-import { isLarge, Parts } from './parts';
+import { isHuge, isLarge, Parts } from './parts';
 import type { ProseRoot } from './prose-blocks';
 import { type QuestionPorts, Questions } from './questions';
 import { LIKELY_HOSTS, shadowRootsUnder } from './shadow-hosts';
@@ -44,7 +44,7 @@ export class Reading {
     const unanswered = (blocks: PageBlock[]) => {
       for (const block of blocks) this.#forget(block);
     };
-    this.#questions = new Questions(found, { ...ports, unanswered }, about, signal);
+    this.#questions = new Questions(found, { ...ports, unanswered }, about, this.#slice, signal);
   }
 
   /** True when the page had more prose than is read. */
@@ -100,13 +100,14 @@ export class Reading {
     collection: Collection,
   ): Promise<boolean> {
     if (collector.isDone) return true;
+    const breathing = isHuge(root) ? breathe : () => this.#slice.breatheIfHalfOver();
     for (const hosts of LIKELY_HOSTS) {
-      await breathe();
+      await breathing();
       for (const shadow of shadowRootsUnder(root, hosts)) collection.shadowRoot(shadow);
     }
-    await breathe();
+    await breathing();
     const parts = new Parts(root, collector.skips);
-    for await (const some of partsWorthReading(parts, { sift: this.#sift })) {
+    for await (const some of partsWorthReading(parts, { sift: this.#sift }, this.#slice)) {
       for (const { first, last } of some) {
         collector.moveTo(first, last);
         if (!(await this.#readOn(collector, before))) return false;

@@ -24,6 +24,8 @@ export interface PageServices {
   lookIntoFrames(): void;
   readSettings(): Promise<Settings>;
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
+  /** Brings the rules for tints, once. */
+  loadTint(): void;
   /** Brings what reads and marks. */
   loadReader(): Promise<ReadPage>;
   /** Brings what answers the reader. */

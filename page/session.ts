@@ -7,7 +7,8 @@ import type { PageCommand, PageStatus, PageSummary } from '../extension/messages
 import type { Settings } from '../extension/settings';
 import { CATEGORIES } from '../pack/model';
 import { watchFrames } from './article-frames';
-import { looksLikeNews } from './gate';
+import { Gate } from './gate';
+import { type Linked, readOnce } from './linked-data';
 import { watchNavigation } from './navigation';
 import type { ReadPage, RunningPage } from './reader-hook';
 import type { PageServices } from './services';
@@ -104,25 +105,25 @@ export class PageSession {
     const broken = () => {
       if (!signal.aborted) this.#say({ kind: 'failed', reason: 'page' });
     };
-    const isNews = () => this.#turnsOutToBeNews(signal).catch(broken);
-    if (decision.kind === 'run-if-news' && !(await isNews())) return;
-    if (!signal.aborted) await this.#startRun(settings, signal).catch(broken);
+    const asNews = () => this.#turnsOutToBeNews(signal).catch(broken);
+    const linked = decision.kind === 'run' ? readOnce(this.document) : await asNews();
+    if (linked && !signal.aborted) await this.#startRun(linked, settings, signal).catch(broken);
   }
 
-  async #turnsOutToBeNews(signal: AbortSignal): Promise<boolean> {
-    let searched = -1;
+  /** If so, what the page says of itself: read by then, in most cases. */
+  async #turnsOutToBeNews(signal: AbortSignal): Promise<Linked | null> {
+    const gate = new Gate(this.document);
     for (const wait of [0, ...LOOK_AGAIN]) {
       if (wait > 0) await pause(wait, signal);
-      if (signal.aborted) return false;
-      const elements = this.document.getElementsByTagName('*').length;
-      if (looksLikeNews(this.document, searched === elements)) return true;
-      searched = elements;
+      if (signal.aborted) return null;
+      const linked = readOnce(this.document);
+      if (gate.looksLikeNews(linked)) return linked;
       this.#say({ kind: 'not-an-article' });
     }
-    return false;
+    return null;
   }
 
-  async #startRun(settings: Settings, signal: AbortSignal): Promise<void> {
+  async #startRun(linked: Linked, settings: Settings, signal: AbortSignal): Promise<void> {
     if (!this.document.body) {
       this.#say({ kind: 'no-text' });
       return;
@@ -130,7 +131,8 @@ export class PageSession {
     const readPage = await this.#loadReader(signal);
     if (!readPage || signal.aborted) return;
     const told = () => this.#report();
-    this.#run = readPage(this.document, this.services, this.#settings ?? settings, told, signal);
+    const wanted = this.#settings ?? settings;
+    this.#run = readPage(this.document, linked, this.services, wanted, told, signal);
     watchFrames(this.document, () => this.services.lookIntoFrames(), signal);
     await this.#run.start();
   }

@@ -12,6 +12,13 @@ export class Slice {
 
   isOver = (): boolean => performance.now() >= this.#ends;
 
+  /** Before what takes its own time, some milliseconds in a new process: sending, searching the page. */
+  async breatheIfHalfOver(): Promise<void> {
+    if (performance.now() < this.#ends - LONGEST_SLICE / 2) return;
+    await breathe();
+    this.begin();
+  }
+
   /** Where somebody else has had a turn meanwhile, the time begins anew. */
   begin(): void {
     if (this.isOver()) this.#ends = performance.now() + LONGEST_SLICE;

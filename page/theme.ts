@@ -19,8 +19,20 @@ export function themeAt(element: Element, known: Themes = new WeakMap()): Theme 
   const background = backgroundBehind(element, known);
   if (background) return background;
   // Nobody paints: the canvas does, and text was chosen to be read on it.
-  const text = parseColour(getComputedStyle(element).color);
-  return text && luminance(text) > MIDDLE ? 'dark' : 'light';
+  return isLight(getComputedStyle(element).color) ? 'dark' : 'light';
+}
+
+/** The text colour asked for last, and the answer: most names stand in text of one colour. */
+let lastText = '';
+let lastIsLight = false;
+
+function isLight(written: string): boolean {
+  if (written !== lastText) {
+    const colour = parseColour(written);
+    lastText = written;
+    lastIsLight = colour !== null && luminance(colour) > MIDDLE;
+  }
+  return lastIsLight;
 }
 
 type Colour = { red: number; green: number; blue: number; alpha: number };

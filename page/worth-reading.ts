@@ -4,7 +4,7 @@
  */
 import type { SiftAnswer, SiftRequest } from '../detection/sift';
 import type { Part, Parts } from './parts';
-import { breathe, Slice } from './slices';
+import type { Slice } from './slices';
 
 /** Characters a question: a large news page has some 80,000, and one question costs less than two. */
 const QUESTION = 80_000;
@@ -20,20 +20,20 @@ export interface SiftingPorts {
 export async function* partsWorthReading(
   parts: Parts,
   ports: SiftingPorts,
+  slice: Slice,
 ): AsyncGenerator<Part[]> {
   let sifting = true;
-  for (let some = await gather(parts); some.length > 0; some = await gather(parts)) {
-    // To send takes its own time.
-    await breathe();
+  for (let some = await gather(parts, slice); some.length > 0; some = await gather(parts, slice)) {
+    await slice.breatheIfHalfOver();
     const worth: Part[] = sifting ? await worthReading(some, ports) : some;
     sifting &&= lengthOf(worth) < NEARLY_ALL * lengthOf(some);
     yield worth;
   }
 }
 
-async function gather(parts: Parts): Promise<Part[]> {
+async function gather(parts: Parts, slice: Slice): Promise<Part[]> {
   const some: Part[] = [];
-  const slice = new Slice();
+  slice.begin();
   for (let length = 0; length < QUESTION; ) {
     const part = parts.next();
     if (!part) break;

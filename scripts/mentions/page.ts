@@ -6,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import type { PlacedBlock } from '../../detection/blocks-of-text';
 import { articleDate } from '../../page/article-date';
 import { Collector } from '../../page/collect';
+import { linkedNodes } from '../../page/linked-data';
 
 export interface PageProse {
   /** All blocks, one after the other; offsets of mentions count in this. */
@@ -42,7 +43,7 @@ export function readPage(html: string): PageProse {
     text,
     blocks,
     lang: document.documentElement?.getAttribute('lang') || null,
-    date: articleDate(document, '', new Date()),
+    date: articleDate(document, () => linkedNodes(document), '', new Date()),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Is it a news article, and of what day: read from what pages say of themselves. */
 import { describe, expect, it } from 'vitest';
 import { articleDate } from '../../page/article-date';
-import { looksLikeNews } from '../../page/gate';
+import { Gate } from '../../page/gate';
+import { linkedNodes } from '../../page/linked-data';
 
 const page = (head: string, body = '') =>
   new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');
@@ -56,7 +57,8 @@ describe('a news article', () => {
     ['not by an empty page', '', '', false],
   ];
   it.each(cases)('%s', (_, head, body, expected) => {
-    expect(looksLikeNews(page(head, body))).toBe(expected);
+    const document = page(head, body);
+    expect(new Gate(document).looksLikeNews(() => linkedNodes(document))).toBe(expected);
   });
 
   it('is recognised in less than a millisecond on an ordinary page', () => {
@@ -66,7 +68,7 @@ describe('a news article', () => {
     );
     const times = Array.from({ length: 21 }, () => {
       const from = performance.now();
-      looksLikeNews(ordinary);
+      new Gate(ordinary).looksLikeNews(() => linkedNodes(ordinary));
       return performance.now() - from;
     }).sort((a, b) => a - b);
     // The median: the machine may be busy with other things.
@@ -126,6 +128,7 @@ describe('the day of the article', () => {
     ['not a query', '', '', 'https://news.example/story?d=2024/01/04', null],
   ];
   it.each(cases)('%s', (_, head, body, address, expected) => {
-    expect(articleDate(page(head, body), address, now)).toBe(expected);
+    const document = page(head, body);
+    expect(articleDate(document, () => linkedNodes(document), address, now)).toBe(expected);
   });
 });

@@ -43,6 +43,20 @@ test('switching off takes every mark away, switching on brings them back', async
   await becomes(reader, 'Pat Ryder', true);
 });
 
+test('tints bring their rules into a page when it first wears them', async ({ reader }) => {
+  await reader.open(SAMPLE);
+  await scanned(reader);
+  const ground = () =>
+    reader.inPage(
+      () => getComputedStyle(document.documentElement, '::highlight(p0)').backgroundColor,
+      null,
+    );
+  const before = await ground();
+  await reader.tellBackground('change-settings', { kind: 'chose-style', style: 'tint' });
+  await until('the ground of a tint', async () => ((await ground()) === before ? null : true));
+  await reader.tellBackground('change-settings', { kind: 'chose-style', style: 'underline' });
+});
+
 test('settings changed from two windows at once are all kept', async ({ reader }) => {
   await reader.open(SAMPLE);
   await scanned(reader);

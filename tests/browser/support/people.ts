@@ -101,6 +101,7 @@ export class TestExtension {
       this.#watchers.add(changed);
       signal.addEventListener('abort', () => this.#watchers.delete(changed));
     },
+    loadTint: () => undefined,
     loadCardDesk:
       async () =>
       (...page) =>

@@ -25,7 +25,19 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/** Lines of the marks named by these letters, in order. */
+const linesOf = (letters: string, sheet: string) =>
+  [...sheet.matchAll(/::highlight\((\w)(\d)\)[^{]*\{\s*(text-decoration: [^;]+)/g)]
+    .filter(([, letter = '']) => letters.includes(letter))
+    .map(([, , category, line]) => `${category} ${line}`);
+
 describe('the contrast of marks', () => {
+  it('is that of tints as well: their lines are the same', () => {
+    const tint = readFileSync('entrypoints/tint.css', 'utf8');
+    expect(linesOf('pr', tint)).toEqual(linesOf('km', css));
+    expect(linesOf('pr', tint).length).toBeGreaterThan(0);
+  });
+
   it('covers the seven categories and the uncertain mark, on light and on dark', () => {
     const of = (ground: string) =>
       lines.filter((line) => line.ground === ground).map(({ category }) => category);
