@@ -5,11 +5,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { BUILT } from '../bench/page/browsers';
 import { visitCorpus } from '../bench/page/corpus-run';
-import { benchPages, type Row } from '../bench/page/rounds';
+import { benchPages } from '../bench/page/rounds';
+import type { Row } from '../bench/page/rows';
 
 const quick = process.argv.includes('--quick');
-const BUILT = '.output/chrome-mv3';
 const gzipped = (file: string) => gzipSync(readFileSync(`${BUILT}/${file}`)).length / 1_000;
 
 const result = await benchPages(quick);

@@ -3,8 +3,8 @@ import type { Page } from 'playwright';
 import { type Chromium, startChromium } from '../../scripts/browser/chromium';
 import { PageServer } from '../../scripts/browser/page-server';
 import { CORPUS, type CorpusPage, corpusSite } from '../../tests/fixtures/sites/pages';
+import { BUILT } from './browsers';
 
-const EXTENSION = '.output/chrome-mv3';
 /** Milliseconds; the slowest page draws its article within 400, and looks for one again at 3,000. */
 const LONGEST_WAIT = 8_000;
 /** Milliseconds after which a page with nothing to mark has been judged. */
@@ -30,7 +30,7 @@ interface State {
 
 export async function visitCorpus(each: (visit: Visit) => void, pages = CORPUS): Promise<void> {
   const server = await PageServer.start(corpusSite);
-  const on = await startChromium({ extension: EXTENSION, headless: true, proxy: server.address });
+  const on = await startChromium({ extension: BUILT, headless: true, proxy: server.address });
   const off = await startChromium({ extension: null, headless: true, proxy: server.address });
   try {
     await on.worker();

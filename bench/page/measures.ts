@@ -4,24 +4,19 @@ import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright';
 
 const MARK_JS = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
-const WARM_RUNS = 7;
 
-/** Kept as text: helpers that the compiler adds do not exist in pages. */
-const WALK = `(() => {
-  const walk = () => {
-    const from = performance.now();
-    let length = 0;
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) length += walker.currentNode.data.length;
-    return performance.now() - from;
-  };
-  const cold = walk();
-  const warm = Array.from({ length: ${WARM_RUNS} }, walk).sort((a, b) => a - b)[${WARM_RUNS >> 1}];
-  return { cold, warm };
+/** The least that reading a page takes. Kept as text: helpers that the compiler adds do not exist in pages. */
+export const WALK_ONCE = `(() => {
+  const from = performance.now();
+  let length = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) length += walker.currentNode.data.length;
+  return performance.now() - from;
 })()`;
 
-export function bareWalk(page: Page): Promise<{ cold: number; warm: number }> {
-  return page.evaluate(WALK) as Promise<{ cold: number; warm: number }>;
+/** Milliseconds, in the page itself. */
+export function bareWalk(page: Page): Promise<number> {
+  return page.evaluate(WALK_ONCE) as Promise<number>;
 }
 
 export async function markJs(page: Page, names: string[]): Promise<number> {
@@ -36,11 +31,10 @@ export async function markJs(page: Page, names: string[]): Promise<number> {
   }, names);
 }
 
-/** Milliseconds of 1,000 changes to a list beside the article, each followed by nothing. */
-export function mutate(page: Page): Promise<number> {
+/** 1,000 changes to a list beside the article. */
+export function changeMuch(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const list = document.body.appendChild(document.createElement('ul'));
-    const from = performance.now();
     for (let i = 0; i < 1_000; i++) {
       const item = document.createElement('li');
       item.textContent = `Note ${i} of the day`;
@@ -50,11 +44,21 @@ export function mutate(page: Page): Promise<number> {
     // Observers are told before this goes on: their work is part of the price, reading later is not.
     await Promise.resolve();
     void list.offsetHeight;
-    const took = performance.now() - from;
     list.remove();
-    // Long enough for the reader to have read what changed: rounds do not run into one another.
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    return took;
+  });
+}
+
+/** Every element's style from nothing, as when the page came; several times, as once is short. */
+export function computeAllStyles(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const last = document.body.lastElementChild as Element;
+    for (let i = 0; i < 5; i++) {
+      for (const display of ['none', '']) {
+        document.body.style.display = display;
+        // Asked for, styles are computed at once.
+        void getComputedStyle(last).color;
+      }
+    }
   });
 }
 

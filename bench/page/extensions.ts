@@ -1,18 +1,18 @@
-/** An extension that does nothing in every page: what any costs, whatever it does. */
+/** Extensions of one line in every page: what any costs, whatever it does. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export function makeEmptyExtension(): { folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'empty-extension-'));
+export function makeExtension(inPages: string): { folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-extension-'));
   const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  put('content.js', '1;');
+  put('content.js', inPages);
   put('worker.js', '1;');
   put(
     'manifest.json',
     JSON.stringify({
       manifest_version: 3,
-      name: 'Empty',
+      name: 'One line',
       version: '1',
       background: { service_worker: 'worker.js' },
       content_scripts: [{ matches: ['http://*/*'], js: ['content.js'] }],

@@ -1,0 +1,84 @@
+/**
+ * What the page's own work costs with the extension and without: two open pages, asked in turn, by
+ * the time their main threads were at work (waiting for other processes does not count). The median of
+ * the ratios of neighbours: whatever slows the machine for a while slows both.
+ */
+import type { Page } from 'playwright';
+import type { Chromium } from '../../scripts/browser/chromium';
+import { type Browsers, open, type PageName } from './browsers';
+import { changeMuch, computeAllStyles } from './measures';
+import { inTurn, middle, type Row, row } from './rows';
+
+/** Main-thread time as the browser keeps it, by what it is spent on. */
+type Account = 'RecalcStyleDuration' | 'TaskDuration';
+
+const NEWS_ALLOWED = 1.15;
+/** Milliseconds; by then the reader has read what changed: rounds do not run into one another. */
+const RESTS = { styles: 50, changes: 600 };
+
+export async function sideBySideRows(browsers: Browsers, rounds: number): Promise<Row[]> {
+  const { ours, empty, bare } = browsers;
+  const styles = (name: PageName) =>
+    ratio(ours, empty, name, rounds, 'RecalcStyleDuration', computeAllStyles, RESTS.styles);
+  const changes = (name: PageName) =>
+    ratio(ours, bare, name, rounds, 'TaskDuration', changeMuch, RESTS.changes);
+  return [
+    row(
+      'computing styles, news page, ours ÷ empty extension',
+      await styles('news'),
+      '×',
+      NEWS_ALLOWED,
+    ),
+    row(
+      'computing styles, page with nothing, ours ÷ empty',
+      await styles('shop'),
+      '×',
+      NEWS_ALLOWED,
+    ),
+    row(
+      '1,000 changes by a news page, with ours ÷ without',
+      await changes('news'),
+      '×',
+      NEWS_ALLOWED,
+    ),
+    row('1,000 changes by a page that names nobody', await changes('nobody'), '×', NEWS_ALLOWED),
+    row('1,000 changes by a page of 5 MB', await changes('big'), '×', NEWS_ALLOWED),
+  ];
+}
+
+async function ratio(
+  on: Chromium,
+  off: Chromium,
+  name: PageName,
+  rounds: number,
+  account: Account,
+  work: (page: Page) => Promise<void>,
+  rest: number,
+): Promise<number> {
+  const [withIt, without] = [await watched(on, name, account), await watched(off, name, account)];
+  const took = { withIt: [] as number[], without: [] as number[] };
+  const ask = async (tab: typeof withIt, into: number[]) => {
+    into.push(await tab.spentOn(work));
+    await tab.page.waitForTimeout(rest);
+  };
+  // One round more than counted: the first compiles.
+  await inTurn(rounds + 1, [() => ask(withIt, took.withIt), () => ask(without, took.without)]);
+  await Promise.all([withIt.page.close(), without.page.close()]);
+  return middle(took.withIt.slice(1).map((each, i) => each / (took.without[i + 1] as number)));
+}
+
+async function watched(chromium: Chromium, name: PageName, account: Account) {
+  const page = await open(chromium, name);
+  const devtools = await chromium.context.newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find((each) => each.name === account)?.value ?? Number.NaN;
+  };
+  const spentOn = async (work: (page: Page) => Promise<void>) => {
+    const before = await spent();
+    await work(page);
+    return (await spent()) - before;
+  };
+  return { page, spentOn };
+}
