@@ -80,7 +80,7 @@ function services(
   ask: Ask,
   tell: Tell,
 ): Omit<PageServices, 'hasAsked'> {
-  let tinted: Promise<unknown> | null = null;
+  let tinted = false;
   return {
     report: () => tell('page-was-scanned', null),
     detect: async (request) => {
@@ -95,9 +95,11 @@ function services(
     readSettings: readSettingsInPage,
     watchSettings: watchSettingsInPage,
     loadTint: () => {
-      tinted ??= ask('load-tint', null).catch(() => {
+      if (tinted) return;
+      tinted = true;
+      ask('load-tint', null).catch(() => {
         // Asked again with the next marks.
-        tinted = null;
+        tinted = false;
       });
     },
     loadReader: async () => {
