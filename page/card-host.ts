@@ -39,6 +39,8 @@ function theHostSheet(): CSSStyleSheet {
   return hostSheet;
 }
 
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
 /** These draw nothing of what is put into them. */
 const DRAW_NOTHING = /^(video|img|iframe|canvas|audio|object|embed)$/;
 
@@ -63,7 +65,8 @@ export class CardHost {
     private readonly document: Document,
     private readonly beside: Element,
   ) {
-    this.element = document.createElement('div');
+    // Named in full: in a document of XML (a feed, as the browser shows it) a `div` alone is nothing.
+    this.element = document.createElementNS(XHTML, 'div');
     this.root = this.element.attachShadow({ mode: 'closed' });
     this.root.adoptedStyleSheets = [theHostSheet(), this.#place];
     this.#sheetsOfCard = this.root.adoptedStyleSheets.length;

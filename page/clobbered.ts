@@ -6,7 +6,7 @@
 /** What is asked of the document. With one of these taken nothing can be done, and nothing is tried. */
 const ASKED = (
   'body head documentElement defaultView URL contentType designMode visibilityState activeElement ' +
-  'fullscreenElement querySelector querySelectorAll getElementsByTagName createElement ' +
+  'fullscreenElement querySelector querySelectorAll getElementsByTagName createElementNS ' +
   'createTreeWalker caretPositionFromPoint addEventListener dispatchEvent ownerDocument'
 ).split(' ');
 
