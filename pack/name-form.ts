@@ -8,6 +8,7 @@ const PLAIN_FORM: Omit<NameForm, 'text'> = {
   notBefore: [],
   notAfter: [],
   notWith: [],
+  unlessWith: [],
   shown: true,
 };
 

@@ -7,7 +7,7 @@ import type { Because, Rule } from '../model';
 import type { Company, Evidence } from './evidence';
 import { ARABIC_SCRIPT } from './grades';
 import { type Neighbour, wordAfter, wordBefore } from './neighbours';
-import { isMadeOfWords, isOrdinaryName } from './ordinary-names';
+import { isMadeOfWords, isOrdinaryName, tellsOnlyWhose } from './ordinary-names';
 import { isBearerNear, type SaidOfBearer, saidOfBearer } from './other-bearers';
 import type { Antecedent, Register } from './register';
 import type { Spot } from './spot';
@@ -136,6 +136,11 @@ export class Case {
   /** The same, however many words. */
   isOfWords(entry: CandidateEntry): boolean {
     return isMadeOfWords(this.hearing.evidence.lexicon, entry);
+  }
+
+  /** "Islamic State", جيش المهدي: words, and whose it is. */
+  tellsOnlyWhose(entry: CandidateEntry): boolean {
+    return tellsOnlyWhose(this.hearing.evidence.lexicon, entry);
   }
 
   formOf(entry: CandidateEntry): FormFacts {

@@ -4,7 +4,7 @@
  */
 import type { CandidateEntry } from '../lexicon/candidate';
 import { type Case, standsAlone } from './case';
-import { companyWanted, isLongerName, isOthers, NEVER } from './doubts';
+import { companyWanted, isLongerName, isOthers, isWesternNamesake, NEVER } from './doubts';
 import type { Families } from './echoes';
 import { doubtOfOneWord } from './full-names';
 import { titleFit } from './in-office';
@@ -30,7 +30,8 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
     const wanted = companyWanted(one, meant);
     // "Hezbollah of Java", "the ISIS neutron source": from here on the word is theirs.
     if (wanted === NEVER && one.isOneWord) evidence.takeWord(one.familyName);
-    if (wanted > 0 && (which === 'distinct' || one.companySoFar().level < wanted)) return;
+    const isEarly = which === 'distinct' && !isWesternNamesake(one, meant);
+    if (wanted > 0 && (isEarly || one.companySoFar().level < wanted)) return;
     // "Isis" may be a girl: only what is claimed is an antecedent.
     if (one.isOneWord && doubtOfOneWord(one, meant) !== null) return;
   }

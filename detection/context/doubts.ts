@@ -2,6 +2,8 @@
  * How much company a name needs before it is taken for the actor: none for a name of its own, more
  * for one that others bear as well, most where the words around it speak of something else.
  */
+import { isWesternGivenName } from '../fold/common-names';
+import { foldToken } from '../fold/normalise';
 import type { LanguageWords } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { isExplainedOtherwise } from './acronyms';
@@ -17,9 +19,11 @@ import {
 } from './elsewhere';
 import { ENOUGH } from './evidence';
 import { ARABIC_SCRIPT } from './grades';
+import { isApposedOffice, isTitled } from './in-office';
 import { isEverybodysName } from './names-of-many';
 import { isAdjacent, wordBefore } from './neighbours';
 import { isCraft, sentenceAround, textAround } from './other-bearers';
+import { isKnownBySurname } from './own-words';
 import { mayBeFamilyName } from './surroundings';
 
 /** Nothing else of the field in the text could make up for it. */
@@ -32,6 +36,8 @@ export function companyWanted(one: Case, entry: CandidateEntry): number {
   if (isOthers(one, entry)) return NEVER;
   const wanted = Math.max(companyBesideBearers(one, entry), companyOfWalk(one, entry));
   if (one.isOrdinary(entry)) return Math.min(wanted + companyOfWords(one, entry), ENOUGH);
+  if (wanted === 0 && isDescribed(one, entry) && isWrittenSmall(one, entry)) return 1;
+  if (wanted === 0 && isWesternNamesake(one, entry)) return 1;
   return wanted === 0 && one.isOneWord && isLikeness(one, entry) ? 1 : wanted;
 }
 
@@ -43,7 +49,9 @@ function companyOfWalk(one: Case, entry: CandidateEntry): number {
   if (!one.hearing.evidence.knowsField) return 0;
   if (!isBorneByOthers(one, entry)) {
     const isDoubtful =
-      one.walk === 'other' && (isLetters(one, entry) || hasFamilyOfWords(one, entry));
+      one.walk === 'other' &&
+      (isLetters(one, entry) || hasFamilyOfWords(one, entry) || one.tellsOnlyWhose(entry));
+    if (one.walk === 'other' && entry.type !== 'person' && !isDoubtful) return 1;
     return isDoubtful && !isAmongOthers(one) ? ENOUGH : 0;
   }
   if (isAmongOthers(one)) return 0;
@@ -58,8 +66,15 @@ const isLetters = (one: Case, { kind }: CandidateEntry) => kind === 'acronym' &&
 function hasFamilyOfWords(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.words > 2) return false;
   const { alsoWords } = one.spot.passage.words;
-  return alsoWords.has(one.spot.surface.split(' ').at(-1)!.toLowerCase());
+  const family = one.spot.surface.split(' ').at(-1)!.toLowerCase();
+  return alsoWords.has(family) || FAMILIES_OF_MANY.has(family);
 }
+/** In a country whose officials are in the news everywhere. */
+const FAMILIES_OF_MANY = new Set(
+  'allen austin bennett brennan casey cooper franks jeffrey jones kirby mckenzie miller powell ryder sullivan terry'.split(
+    ' ',
+  ),
+);
 
 /** Somebody else of the field is named for certain. */
 const isAmongOthers = (one: Case) =>
@@ -76,6 +91,36 @@ function isAcronymAsName(one: Case, entry: CandidateEntry): boolean {
   return entry.kind === 'acronym' && surface !== one.formOf(entry).text && /\p{Ll}/u.test(surface);
 }
 
+const isDescribed = (one: Case, entry: CandidateEntry) =>
+  one.isOfWords(entry) || one.tellsOnlyWhose(entry);
+
+/** "John Kirby": a councillor, unless the text is of the field, his title is said, or he needs no first name. */
+export function isWesternNamesake(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || one.isOneWord || entry.words > 2 || one.isArabic) return false;
+  const [given] = one.spot.surface.split(' ');
+  if (!isWesternGivenName(foldToken(given!))) return false;
+  const { surroundings, before } = one;
+  if (surroundings.kind === 'titled' && !CIVIL.test(before!.folded)) return false;
+  if (isKnownBySurname(one.hearing.evidence.lexicon, entry)) return false;
+  return !isTitled(one, entry) && !isApposedOffice(one, entry);
+}
+
+/** Titles that anybody has. */
+const CIVIL =
+  /^(?:mrs?|ms|miss|dr|prof|sir|lord|herrn?|frau|mme?|sra?|don|bay|bayan|judge|captain|capt)$/;
+
+/** "Isis Krüger", "Isis Taylor": a girl and her family name. */
+function isGivenName(one: Case): boolean {
+  const { spot, after } = one;
+  const { passage } = spot;
+  if (!after?.isCapital || !isAdjacent(after.gap) || passage.isTitleCase || passage.isAllCapitals) {
+    return false;
+  }
+  const { words, block } = passage;
+  if (words.titles.has(after.folded) || words.says.has(after.folded)) return false;
+  return !isOfField(one, block.text.slice(after.start, after.start + NEXT_NAME), true);
+}
+
 /** What stands beside it says that it is not the one listed. */
 export function isOthers(one: Case, entry: CandidateEntry): boolean {
   const bearer = one.otherBearer;
@@ -85,17 +130,25 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   if (bearer === 'said' && isPerson && one.namedBefore(entry) === null) return true;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
+  if (isAcronymAsName(one, entry) && isGivenName(one)) return true;
   return entry.kind === 'acronym' && isExplainedOtherwise(one);
 }
 
 /** Something or somebody that bears such names is spoken of beside it, or in its sentence. */
 function companyBesideBearers(one: Case, entry: CandidateEntry): number {
   if (one.otherBearer !== null) {
-    if (one.otherBearer === 'trade' && isEverybodysName(one, entry)) return ENOUGH;
-    return one.isOneWord ? 2 : 1;
+    if (one.otherBearer !== 'trade' || one.isOneWord) return one.isOneWord ? 2 : 1;
+    return isEverybodysName(one, entry) ? ENOUGH : companyOfTrade(one, entry);
   }
   if (one.isOneWord || one.isOrdinary(entry)) return one.isBearerNear ? 1 : 0;
   return isNamesakes(one, entry) ? 2 : 0;
+}
+
+/** "Developer Tom Barrack": of that trade, unless others are named or the sentence speaks of politics. */
+function companyOfTrade(one: Case, entry: CandidateEntry): number {
+  if (one.namedBefore(entry) !== null) return 0;
+  if (isAmongOthers(one) || one.walk === 'public') return 1;
+  return one.walk === 'both' ? 2 : NEVER;
 }
 
 /** A name made of words that others have as well. */
@@ -163,6 +216,9 @@ export function isAtWar(one: Case): boolean {
   const behind = block.text.slice(spot.end, spot.end + ARMS_REACH);
   return words.arms.test(near) || words.arms.test(behind);
 }
+/** Troops, jets, strikes anywhere in the paragraph: governments have coalitions, too. */
+export const speaksOfArms = ({ spot: { passage } }: Case) =>
+  passage.words.arms.test(passage.block.text);
 /** UTF-16 units; "jets of the US-led". */
 const ARMS_REACH = 28;
 

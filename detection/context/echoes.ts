@@ -50,11 +50,13 @@ export class Families {
   /** Spans that only this text's own spelling makes names. */
   spots(lexicon: Lexicon, passages: Passage[], taken: Spot[]): Spot[] {
     if (this.#written.size === 0) return [];
+    const known = new Set<string>();
     const unknown = [...this.#written].filter(([word, passage]) => {
       const people = this.#people.get(familyName(word)) ?? [];
-      const surface = hasGenitive(passage) ? `${word}s` : word;
-      const [alone] = findCandidates(lexicon, surface, passage.language);
-      return !people.every(({ id }) => alone?.entries.some((entry) => entry.id === id));
+      const [alone] = findCandidates(lexicon, word, passage.language);
+      const isKnown = people.every(({ id }) => alone?.entries.some((entry) => entry.id === id));
+      if (isKnown) known.add(word);
+      return !isKnown || hasGenitive(passage);
     });
     if (unknown.length === 0) return [];
     const words = unknown.map(([word]) => word).join('|');
@@ -73,6 +75,8 @@ export class Families {
         const end = index + word.length;
         const isTaken = (spot: Spot) => spot.start < end && start < spot.end && mayBeSomebody(spot);
         if (beside.some(isTaken)) continue;
+        // The name itself was seen already, and found to be another's ("Sadr City").
+        if (this.#written.has(word) && known.has(word)) continue;
         const surface = passage.block.text.slice(start, end);
         const entries = this.entriesOf(familyName(surface)).map(shortOf);
         found.push({ passage, start, end, surface, entries, more: false, family: null });
@@ -82,7 +86,7 @@ export class Families {
   }
 }
 
-/** German writes the genitive on to the name. */
+/** German writes the genitive on to the name; the noun behind it looks like one more name ("Abadis Rede"). */
 const hasGenitive = ({ language }: Passage) => language?.startsWith('de') ?? false;
 
 const ARTICLE = /(?<!\p{L})(?:(?:al|el|as|es|ash|eş|an|en|ad|ed|ar|er|at|et|az|ez)-|Al |al )$/iu;

@@ -5,6 +5,7 @@ import { type Case, type Judged, ruleOf } from './case';
 import { companyWanted, isLongerName } from './doubts';
 import { isMadeOfThings } from './elsewhere';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
+import { isTitled } from './in-office';
 import { isEverybodysName, isNobodysInParticular } from './names-of-many';
 import { isAdjacent } from './neighbours';
 
@@ -33,7 +34,11 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
       else if (one.company.level === 1) score -= PENALTY.weakCompany;
       because.push(...one.company.because.slice(0, 2));
     }
-  } else if ((isDoubtful || isEverybodysName(one, entry)) && one.hearing.evidence.knowsField) {
+  } else if (
+    (isDoubtful || isEverybodysName(one, entry)) &&
+    one.hearing.evidence.knowsField &&
+    !isTitled(one, entry)
+  ) {
     if (one.namedBefore(entry) === null && one.company.level === 0) score -= PENALTY.noCompany;
     because.push(...one.company.because.slice(0, 2));
   }

@@ -91,14 +91,19 @@ export function isInOffice(one: Case, entry: CandidateEntry): boolean {
 
 /** How many words before the name are the title of an office that the one meant holds; 0 if none is. */
 export function titleFit(one: Case, entry: CandidateEntry): number {
-  if (!isInOffice(one, entry)) return 0;
-  const { evidence, articleDate } = one.hearing;
-  const held = inOfficeOn(evidence.lexicon, articleDate).get(entry.id)!;
+  return isInOffice(one, entry) ? fitOn(one, entry, one.hearing.articleDate) : 0;
+}
+
+/** The same for an office that he holds or has held, whenever that was. */
+export const isTitled = (one: Case, entry: CandidateEntry): boolean => fitOn(one, entry, EVER) > 0;
+
+function fitOn(one: Case, entry: CandidateEntry, days: DaySpan | null): number {
+  const held = inOfficeOn(one.hearing.evidence.lexicon, days).get(entry.id) ?? [];
   const title = titleWordsBefore(one);
   const { titles, titleEnds } = one.spot.passage.words;
   const isTitle = ({ folded, raw }: Neighbour) =>
     titles.has(folded) || titles.has(bare(folded)) || (titleEnds?.test(raw.toLowerCase()) ?? false);
-  return Math.max(...held.map(({ words }) => fitOf(title, words, isTitle)));
+  return Math.max(0, ...held.map(({ words }) => fitOf(title, words, isTitle)));
 }
 
 function fitOf(
@@ -117,6 +122,21 @@ function fitOf(
 }
 
 const bare = (folded: string) => withoutProclitic(folded)?.rest ?? folded;
+
+/** "Colin Powell, the first Black secretary of state,": an office of his, said behind the name. */
+export function isApposedOffice(one: Case, entry: CandidateEntry): boolean {
+  const { passage, end } = one.spot;
+  const tail = APPOSITION.exec(passage.block.text.slice(end, end + APPOSITION_REACH))?.[1];
+  if (!tail) return false;
+  const said = foldTokens(tail).filter((word) => word.length > 2);
+  const held = inOfficeOn(one.hearing.evidence.lexicon, EVER).get(entry.id) ?? [];
+  return held.some(
+    ({ words }) => said.filter((word) => words.has(word)).length >= WORDS_OF_ONE_OFFICE,
+  );
+}
+/** UTF-16 units. */
+const APPOSITION_REACH = 80;
+const APPOSITION = /^,? \(?([^,;.!?()]+)/u;
 
 /** "Defence Minister Shammari": the title of an office that the one meant has never held. */
 export function isTitledAsAnother(one: Case, entry: CandidateEntry): boolean {

@@ -48,6 +48,19 @@ export function isMadeOfWords(lexicon: Lexicon, entry: CandidateEntry): boolean 
   return countOfWords(lexicon, entry.form, entry.type === 'person') > 0;
 }
 
+const isOnlyTelling = keptByNumber((lexicon, form, isPerson: boolean) => {
+  const { text, kind } = lexicon.form(form);
+  const parts = text.split(/[\s\p{Pd}\u200c]+/u).map(foldToken);
+  if (isPerson || kind === 'acronym' || parts.length < 2 || text.split(' ').some(isShouted))
+    return false;
+  return parts.every((part) => isOrdinary(part) || TELLING.test(part));
+});
+
+/** An organisation's form of ordinary words and of words that say whose it is. */
+export function tellsOnlyWhose(lexicon: Lexicon, entry: CandidateEntry): boolean {
+  return isOnlyTelling(lexicon, entry.form, entry.type === 'person');
+}
+
 /** Three words of a language together are a name after all ("Popular Mobilization Forces"). */
 const MOST_WORDS = 2;
 

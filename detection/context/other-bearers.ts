@@ -8,6 +8,7 @@ import type { LanguageWords } from '../languages/index';
 import { walksOf } from '../languages/walks/index';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import type { Spot } from './spot';
+import { has, isHeadFirst, isTradeBefore, speaksOfTrade } from './trades';
 
 export type SaidOfBearer =
   /** It is said right beside the name. */
@@ -37,10 +38,14 @@ export function saidOfBearer(
 ): SaidOfBearer {
   const { words, block } = spot.passage;
   const { text } = block;
+  const isPersons = spot.entries.some(({ type }) => type === 'person');
   return (
     (before && isBeside(before) ? saidBefore(words, text, before) : null) ??
+    (isPersons && before && isAdjacent(before.gap) && isTradeBefore(words, text, before)
+      ? 'trade'
+      : null) ??
     (after && isAdjacent(after.gap) ? saidAfter(words, text, after) : null) ??
-    saidOf(words, text, spot.end)
+    saidOf(words, text, spot.end, isPersons)
   );
 }
 
@@ -72,14 +77,7 @@ function saidAfter(words: LanguageWords, text: string, after: Neighbour): SaidOf
 /** Languages that say what a thing is behind its name, or say nothing for "is". */
 const isHeadLast = (code: string) => ['en', 'tr', 'ar', 'fa'].includes(code);
 const isScriptWithoutIs = (code: string) => code === 'ar' || code === 'fa';
-/** "l'aéroport George-Bush", "la calle Obama". */
-const isHeadFirst = (code: string) => code === 'fr' || code === 'es';
 const isKind = (words: LanguageWords, folded: string) => has(words.bearers, folded);
-
-/** Or its plural. */
-function has(list: ReadonlySet<string>, folded: string): boolean {
-  return list.has(folded) || (folded.endsWith('s') && list.has(folded.slice(0, -1)));
-}
 
 /** "Saray'da": without the ending behind the apostrophe; Persian "a hotel" without its ending. */
 function bare({ code }: LanguageWords, { raw, folded }: Neighbour): string {
@@ -88,7 +86,9 @@ function bare({ code }: LanguageWords, { raw, folded }: Neighbour): string {
 }
 
 /** ", a bakery in Lille", "is a bar": only as far as the next comma. */
-function saidOf(words: LanguageWords, text: string, at: number): SaidOfBearer {
+const INDEFINITE = /^(?:an?|une?|ein(?:e[nmr]?)?|una?|bir)$/;
+
+function saidOf(words: LanguageWords, text: string, at: number, isPersons: boolean): SaidOfBearer {
   const tail = text.slice(at, at + SENTENCE_REACH);
   const apposition = APPOSITION.exec(tail);
   const kind = kindSaid(words, apposition ? tail.slice(apposition[0].length) : tail, !apposition);
@@ -97,6 +97,8 @@ function saidOf(words: LanguageWords, text: string, at: number): SaidOfBearer {
   const isKindOf = words.general.has(opens) || isKind(words, opens) || has(words.trades, opens);
   if (!isKindOf) return null;
   if (kind.some((word) => has(words.trades, word))) return 'trade';
+  const clause = /^[^,;.!?()]*/.exec(apposition ? tail.slice(apposition[0].length) : tail)![0];
+  if (isPersons && INDEFINITE.test(opens) && speaksOfTrade(words, kind, clause)) return 'trade';
   return kind.some((word) => isKind(words, word)) ? 'said' : null;
 }
 

@@ -17,3 +17,16 @@ const wordsByEntry = keptByNumber((lexicon, _entry, form: number): ReadonlySet<s
 export function ownWords(lexicon: Lexicon, { entry, form }: CandidateEntry): ReadonlySet<string> {
   return wordsByEntry(lexicon, entry, form);
 }
+
+const knownBySurname = keptByNumber((lexicon, _entry, form: number) => {
+  for (const own of formsBeside(lexicon, form)) {
+    const { text, needs } = lexicon.form(own);
+    if (needs === 'company' && !text.includes(' ')) return true;
+  }
+  return false;
+});
+
+/** "Obama", "Blinken": listed by the family name alone, since few others in the news bear it. */
+export function isKnownBySurname(lexicon: Lexicon, { entry, form }: CandidateEntry): boolean {
+  return knownBySurname(lexicon, entry, form);
+}

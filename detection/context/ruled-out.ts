@@ -29,7 +29,8 @@ export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
   const guards = lexicon.details.guards[entry.form];
   if (!guards) return false;
   if (stands(guards.notBefore, one.after) || stands(guards.notAfter, one.before)) return true;
-  return guards.notWith?.length ? evidence.hasAny(guards.notWith) : false;
+  if (!guards.notWith?.length || !evidence.hasAny(guards.notWith)) return false;
+  return !(guards.unlessWith?.length && evidence.hasAny(guards.unlessWith));
 }
 
 function stands(words: readonly string[], beside: Neighbour | null): boolean {

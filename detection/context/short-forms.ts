@@ -16,7 +16,7 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   const { register } = one.hearing;
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
-  if (meansKind(one, entry)) return null;
+  if (meansKind(one, entry) || isOneOfFamily(one, entry)) return null;
   if (entry.type === 'person' && (one.otherBearer === 'said' || isCraft(one.spot))) return null;
   // "Kataib Jund al-Imam": the first word of another group's name.
   if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return null;
@@ -50,6 +50,14 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
   if (passage.words.general.has(before.folded)) return !isBearerOfPost(one);
   return before.isCapital && !before.startsSentence && !passage.words.articles.has(before.folded);
 }
+
+/** "Ein Chamenei geht, ein Chamenei kommt": anybody of the name. English says "a Trump aide" of his. */
+function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolean {
+  const { words } = spot.passage;
+  if (type !== 'person' || !before || !isAdjacent(before.gap)) return false;
+  return words.code !== 'en' && words.code !== 'tr' && ONE_OF_MANY.test(before.folded);
+}
+const ONE_OF_MANY = /^(?:une?|eine?[nmr]?|una?)$/;
 
 /** "a coalition spokesman": the article is the spokesman's. */
 function isBearerOfPost({ spot, after }: Case): boolean {

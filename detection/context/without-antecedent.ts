@@ -2,7 +2,7 @@
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './countries';
-import { actsOrIsTitled, companyWanted, isAtWar } from './doubts';
+import { actsOrIsTitled, companyWanted, isAtWar, speaksOfArms } from './doubts';
 import { ENOUGH } from './evidence';
 import { SCORE } from './grades';
 import { isInOffice, isTitledAsAnother, titleFit } from './in-office';
@@ -30,10 +30,10 @@ export function judgeWithoutAntecedent(
   }
   const others = othersNamed(one);
   if (entry.type === 'coalition') {
-    if (isArabic ? others < ENOUGH : others < ENOUGH && !actsOrIsTitled(one) && !isAtWar(one)) {
-      return null;
-    }
-    if (isArabic && !actsOrIsTitled(one) && !isAtWar(one)) return null;
+    // A government has its coalition, too.
+    const isMilitary = actsOrIsTitled(one) || isAtWar(one);
+    const isAmongOthers = others >= ENOUGH && (!one.isOneWord || speaksOfArms(one));
+    if (isArabic ? !isMilitary || others < ENOUGH : !isMilitary && !isAmongOthers) return null;
   }
   if (entry.type === 'organisation' && !isOfItsCountry(one, entry)) return null;
   // "the army", "the Guards": somebody's, but whose?

@@ -31,7 +31,7 @@ const BEFORE_VERB =
 /** The Arabic article makes the name: السوداني is a man, سوداني a nationality. */
 export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
   if (entry.crossScript && one.holdsParticle) return false;
-  if (isRespeltWesternName(one, entry)) return false;
+  if (isRespeltWesternName(one, entry) || hasNisbaBesides(one, entry)) return false;
   if (passesOverParticle(one, entry) || isEmphasis(one, entry)) return false;
   if (one.isOneWord) {
     // جورج بوش الابن, "the son", is no family name.
@@ -63,6 +63,14 @@ function isRespeltWesternName(one: Case, entry: CandidateEntry): boolean {
   const listed = one.formOf(entry).text.split(' ').map(foldToken);
   const family = foldToken(one.spot.surface.split(' ').at(-1)!);
   return isWesternGivenName(listed[0]!) && listed.at(-1)!.charAt(0) !== family.charAt(0);
+}
+
+/** Mohammad Zarifi is not Mohammad Zarif: the ending says of what place or family somebody is. */
+function hasNisbaBesides(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || one.isArabic || entry.agreement !== 'near') return false;
+  const family = foldToken(one.spot.surface.split(' ').at(-1)!);
+  const listed = foldToken(one.formOf(entry).text.split(' ').at(-1)!);
+  return /[iy]$/.test(family) && family.slice(0, -1) === listed;
 }
 
 /** Plurals agree with their singular, but Hama is not Hamas. */

@@ -100,6 +100,9 @@ export const de: Language = {
     'nachste',
     'nachster',
     'nachsten',
+    'spatere',
+    'spaterer',
+    'spateren',
     'kunftige',
     'kunftiger',
     'kunftigen',
@@ -110,7 +113,11 @@ export const de: Language = {
     'gewahlten',
   ],
   insideTitle:
-    /(?<=\p{L}s )(?:neuer|neue|neuen|geschäftsführender?|geschäftsführenden|scheidender?|scheidenden|amtierender?|amtierenden|kommissarischer?) (?=\p{L})/gu,
+    /(?<=\p{L}s )(?:neuer|neue|neuen|ehemaliger?|ehemaligen|früherer?|früheren|damaliger?|damaligen|gestürzter?|gestürzten|geschäftsführender?|geschäftsführenden|scheidender?|scheidenden|amtierender?|amtierenden|kommissarischer?) (?=\p{L})/gu,
+  officeAsSuch:
+    /(?<!\p{L})(?:(?:Amt|Posten|Rolle|Stelle|Titel|Amtes|Postens) (?:des|eines|als)|(?:kandidier\p{L}+|Kandidat\p{L}*|bewarb sich|bewirbt sich|Zeit|Jahre[n]?|Amtszeit|spielt(?:e)?) (?:als|für das Amt des|den|die|einen)|(?:war|wurde|wird|werde|werden|ist|einst|früher)) $/u,
+  officeAsSuchBehind:
+    /^(?: \p{L}+){0,2} (?:werden|geworden|gewählt|gewesen|ernannt|kandidier\p{L}*)(?!\p{L})/u,
   ofThatTime: /^ (?:von damals|jener (?:Zeit|Tage)|zu jener Zeit|seinerzeit)(?!\p{L})/u,
   subordinate: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'vize', 'kandidat'],
   countryBefore: /(?<!\p{L})\p{L}+(?:ische|ischer|ischen|ischem|isches|sche|scher|schen|schem) $/u,
@@ -130,7 +137,7 @@ export const de: Language = {
   nameParts: 'abu ibn bin ben umm abd abdul'.split(' '),
   givenNames: [],
   heads:
-    'krankenhaus universitat straße platz stadion pokal fc schule hotel museum festival see insel brucke bahnhof flughafen stadt dorf'.split(
+    'krankenhaus universitat straße platz stadion pokal fc sc schule hotel museum festival see insel brucke bahnhof flughafen stadt dorf'.split(
       ' ',
     ),
   smallHeads: [],

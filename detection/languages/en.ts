@@ -53,7 +53,10 @@ export const en: Language = {
   acting: ['acting', 'caretaker', 'interim', 'outgoing', 'incumbent', 'current', 'sitting'],
   next: ['next', 'future', 'would-be', 'potential', 'prospective', 'incoming'],
   insideTitle:
-    /(?<=['’]s? )(?:acting|interim|caretaker|outgoing|incumbent|new|newly (?:elected|appointed)|embattled|beleaguered|long-?(?:time|serving)) (?=\p{L})/giu,
+    /(?<=['’]s? )(?:(?:ex|then)-|(?:former|late|ousted|previous|then|acting|interim|caretaker|outgoing|incumbent|new|newly (?:elected|appointed)|embattled|beleaguered|long-?(?:time|serving)) )(?=\p{L})/giu,
+  officeAsSuch:
+    /(?<!\p{L})(?:be|been|being|bec[oa]m(?:es?|ing)|(?:who|he|she) (?:was|is)|r[ua]n(?:s|ning)?|bid|candida(?:te|tes|cy)|race|vying|stand(?:s|ing)?|stood|votes?|voted|elections?|(?:was|is|were|be|been|being) (?:elected|appointed|named|chosen|nominated|sworn in as|inaugurated as)|(?:serv|work)(?:e|es|ed|ing) as|(?:time|tenure|stint|term|days|years|career) as|pick|choice|nomin(?:ee|ated|ation)|dressed(?: up)?|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|starr?(?:s|ed|ing)? as)(?: (?:for|as|to be|of))?(?: (?:the|an?|our|your|their|his|her|first|next|female|youngest|woman))* $|(?<!\p{L})(?:post|position|job|role|title|seat|office) of $|(?:^|[.!?]\s)As $/iu,
+  officeAsSuchBehind: null,
   ofThatTime: /^ (?:at (?:the|that) time|of the (?:day|time|era)|back then)(?!\p{L})/iu,
   subordinate: [
     'deputy',
@@ -85,7 +88,7 @@ export const en: Language = {
   nameParts: 'abu abou ibn bin ben umm abd abdul abdel el-hajj'.split(' '),
   givenNames: [],
   heads:
-    `airlines airways hospital university college street avenue road boulevard square park stadium cup fc united school hotel
+    `airlines airways hospital university college street avenue road boulevard square park stadium cup fc sc afc united school hotel
     restaurant museum festival county beach island lake river mountain bridge station airport texas city town village province
     district airline club team league band album film novel brand inc ltd corp llc gallery award prize day`.split(
       /\s+/,
@@ -111,7 +114,7 @@ export const en: Language = {
   namingAfter: [],
   copulas: 'is was are were'.split(' '),
   belongsTo: /^ (?:of|for|at) /u,
-  arms: /\b(?:forces?|troops?|aircraft|jets?|warplanes?|(?:air ?)?strikes?|raids?|bombings?|soldiers?|personnel|convoys?|bases?|advisers?|officials?|commanders?|spokes\p{L}+|generals?|partners?|mission)\b/iu,
+  arms: /\b(?:forces?|troops?|(?:air)?planes?|operations?|aircraft|jets?|warplanes?|(?:air ?)?strikes?|raids?|bombings?|soldiers?|personnel|convoys?|bases?|advisers?|officials?|commanders?|spokes\p{L}+|generals?|partners?|mission)\b/iu,
   headOfGovernment: /premier|prime minister/iu,
   alsoWords:
     `rice gates bush carter kerry bolton miller cooper austin white waltz funk terry`.split(/\s+/),

@@ -52,6 +52,9 @@ export const es: Language = {
   acting: ['interino', 'dimisionario', 'interina', 'funciones', 'saliente', 'actual'],
   next: ['proximo', 'futuro'],
   insideTitle: /(?<=\p{L} )(?:interino|interina|en funciones|saliente|dimisionario) (?=\p{Ll})/giu,
+  officeAsSuch:
+    /(?<!\p{L})(?:ser|sido|siendo|fue|era|hacerse|convert(?:irse|ido) en|convirti(?:ó|éndose) en|llegar a|elegid[oa]|nombrad[oa]|designad[oa]|investid[oa]|candidat(?:[oa]s?|ura)(?: a)?|(?:postul|aspir)\p{L}+ (?:a(?: ser)?|como|para)|como|(?:cargo|puesto|papel) de|(?:interpret|encarn)\p{L}+ a) (?:un |una |primer |próximo )?$/iu,
+  officeAsSuchBehind: null,
   ofThatTime:
     /^ (?:de entonces|en aquel entonces|de la época|de aquella época|por entonces)(?!\p{L})/iu,
   subordinate: ['vice', 'viceprimer', 'adjunto', 'designado', 'electo', 'candidato'],
@@ -75,7 +78,7 @@ export const es: Language = {
   nameParts: 'abu ibn bin ben umm abdul abdel'.split(' '),
   givenNames: [],
   heads:
-    'hospital universidad calle avenida plaza estadio copa fc escuela hotel restaurante museo festival lago isla puente estacion aeropuerto ciudad pueblo'.split(
+    'hospital universidad calle avenida plaza estadio copa fc sc escuela hotel restaurante museo festival lago isla puente estacion aeropuerto ciudad pueblo'.split(
       ' ',
     ),
   smallHeads: [],
@@ -96,7 +99,7 @@ export const es: Language = {
   namingAfter: [],
   copulas: 'es era son'.split(' '),
   belongsTo: /^ (?:de(?: la| los| las)?|del|para|entre) /u,
-  arms: /(?<!\p{L})(?:fuerzas?|tropas?|aviones|avión|cazas?|ataques?|bombardeos?|soldados?|militares|convoy(?:es)?|bases?|asesores|responsables?|mandos?|comandantes?|portavoz|misión)(?!\p{L})/iu,
+  arms: /(?<!\p{L})(?:fuerzas?|tropas?|operaciones|aviones|avión|cazas?|ataques?|bombardeos?|soldados?|militares|convoy(?:es)?|bases?|asesores|responsables?|mandos?|comandantes?|portavoz|misión)(?!\p{L})/iu,
   headOfGovernment: /primer[ao]? ministr|jef[ea] de(?:l)? gobierno/iu,
   alsoWords: 'rubio rice bolton'.split(' '),
 };

@@ -44,6 +44,9 @@ export const fr: Language = {
   next: ['futur', 'prochain'],
   insideTitle:
     /(?<=\p{L} )(?:par intérim|intérimaire|sortant|démissionnaire|contesté) (?=\p{Ll})/giu,
+  officeAsSuch:
+    /(?<!\p{L})(?:deven(?:ir|u|ue|ant)|devien(?:t|dra|drait|ne)|devint|être|été|(?:élue?|nommée?|désignée?|investie?)(?: comme)?|candidat(?:e|ure|s)?(?: comme)?(?: (?:au|pour))?|(?:poste|fonctions?|rôle|titre|place|fauteuil) (?:de|du)|en tant que|comme|jou(?:e|er|ait|é)|incarn(?:e|er|ait|é)|qui (?:fut|était)|il (?:fut|était)) (?:(?:le|la|un|une|du|futur) |l['’])?$/iu,
+  officeAsSuchBehind: null,
   ofThatTime: /^ (?:de l['’]époque|d['’]alors|à l['’]époque)(?!\p{L})/iu,
   subordinate: ['vice', 'adjoint', 'designe', 'elu', 'candidat', 'pressenti'],
   countryBefore: null,
@@ -67,7 +70,7 @@ export const fr: Language = {
   nameParts: 'abou abu ben ibn bin oum abdel abdoul'.split(' '),
   givenNames: [],
   heads:
-    'hopital universite rue avenue boulevard place stade coupe fc ecole hotel restaurant musee festival lac ile pont gare aeroport ville village'.split(
+    'hopital universite rue avenue boulevard place stade coupe fc sc ecole hotel restaurant musee festival lac ile pont gare aeroport ville village'.split(
       ' ',
     ),
   smallHeads: [],
@@ -90,7 +93,7 @@ export const fr: Language = {
   namingAfter: [],
   copulas: 'est etait sont'.split(' '),
   belongsTo: /^ (?:de(?: la)?|du|des|pour|d['’]|de l['’]) ?/u,
-  arms: /(?<!\p{L})(?:forces?|troupes?|avions?|chasseurs?|frappes?|raids?|bombardements?|soldats?|militaires?|convois?|bases?|conseillers?|responsables?|command\p{L}+|porte-parole|mission)(?!\p{L})/iu,
+  arms: /(?<!\p{L})(?:forces?|troupes?|opérations?|avions?|chasseurs?|frappes?|raids?|bombardements?|soldats?|militaires?|convois?|bases?|conseillers?|responsables?|command\p{L}+|porte-parole|mission)(?!\p{L})/iu,
   headOfGovernment: /premi(?:er|ère) ministre|chef(?:fe)? du gouvernement/iu,
   alsoWords: 'rubio kerry carter rice'.split(' '),
 };

@@ -29,6 +29,10 @@ export interface Language {
   next: string[];
   /** Between the words of a title, how or since when it is held ("Iraq's acting prime minister"); with the space behind. */
   insideTitle: RegExp | null;
+  /** Before a title, up to it: an office as such, wished for, played, once held ("ran for", "served as"). */
+  officeAsSuch: RegExp | null;
+  /** The same behind it, where the verb stands there. */
+  officeAsSuchBehind: RegExp | null;
   /** Directly behind a title: held at the time the sentence speaks of ("the prime minister of the day"). */
   ofThatTime: RegExp | null;
   /** Before or after an office: the deputy or adviser is somebody else. */

@@ -24,8 +24,11 @@ export const tr: Language = {
   former: ['eski', 'onceki', 'sabik', 'devrik', 'merhum'],
   atThatTime: ['donemin', 'zamanin'],
   acting: ['gecici', 'vekil', 'mevcut', 'simdiki', 'gorevdeki'],
-  next: ['gelecek', 'mustakbel', 'sonraki'],
-  insideTitle: /(?<=\p{L} )(?:yeni|geçici|mevcut|görevdeki) (?=\p{Lu})/gu,
+  next: ['gelecek', 'gelecekteki', 'mustakbel', 'sonraki', 'muhtemel'],
+  insideTitle: /(?<=\p{L} )(?:yeni|geçici|mevcut|görevdeki|eski|devrik|dönemin|önceki) (?=\p{L})/gu,
+  officeAsSuch: null,
+  officeAsSuchBehind:
+    /^['’]?\p{L}{0,5} (?:ol(?:mak|ma|mas|an|acak|abil|ur|arak|sayd|du(?!kça))\p{L}*|seçil\p{L}+|atan\p{L}+|aday\p{L}*|rolü\p{L}*)(?!\p{L})/u,
   ofThatTime: null,
   subordinate: ['yardimcisi', 'vekili', 'adayi', 'danismani'],
   countryBefore: /(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{Ll}+)? $/u,
@@ -65,7 +68,7 @@ export const tr: Language = {
   namingAfter: 'adli isimli lakapli adinda isminde adindaki isimdeki'.split(' '),
   copulas: [],
   belongsTo: null,
-  arms: /(?<!\p{L})(?:güç\p{L}*|uçak\p{L}*|uçağ\p{L}*|saldırı\p{L}*|hava|asker\p{L}*|konvoy\p{L}*|üs\p{L}*|sözcü\p{L}*|komutan\p{L}*|yetkili\p{L}*)/iu,
+  arms: /(?<!\p{L})(?:mücadele|güç\p{L}*|uçak\p{L}*|uçağ\p{L}*|saldırı\p{L}*|hava|asker\p{L}*|konvoy\p{L}*|üs\p{L}*|sözcü\p{L}*|komutan\p{L}*|yetkili\p{L}*)/iu,
   headOfGovernment: /başbakan|hükümet başkan/iu,
   alsoWords: 'bedir esed sadr rubio'.split(' '),
 };

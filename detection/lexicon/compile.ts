@@ -59,7 +59,7 @@ export interface Details {
   /** From and to of actors that have either, by entry. */
   lives: Record<string, [string | null, string | null]>;
   /** Words a form must not stand beside, by form. */
-  guards: Record<string, { notBefore: string[]; notAfter: string[]; notWith?: string[] }>;
+  guards: Record<string, Pick<NameForm, 'notBefore' | 'notAfter' | 'notWith' | 'unlessWith'>>;
 }
 
 const isSmall = (word: string) => word !== '' && word.charAt(0) !== word.charAt(0).toUpperCase();
@@ -106,10 +106,10 @@ class Builder {
   form(owner: number, type: EntryType, form: NameForm): void {
     const number = this.formOwners.push(owner);
     this.formTexts.push(this.strings.push(form.text));
-    const { notBefore, notAfter, notWith } = form;
+    const { notBefore, notAfter, notWith, unlessWith } = form;
     const guarded = notBefore.length + notAfter.length + (notWith?.length ?? 0) > 0;
     if (guarded) {
-      this.details.guards[number] = { notBefore, notAfter, notWith };
+      this.details.guards[number] = { notBefore, notAfter, notWith, unlessWith };
     }
     const kind = type === 'lookalike' ? 'lookalike' : form.kind;
     const needs = form.needs === null ? 0 : form.needs === 'company' ? 1 : 2;

@@ -96,9 +96,14 @@ function preceding(run: Run, before: Unit, first: number): NameLike {
   if (found !== 'capital') return found;
   // Every word is written large at the start of a sentence; but a name is a name there too. "Electricity
   // Minister Adel Karim": an office before the name.
-  const isName = !startsSentence(run.text, before) && !isCommonWord(letters);
+  const isName =
+    !startsSentence(run.text, before) && !isCommonWord(letters) && !OFFICE.test(letters);
   return isName ? found : null;
 }
+
+/** "Außenminister", "Bakanı", "ministro de Exteriores": how words for an office end in German, Turkish, Spanish. */
+const OFFICE =
+  /(?:minister|prasident|sekretar|sprecher|general|kanzler|bakani|baskani|sozcusu|komutani|exteriores|defensa|interior)$/;
 
 function isAddress({ facts }: Unit): boolean {
   return facts.isArabic && ARABIC_ADDRESS.has(facts.letters) && !WITH_ARTICLE.test(facts.raw);

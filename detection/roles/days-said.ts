@@ -16,12 +16,27 @@ export function daysOfSentence(spot: Spot): DaySpan | null {
   const opening = text.slice(from, spot.start);
   const found = words.year.exec(opening);
   if (found && isOpening(opening, found)) return daysOf(found, words.months);
+  const when = WHEN.exec(opening);
+  const said = when && words.year.exec(opening.slice(0, when.index + 1).trimEnd());
+  if (said && opening.slice(0, when.index).trimEnd().endsWith(said[0].trim())) {
+    return daysOf(said, words.months);
+  }
+  const decade = DECADE.exec(opening)?.slice(1).find(Boolean);
+  if (decade) return { from: `${decade}0-01-01`, to: `${decade}9-12-31` };
   const rest = text.slice(spot.end, spot.end + SENTENCE_REACH);
   const behind = words.year.exec(rest);
   return behind && /^[\s(]*$/.test(rest.slice(0, behind.index))
     ? daysOf(behind, words.months)
     : null;
 }
+
+/** "the morning in March 2003 when the", "2003, als der". */
+const WHEN =
+  /,? (?:when|lorsque|quand|où|als|cuando|en que)(?: (?:the|le|la|der|die|el|la)| l['’])?\s?$|،? (?:حين|عندما|يوم) $/u;
+
+/** "In the 1980s", "dans les années 1980", "in den 1980er Jahren", "1980'lerde", "في ثمانينيات". */
+const DECADE =
+  /(?<!\d)((?:19|20)\d)0(?:s|er|['’]?l[ae]rd\p{L}+)(?!\p{L})|(?:années|años|decada de|década de|دهه|سنوات) ((?:19|20)\d)0(?!\d)/iu;
 
 /** The one date of the sentence, wherever it stands: what "then" and "at the time" speak of. */
 export function onlyDaysIn(spot: Spot): DaySpan | null {

@@ -26,6 +26,13 @@ export function holdersBefore(office: LexiconOffice, day: IsoDate): string[] {
   return [...new Set(earlier)].filter((actor) => !now.includes(actor));
 }
 
+/** Who left on one of these days (the last not counted) and does not hold it on the last. */
+export function leftBetween(office: LexiconOffice, first: IsoDate, last: IsoDate): string[] {
+  const left = office.holders.filter(({ to }) => to !== null && to >= first && to < last);
+  const now = holdersOn(office, { from: last, to: last });
+  return [...new Set(left.map(({ actor }) => actor))].filter((actor) => !now.includes(actor));
+}
+
 export function everyHolder(office: LexiconOffice): string[] {
   return [...new Set(inOrder(office).map(({ actor }) => actor))].reverse();
 }

@@ -6,6 +6,7 @@ import { isBefore, type Position, positionOf, type Spot } from '../context/spot'
 import { holdsAny } from '../context/words-in-text';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
+import { settledHandOver, whoDied, whoJustLeft } from './changing-hands';
 import { everyHolder, holdersBefore, holdersOn } from './holders';
 import { type KnownOffice, officeOf } from './offices';
 import { roleWording } from './wording';
@@ -55,10 +56,12 @@ export class RoleReader {
     }
     if (wording.kind === 'nobody' || wording.kind === 'then') return null;
     if (isBare && !this.#isAboutItsBody(spot, known)) return null;
-    if (wording.kind === 'former') return this.#former(entry, known);
+    if (wording.kind === 'former') return this.#former(entry, known, wording.isOneOfThem);
     const days = wording.kind === 'dated' ? wording.days : this.articleDate;
     if (!days) return this.#undated(entry, known);
-    const actors = holdersOn(known.office, days);
+    const died = wording.kind === 'present' ? whoDied(spot, known.office, days) : null;
+    const held = holdersOn(known.office, days);
+    const actors = died ? [died] : settledHandOver(spot, held);
     if (actors.length === 0) return null;
     const because = actors.map((holder) => this.#office(known, days, holder));
     return {
@@ -88,7 +91,7 @@ export class RoleReader {
     return { entry, actors: named.length ? named : holders, because, score: 0.5, isFormer: false };
   }
 
-  #former(entry: CandidateEntry, known: KnownOffice): RoleAnswer | null {
+  #former(entry: CandidateEntry, known: KnownOffice, isOneOfThem: boolean): RoleAnswer | null {
     const day = this.articleDate?.from;
     const earlier = day ? holdersBefore(known.office, day) : everyHolder(known.office);
     const named = earlier.filter((actor) => this.register.isNamed(actor));
@@ -97,8 +100,13 @@ export class RoleReader {
       const because: Because[] = [{ kind: 'antecedent', surface, block }];
       return { entry, actors: named, because, score: SCORE.byAntecedent, isFormer: true };
     }
+    const last = this.articleDate && !isOneOfThem && whoJustLeft(known.office, this.articleDate);
+    if (last) {
+      const because = [this.#office(known, this.articleDate!, last)];
+      return { entry, actors: [last], because, score: SCORE.byAntecedent, isFormer: true };
+    }
     const actors = earlier.slice(0, MOST_FORMER);
-    if (actors.length === 0) return null;
+    if (actors.length === 0 || isOneOfThem) return null;
     return {
       entry,
       actors,

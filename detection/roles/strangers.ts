@@ -6,6 +6,7 @@ import type { Case } from '../context/case';
 import type { Decided } from '../context/mention';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../context/neighbours';
 import type { Spot } from '../context/spot';
+import { familyName } from '../context/surroundings';
 import { isCommonName, isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
@@ -29,7 +30,8 @@ const APPOSITION =
 const CLOSED =
   /^(?: (?:of|de|du|d['’]|del|des|von) ?[^,،.;:()]{1,30}?| \p{Ll}{4,20})?\s*(?:[,،.;)»”"]|$| (?:who|at the time)(?!\p{L}))/u;
 const CLOSED_REACH = 60;
-const NAME_BEFORE = /(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u;
+const NAME_BEFORE =
+  /(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:(?:al|el|as|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+$/u;
 
 /** "Jalal Talabani, a Kurdish leader and president of Iraq,": the person a title is said of, if known. */
 export function apposedTo({ spot }: Case, beside: Decided[]): Decided | null {
@@ -45,10 +47,15 @@ function isSaidOfNameBefore(one: Case, beside: Decided[], { actors }: RoleAnswer
   if (his) return his.mention.actor !== null && !actors.includes(his.mention.actor);
   const { block, words } = one.spot.passage;
   const name = NAME_BEFORE.exec(block.text.slice(Math.max(0, comma - BEFORE_REACH), comma));
-  if (!name) return false;
+  if (!name) return isKnownStranger(one, wordBefore(block.text, comma));
   // "In Vienna", "On Tuesday", "Selon Radio Nova": how a sentence opens, not who is spoken of.
   const folded = foldToken(name[0].split(' ')[0]!);
   return !words.openers.has(folded) && !words.frequent.has(folded);
+}
+
+/** "Kennedy", "Mosaddegh": listed as somebody who is not of the pack. */
+function isKnownStranger({ hearing }: Case, word: Neighbour | null): boolean {
+  return word !== null && hearing.register.hasStranger(familyName(word.raw));
 }
 
 /** Where the comma stands before a title that is closed like an apposition. */
@@ -67,11 +74,12 @@ const AFTER_REACH = 40;
 const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]*\s?){1,3}[,.»”"]/u;
 
 function isTitleOfNameAfter(
-  { spot }: Case,
+  one: Case,
   beside: Decided[],
   roles: RoleReader,
   answer: RoleAnswer,
 ): boolean {
+  const { spot } = one;
   const { block, words, isTitleCase, isAllCapitals } = spot.passage;
   const { text } = block;
   const gap = BEFORE_NAME.exec(text.slice(spot.end, spot.end + AFTER_REACH))![0];
@@ -83,7 +91,7 @@ function isTitleOfNameAfter(
   }
   const after = wordAfter(text, spot.end);
   if (!after || after.start !== start || gap === '') return false;
-  if (words.givenNames.has(after.folded)) return true;
+  if (words.givenNames.has(after.folded) || isKnownStranger(one, after)) return true;
   if (!after.isCapital || isTitleCase || isAllCapitals) return false;
   if (words.says.has(after.folded) || words.openers.has(after.folded)) return false;
   if (gap !== ' ') {

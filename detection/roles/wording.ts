@@ -4,6 +4,7 @@
 import type { DaySpan } from '../article-date';
 import { isAdjacent, Neighbour, wordAfter, wordBefore } from '../context/neighbours';
 import type { Spot } from '../context/spot';
+import { foldToken } from '../fold/normalise';
 import { daysOfSentence, onlyDaysIn } from './days-said';
 import { isElsewhere, POSSESSIVE } from './elsewhere';
 import type { KnownOffice } from './offices';
@@ -16,7 +17,7 @@ export type RoleWording =
   /** "then": some time the text speaks of, but which is not said. */
   | { kind: 'then' }
   /** "former": somebody who held it before. */
-  | { kind: 'former' }
+  | { kind: 'former'; isOneOfThem: boolean }
   /** An office in general, a deputy's, one still to be filled: nobody. */
   | { kind: 'nobody' }
   /** Another country's or body's office of the same title. */
@@ -40,13 +41,14 @@ export function roleWording(
   const adjacentAfter = after && isAdjacent(after.gap) ? after : null;
   const hyphenAfter = after && after.gap === '-' ? after : null;
   const beside = [...before, adjacentAfter, hyphenAfter].filter((word) => word !== null);
+  const inside = new Set((spot.surface.match(WORD) ?? []).map(foldToken));
 
   if (beside.some(({ folded }) => words.subordinate.has(folded))) return { kind: 'nobody' };
   const [nearest] = before;
   if (nearest && (words.general.has(nearest.folded) || ORDINAL.test(nearest.raw))) {
     return { kind: 'nobody' };
   }
-  if (isOneOfAKind(spot, before)) return { kind: 'nobody' };
+  if (isOneOfAKind(spot, before) || isOfficeAsSuch(spot, before)) return { kind: 'nobody' };
   if (before.some(({ folded }) => words.next.has(folded))) return { kind: 'nobody' };
   if (adjacentAfter && words.code !== 'en' && words.next.has(adjacentAfter.folded)) {
     return { kind: 'nobody' };
@@ -56,13 +58,19 @@ export function roleWording(
   }
   const isOfThatTime =
     beside.some(({ folded }) => words.atThatTime.has(folded)) ||
+    [...inside].some((word) => words.atThatTime.has(word)) ||
     (words.ofThatTime?.test(text.slice(spot.end, spot.end + OF_THAT_TIME_REACH)) ?? false);
   if (isOfThatTime) {
     const then = daysOfSentence(spot) ?? onlyDaysIn(spot);
     return then ? { kind: 'dated', days: then } : { kind: 'then' };
   }
   const days = daysOfSentence(spot);
-  if (beside.some(({ folded }) => words.former.has(folded))) return { kind: 'former' };
+  const isFormer =
+    beside.some(({ folded }) => words.former.has(folded)) ||
+    [...inside].some((word) => words.former.has(word));
+  if (isFormer) {
+    return { kind: 'former', isOneOfThem: before.some(({ folded }) => INDEFINITE.has(folded)) };
+  }
   return days ? { kind: 'dated', days } : { kind: 'present' };
 }
 
@@ -73,14 +81,27 @@ const ORDINAL =
 /** "a very good president": the article stands before the adjectives. */
 function isOneOfAKind(spot: Spot, before: Neighbour[]): boolean {
   const { words } = spot.passage;
-  for (const { folded, raw } of before) {
-    if (INDEFINITE.has(folded)) return true;
+  for (const [i, { folded, raw }] of before.entries()) {
+    // "The first female president", but not "on his first trip abroad Iraq's president".
+    if (INDEFINITE.has(folded) || (i < 2 && ORDINAL.test(raw))) return true;
     if (words.articles.has(folded) || POSSESSIVE.test(raw) || words.former.has(folded))
       return false;
   }
   return false;
 }
 const INDEFINITE = new Set('a an un une ein eine einen einem einer bir'.split(' '));
+
+/** "Whoever becomes prime minister of Iraq", "served as", "the post of": nobody on the article's date. */
+function isOfficeAsSuch({ passage, start, end }: Spot, [nearest]: Neighbour[]): boolean {
+  const { words, block } = passage;
+  const { text } = block;
+  if (words.officeAsSuch?.test(text.slice(Math.max(0, start - AS_SUCH_REACH), start))) return true;
+  const isBehind = words.officeAsSuchBehind?.test(text.slice(end, end + AS_SUCH_REACH)) ?? false;
+  return isBehind && !(nearest && words.articles.has(nearest.folded));
+}
+/** UTF-16 units; "was sworn in as the first". */
+const AS_SUCH_REACH = 60;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** French "l'ancien", "l'ex-": the article is written on to the word. */
 function unelided(word: Neighbour): Neighbour {

@@ -26,10 +26,11 @@ export const nameForm = v.union(
       notBefore: words,
       notAfter: words,
       notWith: words,
+      unlessWith: words,
       shown: v.optional(v.boolean('must be true or false'), true),
     }),
   ],
-  'must be text, or { text: … } with lang, kind, needs, notBefore, notAfter, notWith, shown',
+  'must be text, or { text: … } with lang, kind, needs, notBefore, notAfter, notWith, unlessWith, shown',
 );
 
 export type NameFormFile = v.InferOutput<typeof nameForm>;

@@ -27,4 +27,6 @@ export const ar: Walks = {
     الجماهير* الجمهور جمهور مشجع* غنى`,
   craftBefore: 'سفينة فرقاطة مدمرة ناقلة غواصة قمر صاروخ صواريخ',
   craftAfter: '',
+  tradeEnds: '',
+  noTrades: '',
 };

@@ -27,7 +27,10 @@ export const de: Walks = {
     dynastie* kalif kalifen sultan* mittelalter* jahrhundert* jurist* koran sure gelehrt* theolog* prophet*
     handschrift* fluss flüsse weiler garten gärten zoo pferd* hund hunde katze* kamel* löwe* laden geschäft
     apothek* hotel* tourist* pilger* hochzeit* baby wetter* kunde* produkt* software* verlag* bischof*
-    schneider* metzger* friseur* stadt schiff*`,
+    historiker* rennbahn galopper* höhle* siebenschläfer* schneider* metzger* friseur* stadt schiff*`,
   craftBefore: 'korvette fregatte kreuzer schiff tanker satellit satelliten rakete u-boot',
   craftAfter: 'rakete raketen klasse schiff satellit',
+  tradeEnds: 'er erin ist istin or orin eur euse arzt ärztin koch köchin wirt wirtin',
+  noTrades:
+    'vater bruder mutter tochter schwester nachfolger vorgänger stellvertreter unter über iraker iraner syrer israeli libanese amerikaner partner ex-partner gründer',
 };

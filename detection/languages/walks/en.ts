@@ -32,7 +32,11 @@ export const en: Walks = {
     horse* dog dogs cat cats camel* lion* tulip* shop shops pharmac* hotel* tourist* pilgrim* wedding* bride*
     baby babies shares dividend* startup* founder* product* customer* software investor* amazon author*
     publisher* sausage* bishop* diocese rabbi tailor* baker* butcher* grocer* farmer* plumber* electrician*
-    barber* spelling`,
+    barber* spelling historian* ascot racecourse handicap gelding* filly fillies furlong* greyhound* odds paddock cave caves`,
   craftBefore: 'corvette frigate destroyer warship tanker trawler submarine satellite',
   craftAfter: 'corvette frigate destroyer cruise-missile ballistic-missile warship satellite class',
+  tradeEnds:
+    'er or ist smith wright keeper historian librarian musician comedian chef nurse vet cook professor',
+  noTrades:
+    'former later after under over other another together whether however never ever further prior major brother father mother sister daughter founder member partner for successor predecessor director',
 };

@@ -23,7 +23,9 @@ export const es: Walks = {
     físic* químic* biolog* satélite* órbita templo* diosa* faraón* osiris horus arqueolog* dinastía* califa
     califas sultán* medieval* siglo* jurista* corán sura sabio* teólog* profeta* manuscrit* río ríos lago
     jardín* zoo caballo* perro* gato* camello* león leones tienda* farmaci* hotel* turis* peregrin* boda* bebé*
-    marinos ciudad buque barco cliente* producto* editorial* obispo* sastre* barbero*`,
+    marinos historiador* hipódromo cueva* durmientes ciudad buque barco cliente* producto* editorial* obispo* sastre* barbero*`,
   craftBefore: 'corbeta fragata crucero buque submarino petrolero satélite misil cohete',
   craftAfter: '',
+  tradeEnds: 'ero era ista dor dora ólogo óloga',
+  noTrades: 'primero tercero enero fuera era manera bandera frontera carrera',
 };

@@ -26,7 +26,9 @@ export const fr: Walks = {
     siècle* juriste* coran sourate* savant* théolog* prophète* manuscrit* fleuve* rivière* lac hameau* jardin*
     zoo cheval chevaux chien* chat chats chameau* lion lions boutique* pharmaci* hôtel* touris* pèlerin*
     mariage* bébé* bronze louvre produit* client* logiciel* investiss* éditeur* évêque* tailleur* coiffeu*
-    prénom ville croiseur paquebot`,
+    prénom historien* hippodrome grotte* hippique* ville croiseur paquebot`,
   craftBefore: 'corvette frégate croiseur navire sous-marin pétrolier satellite missile fusée',
   craftAfter: '',
+  tradeEnds: 'ier ière eur euse iste logue',
+  noTrades: 'premier dernier leur plusieurs ailleurs successeur prédécesseur particulier jeudi',
 };

@@ -15,6 +15,8 @@ export interface WalksOfLife {
   craftBefore: RegExp | null;
   /** From the name on. */
   craftAfter: RegExp | null;
+  /** A whole word that may be somebody's trade; not what he is in war and politics. */
+  trade: RegExp | null;
 }
 
 /** Arabic writes "and", "in", "to" and the article on to the next word. */
@@ -36,6 +38,7 @@ export function walksOf(code: string): WalksOfLife {
       craftBefore: before
         ? new RegExp(`(?<!\\p{L})${lead}(?:${before}) [«„“"']?(?:\\p{L}+ )?$`, 'iu')
         : null,
+      trade: tradeOf(words),
       craftAfter: after ? new RegExp(`^['’”"]?[\\s-](?:${after})(?!\\p{L})`, 'iu') : null,
     };
     compiled.set(code, walks);
@@ -47,6 +50,16 @@ const BY_CODE: Record<string, Walks> = { en, fr, de, es, tr, ar, fa };
 
 function anyOf(words: string, lead: string): RegExp {
   return new RegExp(`(?<!\\p{L})${lead}(?:${alternatives(words)})(?!\\p{L})`, 'iu');
+}
+
+/** Letters at least before an ending. */
+const STEM = 3;
+
+function tradeOf({ tradeEnds, noTrades }: Walks): RegExp | null {
+  const ends = alternatives(tradeEnds);
+  return ends
+    ? new RegExp(`^(?!(?:${alternatives(noTrades)})$)(?:\\p{L}{${STEM},})?(?:${ends})$`, 'iu')
+    : null;
 }
 
 /** A star for any ending, a hyphen for a hyphen or a space. */

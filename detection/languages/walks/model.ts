@@ -7,4 +7,7 @@ export interface Walks {
   /** Ships, missiles, satellites are named after people: standing before the name, or behind it. */
   craftBefore: string;
   craftAfter: string;
+  /** How words for trades end ("beekeeper"), and words that end so and are none. */
+  tradeEnds: string;
+  noTrades: string;
 }

@@ -19,8 +19,11 @@ export const tr: Walks = {
     restoran* lokanta* fırın* okul* öğrenci* öğretmen* üniversite* profesör* ders* fizik* kimya* uydu* yörünge*
     tapınak* tapınağ* tanrıça* firavun* arkeolog* hanedan* halife* sultan* yüzyıl* fıkıh* fıkh* kuran* kur'an*
     suresi* âlim* peygamber* elyazma* nehir* nehri* göl* bahçe* at köpek* kedi* deve* aslan* dükkan* eczane*
-    otel* turist* hac hacı* düğün* bebek* mahalle* sakinleri* gemi* cadde*`,
+    otel* turist* hac hacı* tarihçi* mağara* hipodrom* düğün* bebek* mahalle* sakinleri* gemi* cadde*`,
   craftBefore: '',
   craftAfter:
     'füzesi füzesini füzesinin füzeleri gemisi gemisini gemisinin uydusu fırkateyni korveti tankeri sınıfı oteli',
+  tradeEnds: 'cı ci cu cü çı çi çu çü cısı cisi cusu cüsü çısı çisi çusu çüsü',
+  noTrades:
+    'sözcü sözcüsü elçi elçisi temsilci temsilcisi yönetici yöneticisi kurucu kurucusu ikinci birinci üçüncü ilgili',
 };

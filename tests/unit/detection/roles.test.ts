@@ -157,6 +157,64 @@ describe('words around an office', () => {
     expect(who(text, { date }).filter((found) => /minister/i.test(found))).toEqual([]);
   });
 
+  it.each([
+    ['en', 'She wants to become president of the United States.'],
+    ['en', 'The man who would one day be president of Iran sold carpets.'],
+    ['en', 'He ran for president of Iraq and served as prime minister of Iraq for a day.'],
+    ['en', 'An actor who has played the U.S. president twice came to dinner.'],
+    ['en', 'She would be the first female U.S. president.'],
+    ['en', 'The wages for the post of prime minister of Iraq are low.'],
+    ['en', 'In the 1970s, the Iraqi prime minister lived by the river.'],
+    ['fr', 'Il rêve de devenir président des États-Unis.'],
+    ['de', 'Sie will Präsidentin werden, er einmal Präsident der Vereinigten Staaten werden.'],
+    ['de', 'Der spätere iranische Präsident studierte in Glasgow.'],
+    ['es', 'Quería ser presidente de Irak, o al menos candidato a presidente de Irán.'],
+    ['tr', 'ABD Başkanı olmak isteyen çiftçi Ohio’da konuştu.'],
+    ['ar', 'الطالب الذي سيصبح رئيس الوزراء العراقي باع الكتب.'],
+  ])('nobody holds an office that is only reached for: %s: %s', (lang, text) => {
+    expect(answerTo(text, { lang, date }).mentions).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'US-Präsident Roosevelt reiste nach Jalta.'],
+    ['tr', 'ABD Başkanı Kennedy Berlin’e geldi.'],
+    ['ar', 'وصل الرئيس الأمريكي نيكسون إلى بكين.'],
+    ['fa', 'رئیس جمهور آمریکا ریچارد نیکسون به پکن رفت.'],
+    ['en', 'Kennedy, the U.S. president, flew to Berlin.'],
+  ])('it is that of an earlier holder named beside it: %s: %s', (lang, text) => {
+    expect(answerTo(text, { lang, date }).mentions).toEqual([]);
+  });
+
+  it.each([
+    ['the new one', '2025-01-20', 'The new US president signed.', 'US president = donald-trump'],
+    [
+      'the outgoing one',
+      '2025-01-20',
+      'The outgoing US president flew home.',
+      'US president = joe-biden',
+    ],
+    [
+      'the former one, weeks after',
+      '2021-02-01',
+      'The former US president played golf.',
+      'US president = donald-trump',
+    ],
+    [
+      'one who has died in office',
+      '2024-05-22',
+      'Tens of thousands came to the funeral of the Iranian president.',
+      'Iranian president = ebrahim-raisi',
+    ],
+    [
+      'when, with the month',
+      '2024-01-05',
+      'She recalls a night in May 2003 when the US president landed on a ship.',
+      'US president = george-w-bush',
+    ],
+  ])('words around a hand-over: %s', (_, day, text, expected) => {
+    expect(who(text, { date: day })).toEqual([expected]);
+  });
+
   it('a title directly before a name is part of that mention', () => {
     expect(who('Iraqi Prime Minister Mohammed Shia al-Sudani spoke.', { date })).toEqual([
       'Mohammed Shia al-Sudani = mohammed-shia-al-sudani',

@@ -1,0 +1,53 @@
+/**
+ * Around a hand-over the words beside a title say which of two is meant: "the new president", "the outgoing
+ * minister", "the body of the president" three days after his death.
+ */
+import type { DaySpan } from '../article-date';
+import { textAround } from '../context/other-bearers';
+import type { Spot } from '../context/spot';
+import type { LexiconOffice } from '../model';
+import { leftBetween } from './holders';
+
+/** Days after which who died in office is no more spoken of by the title. */
+const MOURNED = 7;
+/** Days for which "the former minister" is the one who has just left. */
+const JUST_LEFT = 90;
+const DAY = 24 * 60 * 60 * 1000;
+
+const NEW =
+  /(?<!\p{L})(?:new|newly|incoming|nouve(?:au|l|lle)|neue[rnm]?|nuev[oa]|yeni|(?:ال)?جديد(?:ة)?|جدید)(?!\p{L})/iu;
+const TAKES_OFFICE =
+  /(?<!\p{L})(?:sworn in|inaugurat\p{L}+|t(?:ak|ook)\p{L}* office|prise de fonctions?|vereidig\p{L}+|Amtsantritt\p{L}*|juramentad[oa]|asumir|göreve başla\p{L}*|(?:ل)?توليه|أدى اليمين)(?!\p{L})/iu;
+const OUTGOING =
+  /(?<!\p{L})(?:outgoing|departing|sortant|démissionnaire|scheidende[rnm]?|saliente|görevi bırakan|المنتهية ولايته|المستقيل)(?!\p{L})/iu;
+const DEATH =
+  /(?<!\p{L})(?:dead|died|killed|death|funeral|buried|body|mourn\p{L}*|mort|décès|obsèques|dépouille|tot|tödlich\p{L}*|Leiche|Leichnam|muert[oe]|sin vida|cadáver|restos|öldü\p{L}*|ölüm\p{L}*|cenaze\p{L}*|مقتل|وفاة|جنازة|جثمان|تشييع|درگذشت|پیکر|شهادت)(?!\p{L})/iu;
+
+/** UTF-16 units on either side of a title. */
+const BESIDE = 24;
+
+/** Of those who held the office on the day, in order of time, the one that the words mean. */
+export function settledHandOver(spot: Spot, actors: string[]): string[] {
+  if (actors.length < 2) return actors;
+  const { start, end, passage, surface } = spot;
+  const { text } = passage.block;
+  const beside = `${text.slice(Math.max(0, start - BESIDE), start)}${surface}${text.slice(end, end + BESIDE)}`;
+  if (OUTGOING.test(beside)) return actors.slice(0, 1);
+  if (NEW.test(beside) || TAKES_OFFICE.test(textAround(spot))) return actors.slice(-1);
+  return actors;
+}
+
+/** Who has died in office these days, where the sentence speaks of a death. */
+export function whoDied(spot: Spot, office: LexiconOffice, { from }: DaySpan): string | null {
+  const gone = leftBetween(office, daysBefore(from, MOURNED), from);
+  return gone.length === 1 && DEATH.test(textAround(spot)) ? gone[0]! : null;
+}
+
+/** "The former minister", said within weeks of his leaving. */
+export function whoJustLeft(office: LexiconOffice, { from }: DaySpan): string | null {
+  const gone = leftBetween(office, daysBefore(from, JUST_LEFT), from);
+  return gone.length === 1 ? gone[0]! : null;
+}
+
+const daysBefore = (day: string, count: number) =>
+  new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10);
