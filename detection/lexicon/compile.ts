@@ -1,17 +1,13 @@
 /** Name forms into a lexicon: one pass, one form at a time, whatever their number. */
 import type { NameForm } from '../../pack/model';
-import { foldToken } from '../fold/normalise';
-import { SMALL_WORDS_OF_NAMES } from '../fold/words';
 import type { LexiconActor, LexiconSource } from '../model';
 import {
   checksum,
   ENTRY_TYPES,
   type EntryType,
-  FILTER_BITS,
   HAS_CHILDREN,
   HEADER_BYTES,
   KINDS_OF_NAME,
-  LEAST_WITH_THIRD,
   MAGIC,
   META,
   ONLY_POSTING,
@@ -21,23 +17,14 @@ import {
   setBit,
   VERSION,
   WORD,
-  wordBit,
 } from './format';
 import { GrowingText, GrowingWords, StateTable } from './growing';
 import { extend, keyOf, ROOT, type Step, slotOf } from './hash';
 import { eachPath, type TakePath } from './paths';
+import { SmallWords } from './small-words';
 
 /** Free slots in the table of states: fewer make look-ups walk, more cost memory. */
 const FILL = 0.8;
-/** Words remembered to be in a filter already. */
-const MOST_MARKED = 50_000;
-const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-const HAS_SMALL_WORD = /(?:^|[\s\p{Pd}'’])\p{Ll}/u;
-/** Most names: words of letters that begin with capitals. */
-const CAPITALISED = /^[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*$/;
-const hasSmallWord = (text: string) => !CAPITALISED.test(text) && HAS_SMALL_WORD.test(text);
-/** Letters a plural or another spelling adds to a word or takes off it. */
-const MOST_INFLECTION = 2;
 /**
  * A family name that more people of the list bear says nothing about who is meant; a text that has
  * named one of them in full brings its last word back by itself.
@@ -62,21 +49,6 @@ export interface Details {
   guards: Record<string, Pick<NameForm, 'notBefore' | 'notAfter' | 'notWith' | 'unlessWith'>>;
 }
 
-const isSmall = (word: string) => word !== '' && word.charAt(0) !== word.charAt(0).toUpperCase();
-
-/** In a filter, with its plural and inflections: as written, and without marks. */
-function markWord(filter: Uint8Array, word: string): void {
-  for (const written of new Set([word.toLowerCase(), foldToken(word)])) {
-    const second = written.length > 1 ? written.charCodeAt(1) : 0;
-    for (let more = -MOST_INFLECTION; more <= MOST_INFLECTION; more++) {
-      const length = written.length + more;
-      const third = length < LEAST_WITH_THIRD ? 0 : written.charCodeAt(2);
-      const bit = wordBit(written.charCodeAt(0), second, third, length);
-      setBit(filter, bit);
-    }
-  }
-}
-
 class Builder {
   readonly states = new StateTable();
   readonly postingForms = new GrowingWords();
@@ -87,14 +59,12 @@ class Builder {
   readonly entryIds = new GrowingWords();
   readonly entryTypes = new GrowingWords();
   readonly strings = new GrowingText();
-  readonly starters = new Uint8Array(FILTER_BITS / 8);
-  readonly insiders = new Uint8Array(FILTER_BITS / 8);
+  readonly smallWords = new SmallWords();
   readonly languages: string[] = [''];
   readonly details: Details;
 
   constructor(source: LexiconInput) {
     const { offices, posts, lookalikes, cues } = source;
-    for (const word of SMALL_WORDS_OF_NAMES) markWord(this.insiders, word);
     this.details = { offices, posts, lookalikes, cues, lives: {}, guards: {} };
   }
 
@@ -121,33 +91,10 @@ class Builder {
         (first !== first.toUpperCase() ? META.startsSmall : 0) |
         (this.#language(form.lang) << META.languageShift),
     );
-    this.#noteSmallWords(form.text, type);
+    this.smallWords.note(form.text, type === 'person');
     this.#form = number;
     this.#onTheWay = type === 'person' ? HAS_CHILDREN | PEOPLE_GO_ON : HAS_CHILDREN;
     eachPath(form, type, this.#takePath);
-  }
-
-  /** Text may start a form small if the form does, or if it is a phrase of a language. */
-  #noteSmallWords(text: string, type: EntryType): void {
-    if (type === 'person' && !hasSmallWord(text)) return;
-    const words = text.match(WORDS) ?? [];
-    const first = words[0] ?? '';
-    const isPhrase = type !== 'person' && words.length > 2;
-    if (isPhrase || isSmall(first)) this.#mark(this.starters, this.#markedStarters, first);
-    for (let i = 1; i < words.length; i++) {
-      const word = words[i]!;
-      if (type !== 'person' || isSmall(word)) this.#mark(this.insiders, this.#markedInsiders, word);
-    }
-  }
-
-  readonly #markedStarters = new Set<string>();
-  readonly #markedInsiders = new Set<string>();
-
-  /** A list says the same words again and again. */
-  #mark(filter: Uint8Array, marked: Set<string>, word: string): void {
-    if (marked.has(word)) return;
-    if (marked.size < MOST_MARKED) marked.add(word);
-    markWord(filter, word);
   }
 
   #language(tag: string | null): number {
@@ -210,8 +157,8 @@ class Builder {
       formTexts: this.formTexts.taken(),
       formMeta: Uint16Array.from(this.formMeta.taken()),
       entryIds: this.entryIds.taken(),
-      starters: this.starters,
-      insiders: this.insiders,
+      starters: this.smallWords.starters,
+      insiders: this.smallWords.insiders,
       entryTypes: Uint8Array.from(this.entryTypes.taken()),
       languages: encoder.encode(this.languages.join('\n')),
       strings: this.strings.taken(),

@@ -55,11 +55,12 @@ function isCutOtherwise(heard: readonly Heard[], posting: number): boolean {
 }
 
 /** What a posting says for itself: nearly all that a long list has for "Clinton and" is told so. */
-function neverBy({ heard, skipped, isTurned }: Terminal) {
+function neverBy({ hasPeople }: Lexicon, { heard, skipped, isTurned }: Terminal) {
   const hasSmall = heard.some(({ unit }) => unit.facts.isSmall);
   const hasFiller = heard.some(({ unit }) => unit.facts.isFiller);
   const hasMore = skipped > 0;
   return (posting: number, isCut: boolean): boolean => {
+    if (!hasPeople && (isCut || hasMore || isTurned)) return true;
     if ((posting & POSTING.surname) !== 0) {
       if (hasMore || isTurned) return true;
     } else if ((posting & POSTING.subset) !== 0) {
@@ -107,9 +108,14 @@ function verdictOn(
 ): Verdict | null {
   const isPartial = (posting & POSTING.subset) !== 0 || skipped > 0 || isTurned;
   const isEnded = isTurned || heard[0]!.unit.facts.isArabic;
+  const hasMore = skipped > 0;
+  // Nearly all postings are of whole names.
+  if ((posting & (POSTING.subset | POSTING.surname)) === 0) {
+    return compare({ type, listed: words, found: heard, isPartial, hasMore });
+  }
   let best: Verdict | null = null;
   eachWay(words, posting, isEnded, (listed) => {
-    const one = compare({ type, listed, found: heard, isPartial, hasMore: skipped > 0 });
+    const one = compare({ type, listed, found: heard, isPartial, hasMore });
     if (best === null || (one !== null && one.score > best.score)) best = one;
   });
   return best;
@@ -217,7 +223,7 @@ export function entriesOf(
   let more = false;
   for (const terminal of terminals) {
     const { heard } = terminal;
-    const isNever = neverBy(terminal);
+    const isNever = neverBy(lexicon, terminal);
     let seen = 0;
     let cut = 0;
     let letters: Uint8Array | null = null;

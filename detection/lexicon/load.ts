@@ -57,6 +57,7 @@ export class Lexicon {
   readonly #sections: (name: Section) => Uint8Array;
   readonly #forms = new Map<number, FormFacts>();
   #details: Details | null = null;
+  #hasPeople: boolean | null = null;
   #languages: readonly string[] | null = null;
   #knownReadings: readonly Reading[] | null = null;
 
@@ -84,6 +85,12 @@ export class Lexicon {
     this.strings = this.#sections('strings');
     this.entryCount = this.#entryTypes.length;
     this.formCount = this.formOwners.length;
+  }
+
+  /** Is anybody on the list a person? Some rules are for people alone. */
+  get hasPeople(): boolean {
+    this.#hasPeople ??= this.#entryTypes.includes(ENTRY_TYPES.indexOf('person'));
+    return this.#hasPeople;
   }
 
   /** Bytes of names and ids as text; the rest of the buffer is the index. */

@@ -7,7 +7,7 @@ import { halvesOf } from './listed';
 import type { Lexicon } from './load';
 import { MOST_STEPS, memoryFor } from './paths';
 import type { WordFacts } from './word-facts';
-import { FIRST_FACTOR, SECOND_FACTOR } from './word-memory';
+import { FIRST_FACTOR, SECOND_FACTOR, type WordMemory } from './word-memory';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -19,20 +19,23 @@ const LAST_OF_TWO = 0xdf;
 export class PlainForm {
   readonly facts: WordFacts[] = [];
   halves = 0;
+  /** Letters of the word at hand, for the first time it is met. */
+  readonly #letters: number[] = [];
 
   /**
-   * Only a form of letters with one space or hyphen between its words, all of them met before, none an
-   * article, a title or an initial; false where it takes a closer look (`unitsOf`).
+   * Only a form of letters with one space or hyphen between its words, none of them an article, a title
+   * or an initial; false where it takes a closer look (`unitsOf`).
    */
   read(lexicon: Lexicon, form: number): boolean {
     const { strings } = lexicon;
+    const letters = this.#letters;
     const words = memoryFor(lexicon.readingOfForm(form));
     let count = 0;
     for (let at = lexicon.startOfText(form); ; at++) {
       let a = 0;
       let b = 0;
       let byte = strings[at]!;
-      const start = at;
+      let length = 0;
       for (; byte !== 0 && byte !== SPACE && byte !== HYPHEN; byte = strings[++at]!) {
         let code = byte;
         if (byte > LAST_ASCII) {
@@ -41,19 +44,23 @@ export class PlainForm {
         }
         const kind = KINDS[code];
         if (kind !== LOWER && kind !== UPPER) return false;
+        letters[length++] = code;
         a = Math.imul(a ^ code, FIRST_FACTOR);
         b = (Math.imul(b, SECOND_FACTOR) + code) | 0;
       }
-      if (at === start || count === MOST_STEPS) return false;
-      const facts = words.known(a, b);
-      if (facts === undefined || facts.article !== null || facts.isTitle || facts.isFiller) {
-        return false;
-      }
+      if (length === 0 || count === MOST_STEPS) return false;
+      const facts = words.known(a, b) ?? this.#meet(words, length, a, b);
+      if (facts.article !== null || facts.isTitle || facts.isFiller) return false;
       this.facts[count++] = facts;
       if (byte === 0) break;
     }
     this.facts.length = count;
     this.halves = halvesOf(this.facts);
     return true;
+  }
+
+  #meet(words: WordMemory, length: number, a: number, b: number): WordFacts {
+    const word = String.fromCharCode(...this.#letters.slice(0, length));
+    return words.factsOf(word, 0, length, KINDS[word.charCodeAt(0)]!, a, b);
   }
 }

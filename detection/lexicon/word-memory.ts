@@ -7,7 +7,7 @@ import { WordFacts } from './word-facts';
 
 /** Slots to begin with; doubled as words are met. Powers of two. */
 const FEWEST_SLOTS = 1 << 12;
-/** A long text has some ten thousand different words with a capital; beyond, the latest stay. */
+/** A long text has some ten thousand different words with a capital; beyond, all are met anew. */
 export const MOST_SLOTS_OF_TEXT = 1 << 17;
 /** Lists of names have more different words than texts. */
 export const MOST_SLOTS_OF_LISTS = 1 << 18;
@@ -35,6 +35,8 @@ const SHIFT = 3;
 const NOTHING_BITS = 15;
 const NOTHING_SHIFT = 32 - NOTHING_BITS;
 
+/** The slot of a word that was not met. */
+const NOWHERE = -1;
 const always = () => KNOWN | MAY_START;
 
 /** The first hash with its bits mixed: its upper 29 bits choose the slot. */
@@ -55,24 +57,25 @@ export class WordMemory {
     readonly judge: (facts: WordFacts) => number = always,
   ) {}
 
-  /** The slot of a word by its hashes; -1 if it was not met. */
+  /** The slot of a word by its hashes; -1 if it was not met. Words that meet move on to the next slot. */
   find(a: number, b: number): number {
     const cells = this.#cells;
-    const slot = (mixed(a) >>> SHIFT) & this.#mask;
-    if (cells[slot * 2] === b && cells[slot * 2 + 1] !== 0) return slot;
-    const other = slot ^ 1;
-    return cells[other * 2] === b && cells[other * 2 + 1] !== 0 ? other : -1;
+    const own = mixed(a);
+    let slot = (own >>> SHIFT) & this.#mask;
+    for (;;) {
+      const first = cells[slot * 2 + 1]!;
+      if (first === 0) return NOWHERE;
+      if (cells[slot * 2] === b && (first ^ own) >>> SHIFT === 0) return slot;
+      slot = (slot + 1) & this.#mask;
+    }
   }
 
   /** What is known of a word by its hashes; 0 if it was not met. */
   bits(a: number, b: number): number {
     // The lowest bit tells a word from an empty place.
     if (this.#nothing[mixed(a) >>> NOTHING_SHIFT] === (b | 1)) return KNOWN;
-    const cells = this.#cells;
-    const cell = ((mixed(a) >>> SHIFT) & this.#mask) * 2;
-    if (cells[cell] === b) return cells[cell + 1]! & BITS;
-    const other = cell ^ 2;
-    return cells[other] === b ? cells[other + 1]! & BITS : 0;
+    const slot = this.find(a, b);
+    return slot === NOWHERE ? 0 : this.#cells[slot * 2 + 1]! & BITS;
   }
 
   /** Of the word between two places, whose hashes were made while it was read. */
@@ -94,16 +97,16 @@ export class WordMemory {
   /** What is known of a word by its hashes, if it was kept. */
   known(a: number, b: number): WordFacts | undefined {
     const slot = this.find(a, b);
-    return slot < 0 ? undefined : this.#facts[slot];
+    return slot === NOWHERE ? undefined : this.#facts[slot];
   }
 
   /** What is known of that word. */
   factsOf(text: string, start: number, end: number, kind: number, a: number, b: number): WordFacts {
     const slot = this.find(a, b);
-    let facts = slot < 0 ? undefined : this.#facts[slot];
+    let facts = slot === NOWHERE ? undefined : this.#facts[slot];
     if (facts !== undefined) return facts;
     facts = new WordFacts(text.slice(start, end), kind, this.reading);
-    if (slot < 0) this.#meet(a, b, this.judge(facts), facts);
+    if (slot === NOWHERE) this.#meet(a, b, this.judge(facts), facts);
     else this.#facts[slot] = facts;
     return facts;
   }
@@ -112,40 +115,40 @@ export class WordMemory {
   setBits(a: number, b: number, bits: number): void {
     if (bits === 0) this.#nothing[mixed(a) >>> NOTHING_SHIFT] = b | 1;
     const slot = this.find(a, b);
-    if (slot < 0) return;
+    if (slot === NOWHERE) return;
     const cell = slot * 2 + 1;
     this.#cells[cell] = (this.#cells[cell]! & ~BITS) | KNOWN | bits;
   }
 
   #meet(a: number, b: number, bits: number, facts: WordFacts | undefined): void {
     if (bits === KNOWN) this.#nothing[mixed(a) >>> NOTHING_SHIFT] = b | 1;
-    // Half full: more would push out words that will be asked for.
-    if (++this.#met * 2 > this.#mask && this.#mask + 1 < this.mostSlots) this.#grow();
+    // Half full: more would stand far from their places.
+    if (++this.#met * 2 > this.#mask) this.#makeRoom();
     this.#put((mixed(a) & ~BITS) | bits, b, facts);
   }
 
-  /** The latest is in the place of its hash; the one that was there moves beside it. */
   #put(first: number, b: number, facts: WordFacts | undefined): void {
     const cells = this.#cells;
-    const slot = (first >>> SHIFT) & this.#mask;
-    const other = slot ^ 1;
-    if (cells[slot * 2 + 1] !== 0) {
-      cells[other * 2] = cells[slot * 2]!;
-      cells[other * 2 + 1] = cells[slot * 2 + 1]!;
-      this.#facts[other] = this.#facts[slot];
-    }
+    let slot = (first >>> SHIFT) & this.#mask;
+    while (cells[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
     cells[slot * 2] = b;
     cells[slot * 2 + 1] = first;
     this.#facts[slot] = facts;
   }
 
-  #grow(): void {
+  /** Twice the slots; where there are as many as there may be, all are met anew. */
+  #makeRoom(): void {
     const cells = this.#cells;
     const facts = this.#facts;
-    const slots = (this.#mask + 1) * 2;
+    const isFull = this.#mask + 1 === this.mostSlots;
+    const slots = isFull ? this.mostSlots : (this.#mask + 1) * 2;
     this.#cells = new Int32Array(slots * 2);
     this.#facts = new Array<WordFacts | undefined>(slots).fill(undefined);
     this.#mask = slots - 1;
+    if (isFull) {
+      this.#met = 1;
+      return;
+    }
     for (let slot = 0; slot < facts.length; slot++) {
       if (cells[slot * 2 + 1] !== 0) this.#put(cells[slot * 2 + 1]!, cells[slot * 2]!, facts[slot]);
     }
