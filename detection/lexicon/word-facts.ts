@@ -37,38 +37,41 @@ function hearing(phones: string): Hearing {
   return { hash, power, phones };
 }
 
-/** Letters whose sound differs between romanisations of one language; each gives one more hearing. */
-const ODD_LETTERS: readonly (readonly [RegExp, string])[] = [
+/**
+ * Letters whose sound differs between romanisations of one language; each gives one more hearing. What
+ * a word must have is told first: most have none of them.
+ */
+const ODD_LETTERS: readonly (readonly [has: string, letters: RegExp, sound: string])[] = [
   // Achwan, Rachman: the Indonesian and German ch. Not in sch and tch.
-  [/(?<![st])ch/g, 'kh'],
+  ['ch', /(?<![st])ch/g, 'kh'],
   // Khalil and Halil; Hamaney and Khamenei.
-  [/^kh/, 'h'],
-  [/^h(?=[aeiou])/, 'kh'],
+  ['kh', /^kh/, 'h'],
+  ['h', /^h(?=[aeiou])/, 'kh'],
   // Sheikh and Sheik.
-  [/(?<=.)kh/g, 'k'],
+  ['kh', /(?<=.)kh/g, 'k'],
   // Gamal, Haggag: the Egyptian g.
-  [/gg?(?!h)/g, 'j'],
-  [/j/g, 'g'],
+  ['g', /gg?(?!h)/g, 'j'],
+  ['j', /j/g, 'g'],
   // Uthman and Osman, Harith and Haris.
-  [/th/g, 's'],
+  ['th', /th/g, 's'],
   // Jusuf, Ajub: the Slavic and German j.
-  [/j/g, 'y'],
+  ['j', /j/g, 'y'],
   // Chamenej, Sejchu: both of them, in Czech and Polish.
-  [/ch(.*[ae])j(?![aeiouj])/, 'kh$1y'],
+  ['ch', /ch(.*[ae])j(?![aeiouj])/, 'kh$1y'],
   // Yavad, Rafsanyani: the Spanish j.
-  [/y(?=[aeiou])/g, 'j'],
+  ['y', /y(?=[aeiou])/g, 'j'],
   // Cemal, Necip, Serrac: the Turkish c; Hocine, Yacine: the French one.
-  [/c(?=[aeiou]|$)/g, 'j'],
-  [/c(?=[eiy])/g, 's'],
+  ['c', /c(?=[aeiou]|$)/g, 'j'],
+  ['c', /c(?=[eiy])/g, 's'],
   // Xalid, Baxtiyar: the Kurdish, Azerbaijani and Uzbek kh. Szadr: the Polish sh.
-  [/x/g, 'kh'],
-  [/sz/g, 'sh'],
+  ['x', /x/g, 'kh'],
+  ['sz', /sz/g, 'sh'],
   // Matiur Rehman, Inayatul Haq: the article written on to the word before it.
-  [/u[lr]$/, ''],
+  ['u', /u[lr]$/, ''],
   // Ba'asyir, Syamsuddin: the Indonesian and Malay sh.
-  [/sy(?=[aeiou])/g, 'sh'],
+  ['sy', /sy(?=[aeiou])/g, 'sh'],
   // Abdelasis, Mansur al-Asisi: the German s, in a text or list that does not say so.
-  [/(?<=[aeiou])s(?=[aeiouy]|$)/g, 'z'],
+  ['s', /(?<=[aeiou])s(?=[aeiouy]|$)/g, 'z'],
 ];
 const HAS_ODD_LETTERS = /[aeiou]s(?:[aeiouy]|$)|[cgjx]|^h|y[aeiou]|kh|th|sy|sz|.{4}u[lr]$/;
 /** Longer than any word of a name, in UTF-16 units: such a word is nobody. */
@@ -250,7 +253,8 @@ export class WordFacts {
     }
     // All spellings of a well-known name are heard alike as it is: Jassem is not Issam.
     if (HAS_ODD_LETTERS.test(common) && !isWellKnown(this.first.phones)) {
-      for (const [letters, sound] of ODD_LETTERS) {
+      for (const [has, letters, sound] of ODD_LETTERS) {
+        if (!common.includes(has)) continue;
         const other = common.replace(letters, sound);
         if (other !== common) add(other);
       }
