@@ -1,12 +1,12 @@
 /** What of a pack matching needs. */
 import type { LexiconActor, LexiconOffice, LexiconSource } from '../detection/model';
-import { lifeOf } from './life';
+import { earliestOf, lifeOf } from './life';
 import type { Actor, Category, Holder, IntervalEnd, IsoDate, Office, Pack } from './model';
 
 export function lexiconSource(pack: Pack): LexiconSource {
   const offices = [...pack.offices.values()];
   return {
-    actors: [...pack.actors.values()].map(lexiconActor),
+    actors: [...pack.actors.values()].map((actor) => lexiconActor(actor, offices)),
     offices: offices.filter(({ marked }) => marked !== false).map(lexiconOffice),
     posts: offices.filter(({ marked }) => marked === false).map(lexiconOffice),
     lookalikes: pack.lookalikes,
@@ -23,13 +23,14 @@ function lexiconOffice({ id, body, names, holders }: Office): LexiconOffice {
   };
 }
 
-function lexiconActor(actor: Actor): LexiconActor {
+function lexiconActor(actor: Actor, offices: Office[]): LexiconActor {
   const life = lifeOf(actor);
+  const isPerson = actor.category === 'person';
   return {
     id: actor.id,
     kind: kindOf(actor.category),
     names: actor.names,
-    from: day(life.start, 'earliest'),
+    from: day(life.start, 'earliest') ?? (isPerson ? earliestOf(actor, offices) : null),
     to: day(life.end, 'latest'),
   };
 }

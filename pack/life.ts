@@ -1,5 +1,5 @@
 /** From when to when an actor existed, as far as undisputed statements say. */
-import type { Actor, IntervalEnd, Property } from './model';
+import type { Actor, IntervalEnd, IsoDate, Office, Property } from './model';
 
 export interface Life {
   start: IntervalEnd;
@@ -38,4 +38,22 @@ function mostExact(ends: IntervalEnd[]): IntervalEnd {
   const dates = ends.filter((end): end is DateEnd => end.kind === 'date');
   const width = ({ earliest, latest }: DateEnd) => Date.parse(latest) - Date.parse(earliest);
   return dates.reduce((best, end) => (width(end) < width(best) ? end : best));
+}
+
+/**
+ * Nobody is in the news this long before the first thing the pack knows of them; a namesake may be.
+ * Years: careers worth a card begin at fifty or sooner.
+ */
+const YEARS_BEFORE_FIRST_DEED = 50;
+
+/** The day before which a person of unknown birth cannot be meant; null where nothing is dated. */
+export function earliestOf(actor: Actor, offices: Iterable<Office>): IsoDate | null {
+  const held = [...offices].flatMap(({ holders }) =>
+    holders.filter((holder) => holder.actor === actor.id),
+  );
+  const [first] = [...actor.statements, ...held]
+    .flatMap(({ when }) => (when.start.kind === 'date' ? [when.start.earliest] : []))
+    .sort();
+  if (first === undefined) return null;
+  return `${Number(first.slice(0, 4)) - YEARS_BEFORE_FIRST_DEED}-01-01`;
 }

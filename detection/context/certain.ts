@@ -9,7 +9,7 @@ import type { Families } from './echoes';
 import { doubtOfOneWord } from './full-names';
 import { titleFit } from './in-office';
 import { isEverybodysName } from './names-of-many';
-import { isGuardedAgainst } from './ruled-out';
+import { isGuardedAgainst, isToldOfOlderTimes } from './ruled-out';
 import { mayBeSomebody } from './spot';
 
 export function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinary'): void {
@@ -26,7 +26,7 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
     const isCommon = isEverybodysName(one, meant) && one.surroundings.kind !== 'titled';
     if ((one.isOrdinary(meant) || isCommon) !== (which === 'ordinary')) return;
     if (isCommon && one.companySoFar().level === 0) return;
-    if (isLongerName(one, meant)) return;
+    if (isLongerName(one, meant) || isToldOfOlderTimes(one, meant)) return;
     const wanted = companyWanted(one, meant);
     // "Hezbollah of Java", "the ISIS neutron source": from here on the word is theirs.
     if (wanted === NEVER && one.isOneWord) evidence.takeWord(one.familyName);

@@ -3,6 +3,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import type { Because } from '../model';
 import { cuesIn, hasCues } from './cues';
+import { latestYearIn } from './latest-year';
 import { ownWords } from './own-words';
 import type { Passage, Spot } from './spot';
 import { holdsAny } from './words-in-text';
@@ -28,6 +29,7 @@ export class Evidence {
   readonly #cues = new Map<Passage, string[]>();
   readonly #words = new Map<readonly string[], boolean>();
   #documentCues: string[] | null = null;
+  #latestYear: number | null | undefined = undefined;
   /** Words that a look-alike of the document claims: "Airlines" of that name was meant. */
   readonly #taken = new Set<string>();
 
@@ -77,6 +79,12 @@ export class Evidence {
       this.#words.set(words, has);
     }
     return has;
+  }
+
+  /** The latest year that the document speaks of; null where it names none. */
+  get latestYear(): number | null {
+    if (this.#latestYear === undefined) this.#latestYear = latestYearIn(this.passages);
+    return this.#latestYear;
   }
 
   hasCueIn(passage: Passage): boolean {

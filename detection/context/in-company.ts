@@ -7,14 +7,14 @@ import { companyWanted, NEVER } from './doubts';
 import { isMadeOfThings } from './elsewhere';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE } from './grades';
 import { judgeShortForm, surroundingsFor } from './short-forms';
+import { isSomebodyElses } from './strangers';
 import type { Surroundings } from './surroundings';
 import { othersNamed } from './without-antecedent';
 
 export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null {
   const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
   if (named) return judgeShortForm(one, entry);
-  if (one.hearing.evidence.isTaken(one.familyName)) return null;
-  if (one.hearing.register.hasStranger(one.familyName)) return null;
+  if (isSomebodyElses(one, entry)) return null;
   if (isMadeOfThings(one, entry)) return null;
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;

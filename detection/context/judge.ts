@@ -11,6 +11,7 @@ import {
   isHeardNeedlessly,
   isNotYet,
   isOfOtherLanguage,
+  isToldOfOlderTimes,
   isWordOfOtherLanguage,
 } from './ruled-out';
 import { judgeShortForm } from './short-forms';
@@ -22,7 +23,7 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (isHeardNeedlessly(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;
-  if (isWordOfOtherLanguage(one, entry)) return null;
+  if (isWordOfOtherLanguage(one, entry) || isToldOfOlderTimes(one, entry)) return null;
   if (isOfOtherLanguage(one, entry)) judged.score -= PENALTY.otherLanguage;
   if (isNotYet(one, entry)) {
     // Of a name nobody else bears, the date may be wrong.

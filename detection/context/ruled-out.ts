@@ -14,13 +14,22 @@ export function isOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
 
 /** Arabic and Persian share letters, not words: Persian حشد is the group, Arabic حشد a crowd. */
 export function isWordOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
-  if (entry.needs === null || !isOfOtherLanguage(one, entry)) return false;
+  if (!isOfOtherLanguage(one, entry)) return false;
+  if (one.isOneWord && lacksMarks(one, entry)) return true;
+  if (entry.needs === null) return false;
   // SDG is a force in Turkish and a goal in English.
   if (entry.kind === 'acronym') return true;
   if (one.isArabic) return one.isOneWord;
   // A word of another language, not a name: French "premier" is no prime minister.
   return one.formOf(entry).startsSmall;
 }
+
+/** Turkish Şara is no Sara, Spanish hutí no Huti. */
+function lacksMarks(one: Case, entry: CandidateEntry): boolean {
+  if (entry.agreement !== 'folded') return false;
+  return MARKED.test(one.formOf(entry).text) && !MARKED.test(one.spot.surface);
+}
+const MARKED = /[^\p{Script=Arabic}\P{L}a-z]/iu;
 
 export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
@@ -51,6 +60,22 @@ export function isNotYet(one: Case, entry: CandidateEntry): boolean {
   const [from] = evidence.lexicon.details.lives[entry.entry] ?? [null];
   return from !== null && from > articleDate.to;
 }
+
+/**
+ * "Jan Kubiš", in a text whose years are 1942 and 1947: all it tells is older than the one listed, and
+ * nothing in it is of the field.
+ */
+export function isToldOfOlderTimes(one: Case, entry: CandidateEntry): boolean {
+  const { evidence } = one.hearing;
+  const [from] = evidence.lexicon.details.lives[entry.entry] ?? [null];
+  if (from === null || one.companySoFar().level > 0) return false;
+  const { latestYear } = evidence;
+  const born = Number(from.slice(0, 4));
+  const margin = entry.type === 'person' ? 0 : YEARS_OF_BACKGROUND;
+  return latestYear !== null && latestYear < born - margin;
+}
+/** News of a group recalls what was long before it: a revolution, a war of the fathers. */
+const YEARS_OF_BACKGROUND = 50;
 
 /** "The US-led coalition": of 2010, it is an earlier one. */
 export function isDescription(one: Case, entry: CandidateEntry): boolean {

@@ -7,6 +7,7 @@ import { ENOUGH } from './evidence';
 import { SCORE } from './grades';
 import { isInOffice, isTitledAsAnother, titleFit } from './in-office';
 import { startsSentence } from './neighbours';
+import { isSomebodyElses } from './strangers';
 import type { Surroundings } from './surroundings';
 
 export function judgeWithoutAntecedent(
@@ -41,10 +42,9 @@ export function judgeWithoutAntecedent(
     // But Asaib, CTS: letters that say nothing else, among others of the field.
     if (isArabic || one.isOfWords(entry) || !isOnlyReading(one) || !isAmongPeers(one)) return null;
   }
-  if (one.hearing.register.hasStranger(one.familyName)) return null;
-  if (one.hearing.evidence.isTaken(one.familyName)) return null;
   const { level, because } = one.company;
   if (companyWanted(one, entry) > level) return null;
+  if (isSomebodyElses(one, entry)) return null;
   const evidence = because.slice(0, 2);
   if (kind === 'titled' && entry.type === 'person' && level >= 2) {
     return { entry, score: SCORE.titled, rule: 'short-after-full', because: evidence };

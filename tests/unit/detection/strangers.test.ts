@@ -1,0 +1,63 @@
+/** The family name of somebody else in the text, a first name that looks like one, the dead of another age. */
+import { describe, expect, it } from 'vitest';
+import { who } from './who';
+
+describe('a family name that the text gives to somebody else', () => {
+  it.each([
+    ['en', 'Farouk al-Sharaa left his flat in Damascus. Sharaa is 85 and walks in the Syrian sun.'],
+    ['fr', 'Farouk al-Charaa vit à Damas. Charaa publie ses mémoires en Syrie.'],
+    ['en', 'Omar Sinwar sells falafel in Gaza. Sinwar has two ovens, both from Khan Younis.'],
+    ['de', 'Karim Rohani restauriert Teppiche in Teheran. Rohani lebt seit langem im Iran.'],
+  ])('%s: %s', (lang, text) => {
+    expect(who(text, { lang })).toEqual([]);
+  });
+
+  it('a word of the field before it is no first name', () => {
+    const text = 'In Damascus Sharaa was cheered. On Monday, Sharaa met Marco Rubio.';
+    expect(who(text, { lang: 'en', date: '2025-05-01' })).toEqual([
+      'Sharaa = ahmed-al-sharaa',
+      'Sharaa = ahmed-al-sharaa',
+      'Marco Rubio = marco-rubio',
+    ]);
+  });
+
+  it('whoever was named in full keeps the family name', () => {
+    const text =
+      'Ahmed al-Sharaa spoke in Damascus after Farouk al-Sharaa. Ahmed al-Sharaa left. Sharaa smiled.';
+    expect(who(text, { lang: 'en' })).toEqual([
+      'Ahmed al-Sharaa = ahmed-al-sharaa',
+      'Ahmed al-Sharaa = ahmed-al-sharaa',
+      'Sharaa = ahmed-al-sharaa',
+    ]);
+  });
+});
+
+describe('letters with marks that another language lists', () => {
+  it.each([
+    ['en', 'In Baghdad, Sara runs a library van. Sara has two sons.'],
+    ['de', 'Sara Yilmaz besucht Syrien. Sara spricht wenig Arabisch.'],
+    ['en', 'The prop Siosaia Huti trains in Yemen. Huti likes Iran.'],
+  ])('%s: %s', (lang, text) => {
+    expect(who(text, { lang })).toEqual([]);
+  });
+});
+
+describe('a text of older times', () => {
+  it.each([
+    ['en', 'On 27 May 1942 Jan Kubiš stood at a bend of the road in Prague. Kubiš threw late.'],
+    ['en', 'Khartoum fell in January 1885, and the army of the Mahdi entered the town.'],
+    ['es', 'La Liga de los Justos se reunió en Londres en 1847 y cambió de nombre.'],
+    ['fa', 'سپاه مهدی در سال ۱۸۸۵ خارطوم را گرفت.'],
+  ])('%s: %s', (lang, text) => {
+    expect(who(text, { lang })).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Jan Kubiš spoke of 1942 and of 2017.', 'Jan Kubiš = jan-kubis'],
+    ['en', 'Jan Kubiš spoke in Baghdad of the year 1942.', 'Jan Kubiš = jan-kubis'],
+    ['fa', 'یان کوبیش در سال ۱۳۹۵ سخن گفت.', 'یان کوبیش = jan-kubis'],
+    ['en', 'Jan Kubiš counted 1,942 tents and paid $1942.', 'Jan Kubiš = jan-kubis'],
+  ])('but %s: %s', (lang, text, mention) => {
+    expect(who(text, { lang })).toEqual([mention]);
+  });
+});
