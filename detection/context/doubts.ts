@@ -51,7 +51,9 @@ function companyOfWalk(one: Case, entry: CandidateEntry): number {
     const isDoubtful =
       one.walk === 'other' &&
       (isLetters(one, entry) || hasFamilyOfWords(one, entry) || one.tellsOnlyWhose(entry));
-    if (one.walk === 'other' && entry.type !== 'person' && !isDoubtful) return 1;
+    if (one.walk === 'other' && entry.type !== 'person' && !isDoubtful) {
+      return isAmongOthers(one) ? 0 : 2;
+    }
     return isDoubtful && !isAmongOthers(one) ? ENOUGH : 0;
   }
   if (isAmongOthers(one)) return 0;

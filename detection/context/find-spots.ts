@@ -29,7 +29,7 @@ export function spotsOf(
   const spots: Spot[] = [];
   let reached = 0;
   for (const matched of findCandidates(lexicon, text, passage.language)) {
-    if (matched.start < reached) continue;
+    if (matched.start < reached || endsInArticle(text, matched)) continue;
     const candidate = opensWithSmallWord(passage, matched)
       ? behindFirstWord(lexicon, passage, matched)
       : matched;
@@ -128,6 +128,11 @@ function sameNameFurther(
   const isSame = further?.entries.some(({ id }) => entries.some((own) => own.id === id));
   return isSame ? further : null;
 }
+
+/** "Ansar al|-Islam": the rest of the name is another's. */
+const endsInArticle = (text: string, { start, end }: Candidate) =>
+  /^-\p{L}/u.test(text.slice(end, end + 2)) &&
+  / (?:al|el|as|ash|es)$/iu.test(text.slice(start, end));
 
 /** "Laut al-Khazali", "Ob al-Baghdadi": a small word with a capital is no first name (Laith). */
 function opensWithSmallWord(

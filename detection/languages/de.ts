@@ -121,7 +121,7 @@ export const de: Language = {
   ofThatTime: /^ (?:von damals|jener (?:Zeit|Tage)|zu jener Zeit|seinerzeit)(?!\p{L})/u,
   subordinate: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'vize', 'kandidat'],
   countryBefore: /(?<!\p{L})\p{L}+(?:ische|ischer|ischen|ischem|isches|sche|scher|schen|schem) $/u,
-  countryAfter: /^ (?:von |der |des )?\p{Lu}\p{L}+(?:s|lands|reichs)(?!\p{L})/u,
+  countryAfter: /^ (?:von |der |des )?(?:\p{Lu}\p{L}+n )?\p{Lu}\p{L}+(?:s|lands|reichs)(?!\p{L})/u,
   nationality: { at: 'start', pattern: /isch(?:e[nrms]?)$/u },
   year: /(?<!\p{L})(?:im|in|seit|anno|ab|aus dem)?(?: ?(?:Jahr|Jahre|Jahres|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))) ((?:19|20)\d\d)\b/iu,
   months:
@@ -133,7 +133,7 @@ export const de: Language = {
   ),
   titleEnds:
     /(?:chef|chefin|minister|ministerin|präsident|präsidentin|führer|führerin|sprecher|sprecherin|general|kommandeur|kommandant|botschafter|sekretär|prediger|kandidat|politiker|vorsitzende|vorsitzender|vorsitzenden|berater|gesandte|gesandter|gesandten|kanzler|offizier)s?$/u,
-  madeOf: /^ (?:aus|von) (?!dem |der )/u,
+  madeOf: /^ (?:(?:aus|von) (?!dem |der )|mit )/u,
   nameParts: 'abu ibn bin ben umm abd abdul'.split(' '),
   givenNames: [],
   heads:

@@ -55,7 +55,7 @@ export const en: Language = {
   insideTitle:
     /(?<=['’]s? )(?:(?:ex|then)-|(?:former|late|ousted|previous|then|acting|interim|caretaker|outgoing|incumbent|new|newly (?:elected|appointed)|embattled|beleaguered|long-?(?:time|serving)) )(?=\p{L})/giu,
   officeAsSuch:
-    /(?<!\p{L})(?:be|been|being|bec[oa]m(?:es?|ing)|(?:who|he|she) (?:was|is)|r[ua]n(?:s|ning)?|bid|candida(?:te|tes|cy)|race|vying|stand(?:s|ing)?|stood|votes?|voted|elections?|(?:was|is|were|be|been|being) (?:elected|appointed|named|chosen|nominated|sworn in as|inaugurated as)|(?:serv|work)(?:e|es|ed|ing) as|(?:time|tenure|stint|term|days|years|career) as|pick|choice|nomin(?:ee|ated|ation)|dressed(?: up)?|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|starr?(?:s|ed|ing)? as)(?: (?:for|as|to be|of))?(?: (?:the|an?|our|your|their|his|her|first|next|female|youngest|woman))* $|(?<!\p{L})(?:post|position|job|role|title|seat|office) of $|(?:^|[.!?]\s)As $/iu,
+    /(?<!\p{L})(?:be|been|being|bec[oa]m(?:es?|ing)|(?:who|he|she) (?:was|is)|r[ua]n(?:s|ning)?|bid|candida(?:te|tes|cy)|race|vying|stand(?:s|ing)?|stood|votes?|voted|elections?|(?:was|is|were|be|been|being) (?:elected|appointed|named|chosen|nominated|sworn in as|inaugurated as)|(?:serv|work)(?:e|es|ed|ing) as|(?:time|tenure|stint|term|days|years|career) as|pick|choice|nomin(?:ee|ated|ation)|dressed(?: up)?|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|starr?(?:s|ed|ing)? as)(?: (?:for|as|to be|of))?(?: (?:the|an?|our|your|their|his|her|first|next|female|youngest|woman))* $|(?<!\p{L})(?:post|position|job|role|title|seat|office) of $|(?:if|when|once|get) elected $/iu,
   officeAsSuchBehind: null,
   ofThatTime: /^ (?:at (?:the|that) time|of the (?:day|time|era)|back then)(?!\p{L})/iu,
   subordinate: [
@@ -84,7 +84,7 @@ export const en: Language = {
     /\s+/,
   ),
   titleEnds: null,
-  madeOf: /^ of (?!the )/,
+  madeOf: /^ (?:of (?!the )|with )/,
   nameParts: 'abu abou ibn bin ben umm abd abdul abdel el-hajj'.split(' '),
   givenNames: [],
   heads:

@@ -74,7 +74,7 @@ export const es: Language = {
   says: `dijo dice afirmo declaro anuncio reunio recibio indico subrayo advirtio aseguro pidio ordeno condeno rechazo explico ha habia
     es era sera quiere exigio denuncio quien cuyo cuya`.split(/\s+/),
   titleEnds: null,
-  madeOf: /^ (?:de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,
+  madeOf: /^ (?:con (?=\p{Ll})|de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,
   nameParts: 'abu ibn bin ben umm abdul abdel'.split(' '),
   givenNames: [],
   heads:

@@ -66,7 +66,7 @@ export const fr: Language = {
   says: `a est avait etait dit affirme declare annonce rencontre recu indique souligne averti estime assure appele demande ordonne
     condamne rejete explique repond sera doit veut qui dont`.split(/\s+/),
   titleEnds: null,
-  madeOf: /^ (?:de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,
+  madeOf: /^ (?:avec (?=\p{Ll})|de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,
   nameParts: 'abou abu ben ibn bin oum abdel abdoul'.split(' '),
   givenNames: [],
   heads:

@@ -92,6 +92,9 @@ function isTitleOfNameAfter(
   const after = wordAfter(text, spot.end);
   if (!after || after.start !== start || gap === '') return false;
   if (words.givenNames.has(after.folded) || isKnownStranger(one, after)) return true;
+  // "Israels Premierminister Menachem Begin"
+  const next = after.isCapital ? wordAfter(text, after.end) : null;
+  if (next && isAdjacent(next.gap) && isKnownStranger(one, next)) return true;
   if (!after.isCapital || isTitleCase || isAllCapitals) return false;
   if (words.says.has(after.folded) || words.openers.has(after.folded)) return false;
   if (gap !== ' ') {

@@ -96,6 +96,9 @@ function isOfficeAsSuch({ passage, start, end }: Spot, [nearest]: Neighbour[]): 
   const { words, block } = passage;
   const { text } = block;
   if (words.officeAsSuch?.test(text.slice(Math.max(0, start - AS_SUCH_REACH), start))) return true;
+  // "As U.S. president, Nixon", but "As Israel's prime minister rose".
+  if (/(?<! in )as $/i.test(text.slice(0, start).slice(-8)) && text.charAt(end) === ',')
+    return true;
   const isBehind = words.officeAsSuchBehind?.test(text.slice(end, end + AS_SUCH_REACH)) ?? false;
   return isBehind && !(nearest && words.articles.has(nearest.folded));
 }
