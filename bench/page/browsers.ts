@@ -49,7 +49,11 @@ export const addressOf = (name: PageName) => `http://${name}.example/`;
 
 export async function goTo(page: Page, name: PageName): Promise<void> {
   await page.goto(addressOf(name));
-  await page.waitForTimeout(SETTLES[name]);
+  await settle(page, name);
+}
+
+export function settle(page: Page, name: PageName): Promise<void> {
+  return page.waitForTimeout(SETTLES[name]);
 }
 
 export async function open({ context }: Chromium, name: PageName): Promise<Page> {

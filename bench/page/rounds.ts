@@ -1,6 +1,6 @@
 /**
  * The rounds of the page bench: pages of the bench's own with the shipped extension, with one that
- * does nothing, with one that only walks, and bare; in turn. Medians.
+ * does nothing, with one that only walks, and bare; in turn.
  */
 import { withBrowsers } from './browsers';
 import { restRows } from './rest';
@@ -9,8 +9,8 @@ import { sideBySideRows } from './side-by-side';
 import { workRows } from './work';
 
 const ROUNDS = {
-  quick: { visits: 4, pairs: 9, rest: 2 },
-  full: { visits: 11, pairs: 25, rest: 7 },
+  quick: { visits: 4, pairs: 30, rest: 2 },
+  full: { visits: 11, pairs: 80, rest: 7 },
 };
 
 export function benchPages(quick: boolean): Promise<Row[]> {
