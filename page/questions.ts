@@ -7,7 +7,7 @@ import { type PageBlock, textHashOf } from './block';
 import type { Found } from './found';
 import { type PlacingPorts, placeAnswer } from './place-answer';
 import { SeenTexts } from './seen-texts';
-import type { Slice } from './slices';
+import { breathe, type Slice } from './slices';
 
 /** Characters a question: bounds what sending one costs (some 5 ms per 100 kB, in a cold page). */
 const QUESTION = 60_000;
@@ -24,6 +24,7 @@ export class Questions {
   #fresh: PageBlock[] = [];
   #length = 0;
   #waiting = 0;
+  #hasAsked = false;
   #asking: Promise<void> = Promise.resolve();
   #failure: unknown = null;
   /** Nobody was found in these: they are not asked again. */
@@ -83,7 +84,10 @@ export class Questions {
   }
 
   async #askNow(blocks: PageBlock[]): Promise<void> {
-    await this.slice.breatheIfHalfOver();
+    // A later question follows the placing of an answer, which has taken a slice of its own.
+    if (this.#hasAsked) await breathe();
+    else await this.slice.breatheIfHalfOver();
+    this.#hasAsked = true;
     const { context } = this.found;
     const answer = await this.ports.detect({ blocks, ...this.about, context });
     if (this.signal.aborted) return;
