@@ -58,8 +58,14 @@ export function isNotYet(one: Case, entry: CandidateEntry): boolean {
   const { articleDate, evidence } = one.hearing;
   if (articleDate === null) return false;
   const [from] = evidence.lexicon.details.lives[entry.entry] ?? [null];
-  return from !== null && from > articleDate.to;
+  if (from === null || from <= articleDate.to) return false;
+  // The coalition was spoken of, and fought, for weeks before it had its name.
+  return !isDescription(one, entry) || daysBetween(articleDate.to, from) > DAYS_IN_THE_MAKING;
 }
+
+const DAYS_IN_THE_MAKING = 90;
+const DAY = 24 * 60 * 60 * 1000;
+const daysBetween = (one: string, other: string) => (Date.parse(other) - Date.parse(one)) / DAY;
 
 /**
  * "Jan Kubiš", in a text whose years are 1942 and 1947: all it tells is older than the one listed, and

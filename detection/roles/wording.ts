@@ -66,7 +66,8 @@ export function roleWording(
   }
   const days = daysOfSentence(spot);
   const isFormer =
-    beside.some(({ folded }) => words.former.has(folded)) ||
+    // English says it before: "Iraq's prime minister late on Thursday" is alive and in office.
+    (words.code === 'en' ? before : beside).some(({ folded }) => words.former.has(folded)) ||
     [...inside].some((word) => words.former.has(word));
   if (isFormer) {
     return { kind: 'former', isOneOfThem: before.some(({ folded }) => INDEFINITE.has(folded)) };
@@ -81,7 +82,10 @@ const ORDINAL =
 /** "a very good president": the article stands before the adjectives. */
 function isOneOfAKind(spot: Spot, before: Neighbour[]): boolean {
   const { words } = spot.passage;
+  // "a telegram to Iraq's president", "un telegrama al presidente": the article is the telegram's.
+  if (HAS_OWN_ARTICLE.test(spot.surface)) return false;
   for (const [i, { folded, raw }] of before.entries()) {
+    if (PREPOSITION.has(folded)) return false;
     // "The first female president", but not "on his first trip abroad Iraq's president".
     if (INDEFINITE.has(folded) || (i < 2 && ORDINAL.test(raw))) return true;
     if (words.articles.has(folded) || POSSESSIVE.test(raw) || words.former.has(folded))
@@ -89,6 +93,12 @@ function isOneOfAKind(spot: Spot, before: Neighbour[]): boolean {
   }
   return false;
 }
+const HAS_OWN_ARTICLE = /^(?:al|del|au|du|zum|beim|vom)\s|^\p{L}+['’]s?\s/iu;
+const PREPOSITION = new Set(
+  'with to of for from by about against avec à de pour par chez mit bei von für gegen con para por ante'.split(
+    ' ',
+  ),
+);
 const INDEFINITE = new Set('a an un une ein eine einen einem einer bir'.split(' '));
 
 /** "Whoever becomes prime minister of Iraq", "served as", "the post of": nobody on the article's date. */

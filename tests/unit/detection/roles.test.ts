@@ -29,6 +29,15 @@ describe('an office means whoever held it on the article’s date', () => {
     expect(actors).toEqual(['mustafa-al-kadhimi']);
   });
 
+  it.each([
+    ['en', 'A minister had an appointment with Iraq’s prime minister late on Friday.'],
+    ['es', 'El rey mandó un telegrama al primer ministro iraquí.'],
+    ['fr', 'La ville a envoyé une lettre au Premier ministre irakien.'],
+  ])('an article before another noun is that noun’s (%s)', (lang, text) => {
+    const actors = answerTo(text, { lang, date: '2021-01-15' }).mentions.map(({ actor }) => actor);
+    expect(actors).toEqual(['mustafa-al-kadhimi']);
+  });
+
   it('on the day of a hand-over both are offered', () => {
     expect(who('The Iraqi Prime Minister spoke.', { date: '2022-10-27' })).toEqual([
       'Iraqi Prime Minister = ?mohammed-shia-al-sudani|mustafa-al-kadhimi',

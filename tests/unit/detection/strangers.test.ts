@@ -61,3 +61,14 @@ describe('a text of older times', () => {
     expect(who(text, { lang })).toEqual([mention]);
   });
 });
+
+describe('a coalition before its founding', () => {
+  it.each([
+    ['2014-09-10', true],
+    ['2010-09-10', false],
+  ])('told of on %s: marked is %s', (date, isMarked) => {
+    const text = 'Jets of the US-led coalition struck near Mosul in Iraq. Barack Obama spoke.';
+    const actors = who(text, { lang: 'en', date }).join();
+    expect(actors.includes('cjtf-oir')).toBe(isMarked);
+  });
+});
