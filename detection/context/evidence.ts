@@ -81,6 +81,11 @@ export class Evidence {
     return has;
   }
 
+  /** Somebody of the field is named for certain, and for the first time, in the passage. */
+  namesSomebodyIn({ order }: Passage): boolean {
+    return [...this.#certain.values()].some((one) => one.order === order);
+  }
+
   /** The latest year that the document speaks of; null where it names none. */
   get latestYear(): number | null {
     if (this.#latestYear === undefined) this.#latestYear = latestYearIn(this.passages);

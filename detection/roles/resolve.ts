@@ -137,6 +137,8 @@ export class RoleReader {
     if (others < ENOUGH_OTHERS) return false;
     // A text about the field's people that speaks of the body somewhere, or no other has the title.
     if (known.ownSurfaces.length && this.evidence.hasAny(known.ownSurfaces)) return true;
+    // Every country has a prime minister: the paragraph itself must be among the field's people.
+    if (!this.evidence.namesSomebodyIn(spot.passage)) return false;
     const isOnly = spot.entries.filter(({ type }) => type === 'office').length === 1;
     return isOnly && level >= ENOUGH_COMPANY;
   }

@@ -38,6 +38,14 @@ describe('an office means whoever held it on the article’s date', () => {
     expect(actors).toEqual(['mustafa-al-kadhimi']);
   });
 
+  it('in a text about another country a bare title is that country’s', () => {
+    const text =
+      'Donald Trump and Joe Biden spoke at NATO; the White House and Tehran in Iran watched.\n' +
+      'The president ordered the prime minister to guard the border with Russia.';
+    const titles = who(text, { date: '2024-11-22' }).filter((one) => one.startsWith('prime'));
+    expect(titles).toEqual([]);
+  });
+
   it('on the day of a hand-over both are offered', () => {
     expect(who('The Iraqi Prime Minister spoke.', { date: '2022-10-27' })).toEqual([
       'Iraqi Prime Minister = ?mohammed-shia-al-sudani|mustafa-al-kadhimi',
