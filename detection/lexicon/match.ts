@@ -15,11 +15,11 @@ import { MOST_AHEAD } from './walk';
 import type { WordFacts } from './word-facts';
 import { FIRST_FACTOR, KNOWN, MAY_START, NEEDS_MORE, SECOND_FACTOR } from './word-memory';
 
-/** Words of a run read past; then it begins anew, so that no text makes one longer than there is room. */
 const SPACE = 0x20;
 const FULL_STOP = 0x2e;
 /** No place of a text. */
 const NONE = -1;
+/** Words of a run read past; then it begins anew, so that no text makes one longer than there is room. */
 const LONGEST_PAST = LONGEST_RUN - 2 * MOST_AHEAD;
 
 class Scan {

@@ -1,21 +1,20 @@
 /** What matching against one lexicon keeps between texts: words met, and what rows of words denote. */
-
-import { KINDS, LOWER } from '../fold/characters';
 import type { Reading } from '../fold/phones';
 import { mayStart } from './alone';
-import { hasWord } from './format';
 import type { Lexicon } from './load';
 import { Outcomes } from './outcomes';
 import { Run } from './run';
+import { hasSmallWord } from './small-words';
 import { Walk } from './walk';
 import { KNOWN, MAY_START, MOST_SLOTS_OF_TEXT, WordMemory } from './word-memory';
 
-/** Of a word in small letters: does some form begin with such a one? By its letters up to any other sign. */
-export function startsSmall(lexicon: Lexicon, text: string, start: number, limit: number): boolean {
-  let end = start + 1;
-  while (end < limit && KINDS[text.charCodeAt(end)] === LOWER) end++;
-  return hasWord(lexicon.starters, text, start, end);
-}
+/** Of a word in small letters: does some form begin with such a one? */
+export const startsSmall = (
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  limit: number,
+): boolean => hasSmallWord(lexicon.starters, text, start, limit);
 
 export class Matcher {
   readonly words: WordMemory;

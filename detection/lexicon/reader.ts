@@ -13,7 +13,7 @@ import {
 } from '../fold/characters';
 import { type Token, tokenAt } from '../tokens';
 import type { WordFacts } from './word-facts';
-import { FIRST_FACTOR, SECOND_FACTOR, type WordMemory } from './word-memory';
+import { FIRST_FACTOR, SECOND_FACTOR, WordHashes, type WordMemory } from './word-memory';
 
 /** A word of a text or of a form, with what is known of it. */
 export interface Unit extends Token {
@@ -34,6 +34,7 @@ export class WordReader {
   a = 0;
   b = 0;
   #language: string | null = null;
+  readonly #hashes = new WordHashes();
 
   begin(language: string | null): void {
     this.#language = language;
@@ -66,14 +67,9 @@ export class WordReader {
     const token = tokenAt(text, from, limit, this.#language);
     if (token === null) return false;
     const { start, end, kind } = token;
-    let a = 0;
-    let b = 0;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      a = Math.imul(a ^ code, FIRST_FACTOR);
-      b = (Math.imul(b, SECOND_FACTOR) + code) | 0;
-    }
-    return this.take(start, end, kind, a, b);
+    const hashes = this.#hashes;
+    hashes.read(text, start, end);
+    return this.take(start, end, kind, hashes.a, hashes.b);
   }
 
   /** A word as read elsewhere. */

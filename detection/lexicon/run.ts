@@ -3,8 +3,8 @@
  * once: what a name may be made of. Numbers in arrays; objects are made only for what was found.
  */
 import { KINDS, kindOf, LOWER, UPPER } from '../fold/characters';
-import { hasWord } from './format';
 import { startsWord, type Unit, WordReader } from './reader';
+import { hasSmallWord } from './small-words';
 import type { WordFacts } from './word-facts';
 import { FIRST_FACTOR, type WordMemory } from './word-memory';
 
@@ -178,10 +178,7 @@ export class Run {
   /** Of words in small letters only those that some name has inside it are worth reading. */
   #mayStandInside(start: number): boolean {
     const { text, limit, insiders } = this;
-    if (insiders === null) return true;
-    let end = start + 1;
-    while (end < limit && KINDS[text.charCodeAt(end)] === LOWER) end++;
-    return hasWord(insiders, text, start, end);
+    return insiders === null || hasSmallWord(insiders, text, start, limit);
   }
 
   /** The word before and the one just read. */

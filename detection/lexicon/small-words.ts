@@ -2,14 +2,14 @@
 import { isLetter, KINDS, LOWER, UPPER } from '../fold/characters';
 import { foldToken } from '../fold/normalise';
 import { SMALL_WORDS_OF_NAMES } from '../fold/words';
-import { FILTER_BITS, LEAST_WITH_THIRD, setBit, wordBit } from './format';
-import { FIRST_FACTOR, SECOND_FACTOR } from './word-memory';
+import { FILTER_BITS, hasWord, LEAST_WITH_THIRD, setBit, wordBit } from './format';
+import { WordHashes } from './word-memory';
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const HAS_SMALL_WORD = /(?:^|[\s\p{Pd}'’])\p{Ll}/u;
 /** Most names: words of letters that begin with capitals. */
 const CAPITALISED = /^[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*$/;
-const hasSmallWord = (text: string) => !CAPITALISED.test(text) && HAS_SMALL_WORD.test(text);
+const holdsSmallWord = (text: string) => !CAPITALISED.test(text) && HAS_SMALL_WORD.test(text);
 const isSmall = (word: string) => word !== '' && word.charAt(0) !== word.charAt(0).toUpperCase();
 /** Words; a longer name that is nobody's is a phrase of a language. */
 const LONGEST_NOT_PHRASE = 2;
@@ -26,6 +26,18 @@ function markWord(filter: Uint8Array, word: string): void {
       setBit(filter, wordBit(written.charCodeAt(0), second, third, length));
     }
   }
+}
+
+/** Is the word in small letters that begins at a place in the filter? By its letters up to any other sign. */
+export function hasSmallWord(
+  filter: Uint8Array,
+  text: string,
+  start: number,
+  limit: number,
+): boolean {
+  let end = start + 1;
+  while (end < limit && KINDS[text.charCodeAt(end)] === LOWER) end++;
+  return hasWord(filter, text, start, end);
 }
 
 /** Up to here letters are told by their kinds, but for one that has no capital. */
@@ -55,6 +67,7 @@ export class SmallWords {
   readonly insiders = new Uint8Array(FILTER_BITS / 8);
   /** Of each place both hashes of a word; the lowest bits of the first say in which filters it is. */
   readonly #marked = new Int32Array(2 << PLACES_BITS);
+  readonly #hashes = new WordHashes();
 
   constructor() {
     for (const word of SMALL_WORDS_OF_NAMES) markWord(this.insiders, word);
@@ -62,7 +75,7 @@ export class SmallWords {
 
   /** Text may start a form small if the form does, or if it is a phrase of a language. */
   note(text: string, isPerson: boolean): void {
-    if (isPerson && !hasSmallWord(text)) return;
+    if (isPerson && !holdsSmallWord(text)) return;
     if (isPlain(text)) this.#notePlain(text, isPerson);
     else this.#noteAny(text, isPerson);
   }
@@ -98,13 +111,8 @@ export class SmallWords {
   }
 
   #mark(text: string, start: number, end: number, where: number): void {
-    let a = 0;
-    let b = 0;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      a = Math.imul(a ^ code, FIRST_FACTOR);
-      b = (Math.imul(b, SECOND_FACTOR) + code) | 0;
-    }
+    this.#hashes.read(text, start, end);
+    const { a, b } = this.#hashes;
     const marked = this.#marked;
     const place = (a >>> (32 - PLACES_BITS)) * 2;
     const both = STARTS | INSIDE;

@@ -34,34 +34,35 @@ const MOST_VISITS = 400;
 /** Words looked at from the first of a name: its steps, what is skipped, small words between. */
 export const MOST_AHEAD = 40;
 
-/** The value of the state a path leads to; 0 if there is none. */
-export function lookUp(lexicon: Lexicon, path: number): number {
-  const { slotKeys } = lexicon;
+/** Where no state is. */
+const NOWHERE = -1;
+
+/** The slot of the state a path leads to. */
+function slotAt({ slotKeys }: Lexicon, path: number): number {
   const { length } = slotKeys;
   const key = keyOf(path);
   let slot = slotOf(key, length);
   for (;;) {
     const here = slotKeys[slot]!;
-    if (here === key) return lexicon.slotValues[slot]!;
-    if (here === 0) return 0;
+    if (here === key) return slot;
+    if (here === 0) return NOWHERE;
     slot = slot + 1 === length ? 0 : slot + 1;
   }
+}
+
+/** The value of the state a path leads to; 0 if there is none. */
+export function lookUp(lexicon: Lexicon, path: number): number {
+  const slot = slotAt(lexicon, path);
+  return slot === NOWHERE ? 0 : lexicon.slotValues[slot]!;
 }
 
 /**
  * Does some person's name go on from the state a path leads to? Nobody else's has words inside it that
  * the list does not know. Abd and Abu may lead on without a state.
  */
-function peopleGoOn({ slotKeys, peopleSlots }: Lexicon, path: number): boolean {
-  const { length } = slotKeys;
-  const key = keyOf(path);
-  let slot = slotOf(key, length);
-  for (;;) {
-    const here = slotKeys[slot]!;
-    if (here === key) return hasBit(peopleSlots, slot);
-    if (here === 0) return true;
-    slot = slot + 1 === length ? 0 : slot + 1;
-  }
+function peopleGoOn(lexicon: Lexicon, path: number): boolean {
+  const slot = slotAt(lexicon, path);
+  return slot === NOWHERE || hasBit(lexicon.peopleSlots, slot);
 }
 
 /** One for all names of a text: the way taken so far is kept in arrays, not made anew at each word. */

@@ -19,6 +19,24 @@ export const MOST_SLOTS_OF_LISTS = 1 << 18;
 export const FIRST_FACTOR = 0x01000193;
 export const SECOND_FACTOR = 0x9e3779b1 | 0;
 
+/** Both hashes of a word that stands in a text, left in fields so that nothing is made. */
+export class WordHashes {
+  a = 0;
+  b = 0;
+
+  read(text: string, start: number, end: number): void {
+    let a = 0;
+    let b = 0;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      a = Math.imul(a ^ code, FIRST_FACTOR);
+      b = (Math.imul(b, SECOND_FACTOR) + code) | 0;
+    }
+    this.a = a;
+    this.b = b;
+  }
+}
+
 /** Bits of what is known of a word. */
 export const KNOWN = 1;
 /** A name may start with the word; without this bit the text goes on at the next word. */
