@@ -1,4 +1,5 @@
 /** Questions asked of a pack that more than one view needs answered. */
+import { addDays, daysBetween } from './days';
 import { lifeOf } from './life';
 import type {
   Actor,
@@ -100,16 +101,6 @@ function loosened(end: IntervalEnd & { kind: 'date' }): { earliest: IsoDate; lat
   if (!/[?~%]/.test(end.edtf)) return end;
   const width = daysBetween(end.earliest, end.latest) + 1;
   return { earliest: addDays(end.earliest, -width), latest: addDays(end.latest, width) };
-}
-
-const DAY_IN_MS = 86_400_000;
-
-export function daysBetween(a: IsoDate, b: IsoDate): number {
-  return Math.round((Date.parse(b) - Date.parse(a)) / DAY_IN_MS);
-}
-
-function addDays(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(day) + days * DAY_IN_MS).toISOString().slice(0, 10);
 }
 
 /** Days from a day to the nearest one the interval may include; infinite where nothing is dated. */

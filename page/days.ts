@@ -1,15 +1,15 @@
 /** Reading a day out of what pages write as dates. Anything doubtful is no date. */
+import { addDays } from '../pack/days';
 import type { IsoDate } from '../pack/model';
 
 /** The web has hardly any news pages from before; such dates are clocks that were not set. */
 const EARLIEST: IsoDate = '1990-01-01';
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 export function saneDay(written: unknown, now: Date): IsoDate | null {
   const day = readDay(written);
   if (day === null) return null;
   // Tomorrow is allowed: publishers east of the reader are ahead of the reader's clock.
-  const latest = new Date(now.getTime() + DAY_MS).toISOString().slice(0, 10);
+  const latest = addDays(now.toISOString().slice(0, 10), 1);
   return day >= EARLIEST && day <= latest ? day : null;
 }
 

@@ -1,8 +1,8 @@
 /** Which stretch of time the card's plot shows, and where its ticks stand. Pure; days as UTC. */
+import { addDays, DAY, daysBetween } from '../../pack/days';
 import type { IsoDate } from '../../pack/model';
 import type { CardModel } from '../../pack/views/card';
 
-const DAY = 86_400_000; // ms
 /** Days either way: with this many events near, the plot looks at the months around the article. */
 const NEAR_DAYS = 100;
 const NEAR_EVENTS = 2;
@@ -47,7 +47,7 @@ export function plotWindow(model: Model): PlotWindow | null {
   days.sort();
   let from = days[0]!;
   let to = days.at(-1)!;
-  const lacking = LEAST_DAYS - daysBetween(to, from);
+  const lacking = LEAST_DAYS - daysBetween(from, to);
   if (lacking > 0) {
     from = addDays(from, -lacking / 2);
     to = addDays(to, lacking / 2);
@@ -106,14 +106,6 @@ function yearTicks(from: IsoDate, to: IsoDate): IsoDate[] {
 function monthStart(day: IsoDate, months: number): IsoDate {
   const [year, month] = day.split('-').map(Number);
   return isoOf(Date.UTC(year!, month! - 1 + months, 1));
-}
-
-function addDays(day: IsoDate, days: number): IsoDate {
-  return isoOf(Date.parse(day) + Math.round(days) * DAY);
-}
-
-function daysBetween(a: IsoDate, b: IsoDate): number {
-  return Math.round((Date.parse(a) - Date.parse(b)) / DAY);
 }
 
 function isoOf(time: number): IsoDate {

@@ -4,11 +4,12 @@
  */
 import type { CandidateEntry } from '../lexicon/candidate';
 import { type Case, standsAlone } from './case';
-import { companyWanted, isLongerName, isOthers, isWesternNamesake, NEVER } from './doubts';
+import { companyWanted, isLongerName, isOthers, NEVER } from './doubts';
 import type { Families } from './echoes';
 import { doubtOfOneWord } from './full-names';
 import { titleFit } from './in-office';
 import { isEverybodysName } from './names-of-many';
+import { isWesternNamesake } from './namesakes';
 import { isGuardedAgainst, isToldOfOlderTimes } from './ruled-out';
 import { mayBeSomebody } from './spot';
 

@@ -2,13 +2,10 @@
  * How much company a name needs before it is taken for the actor: none for a name of its own, more
  * for one that others bear as well, most where the words around it speak of something else.
  */
-import { isWesternGivenName } from '../fold/common-names';
-import { foldToken } from '../fold/normalise';
-import type { LanguageWords } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { isExplainedOtherwise } from './acronyms';
+import { isSpokenFor } from './acting';
 import type { Case } from './case';
-import { cuesIn } from './cues';
 import {
   belongsToOthers,
   isBranchElsewhere,
@@ -18,12 +15,10 @@ import {
   isOwnedElsewhere,
 } from './elsewhere';
 import { ENOUGH } from './evidence';
-import { ARABIC_SCRIPT } from './grades';
-import { isApposedOffice, isTitled } from './in-office';
 import { isEverybodysName } from './names-of-many';
-import { isAdjacent, wordBefore } from './neighbours';
-import { isCraft, sentenceAround, textAround } from './other-bearers';
-import { isKnownBySurname } from './own-words';
+import { hasFamilyOfWords, isNamesakeInThatWalk, isWesternNamesake } from './namesakes';
+import { isAdjacent } from './neighbours';
+import { isCraft } from './other-bearers';
 import { mayBeFamilyName } from './surroundings';
 
 /** Nothing else of the field in the text could make up for it. */
@@ -64,20 +59,6 @@ function companyOfWalk(one: Case, entry: CandidateEntry): number {
 
 const isLetters = (one: Case, { kind }: CandidateEntry) => kind === 'acronym' && one.isOneWord;
 
-/** "John Bolton": a family name that is also a word, a town or a trade has many bearers. */
-function hasFamilyOfWords(one: Case, entry: CandidateEntry): boolean {
-  if (entry.type !== 'person' || entry.words > 2) return false;
-  const { alsoWords } = one.spot.passage.words;
-  const family = one.spot.surface.split(' ').at(-1)!.toLowerCase();
-  return alsoWords.has(family) || FAMILIES_OF_MANY.has(family);
-}
-/** In a country whose officials are in the news everywhere. */
-const FAMILIES_OF_MANY = new Set(
-  'allen austin bennett brennan casey cooper franks jeffrey jones kirby mckenzie miller powell ryder sullivan terry'.split(
-    ' ',
-  ),
-);
-
 /** Somebody else of the field is named for certain. */
 const isAmongOthers = (one: Case) =>
   one.companySoFar().because.some(({ kind }) => kind === 'company');
@@ -95,21 +76,6 @@ function isAcronymAsName(one: Case, entry: CandidateEntry): boolean {
 
 const isDescribed = (one: Case, entry: CandidateEntry) =>
   one.isOfWords(entry) || one.tellsOnlyWhose(entry);
-
-/** "John Kirby": a councillor, unless the text is of the field, his title is said, or he needs no first name. */
-export function isWesternNamesake(one: Case, entry: CandidateEntry): boolean {
-  if (entry.type !== 'person' || one.isOneWord || entry.words > 2 || one.isArabic) return false;
-  const [given] = one.spot.surface.split(' ');
-  if (!isWesternGivenName(foldToken(given!))) return false;
-  const { surroundings, before } = one;
-  if (surroundings.kind === 'titled' && !CIVIL.test(before!.folded)) return false;
-  if (isKnownBySurname(one.hearing.evidence.lexicon, entry)) return false;
-  return !isTitled(one, entry) && !isApposedOffice(one, entry);
-}
-
-/** Titles that anybody has. */
-const CIVIL =
-  /^(?:mrs?|ms|miss|dr|prof|sir|lord|herrn?|frau|mme?|sra?|don|bay|bayan|judge|captain|capt)$/;
 
 /** "Isis Krüger", "Isis Taylor": a girl and her family name. */
 function isGivenName(one: Case): boolean {
@@ -143,7 +109,7 @@ function companyBesideBearers(one: Case, entry: CandidateEntry): number {
     return isEverybodysName(one, entry) ? ENOUGH : companyOfTrade(one, entry);
   }
   if (one.isOneWord || one.isOrdinary(entry)) return one.isBearerNear ? 1 : 0;
-  return isNamesakes(one, entry) ? 2 : 0;
+  return isNamesakeInThatWalk(one, entry) ? 2 : 0;
 }
 
 /** "Developer Tom Barrack": of that trade, unless others are named or the sentence speaks of politics. */
@@ -162,69 +128,6 @@ function companyOfWords(one: Case, entry: CandidateEntry): number {
   if (belongsToOthers(one)) wanted += 2;
   return wanted;
 }
-
-/** Two words, the first borne by many, in a sentence of the playing field, the clinic, the stage. */
-function isNamesakes(one: Case, entry: CandidateEntry): boolean {
-  if (one.isArabic || !isEverybodysName(one, entry) || holdsPost(one)) return false;
-  return one.walk === 'other' || one.walk === 'both';
-}
-
-/** "The White House said", "spokesman for the White House": it acts as somebody does. */
-function isSpokenFor(one: Case): boolean {
-  return actsOrIsTitled(one) || holdsPost(one);
-}
-
-export function actsOrIsTitled({ spot, after }: Case): boolean {
-  const { words, block } = spot.passage;
-  if (after && isAdjacent(after.gap)) {
-    if (isDeed(words, after.folded) || words.titles.has(after.folded)) return true;
-  }
-  let at = spot.start;
-  for (let i = 0; i < 3; i++) {
-    const before = wordBefore(block.text, at);
-    if (!before || !isAdjacent(before.gap)) return false;
-    const bareWord = before.folded.replace(/^[وفبلك](?=\p{Script=Arabic}{3})/u, '');
-    if (words.titles.has(before.folded) || words.titles.has(bareWord)) return true;
-    if (ARABIC_VERB.test(before.raw) && words.says.has(bareWord)) return true;
-    at = before.start;
-  }
-  return false;
-}
-
-/** A verb of saying or doing; "is" and "will" stand behind anything. */
-function isDeed(words: LanguageWords, folded: string): boolean {
-  if (!words.says.has(folded) || words.copulas.has(folded)) return false;
-  return folded.length > (ARABIC_SCRIPT.test(folded) ? SHORTEST_DEED.arabic : SHORTEST_DEED.latin);
-}
-/** Letters; "has" and "was" say nothing, but گفت is "said". */
-const SHORTEST_DEED = { latin: 3, arabic: 2 };
-
-/** A spokesman or minister in the same sentence. */
-function holdsPost({ spot }: Case): boolean {
-  const { words } = spot.passage;
-  return sentenceAround(spot).some(
-    (word) => word.length >= SHORTEST_POST && words.titles.has(word) && !words.general.has(word),
-  );
-}
-/** Letters; shorter titles (Mr., Dr., Sir) anybody has, and "general" is an adjective as well. */
-const SHORTEST_POST = 8;
-
-/** "coalition forces", "قوات التحالف": one that fights; or the sentence speaks of the field. */
-export function isAtWar(one: Case): boolean {
-  const { spot } = one;
-  const { words, block } = spot.passage;
-  if (cuesIn(one.hearing.evidence.lexicon, textAround(spot), 1).length > 0) return true;
-  const near = block.text.slice(Math.max(0, spot.start - ARMS_REACH), spot.start);
-  const behind = block.text.slice(spot.end, spot.end + ARMS_REACH);
-  return words.arms.test(near) || words.arms.test(behind);
-}
-/** Troops, jets, strikes anywhere in the paragraph: governments have coalitions, too. */
-export const speaksOfArms = ({ spot: { passage } }: Case) =>
-  passage.words.arms.test(passage.block.text);
-/** UTF-16 units; "jets of the US-led". */
-const ARMS_REACH = 28;
-
-const ARABIC_VERB = /^\p{Script=Arabic}/u;
 
 /** "Beyaz saray", "marco de coordinación": the words, not the name that is listed with capitals. */
 function isWrittenSmall(one: Case, entry: CandidateEntry): boolean {

@@ -5,6 +5,7 @@
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
+import { withArticle } from './articles';
 import type { Case } from './case';
 import { mayBeSomebody, type Passage, type Spot } from './spot';
 import { familyName } from './surroundings';
@@ -88,12 +89,6 @@ export class Families {
 
 /** German writes the genitive on to the name; the noun behind it looks like one more name ("Abadis Rede"). */
 const hasGenitive = ({ language }: Passage) => language?.startsWith('de') ?? false;
-
-const ARTICLE = /(?<!\p{L})(?:(?:al|el|as|es|ash|eş|an|en|ad|ed|ar|er|at|et|az|ez)-|Al |al )$/iu;
-
-function withArticle(text: string, start: number): number {
-  return start - (ARTICLE.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
-}
 
 function shortOf(entry: CandidateEntry): CandidateEntry {
   return { ...entry, kind: 'short', needs: 'antecedent', derived: 'surname', agreement: 'folded' };

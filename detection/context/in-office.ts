@@ -2,7 +2,7 @@
  * A title and a family name introduce whoever holds such an office on the article's date: "President
  * Bush", "Defence Minister Shammari", "وزير الدفاع العبيدي".
  */
-import type { IsoDate } from '../../pack/model';
+import { addDays } from '../../pack/days';
 import type { DaySpan } from '../article-date';
 import { withoutProclitic } from '../fold/arabic';
 import { foldTokens } from '../fold/normalise';
@@ -44,7 +44,7 @@ export function inOfficeOn(lexicon: Lexicon, days: DaySpan | null): InOffice {
 function gathered(lexicon: Lexicon, days: DaySpan): InOffice {
   const held = new Map<string, HeldOffice[]>();
   const { offices, posts = [] } = lexicon.details;
-  const lately = { from: daysBefore(days.from, LATELY), to: days.to };
+  const lately = { from: addDays(days.from, -LATELY), to: days.to };
   for (const office of [...offices, ...posts]) {
     const holders = holdersOn(office, lately);
     if (holders.length === 0) continue;
@@ -58,10 +58,6 @@ function gathered(lexicon: Lexicon, days: DaySpan): InOffice {
 
 /** Days; who has just left office is still news, and still spoken of by the title. */
 const LATELY = 60;
-const DAY = 24 * 60 * 60 * 1000;
-
-const daysBefore = (day: IsoDate, count: number): IsoDate =>
-  new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10);
 
 /** Words of one title, at most: "the Minister of Foreign Affairs of Iraq". */
 const MOST_TITLE_WORDS = 6;

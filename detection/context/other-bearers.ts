@@ -86,19 +86,19 @@ function bare({ code }: LanguageWords, { raw, folded }: Neighbour): string {
 }
 
 /** ", a bakery in Lille", "is a bar": only as far as the next comma. */
-const INDEFINITE = /^(?:an?|une?|ein(?:e[nmr]?)?|una?|bir)$/;
-
 function saidOf(words: LanguageWords, text: string, at: number, isPersons: boolean): SaidOfBearer {
   const tail = text.slice(at, at + SENTENCE_REACH);
   const apposition = APPOSITION.exec(tail);
-  const kind = kindSaid(words, apposition ? tail.slice(apposition[0].length) : tail, !apposition);
+  const said = apposition ? tail.slice(apposition[0].length) : tail;
+  const kind = kindSaid(words, said, !apposition);
   if (kind === null) return null;
   const opens = kind[0] ?? '';
   const isKindOf = words.general.has(opens) || isKind(words, opens) || has(words.trades, opens);
   if (!isKindOf) return null;
   if (kind.some((word) => has(words.trades, word))) return 'trade';
-  const clause = /^[^,;.!?()]*/.exec(apposition ? tail.slice(apposition[0].length) : tail)![0];
-  if (isPersons && INDEFINITE.test(opens) && speaksOfTrade(words, kind, clause)) return 'trade';
+  const clause = said.split(CLAUSE_END)[0]!;
+  if (isPersons && words.indefinite.has(opens) && speaksOfTrade(words, kind, clause))
+    return 'trade';
   return kind.some((word) => isKind(words, word)) ? 'said' : null;
 }
 

@@ -1,4 +1,5 @@
 /** What rules a reading out before it is judged: its language, words beside it, the article's date. */
+import { daysBetween } from '../../pack/days';
 import { isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
@@ -64,8 +65,6 @@ export function isNotYet(one: Case, entry: CandidateEntry): boolean {
 }
 
 const DAYS_IN_THE_MAKING = 90;
-const DAY = 24 * 60 * 60 * 1000;
-const daysBetween = (one: string, other: string) => (Date.parse(other) - Date.parse(one)) / DAY;
 
 /**
  * "Jan Kubiš", in a text whose years are 1942 and 1947: all it tells is older than the one listed, and

@@ -1,17 +1,14 @@
 /** Surnames, first parts, "the coalition", acronyms of many meanings: whom the text has named decides. */
-import { isCommonName } from '../fold/common-names';
-import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import type { Case, Judged } from './case';
 import { isFollowedByName } from './doubts';
 import { SCORE, SENTENCE_END } from './grades';
 import { titleFit } from './in-office';
-import { isAdjacent, wordBefore } from './neighbours';
+import { isAdjacent } from './neighbours';
 import { isCraft } from './other-bearers';
-import { isOwnName } from './own-words';
-import type { Antecedent } from './register';
 import { isBefore } from './spot';
+import { namesakeIsNearer, strangerIsNearer } from './strangers';
 import type { Surroundings } from './surroundings';
 import { judgeWithoutAntecedent } from './without-antecedent';
 
@@ -59,9 +56,8 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
 function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolean {
   const { words } = spot.passage;
   if (type !== 'person' || !before || !isAdjacent(before.gap)) return false;
-  return words.code !== 'en' && words.code !== 'tr' && ONE_OF_MANY.test(before.folded);
+  return words.code !== 'en' && words.code !== 'tr' && words.indefinite.has(before.folded);
 }
-const ONE_OF_MANY = /^(?:une?|eine?[nmr]?|una?)$/;
 
 /** "a coalition spokesman": the article is the spokesman's. */
 function isBearerOfPost({ spot, after }: Case): boolean {
@@ -82,55 +78,6 @@ function lastInBlock(one: Case, entry: CandidateEntry): boolean {
     return isBefore(before, theirs) || !SENTENCE_END.test(text.slice(theirs.start, before.start));
   });
 }
-
-function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antecedent): boolean {
-  const { register } = one.hearing;
-  const at = one.asAntecedent;
-  const stranger = register.strangerBefore(one.familyName, at);
-  if (!stranger) return false;
-  if (one.namedBefore(entry) === null) return true;
-  const ours = register.lastMentionBefore(entry.id, at) ?? named;
-  return isBefore(ours, stranger);
-}
-
-/** UTF-16 units before a family name in which somebody else's whole name may stand. */
-const NAMESAKE_REACH = 400;
-
-/**
- * "Dr. Kamal Barzani waits. \"Thirty a day\", says Barzani": the last to bear the name in this paragraph was
- * somebody of another first name, one borne by many.
- */
-function namesakeIsNearer(one: Case, entry: CandidateEntry): boolean {
-  const { passage, start, surface } = one.spot;
-  if (entry.type !== 'person' || !one.isOneWord) return false;
-  const { text } = passage.block;
-  const from = Math.max(0, start - NAMESAKE_REACH);
-  const family = FAMILY.exec(surface)?.[0] ?? surface;
-  const at = lastWhole(text, family, from, start);
-  if (at < 0) return false;
-  const ours = one.namedBefore(entry);
-  if (ours && ours.order === passage.order && at < ours.start + ours.surface.length) return false;
-  const given = wordBefore(text, ARTICLE.exec(text.slice(0, at))?.index ?? at);
-  if (!given || !isAdjacent(given.gap)) return false;
-  if (isOwnName(one.hearing.evidence.lexicon, entry, given.raw)) return false;
-  if (passage.words.givenNames.has(given.folded)) return true;
-  return given.isCapital && isCommonName(phonesOf(plainLetters(given.raw, 'common')));
-}
-/** Where the word last stood between two places, not as part of a longer one. */
-function lastWhole(text: string, word: string, from: number, to: number): number {
-  for (
-    let at = text.lastIndexOf(word, to - word.length);
-    at >= from;
-    at = text.lastIndexOf(word, at - 1)
-  ) {
-    if (!LETTER.test(text.charAt(at + word.length))) return at;
-    if (at === 0) break;
-  }
-  return -1;
-}
-const LETTER = /[\p{L}\p{M}]/u;
-const FAMILY = /[\p{L}\p{M}]{3,}$/u;
-const ARTICLE = /(?<!\p{L})(?:al|el|as|ash|es)[- ]$/iu;
 
 /** "Iraqi" before an organisation's short name is no given name, nor a word before two or more. */
 export function surroundingsFor(one: Case, entry: CandidateEntry): Surroundings['kind'] {

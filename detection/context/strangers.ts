@@ -1,9 +1,14 @@
 /** Somebody of the same family name whom the lexicon does not know: from there on the name is theirs. */
+import { isCommonName } from '../fold/common-names';
+import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
+import { withArticle } from './articles';
 import type { Case } from './case';
 import { cuesIn } from './cues';
-import { wordAfter, wordBefore } from './neighbours';
-import type { Passage } from './spot';
+import { isAdjacent, wordAfter, wordBefore } from './neighbours';
+import { isOwnName } from './own-words';
+import type { Antecedent } from './register';
+import { isBefore, type Passage } from './spot';
 import { familyName, surroundingsOf } from './surroundings';
 
 /** A family name that the text gives to somebody else, or to something. */
@@ -30,8 +35,7 @@ function standsBehindName(one: Case, passage: Passage, bare: string): boolean {
   for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + bare.length)) {
     const end = at + bare.length;
     if (/^\p{L}/u.test(text.slice(end, end + 1))) continue;
-    const article = ARTICLE.exec(text.slice(Math.max(0, at - ARTICLE_REACH), at));
-    const start = article ? at - article[1]!.length : at;
+    const start = withArticle(text, at);
     const before = wordBefore(text, start);
     // A word of the field before it is no given name: "Damascus", "Iraqi".
     if (!before || cuesIn(one.hearing.evidence.lexicon, before.raw, 1).length > 0) continue;
@@ -42,6 +46,52 @@ function standsBehindName(one: Case, passage: Passage, bare: string): boolean {
   }
   return false;
 }
-/** UTF-16 units. */
-const ARTICLE_REACH = 5;
-const ARTICLE = /(?<!\p{L})((?:al|el|as|es|ash|an|ad|at|az|ar)[-\s])$/iu;
+
+/** A stranger of the family name was spoken of since. */
+export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antecedent): boolean {
+  const { register } = one.hearing;
+  const at = one.asAntecedent;
+  const stranger = register.strangerBefore(one.familyName, at);
+  if (!stranger) return false;
+  if (one.namedBefore(entry) === null) return true;
+  const ours = register.lastMentionBefore(entry.id, at) ?? named;
+  return isBefore(ours, stranger);
+}
+
+/** UTF-16 units before a family name in which somebody else's whole name may stand. */
+const NAMESAKE_REACH = 400;
+
+/**
+ * "Dr. Kamal Barzani waits. \"Thirty a day\", says Barzani": the last to bear the name in this paragraph was
+ * somebody of another first name, one borne by many.
+ */
+export function namesakeIsNearer(one: Case, entry: CandidateEntry): boolean {
+  const { passage, start, surface } = one.spot;
+  if (entry.type !== 'person' || !one.isOneWord) return false;
+  const { text } = passage.block;
+  const from = Math.max(0, start - NAMESAKE_REACH);
+  const family = FAMILY.exec(surface)?.[0] ?? surface;
+  const at = lastWhole(text, family, from, start);
+  if (at < 0) return false;
+  const ours = one.namedBefore(entry);
+  if (ours && ours.order === passage.order && at < ours.start + ours.surface.length) return false;
+  const given = wordBefore(text, withArticle(text, at));
+  if (!given || !isAdjacent(given.gap)) return false;
+  if (isOwnName(one.hearing.evidence.lexicon, entry, given.raw)) return false;
+  if (passage.words.givenNames.has(given.folded)) return true;
+  return given.isCapital && isCommonName(phonesOf(plainLetters(given.raw, 'common')));
+}
+/** Where the word last stood between two places, not as part of a longer one. */
+function lastWhole(text: string, word: string, from: number, to: number): number {
+  for (
+    let at = text.lastIndexOf(word, to - word.length);
+    at >= from;
+    at = text.lastIndexOf(word, at - 1)
+  ) {
+    if (!LETTER.test(text.charAt(at + word.length))) return at;
+    if (at === 0) break;
+  }
+  return -1;
+}
+const LETTER = /[\p{L}\p{M}]/u;
+const FAMILY = /[\p{L}\p{M}]{3,}$/u;

@@ -5,6 +5,7 @@
 import { isCommonName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
+import { withoutArticle } from './articles';
 import { ARABIC_SCRIPT } from './grades';
 import { isAdjacent, type Neighbour } from './neighbours';
 import type { Passage, Spot } from './spot';
@@ -121,7 +122,7 @@ export function mayBeFamilyName(
 
 /** What a stranger and an actor of the same family name share. */
 export function familyName(surface: string): string {
-  return foldToken(surface.replace(/^(?:al|el|as|es|an|en|ad|ed|ar|er|at|et|az|ez)[-\s]/i, ''))
+  return foldToken(withoutArticle(surface))
     .replace(/^[وفبلك]?ال/, '')
     .replace(/s$/, '');
 }

@@ -1,8 +1,9 @@
 /** Newspapers write "Secretary Austin" of people who need no first name: short forms of nobody named. */
 import type { CandidateEntry } from '../lexicon/candidate';
+import { actsOrIsTitled, isAtWar, speaksOfArms } from './acting';
 import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './countries';
-import { actsOrIsTitled, companyWanted, isAtWar, speaksOfArms } from './doubts';
+import { companyWanted } from './doubts';
 import { ENOUGH } from './evidence';
 import { SCORE } from './grades';
 import { isInOffice, isTitledAsAnother, titleFit } from './in-office';

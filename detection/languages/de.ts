@@ -31,6 +31,7 @@ export const de: Language = {
     'diesem',
     'diesen',
   ],
+  indefinite: ['ein', 'eine', 'einer', 'eines', 'einem', 'einen'],
   titles:
     `herr herrn frau dr prof scheich ayatollah grossayatollah großayatollah general generalmajor generalleutnant brigadegeneral
     oberst major admiral kommandeur kommandant prasident vizeprasident us-prasident ministerprasident regierungschef premier

@@ -13,6 +13,7 @@ export const en: Language = {
   openerEnds: /(?:ly|wards|wise)$/,
   particles: [],
   articles: ['the', 'a', 'an', 'this', 'that', 'these', 'those'],
+  indefinite: ['a', 'an'],
   titles:
     `mr mrs ms miss dr prof sir lord sheikh shaikh sheik shaykh sayyid sayyed seyyed sayed hajj haj haji hajji ayatollah
     gen general lt lieutenant col colonel maj major brig brigadier adm admiral capt captain cpl sgt sergeant cdr commander cmdr

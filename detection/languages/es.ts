@@ -29,6 +29,7 @@ export const es: Language = {
     'ese',
     'esa',
   ],
+  indefinite: ['un', 'una'],
   titles:
     `sr sra senor senora don dona dr doctor jeque ayatola gran general gral coronel comandante teniente almirante mayor capitan
     brigada division presidente presidenta vicepresidente ministro ministra primer secretario secretaria senador embajador embajadora

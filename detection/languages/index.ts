@@ -25,6 +25,7 @@ const LISTS = [
   'frequent',
   'openers',
   'articles',
+  'indefinite',
   'titles',
   'honorifics',
   'general',

@@ -16,6 +16,8 @@ export interface Language {
   particles: string[];
   /** Articles and the like that stand before a name and stay outside its span. */
   articles: string[];
+  /** Those that say "one of them"; before a name or a title: anybody who bears it. */
+  indefinite: string[];
   /** Before a person's name; outside its span, and a sign that a bare surname is a person. */
   titles: string[];
   /** Titles that never take a nationality after them, where names and nationalities look alike. */

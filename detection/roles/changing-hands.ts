@@ -2,6 +2,7 @@
  * Around a hand-over the words beside a title say which of two is meant: "the new president", "the outgoing
  * minister", "the body of the president" three days after his death.
  */
+import { addDays } from '../../pack/days';
 import type { DaySpan } from '../article-date';
 import { textAround } from '../context/other-bearers';
 import type { Spot } from '../context/spot';
@@ -12,7 +13,6 @@ import { leftBetween } from './holders';
 const MOURNED = 7;
 /** Days for which "the former minister" is the one who has just left. */
 const JUST_LEFT = 90;
-const DAY = 24 * 60 * 60 * 1000;
 
 const NEW =
   /(?<!\p{L})(?:new|newly|incoming|nouve(?:au|l|lle)|neue[rnm]?|nuev[oa]|yeni|(?:ال)?جديد(?:ة)?|جدید)(?!\p{L})/iu;
@@ -39,15 +39,12 @@ export function settledHandOver(spot: Spot, actors: string[]): string[] {
 
 /** Who has died in office these days, where the sentence speaks of a death. */
 export function whoDied(spot: Spot, office: LexiconOffice, { from }: DaySpan): string | null {
-  const gone = leftBetween(office, daysBefore(from, MOURNED), from);
+  const gone = leftBetween(office, addDays(from, -MOURNED), from);
   return gone.length === 1 && DEATH.test(textAround(spot)) ? gone[0]! : null;
 }
 
 /** "The former minister", said within weeks of his leaving. */
 export function whoJustLeft(office: LexiconOffice, { from }: DaySpan): string | null {
-  const gone = leftBetween(office, daysBefore(from, JUST_LEFT), from);
+  const gone = leftBetween(office, addDays(from, -JUST_LEFT), from);
   return gone.length === 1 ? gone[0]! : null;
 }
-
-const daysBefore = (day: string, count: number) =>
-  new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10);

@@ -70,7 +70,10 @@ export function roleWording(
     (words.code === 'en' ? before : beside).some(({ folded }) => words.former.has(folded)) ||
     [...inside].some((word) => words.former.has(word));
   if (isFormer) {
-    return { kind: 'former', isOneOfThem: before.some(({ folded }) => INDEFINITE.has(folded)) };
+    return {
+      kind: 'former',
+      isOneOfThem: before.some(({ folded }) => words.indefinite.has(folded)),
+    };
   }
   return days ? { kind: 'dated', days } : { kind: 'present' };
 }
@@ -87,7 +90,7 @@ function isOneOfAKind(spot: Spot, before: Neighbour[]): boolean {
   for (const [i, { folded, raw }] of before.entries()) {
     if (PREPOSITION.has(folded)) return false;
     // "The first female president", but not "on his first trip abroad Iraq's president".
-    if (INDEFINITE.has(folded) || (i < 2 && ORDINAL.test(raw))) return true;
+    if (words.indefinite.has(folded) || (i < 2 && ORDINAL.test(raw))) return true;
     if (words.articles.has(folded) || POSSESSIVE.test(raw) || words.former.has(folded))
       return false;
   }
@@ -99,16 +102,15 @@ const PREPOSITION = new Set(
     ' ',
   ),
 );
-const INDEFINITE = new Set('a an un une ein eine einen einem einer bir'.split(' '));
 
 /** "Whoever becomes prime minister of Iraq", "served as", "the post of": nobody on the article's date. */
 function isOfficeAsSuch({ passage, start, end }: Spot, [nearest]: Neighbour[]): boolean {
   const { words, block } = passage;
   const { text } = block;
-  if (words.officeAsSuch?.test(text.slice(Math.max(0, start - AS_SUCH_REACH), start))) return true;
+  const before = text.slice(Math.max(0, start - AS_SUCH_REACH), start);
+  if (words.officeAsSuch?.test(before)) return true;
   // "As U.S. president, Nixon", but "As Israel's prime minister rose".
-  if (/(?<! in )as $/i.test(text.slice(0, start).slice(-8)) && text.charAt(end) === ',')
-    return true;
+  if (/(?<! in )as $/i.test(before) && text.charAt(end) === ',') return true;
   const isBehind = words.officeAsSuchBehind?.test(text.slice(end, end + AS_SUCH_REACH)) ?? false;
   return isBehind && !(nearest && words.articles.has(nearest.folded));
 }

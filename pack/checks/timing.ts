@@ -1,7 +1,8 @@
 /** Dates agree with each other: of an event with its id, its answers and its sources. */
+
+import { daysBetween } from '../days';
 import { readEdtf } from '../edtf';
 import type { EventKind, IsoDate, Pack } from '../model';
-import { daysBetween } from '../queries';
 import type { CheckInput } from './check';
 
 /** A report of the evening before, in another time zone, is no mistake. */

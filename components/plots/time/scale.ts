@@ -62,11 +62,3 @@ function asDate(day: IsoDate): Date {
 function isoDay(date: Date): IsoDate {
   return date.toISOString().slice(0, 10);
 }
-
-export function addDays(day: IsoDate, days: number): IsoDate {
-  return isoDay(utcDay.offset(asDate(day), Math.round(days)));
-}
-
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return utcDay.count(asDate(from), asDate(to));
-}

@@ -1,6 +1,8 @@
 /** Which stretch of time a plot shows. */
+
+import { addDays, daysBetween } from '../../../pack/days';
 import type { Interval, IsoDate } from '../../../pack/model';
-import { addDays, daysBetween, type TimeWindow } from './scale';
+import type { TimeWindow } from './scale';
 
 /** Days: a plot of less would be one bar from edge to edge. */
 const LEAST_DAYS = 120;

@@ -1,0 +1,65 @@
+/** What stands beside a name says that it speaks, acts or fights, as a body or an official does. */
+import type { LanguageWords } from '../languages/index';
+import type { Case } from './case';
+import { cuesIn } from './cues';
+import { ARABIC_SCRIPT } from './grades';
+import { isAdjacent, wordBefore } from './neighbours';
+import { sentenceAround, textAround } from './other-bearers';
+
+/** "The White House said", "spokesman for the White House": it acts as somebody does. */
+export function isSpokenFor(one: Case): boolean {
+  return actsOrIsTitled(one) || holdsPost(one);
+}
+
+export function actsOrIsTitled({ spot, after }: Case): boolean {
+  const { words, block } = spot.passage;
+  if (after && isAdjacent(after.gap)) {
+    if (isDeed(words, after.folded) || words.titles.has(after.folded)) return true;
+  }
+  let at = spot.start;
+  for (let i = 0; i < WORDS_BEFORE; i++) {
+    const before = wordBefore(block.text, at);
+    if (!before || !isAdjacent(before.gap)) return false;
+    const bareWord = before.folded.replace(/^[وفبلك](?=\p{Script=Arabic}{3})/u, '');
+    if (words.titles.has(before.folded) || words.titles.has(bareWord)) return true;
+    if (ARABIC_SCRIPT.test(before.raw) && words.says.has(bareWord)) return true;
+    at = before.start;
+  }
+  return false;
+}
+
+/** "The spokesman of the". */
+const WORDS_BEFORE = 3;
+
+/** A verb of saying or doing; "is" and "will" stand behind anything. */
+function isDeed(words: LanguageWords, folded: string): boolean {
+  if (!words.says.has(folded) || words.copulas.has(folded)) return false;
+  return folded.length > (ARABIC_SCRIPT.test(folded) ? SHORTEST_DEED.arabic : SHORTEST_DEED.latin);
+}
+/** Letters; "has" and "was" say nothing, but گفت is "said". */
+const SHORTEST_DEED = { latin: 3, arabic: 2 };
+
+/** A spokesman or minister in the same sentence. */
+export function holdsPost({ spot }: Case): boolean {
+  const { words } = spot.passage;
+  return sentenceAround(spot).some(
+    (word) => word.length >= SHORTEST_POST && words.titles.has(word) && !words.general.has(word),
+  );
+}
+/** Letters; shorter titles (Mr., Dr., Sir) anybody has, and "general" is an adjective as well. */
+const SHORTEST_POST = 8;
+
+/** "coalition forces", "قوات التحالف": one that fights; or the sentence speaks of the field. */
+export function isAtWar(one: Case): boolean {
+  const { spot } = one;
+  const { words, block } = spot.passage;
+  if (cuesIn(one.hearing.evidence.lexicon, textAround(spot), 1).length > 0) return true;
+  const near = block.text.slice(Math.max(0, spot.start - ARMS_REACH), spot.start);
+  const behind = block.text.slice(spot.end, spot.end + ARMS_REACH);
+  return words.arms.test(near) || words.arms.test(behind);
+}
+/** Troops, jets, strikes anywhere in the paragraph: governments have coalitions, too. */
+export const speaksOfArms = ({ spot: { passage } }: Case) =>
+  passage.words.arms.test(passage.block.text);
+/** UTF-16 units; "jets of the US-led". */
+const ARMS_REACH = 28;

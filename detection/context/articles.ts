@@ -1,0 +1,15 @@
+/** The Arabic article as romanised names have it: "al-Sadr", "es-Sadr", "Al Sadr". */
+
+/** As it is, and as it sounds before a letter that takes its l. */
+const ARTICLES = 'al|el|as|es|ash|esh|eş|an|en|ad|ed|ar|er|at|et|az|ez';
+/** Only al and el stand apart from the name: "as" and "es" are words of the text. */
+const BEFORE_NAME = new RegExp(`(?<!\\p{L})(?:(?:${ARTICLES})[-\\u2010\\u2011]|[ae]l )$`, 'iu');
+const OPENS_NAME = new RegExp(`^(?:${ARTICLES})[-\\u2010\\u2011\\s]`, 'i');
+/** UTF-16 units of the longest, with what stands before it. */
+const REACH = 5;
+
+/** Where a name begins whose last word stands there: at its article, if it has one. */
+export const withArticle = (text: string, start: number): number =>
+  start - (BEFORE_NAME.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0);
+
+export const withoutArticle = (name: string): string => name.replace(OPENS_NAME, '');
