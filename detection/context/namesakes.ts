@@ -23,19 +23,13 @@ export function isWesternNamesake(one: Case, entry: CandidateEntry): boolean {
 const CIVIL =
   /^(?:mrs?|ms|miss|dr|prof|sir|lord|herrn?|frau|mme?|sra?|don|bay|bayan|judge|captain|capt)$/;
 
-/** "John Bolton": a family name that is also a word, a town or a trade has many bearers. */
+/** "John Bolton": a Western name of two words, or one whose last is a word as well, has many bearers. */
 export function hasFamilyOfWords(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.words > 2) return false;
-  const { alsoWords } = one.spot.passage.words;
-  const family = one.spot.surface.split(' ').at(-1)!.toLowerCase();
-  return alsoWords.has(family) || FAMILIES_OF_MANY.has(family);
+  const [given, ...others] = one.spot.surface.split(' ');
+  const family = others.at(-1)?.toLowerCase() ?? given!.toLowerCase();
+  return one.spot.passage.words.alsoWords.has(family) || isWesternGivenName(foldToken(given!));
 }
-/** In a country whose officials are in the news everywhere. */
-const FAMILIES_OF_MANY = new Set(
-  'allen austin bennett brennan casey cooper franks jeffrey jones kirby mckenzie miller powell ryder sullivan terry'.split(
-    ' ',
-  ),
-);
 
 /** Two words, the first borne by many, in a sentence of the playing field, the clinic, the stage. */
 export function isNamesakeInThatWalk(one: Case, entry: CandidateEntry): boolean {
