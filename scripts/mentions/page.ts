@@ -1,12 +1,14 @@
 /**
- * The prose of an HTML file as the extension collects it: the same collector, over linkedom's DOM.
+ * The prose of an HTML file as the extension collects it: the same collector, over jsdom's DOM.
  * There are no style sheets, so only what the mark-up itself hides is hidden.
  */
-import { parseHTML } from 'linkedom';
+// First: what follows asks for a DOM as soon as it is loaded.
+import './dom';
 import type { PlacedBlock } from '../../detection/blocks-of-text';
 import { articleDate } from '../../page/article-date';
 import { Collector } from '../../page/collect';
 import { linkedNodes } from '../../page/linked-data';
+import { parsePage } from './dom';
 
 export interface PageProse {
   /** All blocks, one after the other; offsets of mentions count in this. */
@@ -16,13 +18,10 @@ export interface PageProse {
   date: string | null;
 }
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 const BETWEEN_BLOCKS = '\n\n';
 
 export function readPage(html: string): PageProse {
-  const window = parseHTML(html);
-  const { document } = window;
-  borrowGlobals(window);
+  const document = parsePage(html);
   let nextId = 0;
   const collection = {
     makeId: () => nextId++,
@@ -45,30 +44,4 @@ export function readPage(html: string): PageProse {
     lang: document.documentElement?.getAttribute('lang') || null,
     date: articleDate(document, () => linkedNodes(document), '', new Date()),
   };
-}
-
-/** What the collector asks of a browser, as far as mark-up alone can answer it. */
-function borrowGlobals(window: ReturnType<typeof parseHTML>): void {
-  const { Node, Element } = window;
-  Object.assign(globalThis, {
-    Node,
-    Element,
-    ShadowRoot: class {},
-    getComputedStyle: (element: Element) => ({ display: displayOf(element) }),
-  });
-  Object.defineProperty(Element.prototype, 'checkVisibility', {
-    configurable: true,
-    value(this: Element) {
-      for (let element: Element | null = this; element; element = element.parentElement) {
-        if (element.hasAttribute('hidden')) return false;
-        if (HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return false;
-      }
-      return true;
-    },
-  });
-}
-
-/** Custom elements are inline until a style sheet says otherwise. */
-function displayOf(element: Element): string {
-  return /display\s*:\s*([\w-]+)/i.exec(element.getAttribute('style') ?? '')?.[1] ?? 'inline';
 }

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Milliseconds; starting Node and reading the pack on a busy machine. */
@@ -62,5 +65,37 @@ describe('mentions', () => {
     expect(status).toBe(2);
     expect(lines).toHaveLength(1);
     expect(stderr).toBe('mentions: standard input: line 2: not JSON\n');
+  });
+});
+
+describe('mentions --html', () => {
+  /** Its prose speaks of two, its language and date say who the minister is; the rest is none of the article. */
+  const PAGE = `<!doctype html><html lang="fr"><head>
+    <meta property="article:published_time" content="2021-01-11T08:00:00Z">
+    <script>var who = "Nouri al-Maliki";</script></head><body>
+    <form><input name="parentNode"><input name="firstChild">
+    <p>Le <b>Cent</b>com a frappé.</p>${'<p>Suite.</p>'.repeat(3)}</form>
+    <p style="display: none">Le Hezbollah</p><textarea>Le Hamas</textarea>
+    <p>Le Premier ministre irakien est à Paris.</body></html>`;
+  let folder = '';
+  let page = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'backgrounder-mentions-'));
+    page = join(folder, 'page.html');
+    writeFileSync(page, PAGE);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    { args: [], minister: 'mustafa-al-kadhimi' },
+    { args: ['--date', '2023-02-01'], minister: 'mohammed-shia-al-sudani' },
+  ])('reads the prose of a saved page $args', { timeout: START }, ({ args, minister }) => {
+    const { lines, stderr, status } = mentions(['--html', page, ...args]);
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    const found = lines.map((line) => JSON.parse(line));
+    expect(found.map(({ surface, actor }) => [surface, actor])).toEqual([
+      ['Centcom', 'centcom'],
+      ['Premier ministre irakien', minister],
+    ]);
   });
 });
