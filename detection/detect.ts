@@ -2,11 +2,14 @@
 import { dateAsWritten } from './article-date';
 import { decide } from './context/decide';
 import { Evidence } from './context/evidence';
-import { settleFamilies, spotsOf } from './context/find-spots';
+import { FieldSigns } from './context/field-signs';
+import { type Lookalike, spotsOf } from './context/find-spots';
 import { inOfficeOn } from './context/in-office';
 import { BlockPassage } from './context/passage';
 import { Register } from './context/register';
+import { settleFamilies } from './context/settle-families';
 import type { Spot } from './context/spot';
+import { familyName } from './context/surroundings';
 import { guessLanguage } from './languages/guess';
 import type { Lexicon } from './lexicon/load';
 import type { DetectionAnswer, DetectionRequest, TextBlock } from './model';
@@ -15,20 +18,35 @@ export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAn
   const { blocks, context } = request;
   const language = request.language ?? context?.language ?? guessLanguage(sampleOf(blocks));
   const passages = blocks.map((block, order) => new BlockPassage(block, order, language));
-  const register = new Register(context);
-  const evidence = new Evidence(lexicon, passages, context?.cueCount ?? 0, context?.activated);
+  const signs = new FieldSigns(lexicon, passages, context?.cueCount ?? 0);
+  const activated = context?.activated ?? [];
+  const lookalikes: Lookalike[] = [];
   const spots: Spot[] = [];
-  for (const passage of passages) spots.push(...spotsOf(lexicon, passage, evidence, register));
+  for (const passage of passages) spots.push(...spotsOf(lexicon, passage, lookalikes));
   const articleDate = request.articleDate ? dateAsWritten(request.articleDate) : null;
   const inOffice = inOfficeOn(lexicon, articleDate);
   const mayMeanSomebody =
-    context?.activated.length || inOffice.size > 0 || !spots.every(needsFullName);
-  if (mayMeanSomebody) settleFamilies(lexicon, spots, context?.activated ?? [], inOffice);
-  const mentions = mayMeanSomebody ? decide(spots, { evidence, register, articleDate }) : [];
+    activated.length > 0 ||
+    (spots.length > 0 && (inOffice.size > 0 || !spots.every(needsFullName)));
+  if (!mayMeanSomebody) {
+    return { mentions: [], context: { activated: [], cueCount: signs.count(), language } };
+  }
+  const register = new Register(context);
+  const evidence = new Evidence(signs, activated);
+  for (const lookalike of lookalikes) noteLookalike(lookalike, evidence, register);
+  settleFamilies(lexicon, spots, activated, inOffice);
+  const mentions = decide(spots, { evidence, register, articleDate });
   return {
     mentions,
-    context: { activated: register.activated(), cueCount: evidence.cueCount(), language },
+    context: { activated: register.activated(), cueCount: signs.count(), language },
   };
+}
+
+/** From here on its words are its own: after "Falih al-Khazali", a bare Khazali is he. */
+function noteLookalike({ text, order, start }: Lookalike, evidence: Evidence, register: Register) {
+  const words = text.split(/\s+/);
+  for (const word of words) evidence.takeWord(familyName(word));
+  register.noteStranger(familyName(words.at(-1)!), { order, start });
 }
 
 /** Family names alone: nobody in a text that names nobody in full. Most of the spots of a long list. */

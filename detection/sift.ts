@@ -3,10 +3,9 @@
  * stands beside them. Asked with the raw text of parts, in which words of neighbouring elements may
  * touch; so it errs on the side of reading.
  */
-import { Evidence } from './context/evidence';
+import { FieldSigns } from './context/field-signs';
 import { spotsOf } from './context/find-spots';
 import { BlockPassage } from './context/passage';
-import { Register } from './context/register';
 import type { Spot } from './context/spot';
 import { needsFullName, sampleOf } from './detect';
 import { guessLanguage, isMostlyArabic } from './languages/guess';
@@ -35,11 +34,9 @@ export function sift(lexicon: Lexicon, request: SiftRequest): SiftAnswer {
   const passages = texts.map(
     (text, i) => new BlockPassage(asBlock(bothWays(text), i), i, language),
   );
-  const register = new Register(context);
-  const evidence = new Evidence(lexicon, passages, context?.cueCount ?? 0, context?.activated);
   const found: Spot[][] = passages.map((passage) =>
     // Without capitals, nothing shows where words of neighbouring elements touch.
-    isMostlyArabic(passage.block.text) ? UNTOLD : spotsOf(lexicon, passage, evidence, register),
+    isMostlyArabic(passage.block.text) ? UNTOLD : spotsOf(lexicon, passage, []),
   );
   const somebody =
     context?.activated.length ||
@@ -53,7 +50,7 @@ export function sift(lexicon: Lexicon, request: SiftRequest): SiftAnswer {
     if (naming.has(groups[i]!)) worthReading.push(i);
     else rest.push(passage);
   });
-  const cueCount = worthReading.length > 0 ? new Evidence(lexicon, rest, 0).cueCount(ALL) : 0;
+  const cueCount = worthReading.length > 0 ? new FieldSigns(lexicon, rest, 0).count(ALL) : 0;
   return {
     worthReading,
     context: {

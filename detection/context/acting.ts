@@ -1,5 +1,6 @@
 /** What stands beside a name says that it speaks, acts or fights, as a body or an official does. */
 import type { LanguageWords } from '../languages/index';
+import { askedOnce } from './asked-once';
 import type { Case } from './case';
 import { cuesIn } from './cues';
 import { ARABIC_SCRIPT } from './grades';
@@ -11,7 +12,7 @@ export function isSpokenFor(one: Case): boolean {
   return actsOrIsTitled(one) || holdsPost(one);
 }
 
-export function actsOrIsTitled({ spot, after }: Case): boolean {
+export const actsOrIsTitled = askedOnce(({ spot, after }): boolean => {
   const { words, block } = spot.passage;
   if (after && isAdjacent(after.gap)) {
     if (isDeed(words, after.folded) || words.titles.has(after.folded)) return true;
@@ -26,7 +27,7 @@ export function actsOrIsTitled({ spot, after }: Case): boolean {
     at = before.start;
   }
   return false;
-}
+});
 
 /** "The spokesman of the". */
 const WORDS_BEFORE = 3;
@@ -40,12 +41,12 @@ function isDeed(words: LanguageWords, folded: string): boolean {
 const SHORTEST_DEED = { latin: 3, arabic: 2 };
 
 /** A spokesman or minister in the same sentence. */
-export function holdsPost({ spot }: Case): boolean {
-  const { words } = spot.passage;
-  return sentenceAround(spot).some(
-    (word) => word.length >= SHORTEST_POST && words.titles.has(word) && !words.general.has(word),
+export const holdsPost = askedOnce((one): boolean => {
+  const { titles, general } = one.spot.passage.words;
+  return sentenceAround(one).some(
+    (word) => word.length >= SHORTEST_POST && titles.has(word) && !general.has(word),
   );
-}
+});
 /** Letters; shorter titles (Mr., Dr., Sir) anybody has, and "general" is an adjective as well. */
 const SHORTEST_POST = 8;
 

@@ -8,7 +8,7 @@ import type { Company, Evidence } from './evidence';
 import { ARABIC_SCRIPT } from './grades';
 import { type Neighbour, wordAfter, wordBefore } from './neighbours';
 import { isMadeOfWords, isOrdinaryName, tellsOnlyWhose } from './ordinary-names';
-import { isBearerNear, type SaidOfBearer, saidOfBearer } from './other-bearers';
+import { type SaidOfBearer, saidOfBearer } from './other-bearers';
 import type { Antecedent, Register } from './register';
 import type { Spot } from './spot';
 import { familyName, type Surroundings, surroundingsOf } from './surroundings';
@@ -43,8 +43,9 @@ export class Case {
   #surroundings: Surroundings | null = null;
   #company: Company | null = null;
   #bearer: SaidOfBearer | undefined = undefined;
-  #isBearerNear: boolean | undefined = undefined;
   #walk: WalkOfLife | null = null;
+  /** By question: see `askedOnce`. */
+  readonly answers: unknown[] = [];
 
   constructor(
     readonly spot: Spot,
@@ -114,12 +115,6 @@ export class Case {
       this.#bearer = saidOfBearer(this.spot, this.before, this.after);
     }
     return this.#bearer;
-  }
-
-  /** Something that bears names is in the same sentence. */
-  get isBearerNear(): boolean {
-    this.#isBearerNear ??= isBearerNear(this.spot);
-    return this.#isBearerNear;
   }
 
   /** What the sentence speaks of. */

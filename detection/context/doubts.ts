@@ -5,6 +5,7 @@
 import type { CandidateEntry } from '../lexicon/candidate';
 import { isExplainedOtherwise } from './acronyms';
 import { isSpokenFor } from './acting';
+import { askedOnce } from './asked-once';
 import type { Case } from './case';
 import {
   belongsToOthers,
@@ -14,11 +15,11 @@ import {
   isOfField,
   isOwnedElsewhere,
 } from './elsewhere';
-import { ENOUGH } from './evidence';
+import { ENOUGH } from './field-signs';
 import { isEverybodysName } from './names-of-many';
 import { hasFamilyOfWords, isNamesakeInThatWalk, isWesternNamesake } from './namesakes';
 import { isAdjacent } from './neighbours';
-import { isCraft } from './other-bearers';
+import { isBearerNear, isCraft } from './other-bearers';
 import { mayBeFamilyName } from './surroundings';
 
 /** Nothing else of the field in the text could make up for it. */
@@ -94,7 +95,7 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   const bearer = one.otherBearer;
   const isPerson = entry.type === 'person';
   if (bearer !== null && (one.isOrdinary(entry) || (one.isOneWord && isPerson))) return true;
-  if (isPerson && isCraft(one.spot)) return true;
+  if (isPerson && isCraft(one)) return true;
   if (bearer === 'said' && isPerson && one.namedBefore(entry) === null) return true;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
@@ -108,7 +109,7 @@ function companyBesideBearers(one: Case, entry: CandidateEntry): number {
     if (one.otherBearer !== 'trade' || one.isOneWord) return one.isOneWord ? 2 : 1;
     return isEverybodysName(one, entry) ? ENOUGH : companyOfTrade(one, entry);
   }
-  if (one.isOneWord || one.isOrdinary(entry)) return one.isBearerNear ? 1 : 0;
+  if (one.isOneWord || one.isOrdinary(entry)) return isBearerNear(one) ? 1 : 0;
   return isNamesakeInThatWalk(one, entry) ? 2 : 0;
 }
 
@@ -139,7 +140,7 @@ function isWrittenSmall(one: Case, entry: CandidateEntry): boolean {
 }
 
 /** "White House Deli": one more word in capitals that makes it something else's name. */
-export function isFollowedByName(one: Case): boolean {
+export const isFollowedByName = askedOnce((one): boolean => {
   const { spot, after } = one;
   const { passage } = spot;
   if (!after || !isAdjacent(after.gap) || !after.isCapital) return false;
@@ -147,7 +148,7 @@ export function isFollowedByName(one: Case): boolean {
   // Turkish puts the place behind the subject: "Fuad Hüseyin Ankara'ya geldi".
   if (/\p{L}['’]\p{Ll}/u.test(after.raw)) return false;
   return !isOfField(one, passage.block.text.slice(after.start, after.start + NEXT_NAME), true);
-}
+});
 
 /** A person's whole name with one more name behind it: somebody else. */
 export function isLongerName(one: Case, entry: CandidateEntry): boolean {

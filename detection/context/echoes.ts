@@ -49,7 +49,7 @@ export class Families {
   }
 
   /** Spans that only this text's own spelling makes names. */
-  spots(lexicon: Lexicon, passages: Passage[], taken: Spot[]): Spot[] {
+  spots(lexicon: Lexicon, passages: readonly Passage[], taken: Spot[]): Spot[] {
     if (this.#written.size === 0) return [];
     const known = new Set<string>();
     const unknown = [...this.#written].filter(([word, passage]) => {

@@ -2,6 +2,7 @@
 import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { findCandidates } from '../lexicon/match';
+import { askedOnce } from './asked-once';
 import type { Case } from './case';
 import { cuesIn } from './cues';
 import { isAdjacent, wordBefore } from './neighbours';
@@ -12,14 +13,14 @@ import { walkOfText } from './walk-of-life';
 const OF_REACH = 60;
 
 /** "the framework of the hospitals": of something that is not of the field. */
-export function belongsToOthers(one: Case): boolean {
+export const belongsToOthers = askedOnce((one): boolean => {
   const { passage, end } = one.spot;
   const tail = passage.block.text.slice(end, end + OF_REACH);
   const of = passage.words.belongsTo?.exec(tail);
   if (!of) return false;
   const owner = /^[^,;.!?()،؟]*/u.exec(tail.slice(of[0].length))![0];
   return owner.trim() !== '' && !isOfField(one, owner, false);
-}
+});
 
 /** Does the piece of text hold a cue word or somebody known? At its very start, if so asked. */
 export function isOfField(one: Case, text: string, atStart: boolean): boolean {

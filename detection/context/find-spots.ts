@@ -1,27 +1,28 @@
 /** From matches to spans that may denote somebody: look-alikes eat theirs, doubtful long ones give way. */
 import { foldToken } from '../fold/normalise';
-import { inReadingOrder } from '../fold/reading-order';
 import type { Candidate, CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
 import { standsAlone } from './case';
-import type { Evidence } from './evidence';
+import { filedName } from './filed-name';
 import { ARABIC_SCRIPT } from './grades';
+import { nearest } from './nearest';
 import { partedTitles, withTitles } from './parted-titles';
-import type { Register } from './register';
-import type { Passage, Spot } from './spot';
-import { familyName } from './surroundings';
+import { type Passage, type Position, type Spot, spotAt } from './spot';
 
 /** UTF-16 units looked at behind a look-alike for a name that begins inside it. */
 const BEHIND_LOOKALIKE = 60;
-/** UTF-16 units; a longer line is no name. */
-const LONGEST_FILED = 100;
+
+/** Something listed as what names are mistaken for, where it stands. */
+export interface Lookalike extends Position {
+  text: string;
+}
 
 export function spotsOf(
   lexicon: Lexicon,
   passage: Passage,
-  evidence: Evidence,
-  register: Register,
+  /** Those that stand in the passage are added to it. */
+  lookalikes: Lookalike[],
 ): Spot[] {
   const { text } = passage.block;
   const filed = filedName(lexicon, passage);
@@ -34,19 +35,9 @@ export function spotsOf(
       ? behindFirstWord(lexicon, passage, matched)
       : matched;
     if (candidate === null) continue;
-    const { family } = candidate;
-    if (family !== null) {
-      const { start, end } = candidate;
-      spots.push({
-        passage,
-        start,
-        end,
-        surface: text.slice(start, end),
-        entries: [],
-        more: false,
-        family,
-      });
-      reached = end;
+    if (candidate.family !== null) {
+      spots.push(spotAt(passage, candidate, NOBODY));
+      reached = candidate.end;
       continue;
     }
     const eaten = lookalikeIn(candidate);
@@ -54,49 +45,30 @@ export function spotsOf(
       ? nameBeginningInside(lexicon, passage, candidate)
       : sameNameFurther(lexicon, passage, candidate);
     if (eaten && !inside) {
-      const words = eaten.split(/\s+/);
-      for (const word of words) evidence.takeWord(familyName(word));
-      // "Falih al-Khazali": from here on a bare Khazali is he.
-      const { order } = passage;
-      register.noteStranger(familyName(words.at(-1)!), { order, start: candidate.start });
+      lookalikes.push({ text: eaten, order: passage.order, start: candidate.start });
       continue;
     }
     for (const chosen of inside ? [inside] : preferred(candidate, text)) {
-      const entries = nearest(chosen.entries.filter(({ type }) => type !== 'lookalike'));
-      const { start, end, more } = chosen;
-      const surface = text.slice(start, end);
-      if (entries.length) spots.push({ passage, start, end, surface, entries, more, family: null });
-      reached = Math.max(reached, end);
+      const entries = nearest(actorsOf(chosen));
+      if (entries.length > 0) spots.push(spotAt(passage, chosen, entries));
+      reached = Math.max(reached, chosen.end);
     }
   }
   return withTitles(spots, partedTitles(lexicon, passage));
 }
 
-/** A line that is nothing but "Zarif, Mohammad Javad" names Mohammad Javad Zarif. */
-function filedName(lexicon: Lexicon, passage: Passage): Spot | null {
-  const { text } = passage.block;
-  const name = text.length > LONGEST_FILED ? null : inReadingOrder(text);
-  if (name === null) return null;
-  const [found] = findCandidates(lexicon, name, passage.language);
-  if (!found || found.family || found.start > 0 || found.end < name.length) return null;
-  const entries = found.entries.filter((entry) => isPerson(entry) && entry.words > 1);
-  if (entries.length === 0) return null;
-  const start = text.search(/\S/);
-  const end = text.trimEnd().length;
-  return {
-    passage,
-    start,
-    end,
-    surface: text.slice(start, end),
-    entries: nearest(entries),
-    more: found.more,
-    family: null,
-  };
-}
+/** Until it is known whom the text names in full. */
+const NOBODY: readonly CandidateEntry[] = [];
+
+const isLookalike = ({ type }: CandidateEntry) => type === 'lookalike';
 
 /** The look-alike's own text where it is what the span says. */
 function lookalikeIn({ entries }: Candidate): string | null {
-  return entries.find(({ type }) => type === 'lookalike')?.id ?? null;
+  return entries.find(isLookalike)?.id ?? null;
+}
+
+function actorsOf({ entries }: Candidate): readonly CandidateEntry[] {
+  return entries.some(isLookalike) ? entries.filter((entry) => !isLookalike(entry)) : entries;
 }
 
 /** "Imam Ali" is a shrine's or another man's name, but not in "Imam Ali Khamenei". */
@@ -122,34 +94,40 @@ function sameNameFurther(
   candidate: Candidate,
 ): Candidate | null {
   const { entries, start } = candidate;
-  if (!ARABIC_SCRIPT.test(passage.block.text.charAt(start))) return null;
   if (entries.some(({ words, agreement }) => words < 2 || agreement === 'exact')) return null;
+  if (!ARABIC_SCRIPT.test(passage.block.text.charAt(start))) return null;
   const further = nameBeginningInside(lexicon, passage, candidate);
   const isSame = further?.entries.some(({ id }) => entries.some((own) => own.id === id));
   return isSame ? further : null;
 }
 
+const HYPHEN = 0x2d;
+
 /** "Ansar al|-Islam": the rest of the name is another's. */
 const endsInArticle = (text: string, { start, end }: Candidate) =>
+  text.charCodeAt(end) === HYPHEN &&
   /^-\p{L}/u.test(text.slice(end, end + 2)) &&
   / (?:al|el|as|ash|es)$/iu.test(text.slice(start, end));
 
 /** "Laut al-Khazali", "Ob al-Baghdadi": a small word with a capital is no first name (Laith). */
-function opensWithSmallWord(
-  { block, words }: Passage,
-  { start, end, entries }: Candidate,
-): boolean {
-  const first = FIRST_WORD.exec(block.text.slice(start, end))?.[1];
+function opensWithSmallWord(passage: Passage, candidate: Candidate): boolean {
+  const { start, end } = candidate;
+  const { text } = passage.block;
+  const space = text.indexOf(' ', start);
+  // Whom a family name may mean is not asked before it must be.
+  if (space < 0 || space >= end || candidate.entries.some(isNeverFar)) return false;
+  const first = FIRST_WORD.exec(text.slice(start, end))?.[1];
   if (first === undefined) return false;
+  const { words } = passage;
   const folded = foldToken(first);
   if (!words.openers.has(folded) || words.articles.has(folded) || words.titles.has(folded)) {
     return false;
   }
   // Turkish Cuma and Sabah are names as well: a name that agrees is one.
-  const isFarName = ({ agreement, type }: CandidateEntry) =>
-    type === 'person' && (agreement === 'near' || (agreement !== 'exact' && first.length < 3));
-  return entries.every(isFarName);
+  return first.length < 3 || candidate.entries.every(({ agreement }) => agreement === 'near');
 }
+const isNeverFar = ({ agreement, type }: CandidateEntry) =>
+  type !== 'person' || agreement === 'exact';
 const FIRST_WORD = /^(\p{Lu}\p{Ll}+) /u;
 
 function behindFirstWord(
@@ -196,42 +174,7 @@ function preferred(candidate: Candidate, text: string): Candidate[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-/** Where some form says just this, forms of another script or sound are not meant. */
-const isFar = ({ crossScript, agreement }: CandidateEntry) => crossScript || agreement === 'near';
-
-function nearest(entries: readonly CandidateEntry[]): readonly CandidateEntry[] {
-  const exact = entries.some((entry) => !isFar(entry) && entry.agreement !== 'key');
-  return exact ? entries.filter((entry) => !isFar(entry)) : entries;
-}
-
 function isListedAsIs({ agreement, derived, crossScript, kind }: CandidateEntry) {
   if (kind === 'role') return false;
   return derived === null && !crossScript && (agreement === 'exact' || agreement === 'folded');
-}
-
-/**
- * Whom a family name may mean: those the text names in full, or an earlier scan of it did. Others who
- * bear it count only where they bear it just as it is written and the one named does not.
- */
-export function settleFamilies(
-  lexicon: Lexicon,
-  spots: readonly Spot[],
-  activated: readonly { actor: string }[],
-  /** Those in office on the article's date, whom a title and the family name introduce. */
-  inOffice: { has(actor: string): boolean; readonly size: number },
-): void {
-  const entries = new Set<number>();
-  for (const spot of spots) for (const { entry } of spot.entries) entries.add(entry);
-  const ids = new Set(activated.map(({ actor }) => actor));
-  const isNamed = (entry: number) =>
-    entries.has(entry) || (ids.size > 0 && ids.has(lexicon.entryId(entry)));
-  for (const spot of spots) {
-    if (spot.family === null) continue;
-    const named = spot.family.among(isNamed);
-    if (named.length === 0 && inOffice.size > 0) {
-      spot.entries = spot.family.among((entry) => inOffice.has(lexicon.entryId(entry)));
-      continue;
-    }
-    spot.entries = named.some(isFar) ? nearest(spot.family.among(() => true)) : named;
-  }
 }

@@ -14,7 +14,8 @@ import { othersNamed } from './without-antecedent';
 export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null {
   const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
   if (named) return judgeShortForm(one, entry);
-  if (isSomebodyElses(one, entry)) return null;
+  // Nothing else of the field: no need to ask how much there must be.
+  if (one.company.level === 0 || isSomebodyElses(one, entry)) return null;
   if (isMadeOfThings(one, entry)) return null;
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;

@@ -65,7 +65,7 @@ function weigh(one: Case, entry: CandidateEntry, kept: Judged[]): void {
   const judged = judge(one, entry);
   if (judged === null || judged.score < LEAST_SCORE) return;
   for (let i = 0; i < kept.length; i++) {
-    if (kept[i]!.entry.id !== entry.id) continue;
+    if (kept[i]!.entry.entry !== entry.entry) continue;
     if (judged.score <= kept[i]!.score) return;
     kept.splice(i, 1);
   }

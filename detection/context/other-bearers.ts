@@ -6,6 +6,7 @@
 import { foldToken } from '../fold/normalise';
 import type { LanguageWords } from '../languages/index';
 import { walksOf } from '../languages/walks/index';
+import { askedOnce } from './asked-once';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import type { Spot } from './spot';
 import { has, isHeadFirst, isTradeBefore, speaksOfTrade } from './trades';
@@ -123,25 +124,25 @@ function kindSaid(words: LanguageWords, tail: string, isBehindCopula: boolean): 
 }
 
 /** "The corvette Shahid Soleimani", "Soleimani füzesi": a ship or missile named after him. */
-export function isCraft({ passage, start, end }: Spot): boolean {
+export const isCraft = askedOnce(({ spot: { passage, start, end } }): boolean => {
   const { text } = passage.block;
   const { craftBefore, craftAfter } = walksOf(passage.words.code);
   if (craftAfter?.test(text.slice(end, end + CRAFT_REACH))) return true;
   return craftBefore?.test(text.slice(Math.max(0, start - CRAFT_REACH), start)) ?? false;
-}
+});
 /** UTF-16 units between a ship and the end of its name. */
 const CRAFT_REACH = 32;
 
 /** Something of the kind is in the same sentence. */
-export function isBearerNear(spot: Spot): boolean {
-  const { words } = spot.passage;
-  return sentenceAround(spot).some((word) => has(words.bearers, word) || has(words.trades, word));
-}
+export const isBearerNear = askedOnce((one): boolean => {
+  const { bearers, trades } = one.spot.passage.words;
+  return sentenceAround(one).some((word) => has(bearers, word) || has(trades, word));
+});
 
 /** The other words of the sentence, folded. */
-export function sentenceAround(spot: Spot): string[] {
-  return [...textAround(spot).matchAll(WORDS)].map(([word]) => foldToken(word));
-}
+export const sentenceAround = askedOnce(({ spot }): string[] =>
+  (textAround(spot).match(WORDS) ?? []).map(foldToken),
+);
 
 /** The sentence without the span itself. */
 export function textAround({ passage, start, end }: Spot): string {

@@ -10,9 +10,12 @@ import type { Passage, Spot } from './spot';
 /** UTF-16 units on either side of the word in which the title stands. */
 const REACH = 48;
 
-export function partedTitles(lexicon: Lexicon, passage: Passage): Spot[] {
+const NONE: readonly Spot[] = [];
+
+export function partedTitles(lexicon: Lexicon, passage: Passage): readonly Spot[] {
+  if (lexicon.details.offices.length === 0) return NONE;
   const { insideTitle } = passage.words;
-  if (insideTitle === null || lexicon.details.offices.length === 0) return [];
+  if (insideTitle === null) return NONE;
   const { text } = passage.block;
   const found: Spot[] = [];
   for (const { index, 0: inside } of text.matchAll(insideTitle)) {

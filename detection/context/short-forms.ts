@@ -17,7 +17,7 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
   if (meansKind(one, entry) || isOneOfFamily(one, entry)) return null;
-  if (entry.type === 'person' && (one.otherBearer === 'said' || isCraft(one.spot))) return null;
+  if (entry.type === 'person' && (one.otherBearer === 'said' || isCraft(one))) return null;
   // "Kataib Jund al-Imam": the first word of another group's name.
   if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return null;
   if (namesakeIsNearer(one, entry)) return null;

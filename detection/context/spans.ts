@@ -22,7 +22,7 @@ export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): S
 
 /** "EE.UU.", "Jr.": the dot of an abbreviation belongs to it. */
 function withLastDot({ passage, surface, end }: Spot): number {
-  return ABBREVIATED.test(surface) && passage.block.text.charAt(end) === '.' ? end + 1 : end;
+  return passage.block.text.charAt(end) === '.' && ABBREVIATED.test(surface) ? end + 1 : end;
 }
 const ABBREVIATED = /(?:\.\s?\p{Lu}{1,2}|\s[JS]r)$/u;
 

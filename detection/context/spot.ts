@@ -1,6 +1,6 @@
 /** A span that may denote somebody, with where it stands. */
 import type { LanguageWords } from '../languages/index';
-import type { Bearers, CandidateEntry } from '../lexicon/candidate';
+import type { Bearers, Candidate, CandidateEntry } from '../lexicon/candidate';
 import type { TextBlock } from '../model';
 
 /** A block with what deciding needs to know of it. */
@@ -24,6 +24,16 @@ export interface Spot {
   more: boolean;
   /** A family name and nothing else: its entries are those whom the text names in full. */
   family: Bearers | null;
+}
+
+/** What was matched as a span, with those of its readings that may be meant. */
+export function spotAt(
+  passage: Passage,
+  { start, end, more, family }: Candidate,
+  entries: readonly CandidateEntry[],
+): Spot {
+  const surface = passage.block.text.slice(start, end);
+  return { passage, start, end, surface, entries, more: family === null && more, family };
 }
 
 export interface Position {

@@ -4,7 +4,7 @@ import { actsOrIsTitled, isAtWar, speaksOfArms } from './acting';
 import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './countries';
 import { companyWanted } from './doubts';
-import { ENOUGH } from './evidence';
+import { ENOUGH } from './field-signs';
 import { SCORE } from './grades';
 import { isInOffice, isTitledAsAnother, titleFit } from './in-office';
 import { startsSentence } from './neighbours';

@@ -77,8 +77,10 @@ function hasNisbaBesides(one: Case, entry: CandidateEntry): boolean {
 function isSingularOfName(one: Case, entry: CandidateEntry): boolean {
   if (entry.derived !== null || entry.crossScript || entry.agreement === 'exact') return false;
   const { text } = one.formOf(entry);
-  return /s$/i.test(text) && foldToken(text) === `${one.folded}s`;
+  return ENDS_IN_S.has(text.charAt(text.length - 1)) && foldToken(text) === `${one.folded}s`;
 }
+
+const ENDS_IN_S = new Set('sS');
 
 /** Süleymaniye and Sulaymaniyah are towns, no family named Süleymani. */
 function isOfNisba(one: Case, entry: CandidateEntry): boolean {

@@ -25,6 +25,7 @@ export const IDEOGRAPH = 10;
 export const isLetter = (kind: number): boolean => kind >= LOWER && kind <= DIGIT;
 
 const CODE_UNITS = 0x10000;
+const LAST_CODE_UNIT = CODE_UNITS - 1;
 const kinds = new Uint8Array(CODE_UNITS);
 
 /** ASCII ' and `, typographic quotes, prime, modifier letters for ʿayn and hamza, full-width. */
@@ -48,7 +49,10 @@ function classify(code: number): number {
   return BREAK;
 }
 
-export function kindOf(code: number): number {
+/** Of no character (what `charCodeAt` gives beyond a text) too: that is a break. */
+export function kindOf(character: number): number {
+  // A number for certain: one look-up with anything else, and engines take all others the slow way.
+  const code = character & LAST_CODE_UNIT;
   const kind = kinds[code]!;
   if (kind !== UNSEEN) return kind;
   const found = classify(code);

@@ -39,11 +39,12 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-const ASCII_LETTERS = /^[A-Za-z]*$/;
+/** All but apostrophes: of these nothing folds but capitals. */
+const PLAIN_ASCII = /^[\x20-&(-_a-~]*$/;
 
 /** Letters of one token: no spaces or hyphens expected, none added. */
 export function foldToken(token: string): string {
-  if (ASCII_LETTERS.test(token)) return token.toLowerCase();
+  if (PLAIN_ASCII.test(token)) return token.toLowerCase();
   let folded = '';
   for (const character of token) folded += foldCharacter(character);
   return folded;
