@@ -97,18 +97,14 @@ export function packAnswer(
 export function unpackAnswer({ shared, places, hashes, context }: PackedAnswer): PageAnswer {
   const mentions: Mention[] = [];
   for (let i = 0; i + NUMBERS_A_MENTION <= places.length; i += NUMBERS_A_MENTION) {
-    const [block, start, end, index] = places.slice(i, i + NUMBERS_A_MENTION) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const part = shared[index];
+    const part = shared[places[i + 3] as number];
+    if (!part) continue;
     // Named one by one: all mentions get the same shape, and share what they have in common.
-    if (part) {
-      const { surface, actor, candidates, how, confidence } = part;
-      mentions.push({ block, start, end, surface, actor, candidates, how, confidence });
-    }
+    const { surface, actor, candidates, how, confidence } = part;
+    const block = places[i] as number;
+    const start = places[i + 1] as number;
+    const end = places[i + 2] as number;
+    mentions.push({ block, start, end, surface, actor, candidates, how, confidence });
   }
   return { mentions, hashes, context };
 }

@@ -1,4 +1,5 @@
 /** Frames of the page's own origin may hold the article: the worker is asked to look when one has loaded. */
+import { listen } from './listen';
 
 /** Pages load many frames one after the other; one look serves all that came meanwhile. Milliseconds. */
 const GATHER = 400;
@@ -21,14 +22,14 @@ export function watchFrames(document: Document, look: () => void, signal: AbortS
     : [];
   if ([...frames].some(isOwn)) look();
   // Firefox starts content scripts before frames have loaded; others are put in later.
-  document.addEventListener(
-    'load',
-    ({ target }) => {
-      if (isFrame(target) && isOwn(target)) lookSoon();
-    },
-    { capture: true, passive: true, signal },
-  );
-  signal.addEventListener('abort', () => waiting !== null && clearTimeout(waiting));
+  const loaded = ({ target }: Event) => {
+    if (isFrame(target) && isOwn(target)) lookSoon();
+  };
+  const stop = listen(document, ['load'], loaded, { capture: true, passive: true });
+  signal.addEventListener('abort', () => {
+    stop();
+    if (waiting !== null) clearTimeout(waiting);
+  });
 }
 
 function isFrame(target: EventTarget | null): target is OneFrame {

@@ -1,6 +1,7 @@
 /** Brings what answers the reader when the reader first does something, or a command asks for it. */
 import type { CardDesk, DeskPorts } from './card-desk';
 import { FirstSigns } from './first-signs';
+import { listen } from './listen';
 import { putBackOnSigns } from './put-back';
 import type { PageServices } from './services';
 
@@ -42,6 +43,8 @@ export class CardDeskLoader {
     const desk = open(this.document, this.ports, this.#signs?.take() ?? [], this.signal);
     this.desk = desk;
     putBackOnSigns(this.#window, () => this.ports.marks.putBack(), this.signal);
+    const stop = listen(this.#window, ['pagehide'], () => desk.leave());
+    this.signal.addEventListener('abort', stop);
     // What is missing, a card asks for itself when it is wanted.
     void desk.fetchAhead().catch(() => undefined);
     return desk;

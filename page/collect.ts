@@ -43,7 +43,7 @@ export class Collector {
   readonly #builder = new BlockBuilder();
   /** Null: each is asked. */
   #skipped: Set<Element> | null;
-  readonly #facts: BlockFacts;
+  #facts: BlockFacts;
   readonly #inlineCustom = new Set<Node>();
   /** The parent of the text read last, the element whose sentence that is, and whether it shows. */
   #parent: Node | null = null;
@@ -77,6 +77,8 @@ export class Collector {
     this.#parent = null;
     const alone = first === last && first instanceof Element;
     this.#skipped = alone && !isSkippedByAttribute(first) ? skippedUnder(first) : null;
+    // Of the part alone: to ask all of a large page would take as long as to read a part.
+    this.#facts = new BlockFacts(alone ? first : this.root);
   }
 
   /** The element and all it holds are no prose, whatever its name. */

@@ -2,41 +2,33 @@
  * Somebody is at the page: pointer, touch or key. What answers them is loaded then, and told what they
  * did meanwhile. Believes only the browser: events made by scripts are not the reader's.
  */
+import { listen, type StopListening } from './listen';
 
 /** A touch is a pointer's as well, a wheel turned soon scrolls: to listen for those costs the page more. */
-const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'] as const;
+const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
 /** What a tap or a click consists of besides. */
-const FOLLOWING = ['pointerup', 'pointercancel', 'click'] as const;
+const FOLLOWING = ['pointerup', 'pointercancel', 'click'];
 /** Of these, what is missed is of no consequence. */
 const FORGOTTEN = new Set<string>(['scroll', 'keydown']);
+const QUIETLY = { capture: true, passive: true };
 
 export class FirstSigns {
   #early: Event[] = [];
   #came = false;
-  readonly #watching = new AbortController();
+  readonly #stops: StopListening[];
 
-  constructor(window: Window, signal: AbortSignal, came: () => void) {
-    // Not `AbortSignal.any`: to make such a signal takes as long as all that is done here besides.
-    signal.addEventListener('abort', () => this.#watching.abort());
-    const note = (event: Event) => {
-      if (!event.isTrusted) return;
-      this.#keep(event);
-      if (this.#came) return;
-      this.#came = true;
-      came();
-    };
-    for (const type of [...SIGNS, ...FOLLOWING]) {
-      window.addEventListener(type, note, {
-        capture: true,
-        passive: true,
-        signal: this.#watching.signal,
-      });
-    }
+  constructor(
+    private readonly window: Window,
+    signal: AbortSignal,
+    private readonly came: () => void,
+  ) {
+    this.#stops = [listen(window, SIGNS, this.#note, QUIETLY)];
+    signal.addEventListener('abort', () => this.#stop());
   }
 
   /** Hands over what happened, and watches no longer. */
   take(): Event[] {
-    this.#watching.abort();
+    this.#stop();
     const early = this.#early;
     this.#early = [];
     return early;
@@ -46,6 +38,20 @@ export class FirstSigns {
   again(): void {
     this.#came = false;
     this.#early = [];
+  }
+
+  #note = (event: Event): void => {
+    if (!event.isTrusted) return;
+    this.#keep(event);
+    if (this.#came) return;
+    this.#came = true;
+    // What follows the first press is kept as well; before that, nobody need listen for it.
+    this.#stops.push(listen(this.window, FOLLOWING, this.#note, QUIETLY));
+    this.came();
+  };
+
+  #stop(): void {
+    for (const stop of this.#stops.splice(0)) stop();
   }
 
   #keep(event: Event): void {

@@ -18,17 +18,20 @@ export class Gate {
   /** `linked`: what the page says of itself in JSON-LD. */
   looksLikeNews(linked: Linked): boolean {
     const { document } = this;
-    const elements = document.getElementsByTagName('*').length;
     // With the elements it had, only what stands in them may have come: nothing is searched anew.
-    if (elements === this.#elements && this.#articles) return someReadsAsProse(this.#articles);
-    this.#elements = elements;
-    this.#articles = null;
-    return (
+    if (this.#articles && this.#elements === count(document)) {
+      return someReadsAsProse(this.#articles);
+    }
+    if (
       saysItIsAnArticle(document) ||
       linked().some(isArticle) ||
       someReadsAsProse(this.#search()) ||
       isMarkedUpAsArticle(document)
-    );
+    ) {
+      return true;
+    }
+    this.#elements = count(document);
+    return false;
   }
 
   #search(): NodeListOf<Element> {
@@ -37,18 +40,23 @@ export class Gate {
   }
 }
 
+function count(document: Document): number {
+  return document.getElementsByTagName('*').length;
+}
+
 const SAYS_ARTICLE =
   'meta[property="article:published_time" i], meta[property="og:type" i][content="article" i]';
 
-function saysItIsAnArticle(document: Document): boolean {
-  return document.querySelector(SAYS_ARTICLE) !== null;
+/** Nearly always in the head, which is soon searched. */
+function saysItIsAnArticle({ head }: Document): boolean {
+  return head?.querySelector(SAYS_ARTICLE) != null;
 }
+
+const MARKED_UP = `[itemtype*="schema.org/NewsArticle" i], [itemprop~="articleBody"], ${SAYS_ARTICLE}`;
 
 /** Asked last: the whole page is searched for it. */
 function isMarkedUpAsArticle(document: Document): boolean {
-  return Boolean(
-    document.querySelector('[itemtype*="schema.org/NewsArticle" i], [itemprop~="articleBody"]'),
-  );
+  return document.querySelector(MARKED_UP) !== null;
 }
 
 function someReadsAsProse(articles: NodeListOf<Element>): boolean {

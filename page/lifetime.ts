@@ -6,6 +6,7 @@
  * listen for those and know that its reader uses Backgrounder.
  */
 import { extensionIsAlive } from '../extension/send';
+import { listen } from './listen';
 
 export class ContentScriptContext {
   readonly #controller = new AbortController();
@@ -18,7 +19,8 @@ export class ContentScriptContext {
   makeWayForNewerCopy(document: Document, eventName: string): void {
     // Nobody but copies of this script knows the name: it is random, and made at installation.
     document.dispatchEvent(new Event(eventName));
-    document.addEventListener(eventName, () => this.end(), { signal: this.signal, once: true });
+    const stop = listen(document, [eventName], () => this.end(), { once: true });
+    this.signal.addEventListener('abort', stop);
   }
 
   /**

@@ -1,10 +1,10 @@
-/** When the page becomes another page without loading, comes back from the cache, or is left. */
+/** When the page becomes another page without loading, or comes back from the cache. */
+import { listen, type StopListening } from './listen';
 
 export interface NavigationListener {
   becameAnotherPage(): void;
   /** Shown again, from the back-forward cache or another tab. */
   cameBack(): void;
-  left(): void;
   stillWanted(): boolean;
 }
 
@@ -13,31 +13,22 @@ export function watchNavigation(
   listener: NavigationListener,
   signal: AbortSignal,
 ): void {
-  let listening = new AbortController();
-  const listen = () => {
-    listenForNavigation(document, listener, listening.signal);
-  };
-  listen();
+  let stop = listenForNavigation(document, listener);
   // A page that opens its document anew to write into it takes all listeners off, ours as well.
   const rootChanged = new MutationObserver(() => {
     if (!document.documentElement || !listener.stillWanted()) return;
-    listening.abort();
-    listening = new AbortController();
-    listen();
+    stop();
+    stop = listenForNavigation(document, listener);
     listener.becameAnotherPage();
   });
   rootChanged.observe(document, { childList: true });
   signal.addEventListener('abort', () => {
     rootChanged.disconnect();
-    listening.abort();
+    stop();
   });
 }
 
-function listenForNavigation(
-  document: Document,
-  listener: NavigationListener,
-  signal: AbortSignal,
-): void {
+function listenForNavigation(document: Document, listener: NavigationListener): StopListening {
   const window = document.defaultView as Window & { navigation?: EventTarget };
   const address = () => `${document.location.pathname}${document.location.search}`;
   let last = address();
@@ -46,21 +37,15 @@ function listenForNavigation(
     last = address();
     listener.becameAnotherPage();
   };
-  window.navigation?.addEventListener('currententrychange', check, { signal });
-  window.addEventListener('popstate', check, { signal });
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      if (event.isTrusted && event.persisted && listener.stillWanted()) listener.cameBack();
-    },
-    { signal },
-  );
-  window.addEventListener('pagehide', () => listener.left(), { signal });
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (document.visibilityState === 'visible') listener.stillWanted();
-    },
-    { signal },
-  );
+  const shown = ({ isTrusted, persisted }: PageTransitionEvent) => {
+    if (isTrusted && persisted && listener.stillWanted()) listener.cameBack();
+  };
+  const stops = [
+    listen(window, ['popstate'], check),
+    listen(window, ['pageshow'], shown),
+    window.navigation && listen(window.navigation, ['currententrychange'], check),
+  ];
+  return () => {
+    for (const stop of stops) stop?.();
+  };
 }

@@ -13,13 +13,14 @@ export function watchColours(document: Document, changed: () => void, signal: Ab
     }, SETTLED);
   };
   const system = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
-  system?.addEventListener('change', soon, { signal });
+  system?.addEventListener('change', soon);
   // Themes are switched by an attribute of the outermost elements; nothing deeper is watched.
   const observer = new MutationObserver(soon);
   const options = { attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'theme'] };
   observer.observe(document.documentElement, options);
   if (document.body) observer.observe(document.body, options);
   signal.addEventListener('abort', () => {
+    system?.removeEventListener('change', soon);
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
   });

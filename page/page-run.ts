@@ -8,6 +8,7 @@ import { CardDeskLoader } from './card-desk-loader';
 import { Found, type PlacedMention } from './found';
 import { HiddenProse } from './hidden-prose';
 import type { Linked } from './linked-data';
+import { listen } from './listen';
 import { Marks } from './marks';
 import { PageObserver } from './observe';
 import { watchColours } from './page-colours';
@@ -34,6 +35,7 @@ export class PageRun implements RunningPage {
   readonly #shadowRoots = new Set<ShadowRoot>();
   readonly #cards: CardDeskLoader;
   #failures = 0;
+  #followed = false;
 
   constructor(
     css: string | null,
@@ -57,7 +59,6 @@ export class PageRun implements RunningPage {
       signal,
     );
     this.#observer = new PageObserver(document, ({ roots }) => this.#readChanged(roots), signal);
-    watchColours(document, () => this.#repaint(), signal);
     signal.addEventListener('abort', () => this.#found.clear());
   }
 
@@ -97,10 +98,6 @@ export class PageRun implements RunningPage {
 
   jumpTo(index: number): void {
     this.#cards.use((desk) => desk.jumpTo(index));
-  }
-
-  leave(): void {
-    this.#cards.desk?.leave();
   }
 
   summary(host: string): PageSummary {
@@ -146,6 +143,19 @@ export class PageRun implements RunningPage {
     if (!this.signal.aborted) await this.#read([this.document.body, ...this.#shadowRoots]);
   }
 
+  /** What only marks need: on a page that names nobody, nobody is listened to. */
+  #followOnce(): void {
+    if (this.#followed) return;
+    this.#followed = true;
+    const { document, signal } = this;
+    this.#cards.watchForReader();
+    watchColours(document, () => this.#repaint(), signal);
+    const stop = listen(document, ['visibilitychange'], () => {
+      if (document.visibilityState === 'visible') this.services.stillWanted();
+    });
+    signal.addEventListener('abort', stop);
+  }
+
   #candidates = (placed: PlacedMention): string[] => candidatesLeft(placed.mention, this.settings);
 
   #say(status: PageStatus): void {
@@ -168,7 +178,7 @@ export class PageRun implements RunningPage {
         if (mentions.length === 0) return;
         if (this.settings.style === 'tint') this.services.loadTint();
         this.#marks.add(mentions);
-        this.#cards.watchForReader();
+        this.#followOnce();
       },
       forgotten: (mentions: PlacedMention[]) => {
         this.#marks.remove(mentions);

@@ -18,7 +18,6 @@ export interface RunningPage {
   jumpTo(index: number): void;
   step(by: 1 | -1): void;
   openCurrent(): void;
-  leave(): void;
 }
 
 export type ReadPage = (

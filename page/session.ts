@@ -24,7 +24,7 @@ export class PageSession {
   #settings: Settings | null = null;
   #status: PageStatus = { kind: 'scanning' };
   #run: RunningPage | null = null;
-  #ending = new AbortController();
+  #ending: AbortController | null = null;
   /** The reader asked for this page, whatever the settings say about where. */
   #asked = false;
   #reporting: ReturnType<typeof setTimeout> | null = null;
@@ -56,7 +56,6 @@ export class PageSession {
         },
         // Refused when the extension went while the page rested.
         cameBack: () => void this.#refreshSettings().catch(() => undefined),
-        left: () => this.#run?.leave(),
         stillWanted: this.services.stillWanted,
       },
       this.signal,
@@ -90,8 +89,6 @@ export class PageSession {
   /** Decides, and starts to read; where the article may still be on its way, looks again. */
   async #begin(changed: boolean): Promise<void> {
     this.#end();
-    this.#ending = new AbortController();
-    const { signal } = this.#ending;
     const settings = this.#settings;
     if (!settings) return;
     const decision = whereToRun(settings, this.#host, this.#asked);
@@ -99,6 +96,8 @@ export class PageSession {
       this.#say(decision.status);
       return;
     }
+    this.#ending = new AbortController();
+    const { signal } = this.#ending;
     // What was drawn by a script is replaced some time after the address changed.
     if (changed) await pause(LOOK_AGAIN[0] as number, signal);
     // What a page that nobody thought of breaks is said in the popup, not in the page's console.
@@ -202,7 +201,7 @@ export class PageSession {
   }
 
   #end(): void {
-    this.#ending.abort();
+    this.#ending?.abort();
     this.#run = null;
   }
 
