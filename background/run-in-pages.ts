@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 const SCRIPT = '/content-scripts/content.js' as never;
 const READER = '/reader.js' as never;
+const MARKER = '/marker.js' as never;
 const CARD = '/card.js' as never;
 const TINT = '/assets/tint.css' as never;
 const STYLE = '/content-scripts/content.css' as never;
@@ -16,6 +17,11 @@ export async function runInTab(tabId: number, frameIds?: number[]): Promise<void
 export async function loadReader(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: [READER] });
+}
+
+export async function loadMarker(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [MARKER] });
 }
 
 export async function loadTint(tabId: number, frameId: number): Promise<void> {

@@ -11,6 +11,7 @@ import { theLexicon, thePack } from './knowledge';
 import { mayChange } from './may-change';
 import {
   loadCard,
+  loadMarker,
   loadReader,
   loadTint,
   runInArticleFrames,
@@ -24,7 +25,13 @@ const COMMANDS: PageCommand[] = ['next-mention', 'previous-mention', 'open-card'
 export function startBackground(): void {
   const settings = createSettingsOwner();
   answerAsBackground(toBackgroundSchemas, {
-    'who-is-in-this-text': whoIsInThisText,
+    'who-is-in-this-text': async ({ bringMarker, ...request }, { tab, frameId }) => {
+      const answer = await whoIsInThisText(request);
+      if (bringMarker && answer.places.length > 0 && tab?.id !== undefined) {
+        await loadMarker(tab.id, frameId ?? 0);
+      }
+      return answer;
+    },
     'what-is-worth-reading': whatIsWorthReading,
     'cards-for': cardsFor,
     'read-settings': readSettings,

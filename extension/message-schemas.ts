@@ -36,6 +36,7 @@ const packedRequestSchema = v.pipe(
     articleDate: day,
     language: v.nullable(shortText),
     context: contextSchema,
+    bringMarker: v.boolean(),
   }),
   v.check(({ texts, ids, kinds }) => texts.length === ids.length && texts.length === kinds.length),
 );

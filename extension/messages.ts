@@ -11,7 +11,11 @@ import type { Settings, SettingsChange } from './settings';
 
 /** To the background worker, from pages and from the extension's own surfaces. */
 export interface ToBackground {
-  'who-is-in-this-text': { ask: PackedRequest; answer: PackedAnswer & ActorLabels };
+  'who-is-in-this-text': {
+    /** `bringMarker`: where somebody is named, what marks is loaded before the answer comes. */
+    ask: PackedRequest & { bringMarker: boolean };
+    answer: PackedAnswer & ActorLabels;
+  };
   /** Of a large page, by its raw text, before any of it is read. */
   'what-is-worth-reading': { ask: SiftRequest; answer: SiftAnswer };
   /** Cards for the actors found, so that a card opens from data at hand. */

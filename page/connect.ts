@@ -6,6 +6,7 @@ import { readAtStart, readSettingsInPage, watchSettingsInPage } from '../extensi
 import { AskRefused, askBackground, extensionIsAlive } from '../extension/send';
 import { cardHook } from './card-hook';
 import type { ContentScriptContext } from './lifetime';
+import { markerHook } from './marker-hook';
 import { readerHook } from './reader-hook';
 import type { PageServices } from './services';
 import { PageSession } from './session';
@@ -84,7 +85,10 @@ function services(
   return {
     report: () => tell('page-was-scanned', null),
     detect: async (request) => {
-      const answer = await ask('who-is-in-this-text', packRequest(request));
+      const answer = await ask('who-is-in-this-text', {
+        ...packRequest(request),
+        bringMarker: !markerHook().markPage,
+      });
       return { ...unpackAnswer(answer), actors: answer.actors };
     },
     sift: (request) => ask('what-is-worth-reading', request),
@@ -106,6 +110,7 @@ function services(
       if (!readerHook().readPage) await ask('load-reader', null);
       return loaded(readerHook().readPage);
     },
+    markPage: (...page) => loaded(markerHook().markPage)(...page),
     loadCardDesk: async () => {
       if (!cardHook().openCardDesk) await ask('load-card', null);
       return loaded(cardHook().openCardDesk);

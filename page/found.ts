@@ -1,5 +1,5 @@
 /** What was found on the page so far: blocks, their mentions, and who is at which text node. */
-import type { DocumentContext, Mention } from '../detection/model';
+import type { Mention } from '../detection/model';
 import type { ActorLabels } from '../extension/messages';
 import { nodesWithin, type PageBlock } from './block';
 import { staticRangeOf } from './ranges';
@@ -16,7 +16,6 @@ export class Found {
   readonly #byBlock = new Map<number, PlacedMention[]>();
   readonly #byText = new Map<Text, PlacedMention[]>();
   readonly labels: ActorLabels['actors'] = {};
-  context: DocumentContext | null = null;
   #inOrder: PlacedMention[] | null = null;
   #count = 0;
 
@@ -62,7 +61,6 @@ export class Found {
     this.#byBlock.clear();
     this.#byText.clear();
     this.#count = 0;
-    this.context = null;
     this.#inOrder = null;
   }
 

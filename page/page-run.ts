@@ -1,25 +1,17 @@
-/** One page being read and marked, from the decision to run until it is left. */
+/** One page being read, from the decision to run until it is left; marked once somebody is named. */
 
 import type { PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
 import { articleDate } from './article-date';
-import { textOf } from './block';
-import { CardDeskLoader } from './card-desk-loader';
-import { Found, type PlacedMention } from './found';
 import { HiddenProse } from './hidden-prose';
 import type { Linked } from './linked-data';
-import { listen } from './listen';
-import { Marks } from './marks';
+import type { MarkedPage } from './marker-hook';
 import { PageObserver } from './observe';
-import { watchColours } from './page-colours';
-import { summarise } from './page-summary';
 import { languageOf, type ProseRoot } from './prose-blocks';
 import type { RunningPage } from './reader-hook';
 import { Reading } from './reading';
 import type { PageServices } from './services';
-import { ShadowSheets } from './shadow-sheets';
 import { ASK_AGAIN, pause } from './slices';
-import { candidatesLeft, markFor } from './which-marked';
 
 /** Milliseconds after which a page in which nobody is named is no longer watched. */
 const NOBODY_NAMED = 30_000;
@@ -27,18 +19,15 @@ const NOBODY_NAMED = 30_000;
 export class PageRun implements RunningPage {
   readonly articleDate: string | null;
   status: PageStatus = { kind: 'scanning' };
-  readonly #found = new Found();
-  readonly #marks: Marks;
   readonly #reading: Reading;
   readonly #observer: PageObserver;
   readonly #hidden: HiddenProse;
   readonly #shadowRoots = new Set<ShadowRoot>();
-  readonly #cards: CardDeskLoader;
+  /** Null while nobody is named: what marks is not loaded then. */
+  #marked: MarkedPage | null = null;
   #failures = 0;
-  #followed = false;
 
   constructor(
-    css: string | null,
     private readonly document: Document,
     linked: Linked,
     private readonly services: PageServices,
@@ -47,19 +36,11 @@ export class PageRun implements RunningPage {
     private readonly signal: AbortSignal,
   ) {
     this.articleDate = articleDate(document, linked, document.URL, new Date());
-    const sheets = new ShadowSheets(css, signal);
-    this.#marks = new Marks(this.#look(), sheets.adopt, signal);
-    this.#cards = new CardDeskLoader(document, services.loadCardDesk, this.#deskPorts(), signal);
     this.#hidden = new HiddenProse((roots) => void this.#read(roots), signal);
     const language = languageOf(document.documentElement);
-    this.#reading = new Reading(
-      this.#found,
-      this.#readingPorts(),
-      { articleDate: this.articleDate, language },
-      signal,
-    );
+    const about = { articleDate: this.articleDate, language };
+    this.#reading = new Reading(this.#readingPorts(), about, signal);
     this.#observer = new PageObserver(document, ({ roots }) => this.#readChanged(roots), signal);
-    signal.addEventListener('abort', () => this.#found.clear());
   }
 
   async start(): Promise<void> {
@@ -69,54 +50,35 @@ export class PageRun implements RunningPage {
   }
 
   async #restWhereNobodyIsNamed(): Promise<void> {
-    if (this.#found.count > 0) return;
+    if (this.#marked?.count) return;
     await pause(NOBODY_NAMED, this.signal);
-    if (this.#found.count === 0) this.#observer.stop();
+    if (!this.#marked?.count) this.#observer.stop();
   }
 
-  /** Settings act at once, without reading anything again. */
   apply(settings: Settings): void {
     this.settings = settings;
-    if (settings.style === 'tint' && this.#found.count > 0) this.services.loadTint();
-    this.#marks.redraw(this.#look(), this.#found.all());
-    this.#cards.desk?.dropUnmarked();
+    this.#marked?.apply(settings);
     this.told();
   }
 
-  /** The page changed its colours. */
-  #repaint(): void {
-    this.#marks.redraw(this.#look(), this.#found.all());
-  }
-
   step(by: 1 | -1): void {
-    this.#cards.use((desk) => desk.step(by));
+    this.#marked?.step(by);
   }
 
   openCurrent(): void {
-    this.#cards.use((desk) => desk.openCurrent());
+    this.#marked?.openCurrent();
   }
 
   jumpTo(index: number): void {
-    this.#cards.use((desk) => desk.jumpTo(index));
+    this.#marked?.jumpTo(index);
   }
 
-  summary(host: string): PageSummary {
-    return summarise({
-      status: this.status,
-      host,
-      articleDate: this.articleDate,
-      mentions: this.#found.inReadingOrder().map(({ mention }) => mention),
-      labels: this.#found.labels,
-      settings: this.settings,
-      textOf: (id) => {
-        const block = this.#found.blocks.get(id);
-        return block && textOf(block);
-      },
-    });
+  summary(host: string): PageSummary | null {
+    return this.#marked?.summary(this.status, host) ?? null;
   }
 
   #readChanged(roots: ProseRoot[]): Promise<void> {
-    this.#marks.putBack();
+    this.#marked?.putBack();
     return this.#read(roots);
   }
 
@@ -127,7 +89,7 @@ export class PageRun implements RunningPage {
       if (this.signal.aborted) return;
       this.#failures = 0;
       this.#say({ kind: 'scanned', partial: this.#reading.partial });
-      await this.#cards.desk?.fetchAhead();
+      await this.#marked?.fetchAhead();
     } catch {
       if (this.signal.aborted) return;
       // The page still has the marks found so far.
@@ -143,73 +105,34 @@ export class PageRun implements RunningPage {
     if (!this.signal.aborted) await this.#read([this.document.body, ...this.#shadowRoots]);
   }
 
-  /** What only marks need: on a page that names nobody, nobody is listened to. */
-  #followOnce(): void {
-    if (this.#followed) return;
-    this.#followed = true;
-    const { document, signal } = this;
-    this.#cards.watchForReader();
-    watchColours(document, () => this.#repaint(), signal);
-    const stop = listen(document, ['visibilitychange'], () => {
-      if (document.visibilityState === 'visible') this.services.stillWanted();
-    });
-    signal.addEventListener('abort', stop);
-  }
-
-  #candidates = (placed: PlacedMention): string[] => candidatesLeft(placed.mention, this.settings);
-
   #say(status: PageStatus): void {
     this.status = status;
     this.told();
   }
 
-  #look() {
-    return {
-      style: this.settings.style,
-      kindOf: ({ mention }: PlacedMention) => markFor(mention, this.#found.labels, this.settings),
-    };
-  }
-
   #readingPorts() {
+    const { detect, sift } = this.services;
     return {
-      detect: this.services.detect,
-      sift: this.services.sift,
-      found: (mentions: PlacedMention[]) => {
-        if (mentions.length === 0) return;
-        if (this.settings.style === 'tint') this.services.loadTint();
-        this.#marks.add(mentions);
-        this.#followOnce();
-      },
-      forgotten: (mentions: PlacedMention[]) => {
-        this.#marks.remove(mentions);
-        this.#cards.desk?.vanished(mentions);
+      detect,
+      sift,
+      marked: () => this.#marked,
+      mark: () => {
+        this.#marked ??= this.#markPage();
+        return this.#marked;
       },
       shadowRoot: (root: ShadowRoot) => {
         this.#shadowRoots.add(root);
         this.#observer.follow(root);
       },
-      hidden: (element: Element) => this.#hidden.watch(element),
+      hidden: this.#hide,
     };
   }
 
-  #deskPorts() {
-    const { cardsFor, stillWanted, change, openDossier } = this.services;
-    return {
-      cardsFor,
-      stillWanted,
-      articleDate: this.articleDate,
-      candidatesOf: this.#candidates,
-      found: this.#found,
-      marks: this.#marks,
-      shadowRoots: this.#shadowRoots,
-      actions: {
-        muteActor: (actor: string) => void change({ kind: 'muted-actor', actor, muted: true }),
-        muteWord: (actor: string, surface: string) =>
-          void change({ kind: 'muted-word', actor, surface, muted: true }),
-        muteSite: () =>
-          void change({ kind: 'switched-site', host: this.document.location.hostname, on: false }),
-        openDossier,
-      },
-    };
+  #hide = (element: Element): void => this.#hidden.watch(element);
+
+  #markPage(): MarkedPage {
+    const { articleDate, services, settings, signal } = this;
+    const ports = { articleDate, services, shadowRoots: this.#shadowRoots, hidden: this.#hide };
+    return services.markPage(this.document, ports, settings, signal);
   }
 }

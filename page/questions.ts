@@ -1,11 +1,10 @@
 /** Asks who is in the blocks of a page: some at a time, one question after the other. */
-import type { DetectionRequest } from '../detection/model';
+import type { DetectionRequest, DocumentContext } from '../detection/model';
 import type { ActorLabels } from '../extension/messages';
 import type { PageAnswer } from '../extension/packed-text';
 import type { IsoDate } from '../pack/model';
 import { type PageBlock, textHashOf } from './block';
-import type { Found } from './found';
-import { type PlacingPorts, placeAnswer } from './place-answer';
+import type { MarkedPage } from './marker-hook';
 import { SeenTexts } from './seen-texts';
 import { breathe, type Slice } from './slices';
 
@@ -14,13 +13,17 @@ const QUESTION = 60_000;
 /** Questions on their way; the page is not read faster than they are answered. */
 const MOST_WAITING = 2;
 
-export interface QuestionPorts extends PlacingPorts {
+export interface QuestionPorts {
   detect(request: DetectionRequest): Promise<PageAnswer & ActorLabels>;
+  /** Somebody is named. Throws when what marks did not come with the answer. */
+  mark(): MarkedPage;
   /** The question about these failed: they are to be asked anew another time. */
   unanswered(blocks: PageBlock[]): void;
 }
 
 export class Questions {
+  /** What the answers so far established. */
+  context: DocumentContext | null = null;
   #fresh: PageBlock[] = [];
   #length = 0;
   #waiting = 0;
@@ -31,7 +34,6 @@ export class Questions {
   readonly #nobody = new SeenTexts();
 
   constructor(
-    private readonly found: Found,
     private readonly ports: QuestionPorts,
     private readonly about: { articleDate: IsoDate | null; language: string | null },
     private readonly slice: Slice,
@@ -88,12 +90,12 @@ export class Questions {
     if (this.#hasAsked) await breathe();
     else await this.slice.breatheIfHalfOver();
     this.#hasAsked = true;
-    const { context } = this.found;
+    const { context } = this;
     const answer = await this.ports.detect({ blocks, ...this.about, context });
     if (this.signal.aborted) return;
-    this.found.context = answer.context;
-    Object.assign(this.found.labels, answer.actors);
-    const nobody = await placeAnswer(blocks, answer, this.found, this.ports, this.signal);
-    this.#nobody.addAll(nobody);
+    this.context = answer.context;
+    const { mentions, hashes } = answer;
+    const namesNobody = mentions.length === 0;
+    this.#nobody.addAll(namesNobody ? hashes : await this.ports.mark().place(blocks, answer));
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
+import type { IsoDate } from '../pack/model';
 import type { Linked } from './linked-data';
 import type { PageServices } from './services';
 
@@ -14,7 +15,9 @@ export interface RunningPage {
   start(): Promise<void>;
   /** Settings act at once, without reading anything again. */
   apply(settings: Settings): void;
-  summary(host: string): PageSummary;
+  readonly articleDate: IsoDate | null;
+  /** Null while nobody is named. */
+  summary(host: string): PageSummary | null;
   jumpTo(index: number): void;
   step(by: 1 | -1): void;
   openCurrent(): void;

@@ -6,8 +6,8 @@ import type { SiftAnswer, SiftRequest } from '../detection/sift';
 import type { IsoDate } from '../pack/model';
 import type { PageBlock } from './block';
 import { type Collection, Collector } from './collect';
-import type { Found, PlacedMention } from './found';
 import { KnownBlocks, rootAround } from './known-blocks';
+import type { MarkedPage } from './marker-hook';
 import { isHuge, isLarge, Parts } from './parts';
 import type { ProseRoot } from './prose-blocks';
 import { type QuestionPorts, Questions } from './questions';
@@ -22,8 +22,11 @@ const MOST_MENTIONS = 2_000;
 
 export interface ReadingPorts extends Omit<QuestionPorts, 'unanswered'> {
   sift(request: SiftRequest): Promise<SiftAnswer>;
-  forgotten(mentions: PlacedMention[]): void;
+  /** Null while nobody is named. */
+  marked(): MarkedPage | null;
   shadowRoot(root: ShadowRoot): void;
+  /** A part of a sentence that is not shown when read. */
+  hidden(element: Element): void;
 }
 
 export class Reading {
@@ -36,7 +39,6 @@ export class Reading {
   readonly #slice = new Slice();
 
   constructor(
-    private readonly found: Found,
     private readonly ports: ReadingPorts,
     private readonly about: { articleDate: IsoDate | null; language: string | null },
     private readonly signal: AbortSignal,
@@ -44,7 +46,7 @@ export class Reading {
     const unanswered = (blocks: PageBlock[]) => {
       for (const block of blocks) this.#forget(block);
     };
-    this.#questions = new Questions(found, { ...ports, unanswered }, about, this.#slice, signal);
+    this.#questions = new Questions({ ...ports, unanswered }, about, this.#slice, signal);
   }
 
   /** True when the page had more prose than is read. */
@@ -123,8 +125,8 @@ export class Reading {
     this.#questions.ask();
     await this.#questions.settled();
     const { language } = this.about;
-    const answer = await this.ports.sift({ ...some, language, context: this.found.context });
-    this.found.context = answer.context;
+    const answer = await this.ports.sift({ ...some, language, context: this.#questions.context });
+    this.#questions.context = answer.context;
     return answer.worthReading;
   };
 
@@ -132,7 +134,7 @@ export class Reading {
   async #readOn(collector: Collector, before: KnownBlocks): Promise<boolean> {
     for (let done = false; !done; ) {
       if (this.signal.aborted) return false;
-      if (this.found.count >= MOST_MENTIONS) {
+      if ((this.ports.marked()?.count ?? 0) >= MOST_MENTIONS) {
         this.#partial = true;
         return false;
       }
@@ -160,14 +162,13 @@ export class Reading {
   }
 
   #forget(block: PageBlock): void {
-    this.ports.forgotten(this.found.in(block));
-    this.found.forget(block);
+    this.ports.marked()?.forget(block);
   }
 
   /** What is known under each root, to recognise what did not change. */
   #knownUnder(roots: ProseRoot[]): Map<ProseRoot, PageBlock[]> {
     const known = new Map<ProseRoot, PageBlock[]>(roots.map((root) => [root, []]));
-    for (const block of [...this.found.blocks.values()]) {
+    for (const block of [...(this.ports.marked()?.blocks ?? [])]) {
       if (!block.pieces[0] || !block.element.isConnected) this.#forget(block);
       else rootAround(block.element, known)?.push(block);
     }

@@ -7,6 +7,7 @@ import type { Settings, SettingsChange } from '../extension/settings';
 import type { IsoDate } from '../pack/model';
 import type { CardModel } from '../pack/views/card';
 import type { OpenCardDesk } from './card-desk';
+import type { MarkPage } from './marker-hook';
 import type { ReadPage } from './reader-hook';
 
 export interface PageServices {
@@ -28,6 +29,8 @@ export interface PageServices {
   loadTint(): void;
   /** Brings what reads and marks. */
   loadReader(): Promise<ReadPage>;
+  /** What marks: it has come with the first answer that names somebody. */
+  markPage: MarkPage;
   /** Brings what answers the reader. */
   loadCardDesk(): Promise<OpenCardDesk>;
   /** False once the extension is gone. */

@@ -5,7 +5,7 @@
 
 import type { PageCommand, PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
-import { CATEGORIES } from '../pack/model';
+import { CATEGORIES, type IsoDate } from '../pack/model';
 import { watchFrames } from './article-frames';
 import { Gate } from './gate';
 import { type Linked, readOnce } from './linked-data';
@@ -27,6 +27,7 @@ export class PageSession {
   #ending: AbortController | null = null;
   /** The reader asked for this page, whatever the settings say about where. */
   #asked = false;
+  #looking: ReturnType<typeof setTimeout> | null = null;
   #reporting: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -64,8 +65,8 @@ export class PageSession {
   }
 
   summary(): PageSummary {
-    if (this.#run) return this.#run.summary(this.#host);
-    return nothingFound(this.#status, this.#host);
+    const { status, articleDate } = this.#run ?? { status: this.#status, articleDate: null };
+    return this.#run?.summary(this.#host) ?? nothingFound(status, articleDate, this.#host);
   }
 
   scanNow(): null {
@@ -113,13 +114,20 @@ export class PageSession {
   async #turnsOutToBeNews(signal: AbortSignal): Promise<Linked | null> {
     const gate = new Gate(this.document);
     for (const wait of [0, ...LOOK_AGAIN]) {
-      if (wait > 0) await pause(wait, signal);
+      if (wait > 0) await this.#lookAgainAfter(wait);
       if (signal.aborted) return null;
       const linked = readOnce(this.document);
       if (gate.looksLikeNews(linked)) return linked;
       this.#say({ kind: 'not-an-article' });
     }
     return null;
+  }
+
+  /** Ended with the timer alone: listeners for the end cost pages with nothing to mark more than the looks. */
+  #lookAgainAfter(wait: number): Promise<void> {
+    return new Promise((resume) => {
+      this.#looking = setTimeout(resume, wait);
+    });
   }
 
   async #startRun(linked: Linked, settings: Settings, signal: AbortSignal): Promise<void> {
@@ -202,6 +210,8 @@ export class PageSession {
 
   #end(): void {
     this.#ending?.abort();
+    if (this.#looking !== null) clearTimeout(this.#looking);
+    this.#looking = null;
     this.#run = null;
   }
 
@@ -210,7 +220,7 @@ export class PageSession {
   }
 }
 
-function nothingFound(status: PageStatus, host: string): PageSummary {
+function nothingFound(status: PageStatus, articleDate: IsoDate | null, host: string): PageSummary {
   const counts = Object.fromEntries(CATEGORIES.map((each) => [each, 0])) as PageSummary['counts'];
-  return { status, host, articleDate: null, counts, cast: [], mentions: [] };
+  return { status, host, articleDate, counts, cast: [], mentions: [] };
 }

@@ -28,6 +28,12 @@ const rows: Row[] = [
     unit: 'kB',
     atMost: 30,
   },
+  {
+    what: '  and the one that marks, where somebody is named',
+    value: gzipped('marker.js'),
+    unit: 'kB',
+    atMost: 30,
+  },
 ];
 if (!quick) rows.push(...(await corpusRows()));
 

@@ -55,6 +55,9 @@ export function changeMuch(page: Page): Promise<void> {
     await Promise.resolve();
     void list.offsetHeight;
     list.replaceChildren();
+    // With the frame that shows it: on a large page it takes as long as the changes, and fell in or
+    // out of what is measured by chance.
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   });
 }
 

@@ -6,7 +6,8 @@ const KB = 1000;
 
 const BUDGETS: { file: string; limit: number; why: string }[] = [
   { file: 'content-scripts/content.js', limit: 10 * KB, why: 'runs in every tab' },
-  { file: 'reader.js', limit: 16 * KB, why: 'is loaded into every page that is read' },
+  { file: 'reader.js', limit: 11 * KB, why: 'is loaded into every page that is read' },
+  { file: 'marker.js', limit: 8 * KB, why: 'is loaded into every page that names somebody' },
   { file: 'card.js', limit: 34 * KB, why: 'is loaded into every page whose reader stirs' },
   { file: 'background.js', limit: 82 * KB, why: 'is started again and again' },
   { file: 'pack.bin', limit: 400 * KB, why: 'is read by every worker start' },

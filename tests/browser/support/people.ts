@@ -17,6 +17,7 @@ import type { Category, NameForm } from '../../../pack/model';
 import type { CardModel } from '../../../pack/views/card';
 import { CardDesk } from '../../../page/card-desk';
 import type { CardProps, MountCard } from '../../../page/card-props';
+import { Marking } from '../../../page/marking';
 import { PageRun } from '../../../page/page-run';
 import type { PageServices } from '../../../page/services';
 
@@ -109,7 +110,8 @@ export class TestExtension {
     loadReader:
       async () =>
       (...page) =>
-        new PageRun(null, ...page),
+        new PageRun(...page),
+    markPage: (...page) => new Marking(null, ...page),
     stillWanted: () => this.alive,
   };
 

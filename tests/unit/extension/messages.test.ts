@@ -20,6 +20,7 @@ const request = {
   articleDate: '2024-01-04',
   language: null,
   context: null,
+  bringMarker: true,
 };
 
 describe('the background worker accepts', () => {
@@ -44,6 +45,7 @@ describe('the background worker refuses', () => {
     ['who-is-in-this-text', { ...request, texts: [4] }],
     ['who-is-in-this-text', { ...request, ids: [] }],
     ['who-is-in-this-text', { ...request, kinds: 'x' }],
+    ['who-is-in-this-text', { ...request, bringMarker: undefined }],
     ['cards-for', { actors: Array(501).fill('a'), articleDate: null }],
     ['change-settings', { kind: 'formatted-disk' }],
     ['change-settings', { kind: 'switched-category', category: 'villain', on: true }],

@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { markerHook } from '../page/marker-hook';
+import { Marking } from '../page/marking';
+import css from './content/content.css?inline';
+import tint from './tint.css?inline';
+
+export default defineUnlistedScript(() => {
+  // Chromium hands the looks of marks down into shadow trees by itself.
+  const sheet = import.meta.env.FIREFOX ? css + tint : null;
+  markerHook().markPage = (...page) => new Marking(sheet, ...page);
+});
