@@ -67,8 +67,9 @@ export function listenToReader(
       return card.dispatch({ kind: 'pointerEnteredCard' });
     }
     const point = { x: event.clientX, y: event.clientY, at: event.timeStamp };
-    // Browsers also tell of a "movement" when the page scrolls under a still pointer.
-    if (looked && Math.hypot(point.x - looked.x, point.y - looked.y) < MOVED) return;
+    // Browsers also tell of a "movement" when the page scrolls under a still pointer. While a look is
+    // due, the pointer did move: back to where it was, it is to be looked for there.
+    if (!frame && looked && Math.hypot(point.x - looked.x, point.y - looked.y) < MOVED) return;
     last = point;
     frame ||= window.requestAnimationFrame(look);
   });

@@ -1,0 +1,69 @@
+/** Where the pointer is looked for, once a frame. */
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../page/card';
+import type { Point } from '../../../page/hit-test';
+import { listenToReader } from '../../../page/reader-events';
+
+const A = { x: 100, y: 100 };
+const NEAR_A = { x: 101, y: 101 };
+const B = { x: 300, y: 100 };
+
+/** A window that hears what it is told, and draws a frame when it is asked to. */
+function makePage() {
+  const listeners = new Map<string, (event: object) => void>();
+  const frames: (() => void)[] = [];
+  const target = { addEventListener: () => undefined };
+  const window = {
+    addEventListener: (type: string, listener: (event: object) => void) =>
+      listeners.set(type, listener),
+    requestAnimationFrame: (draw: () => void) => frames.push(draw),
+    cancelAnimationFrame: () => undefined,
+    document: { ...target, documentElement: target },
+  };
+  const card = {
+    pointer: null,
+    state: { kind: 'idle' },
+    isCard: () => false,
+    distanceFrom: () => 0,
+    dispatch: () => undefined,
+  };
+  const looked: Point[] = [];
+  const mentionAt = ({ x, y }: Point) => {
+    looked.push({ x, y });
+    return null;
+  };
+  const { signal } = new AbortController();
+  listenToReader(window as never, card as unknown as Card, mentionAt, signal);
+  return {
+    looked,
+    frame: () => {
+      for (const draw of frames.splice(0)) draw();
+    },
+    move: ({ x, y }: Point) =>
+      listeners.get('pointermove')?.({
+        isTrusted: true,
+        pointerType: 'mouse',
+        clientX: x,
+        clientY: y,
+        timeStamp: 0,
+        composedPath: () => [],
+      }),
+  };
+}
+
+describe('the pointer is looked for', () => {
+  const cases: [string, frames: Point[][], looked: Point[]][] = [
+    ['where it last was when the frame came', [[A, B]], [B]],
+    ['once where it stays', [[A], [A], [NEAR_A]], [A]],
+    ['where it came back to within one frame', [[A], [B, A]], [A, A]],
+    ['where it came back to in the next frame', [[A], [B], [A]], [A, B, A]],
+  ];
+  it.each(cases)('%s', (_, frames, expected) => {
+    const page = makePage();
+    for (const moves of frames) {
+      for (const to of moves) page.move(to);
+      page.frame();
+    }
+    expect(page.looked).toEqual(expected);
+  });
+});
