@@ -18,12 +18,14 @@ import {
   runInOpenTabs,
   runInTab,
 } from './run-in-pages';
+import { tellPagesOfSettings } from './tell-pages';
 import { cardsFor, whatIsWorthReading, whoIsInThisText } from './who-is-in-this-text';
 
 const COMMANDS: PageCommand[] = ['next-mention', 'previous-mention', 'open-card'];
 
 export function startBackground(): void {
   const settings = createSettingsOwner();
+  tellPagesOfSettings();
   answerAsBackground(toBackgroundSchemas, {
     'who-is-in-this-text': async ({ bringMarker, ...request }, { tab, frameId }) => {
       const answer = await whoIsInThisText(request);

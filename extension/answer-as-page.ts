@@ -1,4 +1,4 @@
-/** A page's script listening for questions: without the polyfill, so by `sendResponse`. */
+/** A page's script listening for messages: without the polyfill, so by `sendResponse`. */
 import type { Runtime } from 'webextension-polyfill';
 import type { ToPage } from './messages';
 import { unlessOrphaned } from './orphaned';
@@ -10,6 +10,8 @@ export function answerAsPage(
   checks: Checks<ToPage>,
   handlers: Handlers<ToPage>,
   signal: AbortSignal,
+  /** What others answer is left to them: the page, of its frames, answers for the tab. */
+  isOurs: (name: string) => boolean = () => true,
 ): void {
   if (signal.aborted) return;
   const listener = (
@@ -17,7 +19,7 @@ export function answerAsPage(
     sender: Runtime.MessageSender,
     answer: (reply: Reply) => void,
   ): true | undefined => {
-    if (!isEnvelope(message, 'page')) return undefined;
+    if (!isEnvelope(message, 'page') || !isOurs(message.name)) return undefined;
     if (sender.id === api.runtime.id) {
       void replyTo(message, sender, checks, handlers).then(answer);
     } else answer({ ok: false, reason: 'malformed' });

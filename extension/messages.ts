@@ -48,6 +48,8 @@ export interface ToPage {
   summary: { ask: null; answer: PageSummary };
   'jump-to': { ask: { mention: number }; answer: null };
   'scan-now': { ask: null; answer: null };
+  /** To each frame; the page reads them itself. */
+  'settings-changed': { ask: null; answer: null };
   command: { ask: { name: PageCommand }; answer: null };
 }
 

@@ -16,6 +16,7 @@ export const toPageChecks: Checks<ToPage> = {
     return typeof mention === 'number' ? { asked: { mention } } : null;
   },
   'scan-now': nothing,
+  'settings-changed': nothing,
   command: (ask) => {
     const name = COMMANDS.find((each) => each === (ask as { name?: unknown } | null)?.name);
     return name ? { asked: { name } } : null;

@@ -4,7 +4,6 @@ import { api } from './page-api';
 import { askBackground } from './send';
 import { SETTINGS_KEY, type Settings } from './settings';
 import { defaultSettings } from './settings-change';
-import { watchStored } from './watch-stored';
 import { areWellFormed } from './well-formed';
 
 /** What is to be known first, in one look at the storage. */
@@ -21,18 +20,28 @@ export async function readSettingsInPage(): Promise<Settings> {
   return settingsFrom((await api.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
-export function watchSettingsInPage(
-  changed: (settings: Settings) => void,
-  signal: AbortSignal,
-): void {
-  let latest: unknown;
-  const read = async (stored: unknown) => {
-    latest = stored;
+/** New settings, as the worker tells of them: reads what is stored, and hands it on in that order. */
+export class SettingsInPage {
+  #watching: ((settings: Settings) => void) | null = null;
+  #latest: unknown;
+
+  watch = (changed: (settings: Settings) => void, signal: AbortSignal): void => {
+    this.#watching = changed;
+    signal.addEventListener('abort', () => {
+      this.#watching = null;
+    });
+  };
+
+  /** They were changed: what they are now is asked of the storage. */
+  async changed(): Promise<void> {
+    // Before the page was decided upon, it has yet to read them.
+    if (!this.#watching) return;
+    const stored = (await api.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+    this.#latest = stored;
     const settings = await settingsFrom(stored).catch(() => null);
     // The worker takes its time; what changed meanwhile is newer.
-    if (settings && latest === stored && !signal.aborted) changed(settings);
-  };
-  watchStored(SETTINGS_KEY, read, signal);
+    if (settings && this.#latest === stored) this.#watching?.(settings);
+  }
 }
 
 /** Broken, of an older version or of a newer one: the worker has what it takes to read them. */

@@ -2,7 +2,7 @@
 import { answerAsPage } from '../extension/answer-as-page';
 import { packRequest, unpackAnswer } from '../extension/packed-text';
 import { toPageChecks } from '../extension/page-checks';
-import { readAtStart, readSettingsInPage, watchSettingsInPage } from '../extension/page-settings';
+import { readAtStart, readSettingsInPage, SettingsInPage } from '../extension/page-settings';
 import { AskRefused, askBackground, extensionIsAlive } from '../extension/send';
 import { cardHook } from './card-hook';
 import type { ContentScriptContext } from './lifetime';
@@ -27,21 +27,25 @@ async function connect(context: ContentScriptContext): Promise<void> {
   let asked = false;
   const hasAsked = () => asked;
   const { ask, tell } = questions(context);
-  const all = { ...services(context, ask, tell), hasAsked };
+  const told = new SettingsInPage();
+  const all = { ...services(context, ask, tell), watchSettings: told.watch, hasAsked };
   const session = new PageSession(document, all, signal);
+  const answers = {
+    summary: () => {
+      asked = true;
+      return session.summary();
+    },
+    'jump-to': ({ mention }: { mention: number }) => session.jumpTo(mention),
+    'scan-now': () => session.scanNow(),
+    command: ({ name }: { name: Parameters<PageSession['command']>[0] }) => session.command(name),
+    'settings-changed': async () => {
+      await told.changed();
+      return null;
+    },
+  };
   // Frames have their own copy of this script; the page answers for the tab.
-  if (window === window.top) {
-    const answers = {
-      summary: () => {
-        asked = true;
-        return session.summary();
-      },
-      'jump-to': ({ mention }: { mention: number }) => session.jumpTo(mention),
-      'scan-now': () => session.scanNow(),
-      command: ({ name }: { name: Parameters<PageSession['command']>[0] }) => session.command(name),
-    };
-    answerAsPage(toPageChecks, answers, signal);
-  }
+  const isOurs = (name: string) => window === window.top || name === 'settings-changed';
+  answerAsPage(toPageChecks, answers, signal, isOurs);
   const { copySignal, settings } = await readAtStart();
   // A second copy may have started while this one waited: then this one is over, and says nothing.
   if (signal.aborted) return;
@@ -80,7 +84,7 @@ function services(
   context: ContentScriptContext,
   ask: Ask,
   tell: Tell,
-): Omit<PageServices, 'hasAsked'> {
+): Omit<PageServices, 'hasAsked' | 'watchSettings'> {
   let tinted = false;
   return {
     report: () => tell('page-was-scanned', null),
@@ -97,7 +101,6 @@ function services(
     openDossier: (address) => tell('open-dossier', { address }),
     lookIntoFrames: () => tell('look-into-frames', null),
     readSettings: readSettingsInPage,
-    watchSettings: watchSettingsInPage,
     loadTint: () => {
       if (tinted) return;
       tinted = true;

@@ -90,6 +90,7 @@ describe('answering', () => {
     summary: vi.fn(),
     'jump-to': vi.fn(() => null),
     'scan-now': vi.fn(() => null),
+    'settings-changed': vi.fn(() => null),
     command: vi.fn(() => null),
   };
   /** As browsers do: the answer comes by the third argument, and the listener says that it will. */
@@ -120,12 +121,24 @@ describe('answering', () => {
     ['summary', null],
     ['jump-to', { mention: 3 }],
     ['scan-now', null],
+    ['settings-changed', null],
     ['command', { name: 'open-card' }],
   ] as const)('%s %o is handed on', async (name, ask) => {
     const controller = new AbortController();
     answerAsPage(toPageChecks, handlers, controller.signal);
     expect(await send({ to: 'page', name, ask })).toMatchObject({ ok: true });
     expect(handlers[name]).toHaveBeenCalledWith(ask, expect.anything());
+    controller.abort();
+  });
+
+  it('what others answer is left to them', async () => {
+    const controller = new AbortController();
+    const isOurs = (name: string) => name === 'settings-changed';
+    answerAsPage(toPageChecks, handlers, controller.signal, isOurs);
+    await expect(send({ to: 'page', name: 'summary', ask: null })).rejects.toThrow();
+    expect(await send({ to: 'page', name: 'settings-changed', ask: null })).toMatchObject({
+      ok: true,
+    });
     controller.abort();
   });
 

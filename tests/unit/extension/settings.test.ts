@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readAtStart, watchSettingsInPage } from '../../../extension/page-settings';
+import { tellPagesOfSettings } from '../../../background/tell-pages';
+import { readAtStart, SettingsInPage } from '../../../extension/page-settings';
 import {
   MARKING_STYLES,
   type Settings,
@@ -152,12 +153,19 @@ describe('settings that a page reads without the validator', () => {
       }) as never,
     );
     const seen: boolean[] = [];
-    watchSettingsInPage(({ on }) => seen.push(on), controller.signal);
+    const settings = new SettingsInPage();
+    settings.watch(({ on }) => seen.push(on), controller.signal);
     await fakeBrowser.storage.local.set({ settings: 'scrambled' });
+    const first = settings.changed();
+    await vi.waitFor(() => expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalled());
     await fakeBrowser.storage.local.set({ settings: chosen });
+    await settings.changed();
     answer({ ok: true, answer: defaults });
-    await vi.waitFor(() => expect(seen).toEqual([false]));
+    await first;
+    expect(seen).toEqual([false]);
     controller.abort();
+    await settings.changed();
+    expect(seen).toEqual([false]);
   });
 });
 
@@ -217,6 +225,23 @@ describe('the owner of the settings', () => {
     set.mockRestore();
     await owner.change({ kind: 'switched', on: false });
     expect(await readSettings()).toEqual({ ...defaults, mutedActors: ['a'], on: false });
+  });
+});
+
+describe('pages', () => {
+  it('are told of each change, and of nothing else that is stored', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 3 }, {}, { id: 8 }] as never);
+    const told: number[] = [];
+    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
+    send.mockImplementation(async (tab: number) => {
+      told.push(tab);
+      throw new Error('Receiving end does not exist');
+    });
+    tellPagesOfSettings();
+    await fakeBrowser.storage.local.set({ 'copy-signal': 'a' });
+    await createSettingsOwner().change({ kind: 'switched', on: false });
+    await vi.waitFor(() => expect(told).toEqual([3, 8]));
+    expect(send).toHaveBeenCalledWith(3, { to: 'page', name: 'settings-changed', ask: null });
   });
 });
 
