@@ -10,6 +10,7 @@ import {
   KINDS_OF_NAME,
   MAGIC,
   META,
+  MOST_LANGUAGES,
   ONLY_POSTING,
   POSTING,
   SECTIONS,
@@ -19,12 +20,12 @@ import {
   WORD,
 } from './format';
 import { GrowingText, GrowingWords, StateTable } from './growing';
-import { extend, keyOf, ROOT, type Step, slotOf } from './hash';
+import { extend, keyOf, ROOT, type Step } from './hash';
+import { GrowingOwners } from './owners';
 import { eachPath, type TakePath } from './paths';
-import { SmallWords } from './small-words';
+import { homeOf, homesFor } from './slots';
+import { SmallWords, shrunk } from './small-words';
 
-/** Free slots in the table of states: fewer make look-ups walk, more cost memory. */
-const FILL = 0.8;
 /**
  * A family name that more people of the list bear says nothing about who is meant; a text that has
  * named one of them in full brings its last word back by itself.
@@ -53,11 +54,9 @@ class Builder {
   readonly states = new StateTable();
   readonly postingForms = new GrowingWords();
   readonly postingNext = new GrowingWords();
-  readonly formOwners = new GrowingWords();
+  readonly owners = new GrowingOwners();
   readonly formTexts = new GrowingWords();
   readonly formMeta = new GrowingWords();
-  readonly entryIds = new GrowingWords();
-  readonly entryTypes = new GrowingWords();
   readonly strings = new GrowingText();
   readonly smallWords = new SmallWords();
   readonly languages: string[] = [''];
@@ -68,14 +67,21 @@ class Builder {
     this.details = { offices, posts, lookalikes, cues, lives: {}, guards: {} };
   }
 
-  entry(id: string, type: EntryType): number {
-    this.entryTypes.push(ENTRY_TYPES.indexOf(type));
-    return this.entryIds.push(this.strings.push(id));
+  /** Its number; one with no name is nobody, and takes none. */
+  entry(id: string, type: EntryType, names: readonly NameForm[]): number | null {
+    if (names.length === 0) return null;
+    this.strings.push(id);
+    names.forEach((form, i) => {
+      this.owners.push(i === 0);
+      this.#addForm(type, form);
+    });
+    return this.#entries++;
   }
 
-  form(owner: number, type: EntryType, form: NameForm): void {
-    const number = this.formOwners.push(owner);
-    this.formTexts.push(this.strings.push(form.text));
+  #entries = 0;
+
+  #addForm(type: EntryType, form: NameForm): void {
+    const number = this.formTexts.push(this.strings.push(form.text));
     const { notBefore, notAfter, notWith, unlessWith } = form;
     const guarded = notBefore.length + notAfter.length + (notWith?.length ?? 0) > 0;
     if (guarded) {
@@ -89,6 +95,7 @@ class Builder {
         (needs << META.needsShift) |
         (guarded ? META.guarded : 0) |
         (first !== first.toUpperCase() ? META.startsSmall : 0) |
+        (ENTRY_TYPES.indexOf(type) << META.typeShift) |
         (this.#language(form.lang) << META.languageShift),
     );
     this.smallWords.note(form.text, type === 'person');
@@ -99,7 +106,8 @@ class Builder {
 
   #language(tag: string | null): number {
     const known = this.languages.indexOf(tag ?? '');
-    return known >= 0 ? known : this.languages.push(tag ?? '') - 1;
+    if (known >= 0) return known;
+    return this.languages.length < MOST_LANGUAGES ? this.languages.push(tag ?? '') - 1 : 0;
   }
 
   #form = 0;
@@ -128,38 +136,42 @@ class Builder {
   }
 
   finish(): ArrayBuffer {
-    const slots = Math.max(8, Math.ceil(this.states.count / FILL));
+    const homes = homesFor(this.states.count);
+    let slots = 0;
+    this.states.each((key) => {
+      slots = Math.max(homeOf(key, homes), slots) + 1;
+    });
+    // A free one ends every look-up.
+    slots = Math.max(homes, slots) + 1;
     const slotKeys = new Uint32Array(slots);
     const slotValues = new Uint32Array(slots);
     const peopleSlots = new Uint8Array(Math.ceil(slots / 8));
     const postings = new GrowingWords();
     const list: number[] = [];
+    let slot = -1;
     this.states.each((key, value) => {
       list.length = 0;
       for (let at = value & HEAD; at !== 0; at = this.postingNext.get(at - 1)) {
         list.push(this.postingForms.get(at - 1));
       }
       const isFamily = list.length > MOST_FAMILY && (list[0]! & POSTING.surname) !== 0;
-      let slot = slotOf(key, slots);
-      while (slotKeys[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
+      slot = Math.max(homeOf(key, homes), slot + 1);
       slotKeys[slot] = key;
       if ((value & PEOPLE_GO_ON) !== 0) setBit(peopleSlots, slot);
       const stored = isFamily ? 0 : storedPostings(list, postings);
       slotValues[slot] = ((value & HAS_CHILDREN) | stored) >>> 0;
     });
     const encoder = new TextEncoder();
-    return assemble({
+    return assemble(homes, {
       slotKeys,
       slotValues,
       peopleSlots,
       postings: postings.taken(),
-      formOwners: this.formOwners.taken(),
+      owners: this.owners.taken(),
       formTexts: this.formTexts.taken(),
       formMeta: Uint16Array.from(this.formMeta.taken()),
-      entryIds: this.entryIds.taken(),
-      starters: this.smallWords.starters,
-      insiders: this.smallWords.insiders,
-      entryTypes: Uint8Array.from(this.entryTypes.taken()),
+      starters: shrunk(this.smallWords.starters),
+      insiders: shrunk(this.smallWords.insiders),
       languages: encoder.encode(this.languages.join('\n')),
       strings: this.strings.taken(),
       details: encoder.encode(JSON.stringify(this.details)),
@@ -179,7 +191,10 @@ function storedPostings(list: readonly number[], postings: GrowingWords): number
 
 const aligned = (bytes: number) => Math.ceil(bytes / 8) * 8;
 
-function assemble(sections: Record<Section, Uint8Array | Uint16Array | Uint32Array>): ArrayBuffer {
+function assemble(
+  homes: number,
+  sections: Record<Section, Uint8Array | Uint16Array | Uint32Array>,
+): ArrayBuffer {
   let length = HEADER_BYTES;
   for (const name of SECTIONS) length += aligned(sections[name].byteLength);
   const buffer = new ArrayBuffer(length);
@@ -195,6 +210,7 @@ function assemble(sections: Record<Section, Uint8Array | Uint16Array | Uint32Arr
   words[WORD.magic] = MAGIC;
   words[WORD.version] = VERSION;
   words[WORD.byteLength] = length;
+  words[WORD.homes] = homes;
   words[WORD.checksum] = checksum(words);
   return buffer;
 }
@@ -212,18 +228,14 @@ const bareForm = (text: string, lang: string | null): NameForm => ({
 export function compileLexicon(source: LexiconInput): ArrayBuffer {
   const builder = new Builder(source);
   for (const actor of source.actors) {
-    const entry = builder.entry(actor.id, actor.kind);
-    if (actor.from !== null || actor.to !== null) {
+    const entry = builder.entry(actor.id, actor.kind, actor.names);
+    if (entry !== null && (actor.from !== null || actor.to !== null)) {
       builder.details.lives[entry] = [actor.from, actor.to];
     }
-    for (const form of actor.names) builder.form(entry, actor.kind, form);
   }
-  for (const office of source.offices) {
-    const entry = builder.entry(office.id, 'office');
-    for (const form of office.names) builder.form(entry, 'office', form);
-  }
+  for (const { id, names } of source.offices) builder.entry(id, 'office', names);
   for (const { text, lang } of source.lookalikes) {
-    builder.form(builder.entry(text, 'lookalike'), 'lookalike', bareForm(text, lang));
+    builder.entry(text, 'lookalike', [bareForm(text, lang)]);
   }
   return builder.finish();
 }

@@ -97,7 +97,7 @@ function surfaceOf(text: string, { heard, isTurned }: Terminal): string {
 /** Read only where the posting does not say it. */
 function typeOf(lexicon: Lexicon, posting: number): EntryType {
   if ((posting & POSTING.large) !== 0) return 'person';
-  return lexicon.entryType(lexicon.formOwners[posting & POSTING.form]!);
+  return lexicon.typeOf(posting & POSTING.form);
 }
 
 function verdictOn(
@@ -180,7 +180,7 @@ function entryOf(
   // One word alone is listed as it stands, or it is no name; a surname needs its full name first.
   const isFuzzy = agreement === 'key' || agreement === 'near';
   if (heard.length === 1 && isFuzzy && !isSurname) return null;
-  const entry = lexicon.formOwners[number]!;
+  const entry = lexicon.owners.of(number);
   return {
     type,
     id: lexicon.entryId(entry),
@@ -232,7 +232,7 @@ export function entriesOf(
       return lexicon.isWritten(posting & POSTING.form, letters);
     };
     lexicon.eachPosting(terminal.postings, (posting) => {
-      if (isWanted !== everybody && !isWanted(lexicon.formOwners[posting & POSTING.form]!))
+      if (isWanted !== everybody && !isWanted(lexicon.owners.of(posting & POSTING.form)))
         return true;
       const isCut = isCutOtherwise(heard, posting);
       if (isNever(posting, isCut)) {

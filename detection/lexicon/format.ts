@@ -5,18 +5,16 @@
 
 export const MAGIC = 0x584c4742; // "BGLX"
 /** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
-export const VERSION = 15;
+export const VERSION = 16;
 
 export const SECTIONS = [
   'slotKeys',
   'slotValues',
   'peopleSlots',
   'postings',
-  'formOwners',
+  'owners',
   'formTexts',
   'formMeta',
-  'entryIds',
-  'entryTypes',
   'starters',
   'insiders',
   'languages',
@@ -25,11 +23,18 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** magic, version, byte length, checksum, then offset and length of each section. */
-const FIXED_WORDS = 4;
+/** magic, version, byte length, checksum, homes of states, nothing; then offset and length of each section. */
+const FIXED_WORDS = 6;
 export const HEADER_WORDS = FIXED_WORDS + SECTIONS.length * 2 + ((SECTIONS.length * 2) % 2);
 export const HEADER_BYTES = Math.ceil((HEADER_WORDS * 4) / 8) * 8;
-export const WORD = { magic: 0, version: 1, byteLength: 2, checksum: 3, sections: FIXED_WORDS };
+export const WORD = {
+  magic: 0,
+  version: 1,
+  byteLength: 2,
+  checksum: 3,
+  homes: 4,
+  sections: FIXED_WORDS,
+};
 
 export const ENTRY_TYPES = ['person', 'organisation', 'coalition', 'office', 'lookalike'] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
@@ -54,8 +59,13 @@ export const META = {
   guarded: 1 << 5,
   /** Its first letter is a small one as listed, so text may start it so too. */
   startsSmall: 1 << 6,
-  languageShift: 8,
+  /** What the form's owner is: of `ENTRY_TYPES`. */
+  typeShift: 7,
+  typeMask: 0x7,
+  languageShift: 10,
 };
+/** As the bits of `formMeta` leave room for; forms of any further language are of none. */
+export const MOST_LANGUAGES = 64;
 
 /**
  * A state's value: it has children; and either its only posting itself, or where its postings start
@@ -131,7 +141,8 @@ export function checksum(words: Uint32Array): number {
 
 /**
  * Which words in small letters may start a form, and which may stand inside one: filters by first
- * letters and length, so that nearly all words of a text are passed over unread. Bits.
+ * letters and length, so that nearly all words of a text are passed over unread. Bits, while a list is
+ * compiled; as stored a power of two of them, with the uppermost bits of a word's number.
  */
 export const FILTER_BITS = 1 << 16;
 /** Letters from which on the third one counts too: shorter words may have lost or won it by inflection. */
@@ -142,11 +153,15 @@ export function wordBit(first: number, second: number, third: number, length: nu
   return Math.imul(letters * 31 + length, 0x9e3779b1) >>> 16;
 }
 
+/** How many of a number's lowest bits a filter of so many bytes does without. */
+export const spareBits = (filter: Uint8Array): number =>
+  Math.clz32(filter.length * 8 - 1) - Math.clz32(FILTER_BITS - 1);
+
 /** Does a filter have the word of small letters between two places of a text? */
 export function hasWord(filter: Uint8Array, text: string, start: number, end: number): boolean {
   const length = end - start;
   const second = length > 1 ? text.charCodeAt(start + 1) : 0;
   const third = length < LEAST_WITH_THIRD ? 0 : text.charCodeAt(start + 2);
   const bit = wordBit(text.charCodeAt(start), second, third, length);
-  return hasBit(filter, bit);
+  return hasBit(filter, bit >>> spareBits(filter));
 }

@@ -46,10 +46,6 @@ export function keyOf(path: number): number {
   return key === 0 ? 1 : key;
 }
 
-export function slotOf(key: number, slots: number): number {
-  return Math.floor(key * (slots / 0x100000000));
-}
-
 /** Family names have paths of their own, by sound key, apart from those of whole names. */
 export function familyStep(soundKey: string): Step {
   return letterStep(`^${soundKey}`);

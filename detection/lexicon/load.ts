@@ -19,6 +19,7 @@ import {
   VERSION,
   WORD,
 } from './format';
+import { Owners } from './owners';
 
 export { LexiconError } from './format';
 
@@ -36,21 +37,20 @@ export interface FormFacts {
 
 /** What matching and context read. Numbers are positions in the compiled source. */
 export class Lexicon {
+  /** See `slots.ts`. */
+  readonly homes: number;
   readonly slotKeys: Uint32Array;
   readonly slotValues: Uint32Array;
   /** A bit for each slot: some person's name goes on from its state. */
   readonly peopleSlots: Uint8Array;
   readonly postings: Uint32Array;
-  readonly formOwners: Uint32Array;
+  readonly owners: Owners;
   readonly formMeta: Uint16Array;
   /** Bits of `wordBit`: small words that may start a form, or stand inside one. */
   readonly starters: Uint8Array;
   readonly insiders: Uint8Array;
-  readonly entryCount: number;
   readonly formCount: number;
   readonly #formTexts: Uint32Array;
-  readonly #entryIds: Uint32Array;
-  readonly #entryTypes: Uint8Array;
   /** Texts in UTF-8, a zero behind each. */
   readonly strings: Uint8Array;
   readonly #decoder = new TextDecoder();
@@ -67,11 +67,12 @@ export class Lexicon {
     const words = (name: Section) =>
       new Uint32Array(bytes, header[at(name)]!, header[at(name) + 1]! / 4);
     this.#sections = (name) => new Uint8Array(bytes, header[at(name)]!, header[at(name) + 1]!);
+    this.homes = header[WORD.homes]!;
     this.slotKeys = words('slotKeys');
     this.slotValues = words('slotValues');
     this.peopleSlots = this.#sections('peopleSlots');
     this.postings = words('postings');
-    this.formOwners = words('formOwners');
+    this.owners = new Owners(words('owners'));
     this.formMeta = new Uint16Array(
       bytes,
       header[at('formMeta')]!,
@@ -80,16 +81,13 @@ export class Lexicon {
     this.starters = this.#sections('starters');
     this.insiders = this.#sections('insiders');
     this.#formTexts = words('formTexts');
-    this.#entryIds = words('entryIds');
-    this.#entryTypes = this.#sections('entryTypes');
     this.strings = this.#sections('strings');
-    this.entryCount = this.#entryTypes.length;
-    this.formCount = this.formOwners.length;
+    this.formCount = this.formMeta.length;
   }
 
   /** Is anybody on the list a person? Some rules are for people alone. */
   get hasPeople(): boolean {
-    this.#hasPeople ??= this.#entryTypes.includes(ENTRY_TYPES.indexOf('person'));
+    this.#hasPeople ??= this.formMeta.some((meta) => typeIn(meta) === 'person');
     return this.#hasPeople;
   }
 
@@ -124,13 +122,19 @@ export class Lexicon {
     return this.#details;
   }
 
-  entryType(entry: number): EntryType {
-    return ENTRY_TYPES[this.#entryTypes[entry]!]!;
+  get entryCount(): number {
+    return this.owners.count;
   }
 
-  /** The actor's or office's id; for a look-alike its text. */
+  /** What the owner of the form is. */
+  typeOf(form: number): EntryType {
+    return typeIn(this.formMeta[form]!);
+  }
+
+  /** The actor's or office's id; for a look-alike its text. It stands before the text of the first form. */
   entryId(entry: number): string {
-    return this.#string(this.#entryIds[entry]!);
+    const end = this.#formTexts[this.owners.firstForm(entry)]! - 1;
+    return this.#string(end === 0 ? 0 : this.strings.lastIndexOf(0, end - 1) + 1);
   }
 
   /** Where its text begins in `strings`. */
@@ -216,6 +220,8 @@ export class Lexicon {
     };
   }
 }
+
+const typeIn = (meta: number): EntryType => ENTRY_TYPES[(meta >>> META.typeShift) & META.typeMask]!;
 
 const LAST_ASCII = 0x7f;
 const GAP = 0x20;

@@ -29,7 +29,7 @@ const scriptsOf = keptByNumber((lexicon, _owner, form: number): Scripts => {
 });
 
 export function isSpelledIn(lexicon: Lexicon, form: number, script: 'arabic' | 'latin'): boolean {
-  const scripts = scriptsOf(lexicon, lexicon.formOwners[form]!, form);
+  const scripts = scriptsOf(lexicon, lexicon.owners.of(form), form);
   return scripts.byLanguage && scripts[script];
 }
 
@@ -37,9 +37,12 @@ export function isSpelledIn(lexicon: Lexicon, form: number, script: 'arabic' | '
 const MOST_BESIDE = 500;
 
 /** All forms of a form's owner: they were filed one after another. */
-export function* formsBeside({ formOwners }: Lexicon, form: number): Generator<number> {
-  const owner = formOwners[form]!;
+export function* formsBeside({ owners, formCount }: Lexicon, form: number): Generator<number> {
   let first = form;
-  while (first > 0 && formOwners[first - 1] === owner && form - first < MOST_BESIDE) first--;
-  for (let at = first; formOwners[at] === owner && at - form < MOST_BESIDE; at++) yield at;
+  while (!owners.isFirst(first) && form - first < MOST_BESIDE) first--;
+  yield first;
+  for (let at = first + 1; at < formCount && !owners.isFirst(at); at++) {
+    if (at - form >= MOST_BESIDE) return;
+    yield at;
+  }
 }

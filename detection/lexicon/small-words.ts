@@ -2,7 +2,15 @@
 import { isLetter, KINDS, LOWER, UPPER } from '../fold/characters';
 import { foldToken } from '../fold/normalise';
 import { SMALL_WORDS_OF_NAMES } from '../fold/words';
-import { FILTER_BITS, hasWord, LEAST_WITH_THIRD, setBit, wordBit } from './format';
+import {
+  FILTER_BITS,
+  hasBit,
+  hasWord,
+  LEAST_WITH_THIRD,
+  setBit,
+  spareBits,
+  wordBit,
+} from './format';
 import { WordHashes } from './word-memory';
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
@@ -26,6 +34,22 @@ function markWord(filter: Uint8Array, word: string): void {
       setBit(filter, wordBit(written.charCodeAt(0), second, third, length));
     }
   }
+}
+
+/** A stored filter has so many bits for each that is set: one word in eight is read in vain. */
+const BITS_FOR_ONE = 8;
+const FEWEST_BYTES = 8;
+
+/** The filter with no more bytes than a list of few words needs. */
+export function shrunk(filter: Uint8Array): Uint8Array {
+  const marked: number[] = [];
+  for (let bit = 0; bit < FILTER_BITS; bit++) if (hasBit(filter, bit)) marked.push(bit);
+  let bytes = FEWEST_BYTES;
+  while (bytes < filter.length && bytes * 8 < marked.length * BITS_FOR_ONE) bytes *= 2;
+  const small = new Uint8Array(bytes);
+  const spare = spareBits(small);
+  for (const bit of marked) setBit(small, bit >>> spare);
+  return small;
 }
 
 /** Is the word in small letters that begins at a place in the filter? By its letters up to any other sign. */

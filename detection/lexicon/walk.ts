@@ -1,10 +1,11 @@
 /** Follows the words of a text along the trie and collects the states that end a form. */
 import type { Alone, Branch } from './alone';
 import { HAS_CHILDREN, hasBit } from './format';
-import { extend, keyOf, ROOT, type Step, slotOf } from './hash';
+import { extend, ROOT, type Step } from './hash';
 import type { Lexicon } from './load';
 import { MOST_STEPS } from './paths';
 import type { Run } from './run';
+import { NOWHERE, slotAt } from './slots';
 import type { Heard } from './verify';
 import type { Hearing } from './word-facts';
 
@@ -33,22 +34,6 @@ const MOST_TURNED = 4;
 const MOST_VISITS = 400;
 /** Words looked at from the first of a name: its steps, what is skipped, small words between. */
 export const MOST_AHEAD = 40;
-
-/** Where no state is. */
-const NOWHERE = -1;
-
-/** The slot of the state a path leads to. */
-function slotAt({ slotKeys }: Lexicon, path: number): number {
-  const { length } = slotKeys;
-  const key = keyOf(path);
-  let slot = slotOf(key, length);
-  for (;;) {
-    const here = slotKeys[slot]!;
-    if (here === key) return slot;
-    if (here === 0) return NOWHERE;
-    slot = slot + 1 === length ? 0 : slot + 1;
-  }
-}
 
 /** The value of the state a path leads to; 0 if there is none. */
 export function lookUp(lexicon: Lexicon, path: number): number {

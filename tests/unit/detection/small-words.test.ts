@@ -1,7 +1,7 @@
 /** Words that names of a list have, as the filters for words in small letters know them. */
 import { describe, expect, it } from 'vitest';
 import { hasWord } from '../../../detection/lexicon/format';
-import { SmallWords } from '../../../detection/lexicon/small-words';
+import { SmallWords, shrunk } from '../../../detection/lexicon/small-words';
 
 const has = (filter: Uint8Array, word: string) => hasWord(filter, word, 0, word.length);
 
@@ -27,6 +27,16 @@ describe('words in small letters', () => {
     const { starters, insiders } = of(text, isPerson);
     for (const word of starts) expect(has(starters, word), word).toBe(true);
     for (const word of stands) expect(has(insiders, word), word).toBe(true);
+    for (const word of starts) expect(has(shrunk(starters), word), word).toBe(true);
+    for (const word of stands) expect(has(shrunk(insiders), word), word).toBe(true);
+  });
+
+  it('are stored in no more bytes than they need', () => {
+    const { starters } = of('Front for the Homeland', false);
+    expect(shrunk(starters).length).toBeLessThan(starters.length / 64);
+    expect(has(shrunk(starters), 'front')).toBe(true);
+    expect(has(shrunk(starters), 'office')).toBe(false);
+    expect(shrunk(starters.fill(0xff))).toEqual(starters);
   });
 
   it.each<[string, boolean]>([
