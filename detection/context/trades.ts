@@ -38,8 +38,8 @@ const SHORTEST_TRADE = 4;
 
 /** ", a beekeeper in Dorset": no word of war and politics in it. */
 export function speaksOfTrade(words: LanguageWords, kind: string[], clause: string): boolean {
-  if (walksOf(words.code).publicLife.test(clause)) return false;
-  return kind.some((word) => isTrade(words, { raw: word, folded: word }));
+  if (!kind.some((word) => isTrade(words, { raw: word, folded: word }))) return false;
+  return !walksOf(words.code).publicLife.test(clause);
 }
 
 /** "l'aéroport George-Bush", "la calle Obama". */

@@ -48,8 +48,15 @@ export function walksOf(code: string): WalksOfLife {
 
 const BY_CODE: Record<string, Walks> = { en, fr, de, es, tr, ar, fa };
 
+/** A word with a star is found by how it begins: each ending spelt out would take long to compile. */
 function anyOf(words: string, lead: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${lead}(?:${alternatives(words)})(?!\\p{L})`, 'iu');
+  const all = words.trim().split(/\s+/);
+  const stems = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const whole = all.filter((word) => !word.endsWith('*'));
+  const ways: string[] = [];
+  if (stems.length > 0) ways.push(alternatives(stems.join(' ')));
+  if (whole.length > 0) ways.push(`(?:${alternatives(whole.join(' '))})(?!\\p{L})`);
+  return new RegExp(`(?<!\\p{L})${lead}(?:${ways.join('|')})`, 'iu');
 }
 
 /** Letters at least before an ending. */
