@@ -172,8 +172,11 @@ export function standsAlone(entry: CandidateEntry): boolean {
   return entry.agreement !== 'near' && !entry.crossScript;
 }
 
-function isOneWord(spot: Spot): boolean {
-  return !/[\s\p{Pd}](?!$)/u.test(spot.surface.replace(/^(?:al|el|l|as|es)[-\s]/i, '').trim());
+const HAS_GAP = /[\s\p{Pd}]/u;
+
+function isOneWord({ surface }: Spot): boolean {
+  if (!HAS_GAP.test(surface)) return true;
+  return !/[\s\p{Pd}](?!$)/u.test(surface.replace(/^(?:al|el|l|as|es)[-\s]/i, '').trim());
 }
 
 function holdsParticle({ passage, surface }: Spot): boolean {

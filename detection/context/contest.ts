@@ -15,9 +15,9 @@ const SCORE = {
 };
 
 export function contest(judged: Judged[], one: Case): void {
-  const whole = judged.filter(({ entry }) => standsAlone(entry));
   const short = judged.filter(({ rule }) => rule === 'short-after-full');
-  if (whole.length === 0 || short.length === 0) return;
+  if (short.length === 0) return;
+  const whole = judged.filter(({ entry }) => standsAlone(entry));
   const { register } = one.hearing;
   for (const reading of whole) {
     const isNamedItself = register.isNamed(reading.entry.id) || isListed(one);

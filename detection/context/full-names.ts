@@ -1,6 +1,7 @@
 /** A whole name: good by itself, unless it is one word, a common one, or only near to the form. */
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
+import { askedOnce } from './asked-once';
 import { type Case, type Judged, ruleOf } from './case';
 import { companyWanted, isLongerName } from './doubts';
 import { isMadeOfThings } from './elsewhere';
@@ -8,9 +9,10 @@ import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isTitled } from './in-office';
 import { isEverybodysName, isNobodysInParticular } from './names-of-many';
 import { isAdjacent } from './neighbours';
+import { hasHeadBehind } from './surroundings';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
-  if (entry.type !== 'person' && one.surroundings.kind === 'thing') return null;
+  if (entry.type !== 'person' && isThing(one)) return null;
   if (isOneOfMany(one, entry) || isMadeOfThings(one, entry)) return null;
   if (one.hearing.evidence.knowsField) {
     const wanted = companyWanted(one, entry);
@@ -44,6 +46,11 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   }
   return { entry, score, rule: ruleOf(entry), because };
 }
+
+/** Of a name of several words no more than this is asked of what stands around it. */
+const isThing = askedOnce((one): boolean =>
+  one.isArabic ? one.surroundings.kind === 'thing' : hasHeadBehind(one.spot, one.after, false),
+);
 
 const isFarFrom = ({ agreement, crossScript }: CandidateEntry) =>
   agreement === 'near' || crossScript;

@@ -34,16 +34,21 @@ export function surroundingsOf(
   before: Neighbour | null,
   after: Neighbour | null,
 ): Surroundings {
-  const { passage } = spot;
   const isArabic = ARABIC_SCRIPT.test(spot.surface);
-  if (after && isAdjacent(after.gap)) {
-    const { heads, smallHeads, code } = passage.words;
-    if (heads.has(after.folded) && (isArabic || after.isCapital || code === 'tr')) {
-      return THING;
-    }
-    if (smallHeads.has(after.folded)) return THING;
-  }
+  if (hasHeadBehind(spot, after, isArabic)) return THING;
   return isArabic ? arabic(spot, before) : latin(spot, before, after);
+}
+
+/** "Street", "Airlines": in Latin script nothing else makes a name that of a thing. */
+export function hasHeadBehind(
+  { passage }: Spot,
+  after: Neighbour | null,
+  isArabic: boolean,
+): boolean {
+  if (!after || !isAdjacent(after.gap)) return false;
+  const { heads, smallHeads, code } = passage.words;
+  const isHead = heads.has(after.folded) && (isArabic || after.isCapital || code === 'tr');
+  return isHead || smallHeads.has(after.folded);
 }
 
 function arabic({ passage, surface }: Spot, before: Neighbour | null): Surroundings {

@@ -25,12 +25,13 @@ export function guessLanguage(text: string): string | null {
 }
 
 export function isMostlyArabic(text: string): boolean {
+  const half = text.length / 2;
   let arabic = 0;
   let latin = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x600 && code <= 0x6ff) arabic++;
-    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++;
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a && ++latin >= half) return false;
   }
   return arabic > latin;
 }
