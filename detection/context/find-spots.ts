@@ -4,7 +4,7 @@ import type { Candidate, CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
 import { standsAlone } from './case';
-import { filedName } from './filed-name';
+import { filedNames } from './filed-names';
 import { ARABIC_SCRIPT } from './grades';
 import { nearest } from './nearest';
 import { partedTitles, withTitles } from './parted-titles';
@@ -25,12 +25,12 @@ export function spotsOf(
   lookalikes: Lookalike[],
 ): Spot[] {
   const { text } = passage.block;
-  const filed = filedName(lexicon, passage);
-  if (filed !== null) return [filed];
-  const spots: Spot[] = [];
+  const spots = filedNames(lexicon, passage);
+  const filed = [...spots];
   let reached = 0;
   for (const matched of findCandidates(lexicon, text, passage.language)) {
     if (matched.start < reached || endsInArticle(text, matched)) continue;
+    if (filed.some(({ start, end }) => matched.start < end && start < matched.end)) continue;
     const candidate = opensWithSmallWord(passage, matched)
       ? behindFirstWord(lexicon, passage, matched)
       : matched;
@@ -54,6 +54,7 @@ export function spotsOf(
       reached = Math.max(reached, chosen.end);
     }
   }
+  if (filed.length > 0) spots.sort((a, b) => a.start - b.start);
   return withTitles(spots, partedTitles(lexicon, passage));
 }
 

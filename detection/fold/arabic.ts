@@ -17,6 +17,12 @@ export const ARABIC_LETTERS: Record<string, string> = {
   ۀ: 'ه',
   ە: 'ه',
   ہ: 'ه',
+  ھ: 'ه',
+  // Kurdish: ساڵح is صالح, تاڵەبانی Talabani.
+  ڵ: 'ل',
+  ڕ: 'ر',
+  ۆ: 'و',
+  ێ: 'ي',
   ک: 'ك',
   ڪ: 'ك',
   ؤ: 'و',
@@ -46,6 +52,14 @@ export function withoutArticle(token: string): string {
   if (!token.startsWith(ARTICLE) || token === GOD) return token;
   return token.length - ARTICLE.length >= LEAST_AFTER_ARTICLE ? token.slice(ARTICLE.length) : token;
 }
+
+/**
+ * عبدالفتاح, ابوالقاسم, نورالدین: the article inside a name written as one word, as Persian always does.
+ * Without it the word is the same as the two it is written as elsewhere; عبدالله keeps the name of God.
+ */
+const GLUED_ARTICLE =
+  /^(عبد|ابو|نور|صلاح|جلال|جمال|سيف|شمس|نجم|علا|بها|ضيا|محي|تاج|فخر|عز|زين|خير|كمال|نصر|ناصر)ال(?!له)(?=.{3})/;
+export const withoutInnerArticle = (token: string): string => token.replace(GLUED_ARTICLE, '$1');
 
 /** "Father of" begins a kunya; in another case of the sentence it ends otherwise. */
 const FATHER = 'ابو';

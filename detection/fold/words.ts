@@ -9,6 +9,8 @@ export function stemWord(folded: string): string {
 
 /** The Arabic article as it is written apart; in text it may stand with a space or a hyphen. */
 export const ARTICLES = new Set('al el ul'.split(' '));
+/** آل, folded: "the house of" (آل نهيان), which Latin letters do not tell from the article (Al Nahyan). */
+export const HOUSE_OF = 'ال';
 /**
  * The article with its l assimilated (as-Sadr, ud-Din): an article only before the letter it took on,
  * or with a hyphen after it; otherwise "as", "an", "at" would be.
@@ -19,7 +21,7 @@ export const ASSIMILATED = new Set(
   ),
 );
 /** "son of", "daughter of": left out as often as not. */
-export const FILIATIONS = new Set('bin ibn ben bint ould'.split(' '));
+export const FILIATIONS = new Set('bin ibn ben bint ould بن ابن بنت'.split(' '));
 /** Written before, sometimes inside a name; never part of what it must agree on. */
 export const TITLES = new Set(
   (
@@ -33,7 +35,7 @@ export const TITLES = new Set(
 );
 
 /** Abd, Abdul, Abdel, Abdur…: half of a name, joined with the word after it. */
-const ABD = /^ab[eo]?d(?:[aeiou]|ou)?[lrnszdt]?$/;
+const ABD = /^ab[eo]?d(?:(?:[aeiou]|ou)[lrnszdt])?$/;
 export const isAbd = (folded: string): boolean => ABD.test(folded);
 
 /** Abdulrahman, Abdurrahman, Abdelaziz: what stands after Abd and the article; null if nothing does. */
@@ -66,10 +68,14 @@ const WRITTEN_TOGETHER = new Set(
 );
 export const isWrittenTogether = (folded: string): boolean => WRITTEN_TOGETHER.has(folded);
 
+/** The assimilated article as German scholars write it: aṣ-Ṣadr, aš-Šaʿb. */
+const WITH_MARKS = 'aṣ aḍ aṭ aẓ aš aṯ aḏ'.split(' ');
+
 /** What may stand in small letters inside any name, whatever the list: al, as, bin, titles. */
 export const SMALL_WORDS_OF_NAMES: readonly string[] = [
   ...ARTICLES,
   ...ASSIMILATED,
+  ...WITH_MARKS,
   ...FILIATIONS,
   ...TITLES,
   'abu',

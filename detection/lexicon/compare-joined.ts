@@ -1,34 +1,111 @@
-/** Does a name agree whose spaces are elsewhere (Gholam Reza, Gholamreza)? Compared as one word. */
-import { WEIGHT_OF_UNLIKENESS } from './compare-words';
-import { soundsOf } from './listed';
+/**
+ * Does a name agree whose spaces are elsewhere (Gholam Reza, Gholamreza)? The words are taken in blocks
+ * that end together on both sides: nearly all of one word each, compared as words are; the others are
+ * compared as one word.
+ */
+import { nameUnlikeness, WEIGHT_OF_UNLIKENESS, WORTH, worthOf } from './compare-words';
+import { type ListedWords, soundsOf } from './listed';
 import { unlikeness, unlikenessAcross } from './memo';
-import { type Comparison, MEAN, type Verdict } from './verify';
+import { ENOUGH_COMMON_WORDS } from './shortenings';
+import { type Comparison, type Heard, MEAN, PERSON, type Verdict } from './verify';
 import type { WordFacts } from './word-facts';
 
-/** Of a whole name compared as one word. */
-const JOINED = 0.3;
 /** Where a word begins as the article does: Alireza is Ali Reza, but Almohamed not Ali Mohamed. */
-const JOINED_BEHIND_AL = 0.05;
+const JOINED_BEHIND_AL = 0.1;
 const lettersOf = (words: readonly WordFacts[]) => words.map(({ letters }) => letters).join('');
 
-export function compareJoined({ type, listed, found, isPartial }: Comparison): Verdict | null {
-  if (isPartial || type !== 'person' || found.some(({ hearing }) => hearing === null)) return null;
+export function compareJoined(comparison: Comparison): Verdict | null {
+  const { type, listed, found, isPartial, hasMore } = comparison;
+  if (type !== 'person' || hasMore || found.some(({ hearing }) => hearing === null)) return null;
   if (found.some(({ unit }, i) => i > 0 && unit.facts.isSmall)) return null;
+  const { isArabic } = found[0]!.unit.facts;
+  if (isArabic !== listed.facts[0]!.isArabic) return isPartial ? null : across(listed, found);
+  if (lettersOf(found.map(({ unit }) => unit.facts)) === lettersOf(listed.facts)) {
+    return { agreement: 'folded', score: isPartial ? 0.9 : 1, crossScript: false };
+  }
+  return isArabic ? null : inBlocks(comparison);
+}
+
+/** The whole name as one word, in the two scripts. */
+function across(listed: ListedWords, found: readonly Heard[]): Verdict | null {
   const heard = found.map(({ hearing }) => hearing!.phones).join('');
   const form = listed.facts.map((_, i) => soundsOf(listed, i)[0] ?? '').join('');
-  const crossScript = found[0]!.unit.facts.isArabic !== listed.facts[0]!.isArabic;
-  const letters = lettersOf(found.map(({ unit }) => unit.facts));
-  if (letters === lettersOf(listed.facts)) {
-    return { agreement: 'folded', score: 1, crossScript: false };
+  const unlike = unlikenessAcross(heard, form);
+  if (unlike > MEAN.crossScript.mean) return null;
+  return { agreement: 'near', score: 1 - WEIGHT_OF_UNLIKENESS * unlike, crossScript: true };
+}
+
+function inBlocks(comparison: Comparison): Verdict | null {
+  const plain = judged(comparison, false);
+  if (plain !== null || !comparison.listed.facts.some(({ bare }) => bare !== null)) return plain;
+  return judged(comparison, true);
+}
+
+/** A listed word as its path has it; `isBare`: without an article written on to it. */
+function listedHearing({ facts, halves }: ListedWords, at: number, isBare: boolean) {
+  const { abd, bare, first } = facts[at]!;
+  if ((halves & (1 << at)) !== 0) return abd!;
+  return (isBare ? bare : null) ?? first;
+}
+
+function judged({ listed, found, isPartial }: Comparison, isBare: boolean): Verdict | null {
+  const { one, least } = isPartial ? PERSON.partial : PERSON.whole;
+  let total = 0;
+  let evidence = 0;
+  let blocks = 0;
+  let tells = !isPartial;
+  let i = 0;
+  let j = 0;
+  for (; i < found.length && j < listed.facts.length; blocks++) {
+    const from = { i, j };
+    let heard = '';
+    let form = '';
+    /** Consonants that the form has beyond the text. */
+    let more = 0;
+    do {
+      // Where the sides do not end together, the path went by another way to hear a word.
+      if (j > from.j && (more > 0 || i === from.i)) {
+        if (i === found.length) return null;
+        const { phones, length } = found[i++]!.hearing!;
+        heard += phones;
+        more -= length;
+      } else {
+        const hearing = j < listed.facts.length ? listedHearing(listed, j++, isBare) : null;
+        if (hearing === null) return null;
+        form += hearing.phones;
+        more += hearing.length;
+      }
+    } while (more !== 0 || i === from.i);
+    const isOne = i - from.i === 1 && j - from.j === 1;
+    const isListedApart = j - from.j > i - from.i;
+    const unlike = isOne ? nameUnlikeness(heard, form) : unlikeness(heard, form);
+    let most = one;
+    // Gholamreza by itself is no name borne by many; Gholam and Reza are.
+    for (let at = from.j; at < j; at++) {
+      if (!isOne && listed.facts[at]!.bare !== null) most = JOINED_BEHIND_AL;
+      if (isListedApart) {
+        const worth = worthOfListed(listed, at);
+        evidence += worth;
+        tells ||= worth === WORTH.telling;
+      }
+    }
+    if (unlike > most) return null;
+    for (let at = from.i; at < i && !isListedApart; at++) {
+      const worth = worthOf(found[at]!);
+      evidence += worth;
+      tells ||= worth === WORTH.telling;
+    }
+    tells ||= isOne && found[from.i]!.unit.facts.bearers === 'many';
+    total += unlike;
+    evidence -= unlike;
   }
-  if (found[0]!.unit.facts.isArabic && !crossScript) return null;
-  // As one word the whole name may differ by what its words may.
-  const unlike = crossScript
-    ? unlikenessAcross(heard, form)
-    : unlikeness(heard, form) / Math.min(found.length, listed.facts.length, 2);
-  const hasArticle = listed.facts.some(({ bare }) => bare !== null);
-  if (unlike > (crossScript ? MEAN.crossScript.mean : hasArticle ? JOINED_BEHIND_AL : JOINED)) {
-    return null;
-  }
-  return { agreement: 'near', score: 1 - WEIGHT_OF_UNLIKENESS * unlike, crossScript };
+  if (i < found.length || j < listed.facts.length || evidence < least) return null;
+  if (!tells && blocks < ENOUGH_COMMON_WORDS) return null;
+  const score = 1 - WEIGHT_OF_UNLIKENESS * (total / blocks);
+  return { agreement: 'near', score: isPartial ? 0.9 * score : score, crossScript: false };
+}
+
+function worthOfListed({ facts, halves }: ListedWords, at: number): number {
+  if ((halves & (1 << at)) !== 0) return WORTH.half;
+  return facts[at]!.isCommonName ? WORTH.common : WORTH.telling;
 }

@@ -63,7 +63,7 @@ function least(
   return found;
 }
 
-function nameUnlikeness(a: string, b: string): number {
+export function nameUnlikeness(a: string, b: string): number {
   const unlike = unlikeness(a, b);
   if (unlike === 0 || !isWellKnown(a) || !isWellKnown(b)) return unlike;
   return unlike <= OFTEN_MIXED_UP ? unlike + COST_OF_MIXING_UP : 1;

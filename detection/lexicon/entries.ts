@@ -54,17 +54,29 @@ function isCutOtherwise(heard: readonly Heard[], posting: number): boolean {
   return words !== heard.length && (words < POSTING.wordsMask || heard.length < words);
 }
 
+/**
+ * Names of a long one that agree, first and last among them and not all of them common: one more may be
+ * another on each side, by a misprint, by its place or because somebody counts his fathers otherwise
+ * (Muhammad Jamal Abdo al-Kashif, Muhammad Jamal Abd al-Rahim al-Kashif).
+ */
+const ENOUGH_OF_LONG_NAME = 3;
+
+/** Score of a name that is merely near to a listed one and has its family name first (Bahaziq Mahmoud). */
+const LEAST_TURNED = 0.8;
+
 /** What a posting says for itself: nearly all that a long list has for "Clinton and" is told so. */
 function neverBy({ hasPeople }: Lexicon, { heard, skipped, isTurned }: Terminal) {
   const hasSmall = heard.some(({ unit }) => unit.facts.isSmall);
   const hasFiller = heard.some(({ unit }) => unit.facts.isFiller);
+  // Abdulrahman, Abdul Rahman: what else is cut otherwise is cut so in names of all their words.
+  const hasServant = heard.some(({ hearing }) => hearing?.phones.startsWith('abd') === true);
   const hasMore = skipped > 0;
   return (posting: number, isCut: boolean): boolean => {
     if (!hasPeople && (isCut || hasMore || isTurned)) return true;
     if ((posting & POSTING.surname) !== 0) {
       if (hasMore || isTurned) return true;
     } else if ((posting & POSTING.subset) !== 0) {
-      if (hasMore || isCut) return true;
+      if (hasMore ? isCut || heard.length < ENOUGH_OF_LONG_NAME : isCut && !hasServant) return true;
     } else if (isCut && (hasMore || isTurned)) return true;
     return (posting & POSTING.large) !== 0 && (hasSmall || (hasFiller && !isCut));
   };
@@ -107,8 +119,8 @@ function verdictOn(
   posting: number,
 ): Verdict | null {
   const isPartial = (posting & POSTING.subset) !== 0 || skipped > 0 || isTurned;
-  const isEnded = isTurned || heard[0]!.unit.facts.isArabic;
   const hasMore = skipped > 0;
+  const isEnded = isTurned || hasMore || heard[0]!.unit.facts.isArabic;
   // Nearly all postings are of whole names.
   if ((posting & (POSTING.subset | POSTING.surname)) === 0) {
     return compare({ type, listed: words, found: heard, isPartial, hasMore });
@@ -163,13 +175,15 @@ function entryOf(
   const isPartial = isSubset || skipped > 0 || isTurned;
   const verdict = verdictOn(type, words, terminal, posting);
   if (verdict === null) return null;
-  if (isTurned && verdict.agreement === 'near') return null;
+  if (isTurned && verdict.agreement === 'near' && verdict.score < LEAST_TURNED) return null;
   const { score, crossScript } = verdict;
   const isSaid = verdict.agreement === 'folded';
   if (type === 'person' && !holdsTogether(text, heard, skipped, isSaid, !isPartial && !isSurname))
     return null;
   if (type === 'person' && !agreesInInitials(lexicon, number, facts.text, text, heard)) return null;
   const isCommon = type === 'person' && heard.every(({ unit }) => isBorneByMany(unit));
+  const names = heard.filter(isNameByItself).length;
+  if (isSubset && skipped > 0 && (isCommon || names < ENOUGH_OF_LONG_NAME)) return null;
   const lacksArticle = isCommon && ARTICLE.test(facts.text) && !ARTICLE.test(surface);
   if (crossScript || lacksArticle) {
     const { isArabic } = heard[0]!.unit.facts;
@@ -193,7 +207,7 @@ function entryOf(
     score,
     crossScript,
     words: heard.length,
-    names: heard.filter(isNameByItself).length,
+    names,
     isCommon,
     endsTelling: !isTurned && !isKnownToMany(heard[heard.length - 1]!),
     derived: isSurname ? 'surname' : isPartial ? 'subset' : null,

@@ -2,6 +2,7 @@
 import { isOrdinaryArabicWord } from '../fold/arabic-words';
 import { isFunctionWord } from '../fold/common-words';
 import { foldToken } from '../fold/normalise';
+import { ARTICLES, ASSIMILATED } from '../fold/words';
 import type { Heard } from './verify';
 
 /** A dash with spaces parts a dateline from a sentence ("BAGHDAD, AP - The Iraqi..."). */
@@ -9,7 +10,7 @@ const DASH = /\s\p{Pd}+\s|—/u;
 const CLOSED = /[»”"«“„)\]*]/u;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Words the list does not know, between first and family name: one, and names borne by many beside it. */
-const MOST_UNKNOWN = 1.9;
+const MOST_UNKNOWN = 2;
 /** A letter by itself is "and" in Arabic, not anybody. */
 const SHORTEST_NAME = 2;
 
@@ -33,6 +34,9 @@ export function holdsTogether(
     if (to - from <= 1) continue;
     const between = text.slice(from, to);
     if (DASH.test(between) || (!isListed && QUOTATION_MARK.test(between))) return false;
+    // Abdul Rosyid Bashir is no Abdul Bashir.
+    if (skipped > 0 && isFirstHalf(heard[i - 1]!) && between.match(WORD)?.some(isNoArticle))
+      return false;
     if (heard[i]!.unit.facts.isArabic) {
       if (CLOSED.test(between) && (!isSaid || skipped > 0)) return false;
       if (skipped > 0 && !between.match(WORD)?.every(isArabicName)) return false;
@@ -41,6 +45,13 @@ export function holdsTogether(
   if (skipped === 0 || isSaid) return true;
   // With a word unknown to the list, the known ones must be the very words; Arabic leaves too much out.
   return !heard[0]!.unit.facts.isArabic && skipped <= MOST_UNKNOWN;
+}
+
+const isFirstHalf = ({ unit: { facts } }: Heard) => facts.abd !== null || facts.half === 'first';
+
+function isNoArticle(word: string): boolean {
+  const folded = foldToken(word);
+  return !ARTICLES.has(folded) && !ASSIMILATED.has(folded);
 }
 
 function isArabicName(word: string): boolean {

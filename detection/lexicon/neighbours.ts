@@ -5,6 +5,9 @@ import { BREAK, kindOf, UPPER } from '../fold/characters';
 import { isCommonArabicName } from '../fold/common-names';
 import { isCommonWord } from '../fold/common-words';
 import { isOrdinaryWord } from '../fold/ordinary-words';
+import { isWellKnown } from '../fold/phones';
+import { FILIATIONS } from '../fold/words';
+import { wordBefore } from './behind';
 import type { CandidateEntry } from './candidate';
 import { isCommonName } from './memo';
 import type { Unit } from './reader';
@@ -22,9 +25,9 @@ const HYPHEN = 0x2d;
 
 /**
  * `certain`: a name borne by many. `article`: with an Arabic article. `capital`: merely a capital.
- * `muhammad`: before a name it is as well left out (Mohammad Javad Zarif).
+ * `muhammad`: before a name it is as well left out (Mohammad Javad Zarif). `son`: whose father is named.
  */
-export type NameLike = 'certain' | 'article' | 'muhammad' | 'capital' | null;
+export type NameLike = 'certain' | 'article' | 'muhammad' | 'son' | 'capital' | null;
 
 /** `inCapitals`: the whole line is, so capitals make no acronym. */
 function likeness(kind: number, facts: WordFacts, inCapitals: boolean): NameLike {
@@ -87,6 +90,7 @@ export function neighboursOf(
 
 function preceding(run: Run, before: Unit, first: number): NameLike {
   if (!before.facts.isArabic && isMuhammad(before.facts)) return 'muhammad';
+  if (FILIATIONS.has(before.facts.letters)) return hasSon(run, before) ? 'son' : null;
   const { letters } = before.facts;
   // "Read Hadi al-Amiri", "Shiite Ammar al-Hakim": they merely sound like names (Riad, Said).
   if (isOrdinaryWord(letters) || (isCommonWord(letters) && startsSentence(run.text, before))) {
@@ -94,12 +98,24 @@ function preceding(run: Run, before: Unit, first: number): NameLike {
   }
   const found = likeness(before.kind, before.facts, isShouted(run.factsOf(first)));
   if (found !== 'capital') return found;
+  // Haytham, Orwa: known to many, though not borne by as many.
+  if (isWellKnown(before.facts.first?.phones ?? '')) return 'certain';
   // Every word is written large at the start of a sentence; but a name is a name there too. "Electricity
   // Minister Adel Karim": an office before the name.
   const isName =
     !startsSentence(run.text, before) && !isCommonWord(letters) && !OFFICE.test(letters);
   return isName ? found : null;
 }
+
+/** "Hamza bin Osama bin Laden" does not name Osama; "Bin Laden" by itself has nobody before it. */
+function hasSon(run: Run, filiation: Unit): boolean {
+  const son = wordBefore(run, run.text, filiation.start, 0);
+  if (son === null || !mayBeSon(son)) return false;
+  return NEXT_TO.test(run.text.slice(son.end, filiation.start));
+}
+
+const mayBeSon = ({ kind, facts }: Unit) =>
+  facts.isArabic ? isArabicName(facts) : kind === UPPER && !isCommonWord(facts.letters);
 
 /** "Außenminister", "Bakanı", "ministro de Exteriores": how words for an office end in German, Turkish, Spanish. */
 const OFFICE =
@@ -134,6 +150,7 @@ export function standsAlone(
 ): boolean {
   if (entry.type !== 'person') return true;
   if (before === 'certain' || (before === 'muhammad' && entry.isCommon)) return false;
+  if (before === 'son' && entry.derived !== 'surname') return false;
   // Two names borne by many, and a third before them; "Premierminister Adel Abdul Mahdi" has three words.
   if (before === 'capital' && entry.isCommon && entry.words < ENOUGH_NAMES) return false;
   // Three names in a row are one person's; what follows is his tribe or town.

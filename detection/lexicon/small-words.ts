@@ -1,5 +1,5 @@
 /** Which words in small letters may start a name of a list, and which may stand inside one. */
-import { isLetter, KINDS, LOWER, UPPER } from '../fold/characters';
+import { isLetter, KINDS, kindOf, LOWER, UPPER } from '../fold/characters';
 import { foldToken } from '../fold/normalise';
 import { SMALL_WORDS_OF_NAMES } from '../fold/words';
 import {
@@ -60,9 +60,13 @@ export function hasSmallWord(
   limit: number,
 ): boolean {
   let end = start + 1;
-  while (end < limit && KINDS[text.charCodeAt(end)] === LOWER) end++;
+  while (end < limit && isSmallLetter(text.charCodeAt(end))) end++;
   return hasWord(filter, text, start, end);
 }
+
+/** The table may not have seen a letter yet (the ṣ of aṣ-Ṣadr). */
+const isSmallLetter = (code: number) =>
+  KINDS[code] === LOWER || (code > LAST_PLAIN && kindOf(code) === LOWER);
 
 /** Up to here letters are told by their kinds, but for one that has no capital. */
 const LAST_PLAIN = 0x17f;

@@ -48,7 +48,7 @@ export interface Comparison {
  * Unlikeness (0 to 1) of any one word that still is the same name. Persons are judged by what their
  * words are worth together, less what differs, which must reach `least`.
  */
-const PERSON = {
+export const PERSON = {
   whole: { one: 0.6, least: 0.2 },
   /** With words left out there is less to go by. */
   partial: { one: 0.5, least: 0.4 },
@@ -63,8 +63,23 @@ export const MEAN = {
 const ROUNDING = 1e-9;
 
 export function compare(comparison: Comparison): Verdict | null {
+  if (comparison.listed.facts.length !== comparison.found.length) return compareJoined(comparison);
+  return (
+    compareWords(comparison) ?? (isCutElsewhere(comparison) ? compareJoined(comparison) : null)
+  );
+}
+
+/** As many words with other spaces: Hamidreza Yahya Zadeh, Hamid Reza Yahyazadeh. */
+function isCutElsewhere({ type, listed, found }: Comparison): boolean {
+  if (type !== 'person') return false;
+  return found.some(({ hearing, unit: { facts } }, i) => {
+    if (hearing === null || hearing === facts.abd) return false;
+    return hearing.power !== listed.facts[i]!.first?.power;
+  });
+}
+
+function compareWords(comparison: Comparison): Verdict | null {
   const { type, listed, found, isPartial, hasMore } = comparison;
-  if (listed.facts.length !== found.length) return compareJoined(comparison);
   const isPerson = type === 'person';
   if (isWrittenOtherwise(listed, found, isPerson)) return null;
   const { one, least } = isPartial ? PERSON.partial : PERSON.whole;

@@ -1,4 +1,5 @@
 /** Follows the words of a text along the trie and collects the states that end a form. */
+import { HOUSE_OF } from '../fold/words';
 import type { Alone, Branch } from './alone';
 import { HAS_CHILDREN, hasBit } from './format';
 import { extend, ROOT, type Step } from './hash';
@@ -200,6 +201,8 @@ export class Walk {
     for (let next = from; this.#has(next); next++) {
       this.#from(next, path, depth, skipped, ofPeople);
       const facts = run.factsOf(next);
+      // No word of a form in Latin letters; in one of Arabic it is, so that it has been stepped on.
+      if (facts.isArabic && facts.letters === HOUSE_OF) continue;
       const mayBePassed = facts.isFiller || facts.isTitle || facts.article !== null;
       if (!mayBePassed && (facts.isSmall || !facts.hasSounds || skipped >= most)) return;
       if (!this.#has(next + 1)) return;
