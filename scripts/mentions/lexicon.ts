@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { compileLexicon } from '../../detection/lexicon/compile';
 import { type Lexicon, loadLexicon } from '../../detection/lexicon/load';
-import { actorsOf, lexiconOfNames, linesOf } from '../../detection/names-list';
+import { actorsOf, lexiconOfNames, linesOf, type Refusal } from '../../detection/names-list';
 import { lexiconSource } from '../../pack/lexicon-source';
 import type { Pack } from '../../pack/model';
 import { loadPackFromData } from '../../pack/read/load-data';
@@ -22,8 +22,18 @@ export async function openLexicon(names: string | null, stats: Stats): Promise<O
 
 function packLexicon(stats: Stats): OpenLexicon {
   const pack = readPackOrSay();
+  const lexicon = built(stats, () => compileLexicon(lexiconSource(pack)));
+  return {
+    lexicon,
+    *actors() {
+      for (const { id, name, category } of pack.actors.values()) yield { id, name, category };
+    },
+  };
+}
+
+function built(stats: Stats, compile: () => ArrayBuffer): Lexicon {
   const before = performance.now();
-  const bytes = compileLexicon(lexiconSource(pack));
+  const bytes = compile();
   const lexicon = loadLexicon(bytes);
   stats.built({
     milliseconds: performance.now() - before,
@@ -32,12 +42,7 @@ function packLexicon(stats: Stats): OpenLexicon {
     names: lexicon.formCount,
     actors: lexicon.entryCount,
   });
-  return {
-    lexicon,
-    *actors() {
-      for (const { id, name, category } of pack.actors.values()) yield { id, name, category };
-    },
-  };
+  return lexicon;
 }
 
 function readPackOrSay(): Pack {
@@ -60,25 +65,17 @@ const MOST_REFUSALS = 100;
 async function namesLexicon(path: string, stats: Stats): Promise<OpenLexicon> {
   const text = await readText(path);
   let refused = 0;
-  const before = performance.now();
-  const bytes = lexiconOfNames(linesOf(text), ({ line, name, reason }) => {
+  const say = ({ line, name, reason }: Refusal) => {
     refused++;
     if (refused > MOST_REFUSALS) return;
     const what = name === null ? '' : `: ${JSON.stringify(name)}`;
     process.stderr.write(`mentions: ${path}: line ${line}${what}: refused: ${reason}\n`);
-  });
+  };
+  const lexicon = built(stats, () => lexiconOfNames(linesOf(text), say));
   if (refused > MOST_REFUSALS) {
     const more = refused - MOST_REFUSALS;
     process.stderr.write(`mentions: ${path}: ${more} more names or lines refused\n`);
   }
-  const lexicon = loadLexicon(bytes);
-  stats.built({
-    milliseconds: performance.now() - before,
-    bytes: bytes.byteLength,
-    textBytes: lexicon.textBytes,
-    names: lexicon.formCount,
-    actors: lexicon.entryCount,
-  });
   return {
     lexicon,
     *actors() {
