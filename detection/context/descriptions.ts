@@ -1,9 +1,13 @@
 /** What is no name but means somebody here: descriptions, and slips of machine translation. */
+import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import type { Case, Judged } from './case';
+import { isCountryOfField, speaksOf } from './countries';
 import { SCORE } from './grades';
 import { isAdjacent } from './neighbours';
+import { isSetElsewhere } from './other-countries';
+import { stemOf } from './stems';
 
 /** A slip of machine translation: only after the name itself, and not where the word is at home. */
 export function judgeSlip(one: Case, entry: CandidateEntry): Judged | null {
@@ -29,7 +33,27 @@ function standsLikeAPerson(one: Case): boolean {
 }
 
 export function judgeNominal(one: Case, entry: CandidateEntry): Judged | null {
-  if (one.company.level === 0) return null;
+  if (one.company.level === 0 || !isOfItsPlaces(one, entry)) return null;
   const because = one.company.because.slice(0, 2);
   return { entry, score: SCORE.nominal, rule: 'nominal', because };
 }
+
+/** "US troops" are in Korea as well: the paragraphs around or the headline name where they are meant. */
+function isOfItsPlaces(one: Case, entry: CandidateEntry): boolean {
+  const { passage, surface } = one.spot;
+  if (one.namedBefore(entry) !== null) return true;
+  const { evidence } = one.hearing;
+  const places = [...evidence.ownWords(entry)].filter((word) =>
+    isCountryOfField(evidence.lexicon, new Set([word])),
+  );
+  // "Iraqi troops": they say it themselves.
+  const said = foldToken(surface);
+  if (places.some((word) => said.includes(stemOf(word)))) return true;
+  const theirs = new Set(places);
+  if (speaksOf(theirs, passage)) return true;
+  if (isSetElsewhere(one)) return false;
+  if (evidence.namesSomebodyIn(passage)) return true;
+  return evidence.around(passage, STORY).some((beside) => evidence.hasCueIn(beside));
+}
+/** Paragraphs; a story that goes on for longer names its country again. */
+const STORY = 5;

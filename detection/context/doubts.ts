@@ -100,8 +100,12 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
   if (isAcronymAsName(one, entry) && isGivenName(one)) return true;
-  return entry.kind === 'acronym' && isExplainedOtherwise(one);
+  return entry.kind === 'acronym' && (isExplainedOtherwise(one) || areInitials(one, entry));
 }
+
+/** "KH Quraish Shihab": two letters before a name are its first letters, or a title. */
+const areInitials = (one: Case, entry: CandidateEntry) =>
+  one.spot.surface.length === 2 && one.namedBefore(entry) === null && isFollowedByName(one);
 
 /** Something or somebody that bears such names is spoken of beside it, or in its sentence. */
 function companyBesideBearers(one: Case, entry: CandidateEntry): number {

@@ -110,6 +110,18 @@ export class Evidence {
     return this.#latestYear;
   }
 
+  /** A cue word, or somebody of the field named for the first time, in the passage or beside it. */
+  isFieldNear(passage: Passage): boolean {
+    return this.around(passage, 1).some(
+      (beside) => this.hasCueIn(beside) || this.namesSomebodyIn(beside),
+    );
+  }
+
+  /** The passage and so many on either side of it. */
+  around({ order }: Passage, reach: number): Passage[] {
+    return this.passages.slice(Math.max(0, order - reach), order + reach + 1);
+  }
+
   hasCueIn(passage: Passage): boolean {
     return this.signs.in(passage).length > 0;
   }

@@ -8,6 +8,7 @@ import { ENOUGH } from './field-signs';
 import { SCORE } from './grades';
 import { isInOffice, isTitledAsAnother, titleFit } from './in-office';
 import { startsSentence } from './neighbours';
+import { isSetElsewhere } from './other-countries';
 import { isSomebodyElses } from './strangers';
 import type { Surroundings } from './surroundings';
 
@@ -32,6 +33,7 @@ export function judgeWithoutAntecedent(
   }
   const others = othersNamed(one);
   if (entry.type === 'coalition') {
+    if (isSetElsewhere(one)) return null;
     // A government has its coalition, too.
     const isMilitary = actsOrIsTitled(one) || isAtWar(one);
     const isAmongOthers = others >= ENOUGH && (!one.isOneWord || speaksOfArms(one));
@@ -46,6 +48,9 @@ export function judgeWithoutAntecedent(
   const { level, because } = one.company;
   if (companyWanted(one, entry) > level) return null;
   if (isSomebodyElses(one, entry)) return null;
+  // In a long page of everything, what a far paragraph names is no company.
+  const isFar = !one.hearing.evidence.isFieldNear(one.spot.passage);
+  if (isFar && kind !== 'titled' && entry.type === 'person') return null;
   const evidence = because.slice(0, 2);
   if (kind === 'titled' && entry.type === 'person' && level >= 2) {
     return { entry, score: SCORE.titled, rule: 'short-after-full', because: evidence };

@@ -127,6 +127,7 @@ export const de: Language = {
   year: /(?<!\p{L})(?:im|in|seit|anno|ab|aus dem)?(?: ?(?:Jahr|Jahre|Jahres|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))) ((?:19|20)\d\d)\b/iu,
   months:
     'januar februar märz april mai juni juli august september oktober november dezember'.split(' '),
+  setIn: { before: '(?:in|im) ' },
   and: ['und', 'oder', 'noch', 'sowie'],
   says: `sagte sagt erklarte erklart kundigte forderte warnte traf betonte teilte bekraftigte hat hatte ist war wird will soll lobte
     empfing dankte kritisierte verurteilte rief schrieb nannte verlangte der die dessen`.split(

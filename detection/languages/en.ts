@@ -78,6 +78,7 @@ export const en: Language = {
     'january february march april may june july august september october november december'.split(
       ' ',
     ),
+  setIn: { before: 'in ' },
   and: ['and', 'or', 'nor', 'versus', 'vs'],
   says: `said says told added warned called vowed announced met visited held stressed confirmed denied urged discussed affirmed
     insisted argued wrote tweeted posted ordered asked condemned accused rejected thanked received arrived replied declared promised

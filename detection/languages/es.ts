@@ -71,6 +71,7 @@ export const es: Language = {
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
       ' ',
     ),
+  setIn: { before: 'en ' },
   and: ['y', 'e', 'o', 'ni'],
   says: `dijo dice afirmo declaro anuncio reunio recibio indico subrayo advirtio aseguro pidio ordeno condeno rechazo explico ha habia
     es era sera quiere exigio denuncio quien cuyo cuya`.split(/\s+/),

@@ -28,6 +28,7 @@ export const fa: Language = {
   nationality: null,
   year: /(?<!\p{L})(?:در |سال )+((?:19|20)\d\d)/u,
   months: [],
+  setIn: { before: 'در ' },
   and: ['و', 'يا'],
   says: 'گفت افزود تاكيد اعلام اظهار كرد داشت خواست'.split(' '),
   titleEnds: null,

@@ -63,6 +63,7 @@ export const fr: Language = {
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
       ' ',
     ),
+  setIn: { before: '(?:en|au|aux|à) ' },
   and: ['et', 'ou', 'ni'],
   says: `a est avait etait dit affirme declare annonce rencontre recu indique souligne averti estime assure appele demande ordonne
     condamne rejete explique repond sera doit veut qui dont`.split(/\s+/),

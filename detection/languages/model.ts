@@ -47,6 +47,8 @@ export interface Language {
   /** "in 2014", at the start of a sentence or right after an office; group 1 is the year, 2 a month. */
   year: RegExp;
   months: string[];
+  /** Pattern of what stands before the name of a country in which something happens, or behind it. */
+  setIn: { before: string } | { behind: string };
   /** Joins names in a list. */
   and: string[];
   /** After a name: what a person does, so that the name is a person's. */

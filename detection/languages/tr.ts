@@ -37,6 +37,7 @@ export const tr: Language = {
   nationality: null,
   year: /(?<!\d)((?:19|20)\d\d)(?:['’]?(?:de|da|te|ta)| yılında| yılının| (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?:['’]?(?:ta|te|da|de))?| (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) ayında)(?!\p{L})/iu,
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' '),
+  setIn: { behind: "['’][dt][ae](?:ki)?" },
   and: ['ve', 'ile', 'veya', 'ya'],
   says: 'dedi soyledi acikladi belirtti vurguladi duyurdu ifade konustu gorustu aradi istedi kinadi yapti etti verdi'.split(
     ' ',

@@ -56,4 +56,28 @@ describe('descriptions that mean one actor', () => {
     const { mentions } = answerTo('Kataib Hezbollah fired at American troops.');
     expect(mentions.map(({ how }) => how.rule)).toContain('nominal');
   });
+
+  it.each([
+    ['en', 'Mike Pompeo went on. Some 28,000 US troops are stationed in South Korea.', 0],
+    ['de', 'Mike Pompeo flog weiter. In Polen und in Deutschland sind US-Truppen.', 0],
+    ['tr', "Pentagon açıkladı: Afganistan'da ABD güçleri vuruldu.", 0],
+    ['en', 'Mike Pompeo landed in Baghdad. US troops had been shot at.', 1],
+    ['en', 'Mike Pompeo was in Iraq and in Japan. US troops cheered.', 1],
+  ])('where they are meant: %s %s', (lang, text, marks) => {
+    const nominals = answerTo(text, { lang }).mentions.filter(({ how }) => how.rule === 'nominal');
+    expect(nominals).toHaveLength(marks);
+  });
+});
+
+describe('a long page of everything', () => {
+  const STATES = 'The US State Department praised it. A guest came from Iran.';
+  const QUIET = Array.from({ length: 4 }, (_, i) => `Paragraph ${i} is about lakes and sheep.`);
+
+  it.each([
+    ['a family name far from all that is of the field', 'Kirby wrote of eagles in 2005.', []],
+    ['letters before a name are initials', 'KH Rahmat Hidayat wrote letters about Iran.', []],
+  ])('%s', (_, text, actors) => {
+    const found = who([STATES, ...QUIET, text].join('\n\n'));
+    expect(found.slice(1)).toEqual(actors);
+  });
 });

@@ -1,0 +1,42 @@
+/** Countries that are none of the field, by the platform's own list of them (CLDR, through Intl). */
+import type { LanguageWords } from '../languages/index';
+import type { Case } from './case';
+import { cuesIn } from './cues';
+
+/** "in Afghanistan", "Afganistan'da": what is told there happens in such a country, and in none of the field. */
+export function isSetElsewhere({ spot: { passage }, hearing: { evidence } }: Case): boolean {
+  const places = [...passage.block.text.matchAll(setIn(passage.words))];
+  const isOther = (country: string) => cuesIn(evidence.lexicon, country, 1).length === 0;
+  return places.length > 0 && places.every(([, country]) => isOther(country!));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Group 1 is the country. */
+function setIn({ code, setIn }: LanguageWords): RegExp {
+  let pattern = patterns.get(code);
+  if (!pattern) {
+    const names = countryNames(code).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const any = `(${names.join('|')})`;
+    const said = 'before' in setIn ? `${setIn.before}${any}` : `${any}${setIn.behind}`;
+    pattern = new RegExp(`(?<!\\p{L})${said}(?!\\p{L})`, 'giu');
+    patterns.set(code, pattern);
+  }
+  return pattern;
+}
+
+const FIRST_LETTER = 'A'.charCodeAt(0);
+const LETTERS = 26;
+
+/** Every code of two letters is asked for: there is no list of those that are countries. */
+function countryNames(code: string): string[] {
+  const regions = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });
+  const names: string[] = [];
+  for (let first = 0; first < LETTERS; first++) {
+    for (let second = 0; second < LETTERS; second++) {
+      const name = regions.of(String.fromCharCode(FIRST_LETTER + first, FIRST_LETTER + second));
+      if (name) names.push(name);
+    }
+  }
+  return names;
+}
