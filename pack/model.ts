@@ -67,6 +67,8 @@ export interface NameForm {
   notAfter: string[];
   /** Words that, anywhere in the text, mean that the form is not this actor. */
   notWith?: string[];
+  /** Words that, in the same sentence, mean that the form is not this actor. */
+  notNear?: string[];
   /** Words that, anywhere in the text, mean that `notWith` says nothing. */
   unlessWith?: string[];
   /** False for forms that are only recognised, never displayed (loaded or mistaken ones). */

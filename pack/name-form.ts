@@ -9,6 +9,7 @@ const PLAIN_FORM: Omit<NameForm, 'text'> = {
   notAfter: [],
   notWith: [],
   unlessWith: [],
+  notNear: [],
   shown: true,
 };
 

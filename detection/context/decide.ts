@@ -7,6 +7,7 @@ import { decideRoles } from '../roles/decide-role';
 import { Case, type Hearing } from './case';
 import { noteCertain } from './certain';
 import { Families } from './echoes';
+import { isPlacedElsewhere } from './elsewhere';
 import type { Decided } from './mention';
 import { decideName } from './name';
 import type { Spot } from './spot';
@@ -28,6 +29,7 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
       if ((one.spot.passage.block.kind === 'headline') !== isHeadlinesTurn) continue;
       const name = decideName(one, families);
       if (name !== null) decided.push(name);
+      else if (isPlacedElsewhere(one)) hearing.evidence.takeWord(one.familyName);
     }
   }
   decided.push(...decideRoles(cases, decided));

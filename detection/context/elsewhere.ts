@@ -114,3 +114,21 @@ export function isMadeOfThings({ spot }: Case, entry: CandidateEntry): boolean {
 const MADE_OF_REACH = 48;
 const STATES =
   /(?:nations?|countries|states|pays|états|staaten|ländern?|nationen|países|naciones|estados)(?!\p{L})|\d/iu;
+
+/**
+ * "the White House in Bishkek", where nothing speaks for the one listed: from here on the bare words are
+ * that house's.
+ */
+export function isPlacedElsewhere(one: Case): boolean {
+  const { passage, start, end, entries } = one.spot;
+  if (!entries.some((entry) => entry.type !== 'person' && one.isOrdinary(entry))) return false;
+  const { text } = passage.block;
+  return (
+    IN_PLACE.test(text.slice(end, end + OF_REACH)) ||
+    PLACES_OWN.test(wordBefore(text, start)?.raw ?? '')
+  );
+}
+const IN_PLACE = /^,? (?:in|at|of|de|du|à|en|del|von|zu) \p{Lu}\p{L}+/u;
+
+export const isTakenElsewhere = (one: Case, entry: CandidateEntry) =>
+  one.hearing.evidence.isTaken(one.familyName) && !one.isOneWord && one.isOrdinary(entry);

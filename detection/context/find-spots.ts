@@ -84,9 +84,19 @@ function nameBeginningInside(
   const tail = text.slice(second, eaten.end + BEHIND_LOOKALIKE);
   const [first] = findCandidates(lexicon, tail, passage.language);
   if (!first || first.start + second >= eaten.end || first.end + second <= eaten.end) return null;
-  if (first.family !== null || !first.entries.some(standsAlone)) return null;
-  return { ...first, start: first.start + second, end: first.end + second };
+  if (first.family !== null || !first.entries.some(isNameOfIts)) return null;
+  // "Imam Ali Brigades" is listed with the first word of what looked alike.
+  const opening = foldToken(text.slice(eaten.start, second - 1));
+  const isWhole = first.entries.some(
+    ({ form }) => foldToken(lexicon.form(form).text.split(' ')[0]!) === opening,
+  );
+  const start = isWhole && first.start === 0 ? eaten.start : first.start + second;
+  return { ...first, start, end: first.end + second };
 }
+
+/** One that needs nothing, or a body's name of several words: the text decides. */
+const isNameOfIts = (entry: CandidateEntry) =>
+  standsAlone(entry) || (entry.type !== 'person' && entry.needs === 'company' && entry.words > 1);
 
 /** "حركة عصائب أهل الحق": not the listed "حركة العصائب", but the longer name that begins inside it. */
 function sameNameFurther(

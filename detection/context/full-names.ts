@@ -4,7 +4,7 @@ import type { Because } from '../model';
 import { askedOnce } from './asked-once';
 import { type Case, type Judged, ruleOf } from './case';
 import { companyWanted, isLongerName } from './doubts';
-import { isMadeOfThings } from './elsewhere';
+import { isMadeOfThings, isTakenElsewhere } from './elsewhere';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isTitled } from './in-office';
 import { isEverybodysName, isNobodysInParticular } from './names-of-many';
@@ -14,6 +14,7 @@ import { hasHeadBehind } from './surroundings';
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type !== 'person' && isThing(one)) return null;
   if (isOneOfMany(one, entry) || isMadeOfThings(one, entry)) return null;
+  if (isTakenElsewhere(one, entry)) return null;
   if (one.hearing.evidence.knowsField) {
     const wanted = companyWanted(one, entry);
     if (wanted > 0 && one.company.level < wanted) return null;

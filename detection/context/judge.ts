@@ -5,6 +5,7 @@ import { judgeNominal, judgeSlip } from './descriptions';
 import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
 import { judgeInCompany } from './in-company';
+import { isWholeFamily } from './kin';
 import {
   isDescription,
   isGuardedAgainst,
@@ -20,7 +21,7 @@ import { judgeShortForm } from './short-forms';
 export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type === 'office' || entry.type === 'lookalike') return null;
   if (isGuardedAgainst(one, entry) || !one.isWritten(entry)) return null;
-  if (isHeardNeedlessly(one, entry)) return null;
+  if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;
   if (isWordOfOtherLanguage(one, entry) || isToldOfOlderTimes(one, entry)) return null;

@@ -5,7 +5,10 @@ import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { META } from '../lexicon/format';
 import type { Case } from './case';
-import { isAdjacent, type Neighbour } from './neighbours';
+import { cuesIn } from './cues';
+import { isAdjacent, type Neighbour, wordAfter } from './neighbours';
+import { textAround } from './other-bearers';
+import { holdsAny } from './words-in-text';
 
 export function isOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
   const { lang } = entry;
@@ -33,12 +36,31 @@ function lacksMarks(one: Case, entry: CandidateEntry): boolean {
 const MARKED = /[^\p{Script=Arabic}\P{L}a-z]/iu;
 
 export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
+  if (isFormGuarded(one, entry)) return true;
+  // "Sulaimani", the town: what is said of the form as listed holds for all that merely sound like it.
+  if (entry.derived === null && isListedAsIs(entry)) return false;
+  return one.spot.entries.some(
+    (other) =>
+      other.id === entry.id &&
+      other !== entry &&
+      other.derived === null &&
+      isListedAsIs(other) &&
+      isFormGuarded(one, other),
+  );
+}
+
+const isListedAsIs = ({ agreement, crossScript }: CandidateEntry) =>
+  !crossScript && (agreement === 'exact' || agreement === 'folded');
+
+function isFormGuarded(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
   const { lexicon } = evidence;
   if ((lexicon.formMeta[entry.form]! & META.guarded) === 0) return false;
   const guards = lexicon.details.guards[entry.form];
   if (!guards) return false;
-  if (stands(guards.notBefore, one.after) || stands(guards.notAfter, one.before)) return true;
+  if (stands(guards.notAfter, one.before)) return true;
+  if (stands(guards.notBefore, one.after) && !isOfSmallWord(one, entry)) return true;
+  if (guards.notNear?.length && holdsAny(guards.notNear, textAround(one.spot))) return true;
   if (!guards.notWith?.length || !evidence.hasAny(guards.notWith)) return false;
   return !(guards.unlessWith?.length && evidence.hasAny(guards.unlessWith));
 }
@@ -53,6 +75,22 @@ export function isHeardNeedlessly(one: Case, entry: CandidateEntry): boolean {
   if (!entry.crossScript || !one.hearing.evidence.knowsField) return false;
   const [given] = one.spot.surface.split(' ');
   return entry.type === 'person' && isWesternGivenName(foldToken(given!));
+}
+
+/**
+ * "accuse Islamic State of using", "Islamic State in Mosul": not as in "Islamic State of Khorasan". A name
+ * would go on with a capital, and not with a place of the field or a month.
+ */
+function isOfSmallWord({ after, spot, hearing }: Case, { words }: CandidateEntry): boolean {
+  if (words < 2 || after === null || !/^(?:of|in)$/.test(after.raw)) return false;
+  const next = wordAfter(after.text, after.end);
+  if (!next?.isCapital) return next !== null;
+  if (after.raw === 'of') return false;
+  const { months } = spot.passage.words;
+  return (
+    months.includes(next.raw.toLowerCase()) ||
+    cuesIn(hearing.evidence.lexicon, next.raw, 1).length > 0
+  );
 }
 
 export function isNotYet(one: Case, entry: CandidateEntry): boolean {

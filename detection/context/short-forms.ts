@@ -8,7 +8,7 @@ import { titleFit } from './in-office';
 import { isAdjacent } from './neighbours';
 import { isCraft } from './other-bearers';
 import { isBefore } from './spot';
-import { namesakeIsNearer, strangerIsNearer } from './strangers';
+import { isFirstName, namesakeIsNearer, strangerIsNearer } from './strangers';
 import type { Surroundings } from './surroundings';
 import { judgeWithoutAntecedent } from './without-antecedent';
 
@@ -20,7 +20,7 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   if (entry.type === 'person' && (one.otherBearer === 'said' || isCraft(one))) return null;
   // "Kataib Jund al-Imam": the first word of another group's name.
   if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return null;
-  if (namesakeIsNearer(one, entry)) return null;
+  if (namesakeIsNearer(one, entry) || isFirstName(one, entry)) return null;
   const before = one.namedBefore(entry);
   const named = before ?? register.anywhere(entry.id);
   if (named) {

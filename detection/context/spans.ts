@@ -13,12 +13,33 @@ interface Span {
 
 export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): Span {
   const start = afterTitles(spot, entry);
-  if (entry.type === 'office') return { start, end: spot.end };
+  if (entry.type === 'office') return { start: start + contractionOf(spot, start), end: spot.end };
   const end = withLastDot(spot);
   const from = afterContraction(spot, start, entry, lexicon);
   const span = { start: afterProclitic(spot, from, entry, lexicon), end };
-  return entry.type === 'person' ? span : withoutNationality(spot, span, entry, lexicon);
+  if (entry.type === 'person') return span;
+  return withoutNationality(spot, withoutHead(spot, span, entry, lexicon), entry, lexicon);
 }
+
+/** "Taqadum | party", "bloque | Sadiqún": what it is stays outside where the rest is the name. */
+function withoutHead({ passage }: Spot, span: Span, entry: CandidateEntry, lexicon: Lexicon): Span {
+  const surface = passage.block.text.slice(span.start, span.end);
+  const head = HEAD.exec(surface)?.[0].length ?? 0;
+  const tail = head > 0 ? 0 : (HEAD_BEHIND.exec(surface)?.[0].length ?? 0);
+  if (head + tail === 0) return span;
+  const rest = surface.slice(head, surface.length - tail);
+  const found = findCandidates(lexicon, rest, passage.language);
+  const isName = found.some(
+    ({ start, end, entries }) =>
+      start === 0 &&
+      end === rest.length &&
+      entries.some(({ id, needs }) => id === entry.id && needs !== 'antecedent'),
+  );
+  return isName ? { start: span.start + head, end: span.end - tail } : span;
+}
+const HEAD =
+  /^(?:parti|partido|bloc|bloque|coalition|coalición|alliance|milice|milicia|liste|lista) (?=\p{Lu})/u;
+const HEAD_BEHIND = / (?:party|bloc|list|slate|militia|coalition|alliance)$/u;
 
 /** "EE.UU.", "Jr.": the dot of an abbreviation belongs to it. */
 function withLastDot({ passage, surface, end }: Spot): number {
@@ -46,17 +67,21 @@ function afterTitles({ passage, surface, start: from, end }: Spot, entry: Candid
 
 /** Spanish "al Gobierno": "to the", no part of the name, where the rest is the name. */
 function afterContraction(
-  { passage, end }: Spot,
+  spot: Spot,
   start: number,
   entry: CandidateEntry,
   lexicon: Lexicon,
 ): number {
-  if (passage.words.code !== 'es' || entry.type === 'person') return start;
+  const { passage, end } = spot;
+  const behind = start + contractionOf(spot, start);
+  if (behind === start || entry.type === 'person') return start;
   const { text } = passage.block;
-  if (!text.startsWith('al ', start)) return start;
-  const behind = start + 3;
   return isWholeName(lexicon, text.slice(behind, end), passage.language, entry.id) ? behind : start;
 }
+
+/** A title has no Arabic article: "al líder supremo". */
+const contractionOf = ({ passage: { words, block } }: Spot, start: number): number =>
+  words.code === 'es' && block.text.startsWith('al ', start) ? 3 : 0;
 
 /** و "and", ب "in" and the like, written on to a name that does without them. */
 function afterProclitic(

@@ -5,6 +5,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import { withArticle } from './articles';
 import type { Case } from './case';
 import { cuesIn } from './cues';
+import { isOfField } from './elsewhere';
 import { isAdjacent, wordAfter, wordBefore } from './neighbours';
 import { isOwnName } from './own-words';
 import type { Antecedent } from './register';
@@ -57,6 +58,25 @@ export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antece
   const ours = register.lastMentionBefore(entry.id, at) ?? named;
   return isBefore(ours, stranger);
 }
+
+/** "عبد المهدي الكربلائي", "Abdul-Mahdi al-Karbalai": what is his family name is another's first name. */
+export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
+  const { after, spot } = one;
+  if (type !== 'person' || !after || !isAdjacent(after.gap)) return false;
+  const { words, block } = spot.passage;
+  if (!one.isArabic) {
+    // Turkish says the object right behind the subject.
+    return words.code !== 'tr' && WITH_ARTICLE.test(block.text.slice(spot.end, spot.end + 5));
+  }
+  if (!SERVANT_OF.test(spot.surface) || !OF_PLACE.test(after.folded)) return false;
+  if (words.acting.has(after.folded) || words.former.has(after.folded)) return false;
+  return !isOfField(one, after.raw, true);
+}
+const WITH_ARTICLE = /^ (?:al|el|as|es|ash|an|ar|at|az|ad)[-\u2010\u2011]\p{Lu}?/u;
+/** Before a name of God, or of the Mahdi. */
+const SERVANT_OF = /^[وفبلك]?عبد/u;
+/** Arabic article and nisba ending. */
+const OF_PLACE = /^ال.{2,}ي$/u;
 
 /** UTF-16 units before a family name in which somebody else's whole name may stand. */
 const NAMESAKE_REACH = 400;

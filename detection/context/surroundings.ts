@@ -5,6 +5,7 @@
 import { isCommonName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
+import { isBehindFirstName, isRelativeOfNamesake } from './arabic-names';
 import { withoutArticle } from './articles';
 import { ARABIC_SCRIPT } from './grades';
 import { isAdjacent, type Neighbour } from './neighbours';
@@ -23,6 +24,7 @@ export type Surroundings =
 
 const ALONE: Surroundings = { kind: 'alone' };
 const THING: Surroundings = { kind: 'thing' };
+const OTHER: Surroundings = { kind: 'other-name' };
 const POSSESSIVE = /['’]s?$/;
 const ENDS_ABBREVIATION = /^\.?\s{1,2}$/;
 /** Arabic article and nisba ending: such a word after a definite noun is its adjective. */
@@ -35,11 +37,11 @@ export function surroundingsOf(
   after: Neighbour | null,
 ): Surroundings {
   const isArabic = ARABIC_SCRIPT.test(spot.surface);
-  if (hasHeadBehind(spot, after, isArabic)) return THING;
+  if (hasHeadBehind(spot, after, isArabic) || (!isArabic && isMonth(spot))) return THING;
   return isArabic ? arabic(spot, before) : latin(spot, before, after);
 }
 
-/** "Street", "Airlines": in Latin script nothing else makes a name that of a thing. */
+/** "Street", "Airlines": in Latin script nothing else makes a name of several words that of a thing. */
 export function hasHeadBehind(
   { passage }: Spot,
   after: Neighbour | null,
@@ -51,14 +53,22 @@ export function hasHeadBehind(
   return isHead || smallHeads.has(after.folded);
 }
 
-function arabic({ passage, surface }: Spot, before: Neighbour | null): Surroundings {
+/** "Kasım 2025", "3 Kasım": November, and no man. */
+function isMonth({ passage: { words, block }, surface, start, end }: Spot): boolean {
+  if (!words.months.includes(surface.toLowerCase())) return false;
+  return (
+    /^ \d/.test(block.text.slice(end, end + 2)) || /\d $/.test(block.text.slice(start - 2, start))
+  );
+}
+
+function arabic(spot: Spot, before: Neighbour | null): Surroundings {
+  const { passage, surface } = spot;
   if (!before || !isAdjacent(before.gap)) return ALONE;
   const { words } = passage;
   const bare = before.folded.replace(/^[وفبلك](?=ا)/, '');
   if (words.heads.has(bare)) return THING;
-  if (words.nameParts.has(before.folded) || words.givenNames.has(before.folded)) {
-    return { kind: 'other-name' };
-  }
+  if (words.nameParts.has(before.folded) || words.givenNames.has(before.folded)) return OTHER;
+  if (isRelativeOfNamesake(spot) || isBehindFirstName(spot, before)) return OTHER;
   if (words.honorifics.has(bare)) return { kind: 'titled', title: before.raw };
   // "the ambassador al-Sudani" is the Sudanese ambassador.
   const isOneWord = !surface.includes(' ');
@@ -83,7 +93,7 @@ function latin(spot: Spot, before: Neighbour | null, after: Neighbour | null): S
       if (isLonger && mayBeFamilyName(passage, after)) return { kind: 'unsure' };
       return { kind: 'titled', title: before.raw };
     }
-    if (words.nameParts.has(before.folded)) return { kind: 'other-name' };
+    if (words.nameParts.has(before.folded)) return OTHER;
     if (before.isCapital && mayBeGivenName(passage, before)) {
       const isUnsure = passage.isTitleCase || passage.isAllCapitals || isOwner(spot, before);
       return { kind: isUnsure ? 'unsure' : 'other-name' };
@@ -110,7 +120,7 @@ function mayBeGivenName({ words, language }: Passage, word: Neighbour): boolean 
   if (words.frequent.has(word.folded) || words.openers.has(word.folded)) return false;
   if (words.says.has(word.folded) || words.articles.has(word.folded)) return false;
   if (word.startsSentence && words.openerEnds?.test(word.folded)) return false;
-  if (words.and.has(word.folded)) return false;
+  if (words.and.has(word.folded) || words.noGivenName?.test(word.raw)) return false;
   // A German noun at the start of a sentence is as likely an object as a name; inside it, too, but
   // there a bare name after a noun is nearly always that noun's.
   return !(language?.startsWith('de') && word.startsSentence && word.raw.length > 9);

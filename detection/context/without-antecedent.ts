@@ -4,6 +4,7 @@ import { actsOrIsTitled, isAtWar, speaksOfArms } from './acting';
 import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './countries';
 import { companyWanted } from './doubts';
+import { isOfField } from './elsewhere';
 import { ENOUGH } from './field-signs';
 import { SCORE } from './grades';
 import { isInOffice, isTitledAsAnother, titleFit } from './in-office';
@@ -43,7 +44,9 @@ export function judgeWithoutAntecedent(
   // "the army", "the Guards": somebody's, but whose?
   if (entry.type === 'organisation' && one.isOneWord) {
     // But Asaib, CTS: letters that say nothing else, among others of the field.
-    if (isArabic || one.isOfWords(entry) || !isOnlyReading(one) || !isAmongPeers(one)) return null;
+    const isWord = isArabic || one.isOfWords(entry);
+    if (!isOnlyReading(one)) return null;
+    if (isWord ? !isApposed(one) : !isAmongPeers(one)) return null;
   }
   const { level, because } = one.company;
   if (companyWanted(one, entry) > level) return null;
@@ -107,6 +110,17 @@ function isAmongPeers(one: Case): boolean {
   const { evidence } = one.hearing;
   return othersNamed(one) >= ENOUGH && evidence.hasCueIn(one.spot.passage);
 }
+
+/** "صادقون، جناح عصائب أهل الحق": said to be a wing of somebody of the field, or led by one. */
+function isApposed(one: Case): boolean {
+  const { passage, end } = one.spot;
+  const said = WING.exec(passage.block.text.slice(end, end + WING_REACH));
+  return said !== null && isOfField(one, said[1]!, false);
+}
+/** UTF-16 units; "، الجناح السياسي لحركة عصائب أهل الحق". */
+const WING_REACH = 70;
+const WING =
+  /^(?:[،,] ?(?:وهي |وهو |أي )?(?:ال)?(?:جناح|ذراع|كتلة|حزب|شاخه|بازوی|فراکسیون|المقربة?|التابعة?)| (?:بزعامة|برئاسة|بقيادة|به رهبری|به ریاست))(?!\p{L}) ?([^،,.؛()]*)/u;
 
 function isOnlyReading({ spot: { entries } }: Case): boolean {
   return entries.every(({ id }) => id === entries[0]!.id);

@@ -45,7 +45,14 @@ export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
   if (entry.derived === null && entry.kind !== 'short') return !isShoutedAcronym(one, entry);
   const listed = one.formOf(entry).text.split(/\s+/).at(-1)!;
   if (!listed.startsWith('ال') || !one.isOneWord) return true;
-  return /^(?:[وفبك]{0,2}ال|و?لل)/u.test(one.spot.surface);
+  if (/^(?:[وفبك]{0,2}ال|و?لل)/u.test(one.spot.surface)) return true;
+  return isPersianFamilyName(one);
+}
+
+/** Persian writes Arab names without their article; what is a word as well it may mean as such. */
+function isPersianFamilyName({ spot, folded }: Case): boolean {
+  const { words } = spot.passage;
+  return words.code === 'fa' && !words.alsoWords.has(folded);
 }
 
 const HAS_ARTICLE = /^(?:[وفبلك]{0,2}ال|و?لل)/u;

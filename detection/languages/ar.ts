@@ -62,6 +62,12 @@ export const ar: Language = {
   ),
   titleEnds: null,
   madeOf: /^ (?:مع|بين) /u,
+  noGivenName: null,
+  family: {
+    before: /(?:عائلة|أسرة|عشيرة|قبيلة|سلالة|آل|الأخوين|الشقيقين|الإخوة) $/u,
+    after: null,
+    plural: null,
+  },
   nameParts: 'ابو ابي ابا ابن بن عبد ام ال آل بو'.split(' '),
   givenNames:
     `محمد احمد علي حسن حسين محمود مصطفى ابراهيم اسماعيل يوسف عمر عثمان خالد سعيد سعد صالح طارق ياسر كريم كاظم جواد هادي مهدي

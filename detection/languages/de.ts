@@ -136,6 +136,12 @@ export const de: Language = {
   titleEnds:
     /(?:chef|chefin|minister|ministerin|präsident|präsidentin|führer|führerin|sprecher|sprecherin|general|kommandeur|kommandant|botschafter|sekretär|prediger|kandidat|politiker|vorsitzende|vorsitzender|vorsitzenden|berater|gesandte|gesandter|gesandten|kanzler|offizier)s?$/u,
   madeOf: /^ (?:(?:aus|von) (?!dem |der )|mit )/u,
+  noGivenName: null,
+  family: {
+    before: /(?:Familie|Clan|Dynastie|Sippe|Brüder|Brüdern|Geschwister) $/u,
+    after: /^-(?:Clan|Familie|Dynastie|Sippe|Brüder)/u,
+    plural: /(?<!\p{L})(?:die|den|der|beiden?|zwei|drei|alle) $/iu,
+  },
   nameParts: 'abu ibn bin ben umm abd abdul'.split(' '),
   givenNames: [],
   heads:

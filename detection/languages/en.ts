@@ -87,6 +87,12 @@ export const en: Language = {
   ),
   titleEnds: null,
   madeOf: /^ (?:of (?!the )|with )/,
+  noGivenName: null,
+  family: {
+    before: null,
+    after: /^ (?:famil(?:y|ies)|clans?|dynasty|brothers|sisters|siblings|cousins|tribe)(?!\p{L})/u,
+    plural: /(?<!\p{L})(?:the|two|three|both|all|these|those|many|other) $/iu,
+  },
   nameParts: 'abu abou ibn bin ben umm abd abdul abdel el-hajj'.split(' '),
   givenNames: [],
   heads:

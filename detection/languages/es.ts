@@ -77,6 +77,13 @@ export const es: Language = {
     es era sera quiere exigio denuncio quien cuyo cuya`.split(/\s+/),
   titleEnds: null,
   madeOf: /^ (?:con (?=\p{Ll})|de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,
+  noGivenName: null,
+  family: {
+    before:
+      /(?<!\p{L})(?:familias?|clan(?:es)?|dinastía|hermanos|hermanas|primos|tribu|los|dos|ambos) $/iu,
+    after: null,
+    plural: null,
+  },
   nameParts: 'abu ibn bin ben umm abdul abdel'.split(' '),
   givenNames: [],
   heads:

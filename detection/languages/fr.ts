@@ -69,6 +69,13 @@ export const fr: Language = {
     condamne rejete explique repond sera doit veut qui dont`.split(/\s+/),
   titleEnds: null,
   madeOf: /^ (?:avec (?=\p{Ll})|de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,
+  noGivenName: null,
+  family: {
+    before:
+      /(?<!\p{L})(?:familles?|clans?|dynastie|fr[èe]res|sœurs|cousins|tribu|les|des|aux|deux) $/iu,
+    after: null,
+    plural: null,
+  },
   nameParts: 'abou abu ben ibn bin oum abdel abdoul'.split(' '),
   givenNames: [],
   heads:

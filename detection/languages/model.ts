@@ -59,6 +59,10 @@ export interface Language {
   madeOf: RegExp | null;
   /** Given names common in this script where capitals do not tell names from words. */
   givenNames: string[];
+  /** Endings that a word with a capital has, but no given name: cases behind an apostrophe, nouns of bodies. */
+  noGivenName: RegExp | null;
+  /** Beside a family name: all who bear it; `plural` stands before one with an s ("the Barzanis"). */
+  family: { before: RegExp | null; after: RegExp | null; plural: RegExp | null };
   /** Before a family name: with it, they are somebody's whole name ("Abu Ali", "bin Salman"). */
   nameParts: string[];
   /** After a short name: what makes it a place, a team, a company… rather than an actor. */

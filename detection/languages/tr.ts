@@ -45,6 +45,13 @@ export const tr: Language = {
   titleEnds:
     /(?:başkanı|bakanı|komutanı|sözcüsü|lideri|sekreteri|temsilcisi|müsteşarı|valisi|elçisi)$/u,
   madeOf: null,
+  noGivenName:
+    /['’]\p{Ll}|\p{L}{3}(?:l[ıiuü][ğk][ıiuü]?|l[ae]r[ıi]|[aeıioöuü]s[ıiuü])$|^(?:polisi|hükümeti|rejimi|yönetimi|örgütü)$/iu,
+  family: {
+    before: null,
+    after: /^(?:['’]?l[ae]r(?!\p{L}{4})| (?:aile|aşiret|hanedan|kardeşler|klan|sülale))/u,
+    plural: null,
+  },
   nameParts: 'ebu abu bin ibn ben abdul'.split(' '),
   givenNames: [],
   heads:

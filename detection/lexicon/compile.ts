@@ -47,7 +47,10 @@ export interface Details {
   /** From and to of actors that have either, by entry. */
   lives: Record<string, [string | null, string | null]>;
   /** Words a form must not stand beside, by form. */
-  guards: Record<string, Pick<NameForm, 'notBefore' | 'notAfter' | 'notWith' | 'unlessWith'>>;
+  guards: Record<
+    string,
+    Pick<NameForm, 'notBefore' | 'notAfter' | 'notWith' | 'unlessWith' | 'notNear'>
+  >;
 }
 
 class Builder {
@@ -82,10 +85,11 @@ class Builder {
 
   #addForm(type: EntryType, form: NameForm): void {
     const number = this.formTexts.push(this.strings.push(form.text));
-    const { notBefore, notAfter, notWith, unlessWith } = form;
-    const guarded = notBefore.length + notAfter.length + (notWith?.length ?? 0) > 0;
+    const { notBefore, notAfter, notWith, unlessWith, notNear } = form;
+    const guarded =
+      notBefore.length + notAfter.length + (notWith?.length ?? 0) + (notNear?.length ?? 0) > 0;
     if (guarded) {
-      this.details.guards[number] = { notBefore, notAfter, notWith, unlessWith };
+      this.details.guards[number] = { notBefore, notAfter, notWith, unlessWith, notNear };
     }
     const kind = type === 'lookalike' ? 'lookalike' : form.kind;
     const needs = form.needs === null ? 0 : form.needs === 'company' ? 1 : 2;

@@ -153,10 +153,25 @@ function choose(
 }
 
 /** What the word denotes is worked out when it is first met. */
-function byItself({ lexicon }: Matcher, run: Run, index: number, alone: Alone): Candidate | null {
-  alone.meant ??= meantAlone(lexicon, run, index, alone);
+function byItself(matcher: Matcher, run: Run, index: number, alone: Alone): Candidate | null {
+  alone.meant ??= meantAlone(matcher.lexicon, run, index, alone);
   if (alone.meant instanceof FamilyName) return standAsFamily(run, index, alone.meant);
-  return alone.meant.entries.length === 0 ? null : stand(run, index, index, alone.meant);
+  if (alone.meant.entries.length === 0) return null;
+  const found = stand(run, index, index, alone.meant);
+  if (found !== null || !isBeforeWholeName(matcher, run, index)) return found;
+  return stand(run, index, index, alone.meant, true);
+}
+
+/** خلف هنية خالد مشعل: Arabic says the object right behind the subject; each is a name by itself. */
+function isBeforeWholeName(matcher: Matcher, run: Run, index: number): boolean {
+  if (!run.factsOf(index).isArabic || !run.has(index + 1)) return false;
+  const next = nameAt(matcher, index + 1);
+  return (
+    next?.entries.some(
+      ({ type, words, derived, agreement }) =>
+        type === 'person' && words > 1 && derived === null && agreement !== 'near',
+    ) ?? false
+  );
 }
 
 function meantAlone(lexicon: Lexicon, run: Run, index: number, { branches, family }: Alone) {

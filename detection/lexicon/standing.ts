@@ -52,10 +52,13 @@ export function stand(
   first: number,
   last: number,
   { entries, more }: Meant,
+  /** The word behind begins somebody else's name. */
+  isBeforeName = false,
 ): Candidate | null {
   // Only a person's name must be the whole of the name.
   const isPersons = entries.some(({ type }) => type === 'person');
-  const { start, neighbours } = placeOf(run, first, last, isPersons);
+  const { start, neighbours: beside } = placeOf(run, first, last, isPersons);
+  const neighbours = isBeforeName ? { ...beside, after: null } : beside;
   const standing = entries.every((entry) => standsAlone(entry, neighbours))
     ? entries
     : entries.filter((entry) => standsAlone(entry, neighbours));

@@ -27,10 +27,11 @@ export const nameForm = v.union(
       notAfter: words,
       notWith: words,
       unlessWith: words,
+      notNear: words,
       shown: v.optional(v.boolean('must be true or false'), true),
     }),
   ],
-  'must be text, or { text: … } with lang, kind, needs, notBefore, notAfter, notWith, unlessWith, shown',
+  'must be text, or { text: … } with lang, kind, needs, notBefore, notAfter, notWith, unlessWith, notNear, shown',
 );
 
 export type NameFormFile = v.InferOutput<typeof nameForm>;

@@ -1,0 +1,148 @@
+/** What stands beside a name: cases, bodies, another's name, ranks, what a body is called. */
+import { describe, expect, it } from 'vitest';
+import { answerTo } from './who';
+
+const actors = (text: string, lang: string, date: string | null = null) =>
+  answerTo(text, { lang, date }).mentions.map(({ actor, surface }) => `${surface} = ${actor}`);
+
+describe('a Turkish word with a capital is no first name', () => {
+  const field = "Irak'ta Nuri el-Maliki konuştu. ";
+  it.each([
+    ["Basra'da Maliki yanlıları toplandı."],
+    ['Irak Valiliği Maliki’yi ağırladı.'],
+    ["Dava Partisi Maliki'nin arkasında durdu."],
+    ["Irak Ordusu Maliki'yi korudu."],
+    ['Kerbela’da Ayetullah Maliki değil, Maliki konuştu.'],
+  ])('%s', (text) => {
+    expect(actors(field + text, 'tr')).toContain('Maliki = nouri-al-maliki');
+  });
+
+  it.each([['Zeynep Maliki fırın açtı.'], ["Irak'ta Hakan Maliki fırın açtı."]])(
+    'but %s',
+    (text) => {
+      expect(actors(field + text, 'tr')).toHaveLength(1);
+    },
+  );
+
+  it('November is no man', () => {
+    const text =
+      "Naim Kasım Lübnan'da konuştu. Irak'ta Kasım 2025'te ve 3 Kasım günü seçim yapıldı.";
+    expect(actors(text, 'tr')).toEqual(['Naim Kasım = naim-qassem']);
+  });
+});
+
+describe('an Arabic family name right before another whole name', () => {
+  it.each([
+    ['قتل إسماعيل هنية في طهران. وخلف هنية يحيى السنوار.', 'هنية = ismail-haniyeh'],
+    ['قال نوري المالكي في بغداد إنه باق. وخلف المالكي حيدر العبادي.', 'المالكي = nouri-al-maliki'],
+  ])('%s', (text, mention) => {
+    expect(actors(text, 'ar')).toContain(mention);
+  });
+
+  it('but not before a name of nobody', () => {
+    const text = 'قتل إسماعيل هنية في طهران. وحضر هنية خالد العرس.';
+    expect(actors(text, 'ar')).toHaveLength(1);
+  });
+});
+
+describe('Persian writes Arab family names without the article', () => {
+  it.each([
+    ['قیس خزعلی در بغداد سخن گفت. خزعلی رفت.', 'خزعلی = qais-al-khazali'],
+    ['مصطفی الکاظمی در بغداد بود. کاظمی رفت.', 'کاظمی = mustafa-al-kadhimi'],
+  ])('%s', (text, mention) => {
+    expect(actors(text, 'fa')[1]).toBe(mention);
+  });
+
+  it('but not where it is a nationality', () => {
+    const text = 'محمد شیاع السودانی در بغداد بود. کارگران سودانی آمدند.';
+    expect(actors(text, 'fa')).toHaveLength(1);
+  });
+});
+
+describe('titles beside names', () => {
+  it.each([
+    [
+      'fa',
+      '2025-06-14',
+      'رهبر ایران سرلشکر محمد پاکپور را منصوب کرد.',
+      'رهبر ایران = ali-khamenei',
+    ],
+    [
+      'fa',
+      '2025-03-14',
+      'رئیس جمهور ایران عباس عراقچی را به بغداد فرستاد.',
+      'رئیس جمهور ایران = masoud-pezeshkian',
+    ],
+    [
+      'ar',
+      '2025-06-14',
+      'عين المرشد الإيراني اللواء محمد باكبور قائدا.',
+      'المرشد الإيراني = ali-khamenei',
+    ],
+  ])('one of the subject before the object, %s: %3$s', (lang, date, text, mention) => {
+    expect(actors(text, lang, date)[0]).toBe(mention);
+  });
+
+  it.each([
+    ['2020-01-10', 'قال رئيس الوزراء العراقي المستقيل عادل عبد المهدي إنه باق.'],
+    ['2026-06-10', 'قال رئيس الحكومة العراقية المنصرف محمد شياع السوداني إنه باق.'],
+  ])('one with how it is held, %s', (date, text) => {
+    expect(actors(text, 'ar', date)).toHaveLength(1);
+  });
+});
+
+describe('a short form before, or without, the whole name', () => {
+  it.each([
+    [
+      'fr',
+      'Moqtada gagne, crie la foule à Bagdad. Moqtada al-Sadr se tait.',
+      'Moqtada = muqtada-al-sadr',
+    ],
+    [
+      'fr',
+      'Le général Petraeus commande en Irak, dit George W. Bush.',
+      'Petraeus = david-petraeus',
+    ],
+    [
+      'fr',
+      "George W. Bush écoute le chef du Commandement central, de retour d'Irak.",
+      'Commandement central = centcom',
+    ],
+    ['en', 'In Iraq, Asaib fought beside the Badr Organization.', 'Asaib = asaib-ahl-al-haq'],
+    ['ar', 'فازت صادقون، الذراع السياسية لعصائب أهل الحق، بمقاعد في بغداد.', 'صادقون = sadiqoon'],
+    [
+      'en',
+      'The Hashd al-Shaabi in Iraq sent the Imam Ali Brigades.',
+      'Imam Ali Brigades = kataib-imam-ali',
+    ],
+  ])('%s: %s', (lang, text, mention) => {
+    expect(actors(text, lang)).toContain(mention);
+  });
+
+  it.each([
+    ['ar', 'كان التجار صادقون في بغداد كما قالت عصائب أهل الحق.'],
+    ['en', 'Hashd al-Shaabi fighters pray at the Imam Ali shrine in Iraq.'],
+  ])('but not %s: %s', (lang, text) => {
+    expect(actors(text, lang)).toHaveLength(1);
+  });
+});
+
+describe('where a name begins and ends', () => {
+  it.each([
+    [
+      'en',
+      null,
+      'The Taqadum party of Mohammed al-Halbousi met in Iraq.',
+      'Taqadum = taqaddum-party',
+    ],
+    ['es', '2024-02-01', 'Vio al líder supremo de Irán.', 'líder supremo de Irán = ali-khamenei'],
+    [
+      'ar',
+      null,
+      'أعلن تنظيم الدولة الإسلامية في العراق والشام الخلافة.',
+      'تنظيم الدولة الإسلامية في العراق والشام = isis',
+    ],
+  ])('%s: %3$s', (lang, date, text, mention) => {
+    expect(actors(text, lang, date)).toContain(mention);
+  });
+});

@@ -1,0 +1,106 @@
+/** Whose name is it? All of a family, another man of it, a town, another group, a house elsewhere. */
+import { describe, expect, it } from 'vitest';
+import { answerTo, who } from './who';
+
+const actors = (text: string, lang: string, date: string | null = null) =>
+  answerTo(text, { lang, date }).mentions.map(({ actor, surface }) => `${surface} = ${actor}`);
+
+describe('a whole family is nobody of it', () => {
+  it.each([
+    ['en', 'Nechirvan Barzani spoke in Erbil. Both Barzanis have seen wars.'],
+    [
+      'en',
+      'Bashar al-Assad left Syria. The Assad family had ruled it since 1970; the Assads flew to Moscow.',
+    ],
+    [
+      'fr',
+      'Nechirvan Barzani a parlé à Erbil. La famille Barzani y règne, et les Barzani le savent.',
+    ],
+    ['es', 'Nechirvan Barzani habló en Erbil. El clan Barzani manda, y los Barzani lo saben.'],
+    [
+      'de',
+      'Nechirvan Barzani sprach in Erbil. Die Familie Barzani regiert, der Barzani-Clan erbt, die Barzanis schweigen.',
+    ],
+    ['tr', "Neçirvan Barzani Erbil'de konuştu. Barzani ailesi yıllardır iktidarda."],
+    ['ar', 'تحدث بافل طالباني في السليمانية. وتحكم عائلة طالباني المدينة منذ سنوات.'],
+    ['fa', 'بافل طالبانی در سلیمانیه سخن گفت. خاندان طالبانی بر این شهر حکومت می‌کند.'],
+  ])('%s: %s', (lang, text) => {
+    expect(actors(text, lang)).toHaveLength(1);
+  });
+
+  it.each([
+    ['en', "Nechirvan Barzani spoke in Erbil. Barzani's family waited.", 'Barzani'],
+    ['de', 'Nechirvan Barzani sprach in Erbil. Die Familie Barzanis wartete.', 'Barzanis'],
+  ])('but his own %s: %s', (lang, text, surface) => {
+    expect(actors(text, lang)[1]).toBe(`${surface} = nechirvan-barzani`);
+  });
+});
+
+describe('another man of the name, in Arabic letters', () => {
+  it.each([
+    ['تحدث هادي العامري في بغداد. وقال القيادي أبو تراب العامري إن الطريق مفتوح.'],
+    ['قال أسامة النجيفي إنه باق. وغادر أثيل النجيفي، شقيق أسامة النجيفي، الموصل.'],
+    ['استقال عادل عبد المهدي في بغداد. وتلا الشيخ عبد المهدي الكربلائي الخطبة.'],
+    ['تحدث مقتدى الصدر في النجف. ورد عليه الشيخ همام الصدر في خطبته.'],
+  ])('%s', (text) => {
+    const found = actors(text, 'ar');
+    expect(new Set(found).size).toBe(1);
+  });
+
+  it('in Latin letters', () => {
+    const text =
+      'Adel Abdul Mahdi resigned in Baghdad. Abdul Mahdi al-Karbalai preached. Abdul Mahdi left.';
+    expect(actors(text, 'en')).toEqual([
+      'Adel Abdul Mahdi = adil-abdul-mahdi',
+      'Abdul Mahdi = adil-abdul-mahdi',
+    ]);
+  });
+});
+
+describe('a town that sounds like a man', () => {
+  it.each([
+    [
+      'en',
+      'Qasem Soleimani flew to Baghdad. Lawyers marched in Sulaimani, and from Sulaimani to Dukan.',
+    ],
+    ['de', 'Kassem Soleimani war in Bagdad. In Sulaimani wird gestreikt.'],
+  ])('%s: %s', (lang, text) => {
+    expect(actors(text, lang)).toHaveLength(1);
+  });
+});
+
+describe('the Hezbollah of Lebanon in a text about the brigades', () => {
+  it.each([
+    [
+      'en',
+      'Kataib Hezbollah will wait. Hezbollah shelled a post near Safed, the Israeli army said.',
+    ],
+    ['de', 'Kataib Hisbollah wartet ab. Die Hisbollah beschoss eine israelische Stellung.'],
+    ['ar', 'أعلنت كتائب حزب الله الهدنة. وقصف حزب الله موقعا إسرائيليا في الجليل.'],
+  ])('%s: %s', (lang, text) => {
+    expect(actors(text, lang)[1]).toMatch(/= hezbollah$/);
+  });
+
+  it('is not meant without a word of it', () => {
+    const text = 'Kataib Hezbollah will wait. In Jurf al-Sakhar Hezbollah keeps its posts.';
+    expect(actors(text, 'en')[1]).toBe('Hezbollah = kataib-hezbollah');
+  });
+});
+
+describe('a house elsewhere', () => {
+  it('keeps its name for the rest of the text', () => {
+    const text =
+      'Deputies sat in the White House in Chisinau. The White House was built in 1985, the mayor said.';
+    expect(who(text, { lang: 'en' })).toEqual([]);
+  });
+});
+
+describe('Islamic State before a small word', () => {
+  it.each([
+    ['Villagers near Mosul accuse Islamic State of burning wells.', 1],
+    ['Kurds in Iraq fight Islamic State in Mosul.', 1],
+    ['Iraq heard of the Islamic State of Khorasan.', 0],
+  ])('%s', (text, count) => {
+    expect(who(text, { lang: 'en' })).toHaveLength(count);
+  });
+});
