@@ -37,9 +37,9 @@ function withoutHead({ passage }: Spot, span: Span, entry: CandidateEntry, lexic
   );
   return isName ? { start: span.start + head, end: span.end - tail } : span;
 }
-const HEAD =
-  /^(?:parti|partido|bloc|bloque|coalition|coalición|alliance|milice|milicia|liste|lista) (?=\p{Lu})/u;
-const HEAD_BEHIND = / (?:party|bloc|list|slate|militia|coalition|alliance)$/u;
+const HEAD = /^(?:parti|partido|bloc|bloque) (?=\p{Lu})/u;
+/** "Sadrist bloc": an adjective is no name. */
+const HEAD_BEHIND = /(?<!ist) (?:party|bloc)$/u;
 
 /** "EE.UU.", "Jr.": the dot of an abbreviation belongs to it. */
 function withLastDot({ passage, surface, end }: Spot): number {
