@@ -12,14 +12,19 @@ const NO_NAME = /^[وفبلك]{0,2}ال|ه$/;
 const SHORTEST = 3;
 const SMALL = /^(?:لدي|عند|ضمن|ضد|نحو|حول|عبر|دون|غير|قبل|بعد|ضمن|ابن|نجل|شقيق|والد|عم|خال|صهر)$/;
 
-/** "القيادي أبو تراب العامري", "الشيخ همام الصدر": the word before the family name is a first name. */
+/** "The researcher", "his brother": a whole name follows. */
+const CALLING_OR_KIN =
+  /^(?:ال(?:باحث|صحفي|صحافي|كاتب|محلل|ناشط|خبير|استاذ|مواطن|اعلامي|اكاديمي|مورخ|محامي)ه?|(?:شقيق|نجل|والد|صهر)ه)$/;
+
+/** "القيادي أبو تراب العامري", "الشيخ همام الصدر", "الباحث غزوان المالكي": the word before the family name is a first name. */
 export function isBehindFirstName({ passage }: Spot, before: Neighbour): boolean {
   const { words, block } = passage;
   const { folded } = before;
   const further = wordBefore(block.text, before.start);
   if (!further || !isAdjacent(further.gap)) return false;
   if (KUNYA.test(further.folded.replace(/^[وفبلك](?=ا)/, ''))) return !NO_NAME.test(folded);
-  if (!words.honorifics.has(further.folded.replace(/^[وفبلك](?=ا)/, ''))) return false;
+  const rank = further.folded.replace(/^[وفبلك](?=ا)/, '');
+  if (!words.honorifics.has(rank) && !CALLING_OR_KIN.test(rank)) return false;
   if (folded.length < SHORTEST || NO_NAME.test(folded) || SMALL.test(folded)) return false;
   if (words.titles.has(folded) || words.says.has(folded) || words.frequent.has(folded))
     return false;
