@@ -4,6 +4,8 @@
 const ARTICLES = 'al|el|as|es|ash|esh|eş|an|en|ad|ed|ar|er|at|et|az|ez';
 /** Only al and el stand apart from the name: "as" and "es" are words of the text. */
 const BEFORE_NAME = new RegExp(`(?<!\\p{L})(?:(?:${ARTICLES})[-\\u2010\\u2011]|[ae]l )$`, 'iu');
+const OPENS_NEXT = new RegExp(`^ (?:${ARTICLES})[-\\u2010\\u2011]\\p{L}`, 'u');
+const ENDS_IN_IT = new RegExp(` (?:${ARTICLES})$`, 'iu');
 const OPENS_NAME = new RegExp(`^(?:${ARTICLES})[-\\u2010\\u2011\\s]`, 'i');
 /** UTF-16 units of the longest, with what stands before it. */
 const REACH = 5;
@@ -11,5 +13,14 @@ const REACH = 5;
 /** Where a name begins whose last word stands there: at its article, if it has one. */
 export const withArticle = (text: string, start: number): number =>
   start - (BEFORE_NAME.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0);
+
+/** "| al-Karbalai": behind that place stands a name with its article, written small. */
+export const hasArticleBehind = (text: string, end: number): boolean =>
+  OPENS_NEXT.test(text.slice(end, end + 1 + REACH));
+
+/** "Ansar al|-Islam": what ends there is not the whole name. */
+export const isCutAtArticle = (text: string, start: number, end: number): boolean =>
+  BEGINS_WITH_HYPHEN.test(text.slice(end, end + 2)) && ENDS_IN_IT.test(text.slice(start, end));
+const BEGINS_WITH_HYPHEN = /^-\p{L}/u;
 
 export const withoutArticle = (name: string): string => name.replace(OPENS_NAME, '');

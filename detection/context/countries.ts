@@ -6,13 +6,17 @@ import { stemOf } from './stems';
 
 interface Known {
   stems: ReadonlySet<string>;
-  answers: WeakMap<ReadonlySet<string>, boolean>;
+  answers: WeakMap<ReadonlySet<string>, ReadonlySet<string>>;
 }
 const known = new WeakMap<Lexicon, Known>();
 
-/** Are the words those of a country that the lexicon's cue words name? */
-export function isCountryOfField(lexicon: Lexicon, words: ReadonlySet<string>): boolean {
-  if (words.size === 0) return false;
+/** Is one of the words that of a country which the lexicon's cue words name? */
+export const isCountryOfField = (lexicon: Lexicon, words: ReadonlySet<string>): boolean =>
+  countriesAmong(lexicon, words).size > 0;
+
+/** Those of the words that are of a country which the lexicon's cue words name. */
+export function countriesAmong(lexicon: Lexicon, words: ReadonlySet<string>): ReadonlySet<string> {
+  if (words.size === 0) return words;
   let field = known.get(lexicon);
   if (!field) {
     const cues = Object.values(lexicon.details.cues).flat();
@@ -22,7 +26,7 @@ export function isCountryOfField(lexicon: Lexicon, words: ReadonlySet<string>): 
   let answer = field.answers.get(words);
   if (answer === undefined) {
     const { stems } = field;
-    answer = [...words].some((word) => stems.has(stemOf(word)));
+    answer = new Set([...words].filter((word) => stems.has(stemOf(word))));
     field.answers.set(words, answer);
   }
   return answer;

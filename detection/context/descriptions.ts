@@ -3,7 +3,7 @@ import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import type { Case, Judged } from './case';
-import { isCountryOfField, speaksOf } from './countries';
+import { countriesAmong, speaksOf } from './countries';
 import { SCORE } from './grades';
 import { isAdjacent } from './neighbours';
 import { isSetElsewhere } from './other-countries';
@@ -38,19 +38,16 @@ export function judgeNominal(one: Case, entry: CandidateEntry): Judged | null {
   return { entry, score: SCORE.nominal, rule: 'nominal', because };
 }
 
-/** "US troops" are in Korea as well: the paragraphs around or the headline name where they are meant. */
+/** "US troops" are in Korea as well: the paragraphs around name where they are meant. */
 function isOfItsPlaces(one: Case, entry: CandidateEntry): boolean {
   const { passage, surface } = one.spot;
   if (one.namedBefore(entry) !== null) return true;
   const { evidence } = one.hearing;
-  const places = [...evidence.ownWords(entry)].filter((word) =>
-    isCountryOfField(evidence.lexicon, new Set([word])),
-  );
+  const places = countriesAmong(evidence.lexicon, evidence.ownWords(entry));
   // "Iraqi troops": they say it themselves.
   const said = foldToken(surface);
-  if (places.some((word) => said.includes(stemOf(word)))) return true;
-  const theirs = new Set(places);
-  if (speaksOf(theirs, passage)) return true;
+  if ([...places].some((word) => said.includes(stemOf(word)))) return true;
+  if (speaksOf(places, passage)) return true;
   if (isSetElsewhere(one)) return false;
   if (evidence.namesSomebodyIn(passage)) return true;
   return evidence.around(passage, STORY).some((beside) => evidence.hasCueIn(beside));

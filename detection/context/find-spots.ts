@@ -1,8 +1,9 @@
 /** From matches to spans that may denote somebody: look-alikes eat theirs, doubtful long ones give way. */
 import { foldToken } from '../fold/normalise';
-import type { Candidate, CandidateEntry } from '../lexicon/candidate';
+import { type Candidate, type CandidateEntry, isAsListed } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
+import { isCutAtArticle } from './articles';
 import { standsAlone } from './case';
 import { filedNames } from './filed-names';
 import { ARABIC_SCRIPT } from './grades';
@@ -29,7 +30,7 @@ export function spotsOf(
   const filed = [...spots];
   let reached = 0;
   for (const matched of findCandidates(lexicon, text, passage.language)) {
-    if (matched.start < reached || endsInArticle(text, matched)) continue;
+    if (matched.start < reached || isCutAtArticle(text, matched.start, matched.end)) continue;
     if (filed.some(({ start, end }) => matched.start < end && start < matched.end)) continue;
     const candidate = opensWithSmallWord(passage, matched)
       ? behindFirstWord(lexicon, passage, matched)
@@ -112,14 +113,6 @@ function sameNameFurther(
   return isSame ? further : null;
 }
 
-const HYPHEN = 0x2d;
-
-/** "Ansar al|-Islam": the rest of the name is another's. */
-const endsInArticle = (text: string, { start, end }: Candidate) =>
-  text.charCodeAt(end) === HYPHEN &&
-  /^-\p{L}/u.test(text.slice(end, end + 2)) &&
-  / (?:al|el|as|ash|es)$/iu.test(text.slice(start, end));
-
 /** "Laut al-Khazali", "Ob al-Baghdadi": a small word with a capital is no first name (Laith). */
 function opensWithSmallWord(passage: Passage, candidate: Candidate): boolean {
   const { start, end } = candidate;
@@ -165,7 +158,7 @@ const isPerson = ({ type }: CandidateEntry) => type === 'person';
 function preferred(candidate: Candidate, text: string): Candidate[] {
   if (candidate.entries.every(({ words }) => words === 1)) return [candidate];
   const surface = text.slice(candidate.start, candidate.end);
-  const isSure = candidate.entries.some((entry) => standsAlone(entry) || isListedAsIs(entry));
+  const isSure = candidate.entries.some((entry) => standsAlone(entry) || isListedName(entry));
   if (isSure && !OPENS_INSIDE.test(surface)) return [candidate];
   // A name inside a longer one is somebody else, though the longer one be doubtful.
   const isName = STARTS_LATIN.test(surface) && candidate.entries.some(isPerson);
@@ -185,7 +178,5 @@ function preferred(candidate: Candidate, text: string): Candidate[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-function isListedAsIs({ agreement, derived, crossScript, kind }: CandidateEntry) {
-  if (kind === 'role') return false;
-  return derived === null && !crossScript && (agreement === 'exact' || agreement === 'folded');
-}
+const isListedName = (entry: CandidateEntry) =>
+  entry.kind !== 'role' && entry.derived === null && isAsListed(entry);

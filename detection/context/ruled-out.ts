@@ -2,7 +2,7 @@
 import { daysBetween } from '../../pack/days';
 import { isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
-import type { CandidateEntry } from '../lexicon/candidate';
+import { type CandidateEntry, isAsListed } from '../lexicon/candidate';
 import { META } from '../lexicon/format';
 import type { Case } from './case';
 import { cuesIn } from './cues';
@@ -38,19 +38,16 @@ const MARKED = /[^\p{Script=Arabic}\P{L}a-z]/iu;
 export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
   if (isFormGuarded(one, entry)) return true;
   // "Sulaimani", the town: what is said of the form as listed holds for all that merely sound like it.
-  if (entry.derived === null && isListedAsIs(entry)) return false;
+  if (entry.derived === null && isAsListed(entry)) return false;
   return one.spot.entries.some(
     (other) =>
       other.id === entry.id &&
       other !== entry &&
       other.derived === null &&
-      isListedAsIs(other) &&
+      isAsListed(other) &&
       isFormGuarded(one, other),
   );
 }
-
-const isListedAsIs = ({ agreement, crossScript }: CandidateEntry) =>
-  !crossScript && (agreement === 'exact' || agreement === 'folded');
 
 function isFormGuarded(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
@@ -82,11 +79,12 @@ export function isHeardNeedlessly(one: Case, entry: CandidateEntry): boolean {
  * would go on with a capital, and not with a place of the field or a month.
  */
 function isOfSmallWord({ after, spot, hearing }: Case, { words }: CandidateEntry): boolean {
-  if (words < 2 || after === null || !/^(?:of|in)$/.test(after.raw)) return false;
+  if (words < 2 || after === null) return false;
+  const { frequent, belongsTo, months } = spot.passage.words;
+  if (!frequent.has(after.raw)) return false;
   const next = wordAfter(after.text, after.end);
   if (!next?.isCapital) return next !== null;
-  if (after.raw === 'of') return false;
-  const { months } = spot.passage.words;
+  if (belongsTo?.test(` ${after.raw} `)) return false;
   return (
     months.includes(next.raw.toLowerCase()) ||
     cuesIn(hearing.evidence.lexicon, next.raw, 1).length > 0

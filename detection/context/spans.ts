@@ -23,10 +23,12 @@ export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): S
 
 /** "Taqadum | party", "bloque | Sadiqún": what it is stays outside where the rest is the name. */
 function withoutHead({ passage }: Spot, span: Span, entry: CandidateEntry, lexicon: Lexicon): Span {
+  const { bodyNoun } = passage.words;
   const surface = passage.block.text.slice(span.start, span.end);
-  const head = HEAD.exec(surface)?.[0].length ?? 0;
-  const tail = head > 0 ? 0 : (HEAD_BEHIND.exec(surface)?.[0].length ?? 0);
-  if (head + tail === 0) return span;
+  const noun = bodyNoun?.pattern.exec(surface)?.[0].length ?? 0;
+  if (bodyNoun === null || noun === 0) return span;
+  const head = bodyNoun.at === 'start' ? noun : 0;
+  const tail = bodyNoun.at === 'end' ? noun : 0;
   const rest = surface.slice(head, surface.length - tail);
   const found = findCandidates(lexicon, rest, passage.language);
   const isName = found.some(
@@ -37,9 +39,6 @@ function withoutHead({ passage }: Spot, span: Span, entry: CandidateEntry, lexic
   );
   return isName ? { start: span.start + head, end: span.end - tail } : span;
 }
-const HEAD = /^(?:parti|partido|bloc|bloque) (?=\p{Lu})/u;
-/** "Sadrist bloc": an adjective is no name. */
-const HEAD_BEHIND = /(?<!ist) (?:party|bloc)$/u;
 
 /** "EE.UU.", "Jr.": the dot of an abbreviation belongs to it. */
 function withLastDot({ passage, surface, end }: Spot): number {

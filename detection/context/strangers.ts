@@ -2,7 +2,7 @@
 import { isCommonName } from '../fold/common-names';
 import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
-import { withArticle } from './articles';
+import { hasArticleBehind, withArticle } from './articles';
 import type { Case } from './case';
 import { cuesIn } from './cues';
 import { isOfField } from './elsewhere';
@@ -66,13 +66,12 @@ export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
   const { words, block } = spot.passage;
   if (!one.isArabic) {
     // Turkish says the object right behind the subject.
-    return words.code !== 'tr' && WITH_ARTICLE.test(block.text.slice(spot.end, spot.end + 5));
+    return words.code !== 'tr' && hasArticleBehind(block.text, spot.end);
   }
   if (!SERVANT_OF.test(spot.surface) || !OF_PLACE.test(after.folded)) return false;
   if (words.acting.has(after.folded) || words.former.has(after.folded)) return false;
   return !isOfField(one, after.raw, true);
 }
-const WITH_ARTICLE = /^ (?:al|el|as|es|ash|an|ar|at|az|ad)[-\u2010\u2011]\p{Lu}?/u;
 /** Before a name of God, or of the Mahdi. */
 const SERVANT_OF = /^[وفبلك]?عبد/u;
 /** Arabic article and nisba ending. */

@@ -1,6 +1,7 @@
 /**
  * Is a short name really alone? A given name before it, another name after it or "Street" behind it
- * make it part of something else; a title before it makes it a person.
+ * make it part of something else; a title before it makes it a person. Which words those are differs
+ * by script: a capital tells a name in Latin letters, in Arabic ones only lists and what stands around do.
  */
 import { isCommonName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';

@@ -114,13 +114,11 @@ function isAmongPeers(one: Case): boolean {
 /** "صادقون، جناح عصائب أهل الحق": said to be a wing of somebody of the field, or led by one. */
 function isApposed(one: Case): boolean {
   const { passage, end } = one.spot;
-  const said = WING.exec(passage.block.text.slice(end, end + WING_REACH));
-  return said !== null && isOfField(one, said[1]!, false);
+  const said = passage.words.wingOf?.exec(passage.block.text.slice(end, end + WING_REACH));
+  return said != null && isOfField(one, said[1]!, false);
 }
 /** UTF-16 units; "، الجناح السياسي لحركة عصائب أهل الحق". */
 const WING_REACH = 70;
-const WING =
-  /^(?:[،,] ?(?:وهي |وهو |أي )?(?:ال)?(?:جناح|ذراع|كتلة|حزب|شاخه|بازوی|فراکسیون|المقربة?|التابعة?)| (?:بزعامة|برئاسة|بقيادة|به رهبری|به ریاست))(?!\p{L}) ?([^،,.؛()]*)/u;
 
 function isOnlyReading({ spot: { entries } }: Case): boolean {
   return entries.every(({ id }) => id === entries[0]!.id);

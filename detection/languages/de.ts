@@ -137,6 +137,8 @@ export const de: Language = {
     /(?:chef|chefin|minister|ministerin|präsident|präsidentin|führer|führerin|sprecher|sprecherin|general|kommandeur|kommandant|botschafter|sekretär|prediger|kandidat|politiker|vorsitzende|vorsitzender|vorsitzenden|berater|gesandte|gesandter|gesandten|kanzler|offizier)s?$/u,
   madeOf: /^ (?:(?:aus|von) (?!dem |der )|mit )/u,
   noGivenName: null,
+  beforeWholeName: null,
+  relativeBehind: null,
   family: {
     before: /(?:Familie|Clan|Dynastie|Sippe|Brüder|Brüdern|Geschwister) $/u,
     after: /^-(?:Clan|Familie|Dynastie|Sippe|Brüder)/u,
@@ -165,6 +167,8 @@ export const de: Language = {
   namingAfter: [],
   copulas: 'ist war sind'.split(' '),
   belongsTo: /^ (?:der|des|von|vom|fur|für|zum|zur) /u,
+  wingOf: null,
+  bodyNoun: null,
   arms: /(?:kräfte|truppen?|flugzeuge?n?|jets?|angriffe?n?|schläge?n?|soldaten|konvois?|stützpunkte?n?|basen|berater|vertreter|kommand\p{L}+|sprecher\p{L}*|einsatz|mission)(?!\p{L})/iu,
   headOfGovernment: /premier|ministerpräsident|regierungschef/iu,
   alsoWords: 'salami rice gates bush white bolton kerry miller'.split(' '),

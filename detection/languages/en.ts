@@ -88,6 +88,8 @@ export const en: Language = {
   titleEnds: null,
   madeOf: /^ (?:of (?!the )|with )/,
   noGivenName: null,
+  beforeWholeName: null,
+  relativeBehind: null,
   family: {
     before: null,
     after: /^ (?:famil(?:y|ies)|clans?|dynasty|brothers|sisters|siblings|cousins|tribe)(?!\p{L})/u,
@@ -122,6 +124,9 @@ export const en: Language = {
   namingAfter: [],
   copulas: 'is was are were'.split(' '),
   belongsTo: /^ (?:of|for|at) /u,
+  wingOf: null,
+  // "Sadrist bloc": an adjective is no name.
+  bodyNoun: { at: 'end', pattern: /(?<!ist) (?:party|bloc)$/u },
   arms: /\b(?:forces?|troops?|(?:air)?planes?|operations?|aircraft|jets?|warplanes?|(?:air ?)?strikes?|raids?|bombings?|soldiers?|personnel|convoys?|bases?|advisers?|officials?|commanders?|spokes\p{L}+|generals?|partners?|mission)\b/iu,
   headOfGovernment: /premier|prime minister/iu,
   alsoWords:

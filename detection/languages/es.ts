@@ -78,6 +78,8 @@ export const es: Language = {
   titleEnds: null,
   madeOf: /^ (?:con (?=\p{Ll})|de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,
   noGivenName: null,
+  beforeWholeName: null,
+  relativeBehind: null,
   family: {
     before:
       /(?<!\p{L})(?:familias?|clan(?:es)?|dinastía|hermanos|hermanas|primos|tribu|los|dos|ambos) $/iu,
@@ -108,6 +110,8 @@ export const es: Language = {
   namingAfter: [],
   copulas: 'es era son'.split(' '),
   belongsTo: /^ (?:de(?: la| los| las)?|del|para|entre) /u,
+  wingOf: null,
+  bodyNoun: { at: 'start', pattern: /^(?:partido|bloque) (?=\p{Lu})/u },
   arms: /(?<!\p{L})(?:fuerzas?|tropas?|operaciones|aviones|avión|cazas?|ataques?|bombardeos?|soldados?|militares|convoy(?:es)?|bases?|asesores|responsables?|mandos?|comandantes?|portavoz|misión)(?!\p{L})/iu,
   headOfGovernment: /primer[ao]? ministr|jef[ea] de(?:l)? gobierno/iu,
   alsoWords: 'rubio rice bolton'.split(' '),

@@ -33,7 +33,9 @@ export const fa: Language = {
   says: 'گفت افزود تاكيد اعلام اظهار كرد داشت خواست'.split(' '),
   titleEnds: null,
   madeOf: null,
-  noGivenName: null,
+  noGivenName: /^(?:ضمن|ضد|نحو|حول|دون|غير|قبل|بعد|والد|عم)$/,
+  beforeWholeName: null,
+  relativeBehind: /^\s?[،,(]\s?(?:برادر|پسر|پدر|عموی|داماد)(?= )([^،,.؛()]*)/u,
   family: {
     before: /(?:خانواده|خانوادهٔ|خاندان|عشیره|طایفه|برادران) $/u,
     after: /^‌ها/u,
@@ -61,6 +63,8 @@ export const fa: Language = {
   namingAfter: 'نام'.split(' '),
   copulas: [],
   belongsTo: /^ (?:براي |بين )/u,
+  wingOf: /^(?:[،,] ?(?:شاخه|بازوی|فراکسیون|حزب)| (?:به رهبری|به ریاست))(?!\p{L}) ?([^،,.؛()]*)/u,
+  bodyNoun: null,
   arms: /(?<!\p{L})(?:نیروهای|جنگنده|جنگنده‌های|هواپیماهای|حملات|حمله|سربازان|پایگاه|پایگاه‌های|کاروان|سخنگوی|فرمانده|مستشاران)(?!\p{L})/u,
   headOfGovernment: /نخست/u,
   alsoWords:

@@ -70,6 +70,8 @@ export const fr: Language = {
   titleEnds: null,
   madeOf: /^ (?:avec (?=\p{Ll})|de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,
   noGivenName: null,
+  beforeWholeName: null,
+  relativeBehind: null,
   family: {
     before:
       /(?<!\p{L})(?:familles?|clans?|dynastie|fr[èe]res|sœurs|cousins|tribu|les|des|aux|deux) $/iu,
@@ -102,6 +104,8 @@ export const fr: Language = {
   namingAfter: [],
   copulas: 'est etait sont'.split(' '),
   belongsTo: /^ (?:de(?: la)?|du|des|pour|d['’]|de l['’]) ?/u,
+  wingOf: null,
+  bodyNoun: { at: 'start', pattern: /^(?:parti|bloc) (?=\p{Lu})/u },
   arms: /(?<!\p{L})(?:forces?|troupes?|opérations?|avions?|chasseurs?|frappes?|raids?|bombardements?|soldats?|militaires?|convois?|bases?|conseillers?|responsables?|command\p{L}+|porte-parole|mission)(?!\p{L})/iu,
   headOfGovernment: /premi(?:er|ère) ministre|chef(?:fe)? du gouvernement/iu,
   alsoWords: 'rubio kerry carter rice'.split(' '),

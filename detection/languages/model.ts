@@ -59,8 +59,15 @@ export interface Language {
   madeOf: RegExp | null;
   /** Given names common in this script where capitals do not tell names from words. */
   givenNames: string[];
-  /** Endings that a word with a capital has, but no given name: cases behind an apostrophe, nouns of bodies. */
+  /**
+   * What is no given name, though it stand like one: endings of cases behind an apostrophe, nouns of
+   * bodies; in Arabic letters small words and kin.
+   */
   noGivenName: RegExp | null;
+  /** "The researcher", "his brother": a whole name follows. Where capitals do not show it. */
+  beforeWholeName: RegExp | null;
+  /** Behind a name: whose brother or son he is said to be; group 1 is who that is. */
+  relativeBehind: RegExp | null;
   /** Beside a family name: all who bear it; `plural` stands before one with an s ("the Barzanis"). */
   family: { before: RegExp | null; after: RegExp | null; plural: RegExp | null };
   /** Before a family name: with it, they are somebody's whole name ("Abu Ali", "bin Salman"). */
@@ -81,6 +88,10 @@ export interface Language {
   copulas: string[];
   /** After a name made of ordinary words: whose it is ("the framework of the hospitals"). */
   belongsTo: RegExp | null;
+  /** Behind a group's short name: of whom it is a wing, or who leads it; group 1 says. */
+  wingOf: RegExp | null;
+  /** The noun of a body as first or last word of its name: outside where the rest is the name. */
+  bodyNoun: { at: 'start' | 'end'; pattern: RegExp } | null;
   /** What a coalition at war has, near by: forces, jets, strikes. */
   arms: RegExp;
   /** The title of who heads a government, in any of its wordings. */

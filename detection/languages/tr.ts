@@ -47,6 +47,8 @@ export const tr: Language = {
   madeOf: null,
   noGivenName:
     /['’]\p{Ll}|\p{L}{3}(?:l[ıiuü][ğk][ıiuü]?|l[ae]r[ıi]|[aeıioöuü]s[ıiuü])$|^(?:polisi|hükümeti|rejimi|yönetimi|örgütü)$/iu,
+  beforeWholeName: null,
+  relativeBehind: null,
   family: {
     before: null,
     after: /^(?:['’]?l[ae]r(?!\p{L}{4})| (?:aile|aşiret|hanedan|kardeşler|klan|sülale))/u,
@@ -77,6 +79,8 @@ export const tr: Language = {
   namingAfter: 'adli isimli lakapli adinda isminde adindaki isimdeki'.split(' '),
   copulas: [],
   belongsTo: null,
+  wingOf: null,
+  bodyNoun: null,
   arms: /(?<!\p{L})(?:mücadele|güç\p{L}*|uçak\p{L}*|uçağ\p{L}*|saldırı\p{L}*|hava|asker\p{L}*|konvoy\p{L}*|üs\p{L}*|sözcü\p{L}*|komutan\p{L}*|yetkili\p{L}*)/iu,
   headOfGovernment: /başbakan|hükümet başkan/iu,
   alsoWords: 'bedir esed sadr rubio'.split(' '),

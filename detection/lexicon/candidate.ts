@@ -33,6 +33,10 @@ export interface CandidateEntry {
   lowered: boolean;
 }
 
+/** The text has a listed form, letter for letter or but for marks and capitals; no mere sound of it. */
+export const isAsListed = ({ agreement, crossScript }: CandidateEntry): boolean =>
+  !crossScript && (agreement === 'exact' || agreement === 'folded');
+
 export interface Candidate {
   start: number;
   end: number;
