@@ -52,9 +52,12 @@ const SHORTEST_POST = 8;
 
 /** "coalition forces", "قوات التحالف": one that fights; or the sentence speaks of the field. */
 export function isAtWar(one: Case): boolean {
-  const { spot } = one;
+  if (cuesIn(one.hearing.evidence.lexicon, textAround(one.spot), 1).length > 0) return true;
+  return hasArmsBeside(one);
+}
+
+export function hasArmsBeside({ spot }: Case): boolean {
   const { words, block } = spot.passage;
-  if (cuesIn(one.hearing.evidence.lexicon, textAround(spot), 1).length > 0) return true;
   const near = block.text.slice(Math.max(0, spot.start - ARMS_REACH), spot.start);
   const behind = block.text.slice(spot.end, spot.end + ARMS_REACH);
   return words.arms.test(near) || words.arms.test(behind);

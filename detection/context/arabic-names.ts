@@ -2,6 +2,8 @@
  * In Arabic letters no capital tells a first name from a word. What tells it: "Abu" before it, a rank
  * that is nobody's office, a calling or "his brother" before it, and a relative of the same family behind.
  */
+import { withoutArticle, withoutProclitic } from '../fold/arabic';
+import { halfOfName, isServantOf } from '../fold/words';
 import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 import type { Spot } from './spot';
 
@@ -26,6 +28,20 @@ export function isBehindFirstName({ passage }: Spot, before: Neighbour): boolean
     return false;
   return !words.particles.includes(before.raw);
 }
+
+/** "عبد الرحمن العبيدي", "صلاح الدين العبيدي", "نصر الله العبيدي": the two words before the family name are a first name. */
+export function isBehindComposedName({ passage }: Spot, before: Neighbour): boolean {
+  const { words, block } = passage;
+  const further = wordBefore(block.text, before.start);
+  if (!further || !isAdjacent(further.gap)) return false;
+  const opening = withoutProclitic(further.folded)?.rest ?? further.folded;
+  if (isServantOf(further.folded) || isServantOf(opening)) return true;
+  if (halfOfName(withoutArticle(before.folded)) !== 'second') return false;
+  if (opening.length < SHORTEST || HIM.test(further.raw) || words.titles.has(opening)) return false;
+  return !words.noGivenName?.test(opening) && !words.particles.includes(further.raw);
+}
+/** "may God keep him": the ending of a verb, not that of a noun. */
+const HIM = /ه$/;
 
 /** "أثيل النجيفي، شقيق أسامة النجيفي": said to be the brother of somebody of the same name. */
 export function isRelativeOfNamesake({ passage, surface, end }: Spot): boolean {

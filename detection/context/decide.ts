@@ -19,6 +19,7 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   for (const which of ['distinct', 'ordinary'] as const) {
     for (const one of known) noteCertain(one, families, which);
   }
+  for (const one of known) families.noteNear(one);
   const { lexicon, passages } = hearing.evidence;
   const added = families.spots(lexicon, passages, found);
   const cases = added.length === 0 ? known : [...known, ...added.map((s) => new Case(s, hearing))];

@@ -34,6 +34,15 @@ export class Families {
     if (isByEar || hasGenitive(spot.passage)) this.#written.set(word, spot.passage);
   }
 
+  /** A whole name that is only near to a listed one: how it is spelt here is asked for, whatever is decided. */
+  noteNear({ isOneWord, spot }: Case): void {
+    const { entries } = spot;
+    const [entry] = entries;
+    if (isOneWord || !entry || entry.agreement !== 'near' || entry.crossScript) return;
+    if (entry.derived === null && entries.every(({ id }) => id === entry.id))
+      this.note(spot, entry);
+  }
+
   entriesOf(family: string): readonly CandidateEntry[] {
     return this.#people.get(family) ?? NOBODY;
   }

@@ -76,6 +76,15 @@ export class Evidence {
     return groups;
   }
 
+  /** Is what the span says a part of somebody else's name that the document holds ("State of Law coalition")? */
+  isInNameOfOther(spot: Spot): boolean {
+    const said = spot.surface.toLowerCase();
+    for (const { actor, surface } of this.#certain.values()) {
+      if (surface.toLowerCase().includes(said) && !mayMean(spot, actor)) return true;
+    }
+    return false;
+  }
+
   takeWord(folded: string): void {
     this.#taken.add(folded);
   }

@@ -5,6 +5,7 @@ import { type Case, type Judged, ruleOf } from './case';
 import { isCountryOfField, speaksOf } from './countries';
 import { companyWanted, NEVER } from './doubts';
 import { isMadeOfThings } from './elsewhere';
+import { ENOUGH } from './field-signs';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE } from './grades';
 import { judgeShortForm, surroundingsFor } from './short-forms';
 import { isSomebodyElses } from './strangers';
@@ -37,8 +38,13 @@ function leastCompany(one: Case, kind: Surroundings['kind']): number {
 }
 
 /** Letters of a group need its country near by, or other groups: officials have many acronyms. */
-function isAmongGroups({ spot, hearing: { evidence } }: Case): boolean {
+function isAmongGroups(one: Case): boolean {
+  const { spot, hearing } = one;
+  const { evidence } = hearing;
+  const isAmongMany =
+    spot.surface.length === LONGEST_DOUBTFUL_ACRONYM && othersNamed(one) >= ENOUGH;
   if (evidence.hasCueIn(spot.passage) || evidence.groupsBeside(spot) >= 2) return true;
+  if (isAmongMany) return true;
   return evidence.groupsBeside(spot) > 0 && evidence.passages.some((one) => evidence.hasCueIn(one));
 }
 

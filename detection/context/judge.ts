@@ -7,6 +7,7 @@ import { PENALTY } from './grades';
 import { judgeInCompany } from './in-company';
 import { isWholeFamily } from './kin';
 import {
+  isBeginningOfName,
   isDescription,
   isGuardedAgainst,
   isHeardNeedlessly,
@@ -21,6 +22,7 @@ import { judgeShortForm } from './short-forms';
 export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type === 'office' || entry.type === 'lookalike') return null;
   if (isGuardedAgainst(one, entry) || !one.isWritten(entry)) return null;
+  if (isBeginningOfName(one, entry)) return null;
   if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;

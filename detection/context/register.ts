@@ -63,6 +63,15 @@ export class Register {
     return latest(this.#strangers.get(familyName), at);
   }
 
+  /** How often somebody was spoken of before a position, by any form; and how often strangers of a name were. */
+  timesBefore(actor: string, familyName: string, at: Position): { ours: number; theirs: number } {
+    const times = (list: Position[] | undefined) => (list ? countBefore(list, at) : 0);
+    return {
+      ours: times(this.#full.get(actor)) + times(this.#mentions.get(actor)),
+      theirs: times(this.#strangers.get(familyName)),
+    };
+  }
+
   hasStranger(familyName: string): boolean {
     return this.#strangers.has(familyName);
   }

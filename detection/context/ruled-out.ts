@@ -4,11 +4,13 @@ import { isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, isAsListed } from '../lexicon/candidate';
 import { META } from '../lexicon/format';
+import { hasArticleBehind } from './articles';
 import type { Case } from './case';
 import { cuesIn } from './cues';
 import { isAdjacent, type Neighbour, wordAfter } from './neighbours';
 import { textAround } from './other-bearers';
 import { holdsAny } from './words-in-text';
+import { isSpeltAsNamed } from './written';
 
 export function isOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
   const { lang } = entry;
@@ -18,7 +20,7 @@ export function isOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
 
 /** Arabic and Persian share letters, not words: Persian حشد is the group, Arabic حشد a crowd. */
 export function isWordOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
-  if (!isOfOtherLanguage(one, entry)) return false;
+  if (!isOfOtherLanguage(one, entry) || isSpeltAsNamed(one, entry)) return false;
   if (one.isOneWord && lacksMarks(one, entry)) return true;
   if (entry.needs === null) return false;
   // SDG is a force in Turkish and a goal in English.
@@ -90,6 +92,16 @@ function isOfSmallWord({ after, spot, hearing }: Case, { words }: CandidateEntry
     cuesIn(hearing.evidence.lexicon, next.raw, 1).length > 0
   );
 }
+
+/** "Hashd al-Watani", "Fatah al-Islam": an article joined to the next word goes on with the name. */
+export function isBeginningOfName({ isOneWord, spot }: Case, { type }: CandidateEntry): boolean {
+  const { words, block } = spot.passage;
+  // Turkish says the object right behind the subject.
+  if (type === 'person' || !isOneWord || words.code === 'tr') return false;
+  return hasArticleBehind(block.text, spot.end) && CAPITAL_NEXT.test(block.text.slice(spot.end));
+}
+/** "al-hashd al-sha'bi" is written small throughout, and known by its first word. */
+const CAPITAL_NEXT = /^ \p{L}{2,3}.\p{Lu}/u;
 
 export function isNotYet(one: Case, entry: CandidateEntry): boolean {
   const { articleDate, evidence } = one.hearing;

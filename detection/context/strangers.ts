@@ -6,10 +6,11 @@ import { hasArticleBehind, withArticle } from './articles';
 import type { Case } from './case';
 import { cuesIn } from './cues';
 import { isOfField } from './elsewhere';
+import { SENTENCE_END } from './grades';
 import { isAdjacent, wordAfter, wordBefore } from './neighbours';
 import { isOwnName } from './own-words';
 import type { Antecedent } from './register';
-import { isBefore, type Passage } from './spot';
+import { isBefore, type Passage, type Position } from './spot';
 import { familyName, surroundingsOf } from './surroundings';
 
 /** A family name that the text gives to somebody else, or to something. */
@@ -56,8 +57,19 @@ export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antece
   if (!stranger) return false;
   if (one.namedBefore(entry) === null) return true;
   const ours = register.lastMentionBefore(entry.id, at) ?? named;
-  return isBefore(ours, stranger);
+  if (!isBefore(ours, stranger)) return false;
+  const times = register.timesBefore(entry.id, one.familyName, at);
+  return times.theirs > times.ours || isJustSpokenOf(one, stranger);
 }
+
+/** "…, says Hiwa Barzani, a lecturer. Barzani…": in this sentence or the one before; later, whom the text is about. */
+function isJustSpokenOf({ spot: { passage, start } }: Case, stranger: Position): boolean {
+  if (stranger.order !== passage.order) return false;
+  const between = passage.block.text.slice(stranger.start, start);
+  return between.split(SENTENCE_END).length <= SENTENCES_OF_STRANGER;
+}
+/** The one he is named in, and the next. */
+const SENTENCES_OF_STRANGER = 2;
 
 /** "عبد المهدي الكربلائي", "Abdul-Mahdi al-Karbalai": what is his family name is another's first name. */
 export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
@@ -68,9 +80,18 @@ export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
     // Turkish says the object right behind the subject.
     return words.code !== 'tr' && hasArticleBehind(block.text, spot.end);
   }
-  if (!SERVANT_OF.test(spot.surface) || !OF_PLACE.test(after.folded)) return false;
+  if (!OF_PLACE.test(after.folded)) return false;
   if (words.acting.has(after.folded) || words.former.has(after.folded)) return false;
-  return !isOfField(one, after.raw, true);
+  if (words.next.has(after.folded)) return false;
+  const isGiven = words.givenNames.has(one.folded);
+  if (isGiven && isCalled(one)) return true;
+  return (isGiven || SERVANT_OF.test(spot.surface)) && !isOfField(one, after.raw, true);
+}
+
+/** "الصحفي رشيد الحلبوسي": a whole name is expected. */
+function isCalled({ before, spot }: Case): boolean {
+  if (!before || !isAdjacent(before.gap)) return false;
+  return spot.passage.words.beforeWholeName?.test(before.folded) ?? false;
 }
 /** Before a name of God, or of the Mahdi. */
 const SERVANT_OF = /^[وفبلك]?عبد/u;
@@ -94,6 +115,7 @@ export function namesakeIsNearer(one: Case, entry: CandidateEntry): boolean {
   if (at < 0) return false;
   const ours = one.namedBefore(entry);
   if (ours && ours.order === passage.order && at < ours.start + ours.surface.length) return false;
+  if (ours && !isJustSpokenOf(one, { order: passage.order, start: at })) return false;
   const given = wordBefore(text, withArticle(text, at));
   if (!given || !isAdjacent(given.gap)) return false;
   if (isOwnName(one.hearing.evidence.lexicon, entry, given.raw)) return false;

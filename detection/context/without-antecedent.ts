@@ -1,6 +1,8 @@
 /** Newspapers write "Secretary Austin" of people who need no first name: short forms of nobody named. */
+import { isCommonName } from '../fold/common-names';
+import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
-import { actsOrIsTitled, isAtWar, speaksOfArms } from './acting';
+import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './acting';
 import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './countries';
 import { companyWanted } from './doubts';
@@ -36,7 +38,7 @@ export function judgeWithoutAntecedent(
   if (entry.type === 'coalition') {
     if (isSetElsewhere(one)) return null;
     // A government has its coalition, too.
-    const isMilitary = actsOrIsTitled(one) || isAtWar(one);
+    const isMilitary = isOfAnother(one) ? hasArmsBeside(one) : actsOrIsTitled(one) || isAtWar(one);
     const isAmongOthers = others >= ENOUGH && (!one.isOneWord || speaksOfArms(one));
     if (isArabic ? !isMilitary || others < ENOUGH : !isMilitary && !isAmongOthers) return null;
   }
@@ -64,6 +66,10 @@ export function judgeWithoutAntecedent(
   return null;
 }
 
+/** "The State of Law coalition ... the coalition": the word is part of another's name. */
+const isOfAnother = ({ spot, hearing: { evidence } }: Case): boolean =>
+  evidence.isInNameOfOther(spot);
+
 /** In office on the article's date: the title is an introduction, and so is the company of others. */
 function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind']): Judged | null {
   const { register, evidence } = one.hearing;
@@ -78,7 +84,8 @@ function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind
   let score = 0;
   if (words > 0 && level >= 1) {
     score = SCORE.titleOfOffice + SCORE.titleWord * (Math.min(words, MOST_TITLE_WORDS) - 1);
-  } else if (kind === 'titled' && others >= 1 && level >= 2) score = SCORE.titled;
+  } else if (kind === 'titled' && others >= 1 && level >= 2 && isTellingFamily(one))
+    score = SCORE.titled;
   else if (
     kind === 'alone' &&
     one.familyName.length >= SHORTEST_FAMILY &&
@@ -91,6 +98,10 @@ function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind
   if (score === 0) return null;
   return { entry, score, rule: 'short-after-full', because: because.slice(0, 2) };
 }
+/** "General Hussein", "ayatollah Hakim": a family name that is a first name too has many bearers of any title. */
+const isTellingFamily = (one: Case): boolean =>
+  one.isArabic || !isCommonName(phonesOf(plainLetters(one.familyName, 'common')));
+
 /** Letters; shorter ones (Persian ای in خامنه‌ای) are words and endings. */
 const SHORTEST_FAMILY = 4;
 /** More words of a title make it no surer. */

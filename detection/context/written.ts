@@ -45,8 +45,14 @@ export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
   if (entry.derived === null && entry.kind !== 'short') return !isShoutedAcronym(one, entry);
   const listed = one.formOf(entry).text.split(/\s+/).at(-1)!;
   if (!listed.startsWith('ال') || !one.isOneWord) return true;
-  if (/^(?:[وفبك]{0,2}ال|و?لل)/u.test(one.spot.surface)) return true;
-  return isPersianFamilyName(one);
+  if (HAS_ARTICLE.test(one.spot.surface)) return true;
+  return isPersianFamilyName(one) || isSpeltAsNamed(one, entry);
+}
+
+/** "جلال طالبانى ... طالباني": the text wrote the whole name without the article, too. */
+export function isSpeltAsNamed(one: Case, entry: CandidateEntry): boolean {
+  const named = one.isOneWord && entry.type === 'person' ? one.namedBefore(entry) : null;
+  return named !== null && foldToken(named.surface.split(/\s+/).at(-1)!) === one.folded;
 }
 
 /** Persian writes Arab names without their article; what is a word as well it may mean as such. */
@@ -55,6 +61,7 @@ function isPersianFamilyName({ spot, folded }: Case): boolean {
   return words.code === 'fa' && !words.alsoWords.has(folded);
 }
 
+/** With small words before it. */
 const HAS_ARTICLE = /^(?:[وفبلك]{0,2}ال|و?لل)/u;
 
 /** الحماس is zeal: the group's name has no article. */

@@ -54,11 +54,10 @@ export function withoutArticle(token: string): string {
 }
 
 /**
- * عبدالفتاح, ابوالقاسم, نورالدین: the article inside a name written as one word, as Persian always does.
+ * عبدالفتاح, نورالدین, حیدرالعبادی: the article inside a name written as one word, as Persian likes to.
  * Without it the word is the same as the two it is written as elsewhere; عبدالله keeps the name of God.
  */
-const GLUED_ARTICLE =
-  /^(عبد|ابو|نور|صلاح|جلال|جمال|سيف|شمس|نجم|علا|بها|ضيا|محي|تاج|فخر|عز|زين|خير|كمال|نصر|ناصر)ال(?!له)(?=.{3})/;
+const GLUED_ARTICLE = /^((?:عز|.{3,}?))ال(?!له)(?=.{3})/;
 export const withoutInnerArticle = (token: string): string => token.replace(GLUED_ARTICLE, '$1');
 
 /** "Father of" begins a kunya; in another case of the sentence it ends otherwise. */

@@ -38,6 +38,9 @@ export const TITLES = new Set(
 const ABD = /^ab[eo]?d(?:(?:[aeiou]|ou)[lrnszdt])?$/;
 export const isAbd = (folded: string): boolean => ABD.test(folded);
 
+/** عبد, the same in Arabic letters. */
+export const isServantOf = (folded: string): boolean => folded === 'عبد';
+
 /** Abdulrahman, Abdurrahman, Abdelaziz: what stands after Abd and the article; null if nothing does. */
 const GLUED_ABD = /^abd(?:ou|[aeiou])?(.{3,})$/;
 export function afterAbd(letters: string): string | null {

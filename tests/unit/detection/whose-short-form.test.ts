@@ -1,0 +1,139 @@
+/** Short forms where somebody else of the name stands by, and as the text itself spells them. */
+import { describe, expect, it } from 'vitest';
+import { who } from './who';
+
+const shortOf = (text: string, lang: string, date: string | null = null) =>
+  who(text, { lang, date }).slice(1);
+
+describe('spelt as the text spelt the whole name', () => {
+  it.each([
+    ['fr', 'Ghazi al-Yaouer a parlé à Bagdad. Les députés attendent ; Yaouer aussi.', 'Yaouer'],
+    ['en', 'Speaker Usama al-Najifi left Baghdad. By noon Najifi was in Amman.', 'Najifi'],
+    ['ar', 'وصل جلال طالبانى إلى بغداد. «اسألوا طالباني»، قال حارس.', 'طالباني'],
+    ['fa', 'محمد شیاع سودانی در بغداد ماند. اما سودانی پاسخ نداد.', 'سودانی'],
+  ])('%s: %s', (lang, text, surface) => {
+    expect(shortOf(text, lang).map((mention) => mention.split(' = ')[0])).toEqual([surface]);
+  });
+
+  it('but a nationality is nobody where the whole name has its article', () => {
+    const text = 'وصل محمد شياع السوداني إلى بغداد. والتقى سوداني في السوق.';
+    expect(shortOf(text, 'ar')).toEqual([]);
+  });
+});
+
+describe('a stranger of the family name keeps it for as long as he is spoken of', () => {
+  const LATER = [
+    [
+      'en',
+      'President Masoud Barzani opened a road in Iraq. A villager, Hiwa Barzani, was not asked. The road is short. Snow lay on it. Barzani left early.',
+    ],
+    [
+      'en',
+      'Masoud Barzani opened a road in Iraq.\nHiwa Barzani sells tea beside it.\nThe opening took an hour. Barzani left early.',
+    ],
+    [
+      'ar',
+      'وصل أسامة النجيفي إلى بغداد، أما شقيقه أثيل النجيفي ففي الموصل. كان الطريق طويلا. وكانت الليلة باردة. وضحك النجيفي.',
+    ],
+  ];
+  it.each(LATER)('later it is his whom the text is about: %s: %s', (lang, text) => {
+    expect(shortOf(text, lang)).toHaveLength(1);
+  });
+
+  const STILL = [
+    [
+      'en',
+      'Masoud Barzani opened a road in Iraq. A teacher, Hiwa Barzani, was not asked. Barzani lives in Duhok.',
+    ],
+    [
+      'en',
+      'Masoud Barzani opened a road in Iraq.\nHiwa Barzani sells tea. Hiwa Barzani has two sons.\nBarzani plays the oud.',
+    ],
+  ];
+  it.each(STILL)('but not yet: %s: %s', (lang, text) => {
+    expect(shortOf(text, lang)).toEqual([]);
+  });
+});
+
+describe('a first name of two words before the family name', () => {
+  it.each([
+    ['وصل خالد العبيدي إلى الموصل، ورآه الشيخ عبد الرحمن العبيدي.'],
+    ['وصل خالد العبيدي إلى الموصل، ورآه صلاح الدين العبيدي ونصر الله العبيدي.'],
+    ['وصل عبد اللطيف رشيد إلى بغداد، وكتب الصحفي رشيد الحلبوسي عنه.'],
+  ])('%s', (text) => {
+    expect(shortOf(text, 'ar')).toEqual([]);
+  });
+
+  it.each([
+    ['وصل مقتدى الصدر إلى النجف. وقال رجل الدين الصدر إنه تعب.'],
+    ['وصل علي السيستاني إلى النجف. وقال آية الله السيستاني إنه تعب.'],
+    ['وصل علي السيستاني إلى النجف، حفظه الله. السيستاني تعب.'],
+  ])('but %s', (text) => {
+    expect(shortOf(text, 'ar')).toHaveLength(1);
+  });
+});
+
+describe('a small word at the start of a sentence is no first name', () => {
+  it.each([
+    [
+      'es',
+      'El presidente George W. Bush voló a Bagdad, en Irak. «A Bush no lo vi», dijo el portero.',
+    ],
+    ['en', 'Lieutenant General Paul Calvert came to Iraq. Expect Calvert to stay.'],
+    ['en', 'Nouri al-Maliki came to Erbil. Ask Maliki why.'],
+  ])('%s: %s', (lang, text) => {
+    expect(shortOf(text, lang)).toHaveLength(1);
+  });
+});
+
+describe("the first word of another group's name", () => {
+  it.each([
+    ['en', 'The Popular Mobilization Forces parade in Iraq. The Hashd al-Watani does not.'],
+    ['fr', 'Le Hachd al-Chaabi défile en Irak. Le Hachd al-Achaïri regarde.'],
+  ])('%s: %s', (lang, text) => {
+    expect(shortOf(text, lang)).toEqual([]);
+  });
+});
+
+describe('the coalition where another one has been named', () => {
+  const BAGHDAD =
+    "Nouri al-Maliki's State of Law coalition met Mohammed Shia al-Sudani in Baghdad.";
+  const ofTheWord = (text: string) =>
+    who(`${BAGHDAD} ${text}`, { lang: 'en' }).filter((mention) => mention.startsWith('coalition'));
+
+  it.each([
+    ['The coalition wants more seats, Iraqi papers say.', 0],
+    ['Jets of the coalition flew over Anbar.', 1],
+  ])('%s', (text, count) => {
+    expect(ofTheWord(text)).toHaveLength(count);
+  });
+});
+
+describe('letters of parties among many names', () => {
+  it.each([
+    ['tr', 'Donald Trump, Nuri el-Maliki ve Kays el-Hazali konuştu. KDP ile KYB bekliyor.', 2],
+    ['tr', 'Donald Trump konuştu. KDP bekliyor.', 0],
+  ])('%s: %s', (lang, text, count) => {
+    const letters = who(text, { lang }).filter((mention) =>
+      /^K[DY][PB] = (?:kdp|puk)$/.test(mention),
+    );
+    expect(letters).toHaveLength(count);
+  });
+});
+
+describe('a family name that is a first name as well', () => {
+  it('is not whoever holds an office, behind a title that is no office', () => {
+    const text =
+      'Adil Abdul-Mahdi met Barham Salih in Baghdad. The tomb of an ayatollah Hakim was shut.';
+    expect(who(text, { lang: 'en', date: '2019-11-30' })).toHaveLength(2);
+  });
+});
+
+describe('an Arabic name written as one word', () => {
+  it.each([
+    ['fa', 'حیدرالعبادی در بغداد ماند.', 'حیدرالعبادی = haider-al-abadi'],
+    ['fa', 'نوری‌المالکی در بغداد ماند.', 'نوری‌المالکی = nouri-al-maliki'],
+  ])('%s: %s', (lang, text, mention) => {
+    expect(who(text, { lang })).toEqual([mention]);
+  });
+});
