@@ -8,6 +8,7 @@ import { isCommonWord, isFunctionWord } from './fold/common-words';
 import { foldTokens } from './fold/normalise';
 import { inReadingOrder } from './fold/reading-order';
 import { compileLexicon } from './lexicon/compile';
+import { MOST_FORMS } from './lexicon/format';
 import type { LexiconActor } from './model';
 import { UsedIds } from './used-ids';
 
@@ -127,9 +128,17 @@ function parseLine(line: string): Line | string {
   return { id, names, kind };
 }
 
-/** The usable actors of the lines, each given once and then forgotten. */
-export function* actorsOf(lines: Iterable<string>, refuse: OnRefusal): Generator<LexiconActor> {
+/**
+ * The usable actors of the lines, each given once and then forgotten. Names beyond `most` of all lines
+ * together are refused.
+ */
+export function* actorsOf(
+  lines: Iterable<string>,
+  refuse: OnRefusal,
+  most = MOST_FORMS,
+): Generator<LexiconActor> {
   const ids = new UsedIds();
+  let taken = 0;
   let line = 0;
   for (const text of lines) {
     line++;
@@ -160,6 +169,11 @@ export function* actorsOf(lines: Iterable<string>, refuse: OnRefusal): Generator
       const filed = parsed.kind === 'person' ? inReadingOrder(text) : null;
       const read = filed ?? text;
       if (seen?.has(read)) continue;
+      if (taken === most) {
+        refuse({ line, name: shorten(read), reason: `the list is full: it holds ${most} names` });
+        continue;
+      }
+      taken++;
       seen?.add(read);
       names.push(isFine ? formAs(read, 'full', null) : formOf(read));
     }

@@ -45,7 +45,11 @@ export function wordUnlikeness(found: Heard, listed: ListedWords, index: number)
   // Name after name of a list has the same word, and is compared with the same word of the text.
   if (form.comparedWith !== phones) {
     form.comparedWith = phones;
-    form.unlikeness = least(phones, form.sounds, nameUnlikeness);
+    // Of the same consonants as most would hear them, it is not to be heard otherwise.
+    const asMost = found.hearing !== null && form.first?.hash === found.hearing.hash;
+    form.unlikeness = asMost
+      ? nameUnlikeness(phones, form.first!.phones)
+      : least(phones, form.sounds, nameUnlikeness);
   }
   return form.unlikeness;
 }

@@ -10,6 +10,7 @@ import {
   KINDS_OF_NAME,
   MAGIC,
   META,
+  MOST_FORMS,
   MOST_LANGUAGES,
   ONLY_POSTING,
   POSTING,
@@ -20,7 +21,7 @@ import {
   WORD,
 } from './format';
 import { GrowingText, GrowingWords, StateTable } from './growing';
-import { extend, keyOf, ROOT, type Step } from './hash';
+import { extend, isOdd, keyOf, ROOT, type Step } from './hash';
 import { GrowingOwners } from './owners';
 import { eachPath, type TakePath } from './paths';
 import { homeOf, homesFor } from './slots';
@@ -85,6 +86,7 @@ class Builder {
 
   #addForm(type: EntryType, form: NameForm): void {
     const number = this.formTexts.push(this.strings.push(form.text));
+    if (number >= MOST_FORMS) throw new RangeError(`more than ${MOST_FORMS} names`);
     const { notBefore, notAfter, notWith, unlessWith, notNear } = form;
     const guarded =
       notBefore.length + notAfter.length + (notWith?.length ?? 0) + (notNear?.length ?? 0) > 0;
@@ -119,7 +121,8 @@ class Builder {
   #onTheWay = 0;
   readonly #takePath: TakePath = (steps, count, flags) => {
     const words = Math.min(count, POSTING.wordsMask) << POSTING.wordsShift;
-    this.#post(steps, count, this.#form | flags | words);
+    const odd = count === 2 && isOdd(steps[0]!) ? POSTING.odd : 0;
+    this.#post(steps, count, this.#form | flags | words | odd);
   };
 
   #post(steps: readonly Step[], count: number, posting: number): void {

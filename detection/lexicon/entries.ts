@@ -2,7 +2,9 @@
 import { foldToken } from '../fold/normalise';
 import { isWellKnown } from '../fold/phones';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
+import { sameLetters, wordUnlikeness } from './compare-words';
 import { type EntryType, POSTING } from './format';
+import { isOdd } from './hash';
 import { agreesInInitials } from './initials';
 import { holdsTogether } from './inside';
 import { eachWay, type ListedWords, listedForm } from './listed';
@@ -11,8 +13,10 @@ import type { Meant } from './outcomes';
 import { isSpelledIn } from './own-script';
 import { PlainForm } from './plain-form';
 import type { Unit } from './reader';
-import { compare, type Heard, type Verdict } from './verify';
+import { isMuhammad } from './shortenings';
+import { compare, type Heard, PERSON, type Verdict } from './verify';
 import type { Terminal } from './walk';
+import type { WordFacts } from './word-facts';
 
 /** Postings looked at for one path; beyond it they are namesakes nobody could tell apart. */
 const MOST_POSTINGS = 2048;
@@ -64,8 +68,16 @@ const ENOUGH_OF_LONG_NAME = 3;
 /** Score of a name that is merely near to a listed one and has its family name first (Bahaziq Mahmoud). */
 const LEAST_TURNED = 0.8;
 
+/** Of two words each, somebody's of the same letters but for where they are cut: nobody writes al-Sadr as Lasse Dre. */
+function cutOf(heard: readonly Heard[]): number | null {
+  if (heard.length !== 2) return null;
+  const { unit, hearing } = heard[0]!;
+  return isOdd(hearing ?? unit.facts.word) ? POSTING.odd : 0;
+}
+
 /** What a posting says for itself: nearly all that a long list has for "Clinton and" is told so. */
 function neverBy({ hasPeople }: Lexicon, { heard, skipped, isTurned }: Terminal) {
+  const cut = cutOf(heard);
   const hasSmall = heard.some(({ unit }) => unit.facts.isSmall);
   const hasFiller = heard.some(({ unit }) => unit.facts.isFiller);
   // Abdulrahman, Abdul Rahman: what else is cut otherwise is cut so in names of all their words.
@@ -78,7 +90,9 @@ function neverBy({ hasPeople }: Lexicon, { heard, skipped, isTurned }: Terminal)
     } else if ((posting & POSTING.subset) !== 0) {
       if (hasMore ? isCut || heard.length < ENOUGH_OF_LONG_NAME : isCut && !hasServant) return true;
     } else if (isCut && (hasMore || isTurned)) return true;
-    return (posting & POSTING.large) !== 0 && (hasSmall || (hasFiller && !isCut));
+    if ((posting & POSTING.large) === 0) return false;
+    if (cut !== null && !isCut && (posting & POSTING.odd) !== cut) return true;
+    return hasSmall || (hasFiller && !isCut);
   };
 }
 
@@ -92,6 +106,14 @@ function isMuchLonger(lexicon: Lexicon, form: number, heard: readonly Heard[]): 
   let letters = 0;
   for (const { unit } of heard) letters += unit.facts.raw.length;
   return listed > letters * MOST_LETTERS.share + MOST_LETTERS.more;
+}
+
+/** One word for a name of several says it only in the same letters (Nasrallah, Nasr Allah). */
+function beginsOtherwise(lexicon: Lexicon, form: number, heard: readonly Heard[]): boolean {
+  const { facts } = heard[0]!.unit;
+  if (heard.length > 1 || facts.isArabic) return false;
+  const first = lexicon.firstLetter(form);
+  return first !== null && first !== facts.letters.charAt(0);
 }
 
 /** Abd and Abu belong to the word after them, -Allah and -din to the word before. */
@@ -134,6 +156,28 @@ function verdictOn(
 }
 
 const plain = new PlainForm();
+const opening: { facts: WordFacts[]; halves: number } = { facts: [], halves: 0 };
+
+/** A person's name, of which the text has two words, with another first name: the others need not be read. */
+function opensOtherwise(
+  lexicon: Lexicon,
+  { heard, skipped, isTurned }: Terminal,
+  posting: number,
+): boolean {
+  if (heard.length !== 2 || (posting & POSTING.large) === 0 || isCutOtherwise(heard, posting)) {
+    return false;
+  }
+  const first = heard[0]!;
+  const listed = plain.firstWord(lexicon, posting & POSTING.form);
+  // Where the first word is half a name or may be left out, the text's first is compared with others.
+  if (first.hearing === null || listed === null) return false;
+  if (listed.abd !== null || listed.half !== null || isMuhammad(listed)) return false;
+  opening.facts[0] = listed;
+  if (sameLetters(first, listed)) return false;
+  const isPartial = (posting & POSTING.subset) !== 0 || skipped > 0 || isTurned;
+  const { one } = isPartial ? PERSON.partial : PERSON.whole;
+  return wordUnlikeness(first, opening, 0) > one;
+}
 
 /** Told by its words alone, read from its bytes: nearly every posting of a long list ends here. */
 function isAnother(
@@ -142,6 +186,7 @@ function isAnother(
   terminal: Terminal,
   posting: number,
 ): boolean {
+  if (opensOtherwise(lexicon, terminal, posting)) return true;
   if (!plain.read(lexicon, posting & POSTING.form)) return false;
   return verdictOn(type, plain, terminal, posting) === null;
 }
@@ -162,7 +207,8 @@ function entryOf(
   if (isTurned && (type !== 'person' || heard.every(isKnownToMany))) return null;
   if (!isSurname && isCutOtherwise(heard, posting)) {
     if (type !== 'person') return null;
-    if (isMuchLonger(lexicon, number, heard)) return null;
+    if (isMuchLonger(lexicon, number, heard) || beginsOtherwise(lexicon, number, heard))
+      return null;
   }
   if (isAnother(lexicon, type, terminal, posting)) return null;
   const { facts, words } = listedForm(lexicon, number, null);

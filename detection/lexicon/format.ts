@@ -5,7 +5,7 @@
 
 export const MAGIC = 0x584c4742; // "BGLX"
 /** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
-export const VERSION = 16;
+export const VERSION = 17;
 
 export const SECTIONS = [
   'slotKeys',
@@ -82,7 +82,9 @@ export function setBit(bits: Uint8Array, at: number): void {
 
 /** Bits of a posting beside the form's number. */
 export const POSTING = {
-  form: 0xffffff,
+  form: 0x7fffff,
+  /** Of a path of two words, the first takes an odd number of letters: where it was cut. */
+  odd: 1 << 23,
   /** Reached by leaving out words of a name of three or more. */
   subset: 1 << 24,
   /** Reached by the family name alone. */
@@ -94,6 +96,9 @@ export const POSTING = {
   large: 1 << 29,
   last: 0x80000000,
 };
+
+/** Names of one lexicon: as many as a posting has numbers for. */
+export const MOST_FORMS = POSTING.form + 1;
 
 export type LexiconFault = 'truncated' | 'checksum' | 'version' | 'malformed';
 

@@ -34,6 +34,9 @@ export function wordStep(word: string): Step {
   return { hash, power: WORD_POWER };
 }
 
+/** Whether a step takes an odd number of letters, as `BASE`, of which `power` is made, leaves 3 when divided by 4. */
+export const isOdd = ({ power }: Step): boolean => (power & 2) !== 0;
+
 export function extend(path: number, step: Step): number {
   return (Math.imul(path, step.power) + step.hash) | 0;
 }

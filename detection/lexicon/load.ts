@@ -189,6 +189,12 @@ export class Lexicon {
     return strings[at] === 0;
   }
 
+  /** The first letter of the form's text, small; null if it is no plain Latin one. */
+  firstLetter(form: number): string | null {
+    const byte = plainByte(this.strings[this.#formTexts[form]!]!);
+    return byte >= SMALL_A && byte <= SMALL_Z ? String.fromCharCode(byte) : null;
+  }
+
   /** Bytes of the form's text; null if it does not begin with a Latin letter. */
   latinLength(form: number): number | null {
     const start = this.#formTexts[form]!;
@@ -224,6 +230,8 @@ export class Lexicon {
 const typeIn = (meta: number): EntryType => ENTRY_TYPES[(meta >>> META.typeShift) & META.typeMask]!;
 
 const LAST_ASCII = 0x7f;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const GAP = 0x20;
 const HYPHEN = 0x2d;
 

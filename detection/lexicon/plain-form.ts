@@ -28,35 +28,51 @@ export class PlainForm {
    */
   read(lexicon: Lexicon, form: number): boolean {
     const { strings } = lexicon;
-    const letters = this.#letters;
     const words = memoryFor(lexicon.readingOfForm(form));
     let count = 0;
-    for (let at = lexicon.startOfText(form); ; at++) {
-      let a = 0;
-      let b = 0;
-      let byte = strings[at]!;
-      let length = 0;
-      for (; byte !== 0 && byte !== SPACE && byte !== HYPHEN; byte = strings[++at]!) {
-        let code = byte;
-        if (byte > LAST_ASCII) {
-          if (byte < FIRST_OF_TWO || byte > LAST_OF_TWO) return false;
-          code = ((byte & 0x1f) << 6) | (strings[++at]! & 0x3f);
-        }
-        const kind = KINDS[code];
-        if (kind !== LOWER && kind !== UPPER) return false;
-        letters[length++] = code;
-        a = Math.imul(a ^ code, FIRST_FACTOR);
-        b = (Math.imul(b, SECOND_FACTOR) + code) | 0;
-      }
-      if (length === 0 || count === MOST_STEPS) return false;
-      const facts = words.known(a, b) ?? this.#meet(words, length, a, b);
-      if (facts.article !== null || facts.isTitle || facts.isFiller) return false;
+    this.#at = lexicon.startOfText(form);
+    do {
+      const facts = count === MOST_STEPS ? null : this.#readWord(strings, words);
+      if (facts === null) return false;
       this.facts[count++] = facts;
-      if (byte === 0) break;
-    }
+    } while (strings[this.#at++] !== 0);
     this.facts.length = count;
     this.halves = halvesOf(this.facts);
     return true;
+  }
+
+  /** The first word alone; null where it takes a closer look. */
+  firstWord(lexicon: Lexicon, form: number): WordFacts | null {
+    this.#at = lexicon.startOfText(form);
+    return this.#readWord(lexicon.strings, memoryFor(lexicon.readingOfForm(form)));
+  }
+
+  /** Where reading stands in the bytes: after a word, at what ends it. */
+  #at = 0;
+
+  #readWord(strings: Uint8Array, words: WordMemory): WordFacts | null {
+    const letters = this.#letters;
+    let a = 0;
+    let b = 0;
+    let length = 0;
+    let at = this.#at;
+    for (let byte = strings[at]!; byte !== 0 && byte !== SPACE && byte !== HYPHEN; ) {
+      let code = byte;
+      if (byte > LAST_ASCII) {
+        if (byte < FIRST_OF_TWO || byte > LAST_OF_TWO) return null;
+        code = ((byte & 0x1f) << 6) | (strings[++at]! & 0x3f);
+      }
+      const kind = KINDS[code];
+      if (kind !== LOWER && kind !== UPPER) return null;
+      letters[length++] = code;
+      a = Math.imul(a ^ code, FIRST_FACTOR);
+      b = (Math.imul(b, SECOND_FACTOR) + code) | 0;
+      byte = strings[++at]!;
+    }
+    this.#at = at;
+    if (length === 0) return null;
+    const facts = words.known(a, b) ?? this.#meet(words, length, a, b);
+    return facts.article !== null || facts.isTitle || facts.isFiller ? null : facts;
   }
 
   #meet(words: WordMemory, length: number, a: number, b: number): WordFacts {

@@ -69,14 +69,20 @@ export function compare(comparison: Comparison): Verdict | null {
   );
 }
 
-/** As many words with other spaces: Hamidreza Yahya Zadeh, Hamid Reza Yahyazadeh. */
+/**
+ * As many words with other spaces: Hamidreza Yahya Zadeh, Hamid Reza Yahyazadeh. Of two words nobody
+ * does so; in a long list al-Sadr would have the consonants of Lasse Dre.
+ */
 function isCutElsewhere({ type, listed, found }: Comparison): boolean {
-  if (type !== 'person') return false;
+  if (type !== 'person' || found.length < FEWEST_CUT_ELSEWHERE) return false;
   return found.some(({ hearing, unit: { facts } }, i) => {
     if (hearing === null || hearing === facts.abd) return false;
     return hearing.power !== listed.facts[i]!.first?.power;
   });
 }
+
+/** Words. */
+const FEWEST_CUT_ELSEWHERE = 3;
 
 function compareWords(comparison: Comparison): Verdict | null {
   const { type, listed, found, isPartial, hasMore } = comparison;

@@ -98,8 +98,6 @@ export class WordFacts {
   readonly isSmall: boolean;
   /** Latin letters, or Arabic: what has a sound to compare. */
   readonly hasSounds: boolean;
-  /** As a word of a language. */
-  readonly word: Step;
   /** As a name, as most would hear it. */
   readonly first: Hearing | null;
   /** Abd, Abdul: as half of a name. */
@@ -129,6 +127,7 @@ export class WordFacts {
   #bare: Hearing | null | undefined = undefined;
   #family: Step | null | undefined = undefined;
   #sibilant: Hearing | null | undefined = undefined;
+  #word: Step | null = null;
 
   /** `letters` overrides the folded raw word: for an Arabic word with a proclitic taken off. */
   constructor(raw: string, kind: number, reading: Reading, letters: string | null = null) {
@@ -146,7 +145,6 @@ export class WordFacts {
     const isLatin = code >= 0x61 && code <= 0x7a;
     this.isSmall = kind === LOWER;
     this.hasSounds = this.isArabic || isLatin;
-    this.word = wordStep(stemWord(own));
     this.isFunctionWord = isNeverByEar(own, reading);
     this.genitive = reading === 'de' && isLatin && GENITIVE.test(own) ? own.slice(0, -1) : null;
     this.first =
@@ -170,6 +168,12 @@ export class WordFacts {
     this.isTitle = isLatin && TITLES.has(own);
     this.half = halfOfName(own);
     this.isWrittenTogether = isWrittenTogether(own);
+  }
+
+  /** As a word of a language. */
+  get word(): Step {
+    this.#word ??= wordStep(stemWord(this.letters));
+    return this.#word;
   }
 
   /** The common hearing first, then what the page's language and odd letters allow. */

@@ -11,6 +11,22 @@ const read = (line: string) => {
   };
 };
 
+describe('a list', () => {
+  it('that is full refuses further names, line by line', () => {
+    const lines = ['Nadia Zeidan', 'Huda Karim', 'Sara Amin'].map(
+      (name, i) => `{"id":"${i}","names":["${name}"],"kind":"person"}`,
+    );
+    const refused: unknown[] = [];
+    const actors = [...actorsOf(lines, (refusal) => refused.push(refusal), 2)];
+    expect(actors.map(({ id }) => id)).toEqual(['0', '1']);
+    expect(refused[0]).toEqual({
+      line: 3,
+      name: 'Sara Amin',
+      reason: 'the list is full: it holds 2 names',
+    });
+  });
+});
+
 describe('a line', () => {
   it.each([
     ['plain', '{"id":"a","names":["Nadia Zeidan"],"kind":"person"}'],

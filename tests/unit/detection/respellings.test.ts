@@ -3,6 +3,7 @@ import { detect } from '../../../detection/detect';
 import { inReadingOrder } from '../../../detection/fold/reading-order';
 import { loadLexicon } from '../../../detection/lexicon/load';
 import { lexiconOfNames } from '../../../detection/names-list';
+import { found, lexiconOf } from './lexicon-of';
 
 /** Writers and statesmen whose names are spelled in many ways. */
 const LISTED: Record<string, string[]> = {
@@ -162,6 +163,25 @@ describe('somebody else', () => {
     ['other fathers between names that most bear', 'Mohammed Salim Ahmed Said'],
   ])('%s: %s', (_, name) => {
     expect(whoIs(name)).toEqual([]);
+  });
+});
+
+describe('the same consonants, cut elsewhere', () => {
+  const people = lexiconOf({
+    dre: ['Lasse Dre'],
+    luke: ['Elma Luke'],
+    tehrani: ['Ali Reza Mohammadzadeh Tehrani'],
+    nasr: ['Hassan Nasrallah'],
+  });
+
+  it.each([
+    ['Al Sadr spoke.', []],
+    ['Al-Maliki spoke.', []],
+    // Of three words somebody writes it so; and what is one name may be written as one.
+    ['Alireza Mohammad Zadeh Tehrani spoke.', ['Alireza Mohammad Zadeh Tehrani: tehrani']],
+    ['Hassan Nasr Allah spoke.', ['Hassan Nasr Allah: nasr']],
+  ])('%s', (text, expected) => {
+    expect(found(people, text)).toEqual(expected);
   });
 });
 
