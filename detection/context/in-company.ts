@@ -17,6 +17,7 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
   if (named) return judgeShortForm(one, entry);
   // Nothing else of the field: no need to ask how much there must be.
   if (one.company.level === 0 || isSomebodyElses(one, entry)) return null;
+  if (isOnlyHeard(one, entry) && othersNamed(one) < ENOUGH_FOR_SOUND) return null;
   if (isMadeOfThings(one, entry)) return null;
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
@@ -26,6 +27,12 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
   const score = SCORE.company + (level > 1 ? BONUS_NAMED : 0);
   return { entry, score, rule: ruleOf(entry), because: because.slice(0, 2) };
 }
+
+/** "Sadikoon": one word that sounds like a listed one, and is spelt as nobody lists it. */
+const isOnlyHeard = (one: Case, { agreement }: CandidateEntry) =>
+  one.isOneWord && (agreement === 'key' || agreement === 'near');
+/** Others of the field named for certain. */
+const ENOUGH_FOR_SOUND = 2;
 
 /** Few letters, or a capital beside it: more must speak for it. */
 function leastCompany(one: Case, kind: Surroundings['kind']): number {

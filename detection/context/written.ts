@@ -32,6 +32,7 @@ const BEFORE_VERB =
 export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
   if (entry.crossScript && one.holdsParticle) return false;
   if (isRespeltWesternName(one, entry) || hasNisbaBesides(one, entry)) return false;
+  if (hasOtherVowelFirst(one, entry)) return false;
   if (passesOverParticle(one, entry) || isEmphasis(one, entry)) return false;
   if (one.isOneWord) {
     // جورج بوش الابن, "the son", is no family name.
@@ -78,6 +79,18 @@ function isRespeltWesternName(one: Case, entry: CandidateEntry): boolean {
   const family = foldToken(one.spot.surface.split(' ').at(-1)!);
   return isWesternGivenName(listed[0]!) && listed.at(-1)!.charAt(0) !== family.charAt(0);
 }
+
+/** Hadi al-Omari is not Hadi al-Amiri: a family name does not begin with o for a. */
+function hasOtherVowelFirst(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || entry.agreement !== 'near') return false;
+  if (one.isOneWord || one.isArabic || !one.hearing.evidence.knowsField) return false;
+  const family = foldToken(one.spot.surface.split(HAS_GAP).at(-1)!);
+  const listed = foldToken(one.formOf(entry).text.split(HAS_GAP).at(-1)!);
+  return (BACK.test(family) && FRONT.test(listed)) || (FRONT.test(family) && BACK.test(listed));
+}
+const HAS_GAP = /[\s\p{Pd}]+/u;
+const BACK = /^[ou]/;
+const FRONT = /^[aei]/;
 
 /** Mohammad Zarifi is not Mohammad Zarif: the ending says of what place or family somebody is. */
 function hasNisbaBesides(one: Case, entry: CandidateEntry): boolean {

@@ -1,4 +1,5 @@
 /** How a word of the text agrees with one of a form, and what that says of who is meant. */
+import { isCommonName } from '../fold/common-names';
 import { isWellKnown } from '../fold/phones';
 import { type ListedWords, soundsOf } from './listed';
 import { unlikeness, unlikenessAcross } from './memo';
@@ -13,6 +14,8 @@ export const WORTH = { telling: 0.4, common: 0.25, half: 0.1 };
  */
 const OFTEN_MIXED_UP = 0.05;
 const COST_OF_MIXING_UP = 0.1;
+/** One vowel: where one of the two is a family name, which few bear, a writer has left it out (Amri, Amiri). */
+const ONE_VOWEL = 0.22;
 /** Most a spelling can lose: a name accepted at the limit still scores above chance. */
 export const WEIGHT_OF_UNLIKENESS = 1;
 
@@ -70,8 +73,22 @@ function least(
 export function nameUnlikeness(a: string, b: string): number {
   const unlike = unlikeness(a, b);
   if (unlike === 0 || !isWellKnown(a) || !isWellKnown(b)) return unlike;
-  return unlike <= OFTEN_MIXED_UP ? unlike + COST_OF_MIXING_UP : 1;
+  const most = isCommonName(a) && isCommonName(b) ? OFTEN_MIXED_UP : ONE_VOWEL;
+  return unlike <= most ? unlike + COST_OF_MIXING_UP : 1;
 }
+
+/**
+ * Salah for Salih: two names, but of a man who is told by the rest of his name a slip. What it counts
+ * then; null where the sounds are further apart.
+ */
+export function slipUnlikeness(found: Heard, listed: ListedWords, index: number): number | null {
+  const phones = found.hearing?.phones ?? '';
+  if (found.unit.facts.isArabic || !isWellKnown(phones)) return null;
+  const unlike = least(phones, listed.facts[index]!.sounds, unlikeness);
+  return unlike <= SLIP ? unlike + COST_OF_MIXING_UP : null;
+}
+/** One vowel for another that sounds near. */
+const SLIP = 0.1;
 
 /** Letters; in shorter words a long a makes another name: حسن and حسان, صلح and صالح. */
 const SHORTEST_WITH_LOOSE_A = 4;

@@ -239,7 +239,9 @@ function entryOf(
   if (agreement === 'folded' && surface === facts.text) agreement = 'exact';
   // One word alone is listed as it stands, or it is no name; a surname needs its full name first.
   const isFuzzy = agreement === 'key' || agreement === 'near';
-  if (heard.length === 1 && isFuzzy && !isSurname) return null;
+  // But a group's, filed by ear: its form asks for company.
+  const isFiledByEar = type !== 'person' && facts.needs === 'company' && !crossScript;
+  if (heard.length === 1 && isFuzzy && !isSurname && !isFiledByEar) return null;
   const entry = lexicon.owners.of(number);
   return {
     type,

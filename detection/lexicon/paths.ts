@@ -1,12 +1,14 @@
 /** The paths of a name form through the trie: as words of its language, and as a romanised name. */
 import type { NameForm } from '../../pack/model';
 import { BREAK, kindOf } from '../fold/characters';
+import { isOrdinaryWord } from '../fold/ordinary-words';
 import { type Reading, readingOf } from '../fold/phones';
 import { type EntryType, POSTING } from './format';
 import type { Step } from './hash';
 import { startsWord, type Unit, WordReader } from './reader';
 import { isArticleBefore } from './run';
 import { shorteningsOf } from './shortenings';
+import type { Hearing } from './word-facts';
 import { MOST_SLOTS_OF_LISTS, WordMemory } from './word-memory';
 
 /** Longer forms are sentences, not names; their first words are kept. */
@@ -85,6 +87,22 @@ function isLarge(text: string, units: readonly Unit[]): boolean {
   return units.every(({ facts }) => !facts.isSmall && !facts.isFiller);
 }
 
+/**
+ * A group's one word that is asked for company in any spelling (Sadiqoun, Sadikoon): by ear as well, where
+ * it is long enough and no word of a language.
+ */
+function heardAlone(
+  { text, needs }: Pick<NameForm, 'text' | 'needs'>,
+  { facts }: Unit,
+): Hearing | null {
+  if (needs !== 'company' || facts.isArabic || facts.isSmall || facts.isFunctionWord) return null;
+  if (facts.letters.length < SHORTEST_BY_EAR || text.charAt(0) !== text.charAt(0).toUpperCase())
+    return null;
+  return isOrdinaryWord(facts.letters) ? null : facts.first;
+}
+/** Letters; shorter words sound like too many others. */
+const SHORTEST_BY_EAR = 6;
+
 const isWholeName = ({ facts }: Unit) => facts.half === null && facts.abd === null;
 
 /** Paths are made in these, one after the other: a list has millions. */
@@ -93,7 +111,7 @@ const local: Step[] = [];
 const other: Step[] = [];
 
 export function eachPath(
-  form: Pick<NameForm, 'text' | 'lang' | 'kind'>,
+  form: Pick<NameForm, 'text' | 'lang' | 'kind' | 'needs'>,
   type: EntryType,
   take: TakePath,
 ): void {
@@ -106,7 +124,11 @@ export function eachPath(
   if (byWordsAlone || count === 1 || !isPerson) {
     for (let i = 0; i < count; i++) other[i] = units[i]!.facts.word;
     take(other, count, 0);
-    if (byWordsAlone || count === 1) return;
+    if (byWordsAlone || count === 1) {
+      const heard = byWordsAlone || isPerson ? null : heardAlone(form, units[0]!);
+      if (heard !== null) take([heard], 1, 0);
+      return;
+    }
   }
   /** Heard in the language of the form otherwise than in most. */
   let hasLocal = false;

@@ -6,6 +6,7 @@ import { compareJoined } from './compare-joined';
 import {
   lacksLetterOfAcronym,
   sameLetters,
+  slipUnlikeness,
   WEIGHT_OF_UNLIKENESS,
   WORTH,
   wordUnlikeness,
@@ -113,7 +114,10 @@ function compareWords(comparison: Comparison): Verdict | null {
     }
     bySound |= 1 << i;
     if (facts.isArabic !== form.isArabic) crossScript = true;
-    const unlike = wordUnlikeness(heard, listed, i);
+    let unlike = wordUnlikeness(heard, listed, i);
+    if (unlike > hopeless && isPerson && !isAcross && !isPartial && tellsBeside(found, i)) {
+      unlike = slipUnlikeness(heard, listed, i) ?? unlike;
+    }
     total += unlike;
     evidence -= unlike;
     worst = Math.max(worst, unlike);
@@ -142,6 +146,11 @@ function compareWords(comparison: Comparison): Verdict | null {
     score: (isPartial ? 0.9 : 1) * (1 - WEIGHT_OF_UNLIKENESS * mean),
     crossScript,
   };
+}
+
+/** Another word of the name than this one is borne by few. */
+function tellsBeside(found: readonly Heard[], index: number): boolean {
+  return found.some((heard, i) => i !== index && worthOf(heard) === WORTH.telling);
 }
 
 /** Of a person, with words left out: is what remains enough to say who is meant? */

@@ -137,3 +137,43 @@ describe('an Arabic name written as one word', () => {
     expect(who(text, { lang })).toEqual([mention]);
   });
 });
+
+describe("a group's one word in a spelling that nobody lists", () => {
+  it.each([
+    [
+      'en',
+      'Qais al-Khazali met Hadi al-Amiri in Baghdad. Sadikoun wants more.',
+      'Sadikoun = sadiqoon',
+    ],
+    [
+      'fr',
+      'Akram al-Kaabi a vu Hadi al-Amiri à Bagdad. Le mouvement Noujabaa attend.',
+      'Noujabaa = harakat-al-nujaba',
+    ],
+  ])('among others of the field: %s: %s', (lang, text, mention) => {
+    expect(who(text, { lang }).slice(2)).toEqual([mention]);
+  });
+
+  it('is nobody without them', () => {
+    expect(
+      who('Sadikoun won a cup in Iraq. The street is called Noujabaa.', { lang: 'en' }),
+    ).toEqual([]);
+  });
+});
+
+describe('a name with one vowel otherwise', () => {
+  it.each([
+    [
+      'Hadi al-Amri spoke in Iraq. Amri left.',
+      ['Hadi al-Amri = hadi-al-amiri', 'Amri = hadi-al-amiri'],
+    ],
+    [
+      'President Barham Salah spoke in Iraq. Salah left.',
+      ['Barham Salah = barham-salih', 'Salah = barham-salih'],
+    ],
+    ['Hadi al-Omari spoke in Iraq.', []],
+    ['Fuad Hassan spoke in Iraq.', []],
+  ])('%s', (text, mentions) => {
+    expect(who(text, { lang: 'en' })).toEqual(mentions);
+  });
+});
