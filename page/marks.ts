@@ -9,8 +9,11 @@ import { NearViewport } from './near-viewport';
 import { type Themes, themeAt } from './theme';
 import type { MarkKind } from './which-marked';
 
-/** Marks; painting gets slower with each (53 ms a frame at 5,000 against 21 at 50, Chromium 156). */
-const MANY = 500;
+/**
+ * Marks. Each that is drawn costs the page some 15 µs in every frame in which it changed anything: the
+ * browser looks for all their places anew (record 076). Most articles have fewer, and are left at that.
+ */
+const MANY = 40;
 
 export interface MarkLook {
   style: MarkingStyle;
@@ -25,6 +28,8 @@ export class Marks {
   #themes = new WeakMap<Element, Theme>();
   #backgrounds: Themes = new WeakMap();
   #current: PlacedMention | null = null;
+  /** There are many: the browser tells which are near. */
+  #watching = false;
 
   constructor(
     private look: MarkLook,
@@ -36,24 +41,31 @@ export class Marks {
   }
 
   add(mentions: Iterable<PlacedMention>): void {
-    const wasMany = this.#many;
     for (const placed of mentions) {
       const kind = this.look.kindOf(placed);
       if (!kind) continue;
       this.#drawn.set(placed, { kind, name: null });
-      let there = this.#byElement.get(placed.block.element);
-      if (!there) {
-        there = new Set();
-        this.#byElement.set(placed.block.element, there);
-        if (wasMany) this.#near.watch(placed.block.element);
-      }
-      there.add(placed);
-      if (!wasMany) this.#paint(placed);
+      const { element } = placed.block;
+      this.#thereAt(element).add(placed);
+      if (!this.#watching || this.#near.has(element)) this.#paint(placed);
+      if (!this.#watching && this.#drawn.size > MANY) this.#watchAll();
     }
-    if (!wasMany && this.#many)
-      for (const element of this.#byElement.keys()) this.#near.watch(element);
-    // From the first answer of the near-viewport observer on, those far away are taken off.
-    if (!wasMany && this.#many) for (const placed of this.#drawn.keys()) this.#wipe(placed);
+  }
+
+  #thereAt(element: Element): Set<PlacedMention> {
+    let there = this.#byElement.get(element);
+    if (!there) {
+      there = new Set();
+      this.#byElement.set(element, there);
+      if (this.#watching) this.#near.watch(element);
+    }
+    return there;
+  }
+
+  /** What is drawn stays until the browser has told that it is far away. */
+  #watchAll(): void {
+    this.#watching = true;
+    for (const element of this.#byElement.keys()) this.#near.watch(element, 'as-near');
   }
 
   remove(mentions: Iterable<PlacedMention>): void {
@@ -68,7 +80,15 @@ export class Marks {
       }
       if (placed === this.#current) this.showCurrent(null);
     }
+    if (this.#watching && this.#drawn.size <= MANY) this.#drawAll();
     this.#dropEmpty();
+  }
+
+  /** Few are left: nobody need tell which are near. */
+  #drawAll(): void {
+    this.#watching = false;
+    this.#near.clear();
+    for (const placed of this.#drawn.keys()) this.#paint(placed);
   }
 
   /** Everything anew: settings or the page's colours changed. */
@@ -102,6 +122,7 @@ export class Marks {
 
   clear(): void {
     this.#near.clear();
+    this.#watching = false;
     this.#drawn.clear();
     this.#byElement.clear();
     this.#current = null;
@@ -118,10 +139,6 @@ export class Marks {
     for (const [name, highlight] of this.#highlights) {
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     }
-  }
-
-  get #many(): boolean {
-    return this.#drawn.size > MANY;
   }
 
   #moved(came: Element[], went: Element[]): void {

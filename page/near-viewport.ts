@@ -1,7 +1,15 @@
 /** Which elements are near what the reader sees, told by the browser as it lays out: nothing forced. */
 
-/** Of the viewport's height, above and below: two screens of scrolling before a mark is missed. */
-const MARGIN = '200%';
+/** Some of the window's height, above and below: with what follows about a screen, before a mark is missed. */
+const AROUND_WINDOW = '75% 0px';
+/** Pixels, above and below what a box that scrolls within the page shows; Chromium adds it to the window's, too. */
+const AROUND_BOXES = '200px 0px';
+
+/** The types do not know the margin of boxes yet. */
+const OPTIONS: IntersectionObserverInit & { scrollMargin: string } = {
+  rootMargin: AROUND_WINDOW,
+  scrollMargin: AROUND_BOXES,
+};
 
 export class NearViewport {
   readonly #near = new Set<Element>();
@@ -13,8 +21,10 @@ export class NearViewport {
     private readonly signal: AbortSignal,
   ) {}
 
-  watch(element: Element): void {
+  /** As near: until the browser has told that it is not. */
+  watch(element: Element, from: 'as-far' | 'as-near' = 'as-far'): void {
     if (this.signal.aborted) return;
+    if (from === 'as-near') this.#near.add(element);
     this.#observer ??= this.#observe();
     this.#observer.observe(element);
   }
@@ -35,19 +45,23 @@ export class NearViewport {
 
   #observe(): IntersectionObserver {
     this.signal.addEventListener('abort', () => this.clear());
-    return new IntersectionObserver(
-      (entries) => {
-        const came: Element[] = [];
-        const went: Element[] = [];
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting === this.#near.has(target)) continue;
-          if (isIntersecting) this.#near.add(target);
-          else this.#near.delete(target);
-          (isIntersecting ? came : went).push(target);
-        }
-        if (came.length + went.length > 0) this.changed(came, went);
-      },
-      { rootMargin: `${MARGIN} 0px` },
-    );
+    return new IntersectionObserver((entries) => {
+      const came: Element[] = [];
+      const went: Element[] = [];
+      for (const entry of entries) {
+        const { target } = entry;
+        const isNear = entry.isIntersecting || hasNoBox(entry);
+        if (isNear === this.#near.has(target)) continue;
+        if (isNear) this.#near.add(target);
+        else this.#near.delete(target);
+        (isNear ? came : went).push(target);
+      }
+      if (came.length + went.length > 0) this.changed(came, went);
+    }, OPTIONS);
   }
+}
+
+/** Shown without a box of its own (`display: contents`): where it stands, the browser cannot tell. */
+function hasNoBox({ boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean {
+  return width === 0 && height === 0;
 }
