@@ -1,0 +1,75 @@
+/** Pages with many names: what is drawn is what the reader may see (docs/decisions/076). */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clear, marksIn, type Reading, read, show } from './support/page';
+import { must } from './support/reader';
+
+let reading: Reading | null = null;
+afterEach(() => {
+  reading?.end();
+  reading = null;
+  clear();
+});
+
+const NAME = '<p style="height:60px">Qasem Soleimani spoke.</p>';
+const drawn = (selector = 'body') => marksIn(must(document.querySelector(selector))).length;
+const found = () => reading?.extension.summary?.mentions.length;
+
+async function open(body: string, names: number): Promise<void> {
+  show(`<!doctype html><html lang="en"><body>${body}</body></html>`);
+  reading = read();
+  await vi.waitFor(() => expect(found()).toBe(names), { timeout: 10_000 });
+}
+
+describe('many names', () => {
+  it('forty are all drawn, however far away', async () => {
+    await open(NAME.repeat(40), 40);
+    expect(drawn()).toBe(40);
+  });
+
+  it('of more, those near the reader, wherever the reader goes', async () => {
+    await open(`${NAME.repeat(100)}<main>${NAME}</main>`, 101);
+    await vi.waitFor(() => expect(drawn()).toBeLessThan(101));
+    expect(drawn('p')).toBe(1);
+    expect(drawn('main')).toBe(0);
+    scrollTo(0, document.body.scrollHeight);
+    await vi.waitFor(() => expect(drawn('main')).toBe(1));
+    await vi.waitFor(() => expect(drawn('p')).toBe(0));
+  });
+
+  it('none that is drawn goes before the browser has told where it is', async () => {
+    show(`<!doctype html><html lang="en"><body>${NAME.repeat(60)}</body></html>`);
+    reading = read();
+    const first = must(document.querySelector('p'));
+    await vi.waitFor(() => expect(marksIn(first)).toHaveLength(1), { interval: 5 });
+    for (let frame = 0; frame < 30; frame++) {
+      await new Promise((next) => requestAnimationFrame(next));
+      expect(marksIn(first)).toHaveLength(1);
+    }
+    expect(drawn()).toBeLessThan(60);
+  });
+
+  it('in a box that scrolls within the page', async () => {
+    const box = `<main style="height:200px;overflow:auto">${NAME.repeat(60)}</main>`;
+    await open(box, 60);
+    await vi.waitFor(() => expect(drawn()).toBeLessThan(20));
+    expect(drawn()).toBeGreaterThan(2);
+    const main = must(document.querySelector('main'));
+    main.scrollTo(0, main.scrollHeight);
+    await vi.waitFor(() => expect(drawn('p:last-child')).toBe(1));
+  });
+
+  it('elements without a box of their own are drawn wherever they are', async () => {
+    const boxless = '<p style="display:contents">Qasem Soleimani spoke.</p><br>';
+    await open(NAME.repeat(60) + boxless, 61);
+    await vi.waitFor(() => expect(drawn()).toBeLessThan(61));
+    expect(drawn('p[style*="contents"]')).toBe(1);
+  });
+
+  it('once few are left, all of them are drawn again', async () => {
+    await open(`<main>${NAME.repeat(60)}</main>${NAME.repeat(30)}`, 90);
+    await vi.waitFor(() => expect(drawn()).toBeLessThan(90));
+    must(document.querySelector('main')).remove();
+    scrollTo(0, 0);
+    await vi.waitFor(() => expect(drawn()).toBe(30), { timeout: 5_000 });
+  });
+});
