@@ -114,7 +114,8 @@ function isOwner({ passage, surface }: Spot, before: Neighbour): boolean {
 }
 
 function isTitle({ words }: Passage, word: Neighbour): boolean {
-  return words.titles.has(word.folded) || (words.titleEnds?.test(word.raw.toLowerCase()) ?? false);
+  const bare = words.elided === null ? word.folded : foldToken(word.raw.replace(words.elided, ''));
+  return words.titles.has(bare) || (words.titleEnds?.test(word.raw.toLowerCase()) ?? false);
 }
 
 function mayBeGivenName({ words, language }: Passage, word: Neighbour): boolean {

@@ -52,7 +52,8 @@ export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
 
 /** "جلال طالبانى ... طالباني": the text wrote the whole name without the article, too. */
 export function isSpeltAsNamed(one: Case, entry: CandidateEntry): boolean {
-  const named = one.isOneWord && entry.type === 'person' ? one.namedBefore(entry) : null;
+  if (!one.isOneWord || entry.type !== 'person') return false;
+  const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
   return named !== null && foldToken(named.surface.split(/\s+/).at(-1)!) === one.folded;
 }
 

@@ -31,6 +31,7 @@ export const de: Language = {
     'diesem',
     'diesen',
   ],
+  elided: null,
   indefinite: ['ein', 'eine', 'einer', 'eines', 'einem', 'einen'],
   titles:
     `herr herrn frau dr prof scheich ayatollah grossayatollah großayatollah general generalmajor generalleutnant brigadegeneral

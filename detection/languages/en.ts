@@ -13,6 +13,7 @@ export const en: Language = {
   openerEnds: /(?:ly|wards|wise)$/,
   particles: [],
   articles: ['the', 'a', 'an', 'this', 'that', 'these', 'those'],
+  elided: null,
   indefinite: ['a', 'an'],
   titles:
     `mr mrs ms miss dr prof sir lord sheikh shaikh sheik shaykh sayyid sayyed seyyed sayed hajj haj haji hajji ayatollah

@@ -29,6 +29,7 @@ export const es: Language = {
     'ese',
     'esa',
   ],
+  elided: null,
   indefinite: ['un', 'una'],
   titles:
     `sr sra senor senora don dona dr doctor jeque ayatola gran general gral coronel comandante teniente almirante mayor capitan

@@ -8,6 +8,7 @@ export const fa: Language = {
   openerEnds: null,
   particles: 'در به از با که را تا بر این آن'.split(' '),
   articles: [],
+  elided: null,
   indefinite: ['يک'],
   titles:
     `اقاي اقا خانم دكتر شيخ حاج سيد ايت الله آيت آیت‌الله حجت الاسلام سردار سرلشكر سرتيپ سپهبد ژنرال دريادار فرمانده رييس رئيس جمهور

@@ -30,6 +30,7 @@ export const fr: Language = {
     'cette',
     'ces',
   ],
+  elided: /^[ld]['’]/i,
   indefinite: ['un', 'une'],
   titles:
     `m mm mme mlle monsieur madame dr docteur cheikh cheik sayyed hadj hajj ayatollah general gen colonel col commandant

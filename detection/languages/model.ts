@@ -16,6 +16,8 @@ export interface Language {
   particles: string[];
   /** Articles and the like that stand before a name and stay outside its span. */
   articles: string[];
+  /** An article written on to the next word with an apostrophe ("l'ayatollah"). */
+  elided: RegExp | null;
   /** Those that say "one of them"; before a name or a title: anybody who bears it. */
   indefinite: string[];
   /** Before a person's name; outside its span, and a sign that a bare surname is a person. */

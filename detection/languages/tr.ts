@@ -13,6 +13,7 @@ export const tr: Language = {
   openerEnds: null,
   particles: [],
   articles: ['bir', 'bu', 'su', 'o'],
+  elided: null,
   indefinite: ['bir'],
   titles:
     `bay bayan dr seyh ayetullah general tumgeneral korgeneral orgeneral tuggeneral albay binbasi amiral komutan komutani

@@ -22,7 +22,7 @@ import {
 } from './format';
 import { GrowingText, GrowingWords, StateTable } from './growing';
 import { extend, isOdd, keyOf, ROOT, type Step } from './hash';
-import { GrowingOwners } from './owners';
+import { GrowingOwners, Owners } from './owners';
 import { eachPath, type TakePath } from './paths';
 import { homeOf, homesFor } from './slots';
 import { SmallWords, shrunk } from './small-words';
@@ -155,13 +155,14 @@ class Builder {
     const peopleSlots = new Uint8Array(Math.ceil(slots / 8));
     const postings = new GrowingWords();
     const list: number[] = [];
+    const owners = new Owners(this.owners.taken());
     let slot = -1;
     this.states.each((key, value) => {
       list.length = 0;
       for (let at = value & HEAD; at !== 0; at = this.postingNext.get(at - 1)) {
         list.push(this.postingForms.get(at - 1));
       }
-      const isFamily = list.length > MOST_FAMILY && (list[0]! & POSTING.surname) !== 0;
+      const isFamily = (list[0]! & POSTING.surname) !== 0 && isBorneByMany(list, owners);
       slot = Math.max(homeOf(key, homes), slot + 1);
       slotKeys[slot] = key;
       if ((value & PEOPLE_GO_ON) !== 0) setBit(peopleSlots, slot);
@@ -174,7 +175,7 @@ class Builder {
       slotValues,
       peopleSlots,
       postings: postings.taken(),
-      owners: this.owners.taken(),
+      owners: owners.blocks,
       formTexts: this.formTexts.taken(),
       formMeta: Uint16Array.from(this.formMeta.taken()),
       starters: shrunk(this.smallWords.starters),
@@ -184,6 +185,19 @@ class Builder {
       details: encoder.encode(JSON.stringify(this.details)),
     });
   }
+}
+
+/** By people, however many forms each of them has: a name in many languages has a dozen. */
+function isBorneByMany(list: readonly number[], owners: Owners): boolean {
+  if (list.length <= MOST_FAMILY) return false;
+  let people = 0;
+  let latest = -1;
+  for (const posting of list) {
+    const owner = owners.of(posting & POSTING.form);
+    if (owner !== latest) people++;
+    latest = owner;
+  }
+  return people > MOST_FAMILY;
 }
 
 /** What a state's value says of its postings, which come newest first; more than one are written out. */

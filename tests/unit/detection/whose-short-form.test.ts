@@ -15,6 +15,11 @@ describe('spelt as the text spelt the whole name', () => {
     expect(shortOf(text, lang).map((mention) => mention.split(' = ')[0])).toEqual([surface]);
   });
 
+  it('before it, too', () => {
+    const text = 'قال طالباني إن البيشمركة باقية. ثم غادر جلال طالباني بغداد.';
+    expect(who(text, { lang: 'ar' })[0]).toBe('طالباني = jalal-talabani');
+  });
+
   it('but a nationality is nobody where the whole name has its article', () => {
     const text = 'وصل محمد شياع السوداني إلى بغداد. والتقى سوداني في السوق.';
     expect(shortOf(text, 'ar')).toEqual([]);
@@ -175,5 +180,29 @@ describe('a name with one vowel otherwise', () => {
     ['Fuad Hassan spoke in Iraq.', []],
   ])('%s', (text, mentions) => {
     expect(who(text, { lang: 'en' })).toEqual(mentions);
+  });
+});
+
+describe('a family with many forms in the list', () => {
+  it.each([
+    [
+      'ar',
+      'وصل مسعود بارزاني إلى أربيل في العراق. وقال بارزاني إنه باق.',
+      'بارزاني = masoud-barzani',
+    ],
+    [
+      'ar',
+      'وصل نيجيرفان بارزاني إلى أربيل في العراق. ورأى بارزاني غير ذلك.',
+      'بارزاني = nechirvan-barzani',
+    ],
+  ])('%s: %s', (lang, text, mention) => {
+    expect(shortOf(text, lang)).toEqual([mention]);
+  });
+});
+
+describe('a title behind a French article', () => {
+  it('is one', () => {
+    const text = "Le CENTCOM riposte en Irak. L'ayatollah Khamenei répond.";
+    expect(shortOf(text, 'fr', '2023-10-25')).toEqual(['Khamenei = ali-khamenei']);
   });
 });
