@@ -13,7 +13,7 @@ import type { MarkKind } from './which-marked';
  * Marks. Each that is drawn costs the page some 15 µs in every frame in which it changed anything: the
  * browser looks for all their places anew (record 076). Most articles have fewer, and are left at that.
  */
-const MANY = 40;
+const MANY = 50;
 
 export interface MarkLook {
   style: MarkingStyle;

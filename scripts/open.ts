@@ -132,23 +132,10 @@ async function photographCard(page: Page, summary: PageSummary): Promise<void> {
   const marked = summary.mentions.filter((each) => each.marked);
   const chosen = marked.find((each) => each.category === 'person') ?? marked[0];
   if (!chosen) return;
-  const point = await page.evaluate(
-    (surface) => {
-      for (const ranges of CSS.highlights.values()) {
-        for (const range of ranges) {
-          const live = document.createRange();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
-          if (live.toString().replace(/\s+/g, ' ') !== surface) continue;
-          live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-          const box = live.getClientRects()[0];
-          if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-        }
-      }
-      return null;
-    },
-    chosen.mention.surface.replace(/\s+/g, ' '),
-  );
+  const surface = chosen.mention.surface.replace(/\s+/g, ' ');
+  // Of many marks, those near the reader are drawn: to what is further down, a reader scrolls.
+  let point = await placeOfMark(page, surface);
+  while (!point && (await scrollOn(page))) point = await placeOfMark(page, surface);
   if (!point) return;
   await page.mouse.move(5, 5);
   await page.mouse.move(point.x, point.y, { steps: 8 });
@@ -156,4 +143,32 @@ async function photographCard(page: Page, summary: PageSummary): Promise<void> {
   await page.waitForTimeout(900);
   await page.screenshot({ path: SCREENSHOT });
   console.log(`Screenshot of the card of "${chosen.mention.surface}": ${SCREENSHOT}`);
+}
+
+/** In the middle of the window by then. */
+function placeOfMark(page: Page, surface: string): Promise<{ x: number; y: number } | null> {
+  return page.evaluate((surface) => {
+    for (const ranges of CSS.highlights.values()) {
+      for (const range of ranges) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        if (live.toString().replace(/\s+/g, ' ') !== surface) continue;
+        live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        const box = live.getClientRects()[0];
+        if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+    }
+    return null;
+  }, surface);
+}
+
+/** By a window's height, and until what is near by then is drawn; false at the end of the page. */
+function scrollOn(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const before = scrollY;
+    scrollBy({ top: innerHeight, behavior: 'instant' });
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)));
+    return scrollY > before;
+  });
 }
