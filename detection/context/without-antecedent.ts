@@ -34,6 +34,7 @@ export function judgeWithoutAntecedent(
   if ((isArabic || one.isOrdinary(entry)) && entry.type === 'person' && !actsOrIsTitled(one)) {
     return null;
   }
+  if (entry.type === 'person' && isOutshone(one, entry)) return null;
   const others = othersNamed(one);
   if (entry.type === 'coalition') {
     if (isSetElsewhere(one)) return null;
@@ -64,6 +65,14 @@ export function judgeWithoutAntecedent(
     return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because: evidence };
   }
   return null;
+}
+
+/** Of two Halbousis whom the text does not name in full, the one in office on its date is in the news. */
+function isOutshone(one: Case, entry: CandidateEntry): boolean {
+  if (isInOffice(one, entry)) return false;
+  const ids = new Set(one.spot.entries.map(({ id }) => id));
+  if (ids.size !== 2) return false;
+  return one.spot.entries.some((other) => other.id !== entry.id && isInOffice(one, other));
 }
 
 /** "The State of Law coalition ... the coalition": the word is part of another's name. */

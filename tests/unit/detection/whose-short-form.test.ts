@@ -206,3 +206,13 @@ describe('a title behind a French article', () => {
     expect(shortOf(text, 'fr', '2023-10-25')).toEqual(['Khamenei = ali-khamenei']);
   });
 });
+
+describe('of two of a family name, neither named in full', () => {
+  const text = 'Barham Salih met Nouri al-Maliki in Baghdad. Halbousi shut the chamber.';
+  it.each([
+    ['2022-07-27', 'Halbousi = mohammed-al-halbousi'],
+    ['2026-04-12', 'Halbousi = haibat-al-halbousi'],
+  ])('the one in office on %s is meant', (date, mention) => {
+    expect(who(text, { lang: 'en', date }).slice(2)).toEqual([mention]);
+  });
+});
