@@ -11,6 +11,7 @@ import {
   MARK,
   UPPER,
 } from './fold/characters';
+import { isTurkishEnding } from './fold/turkish';
 
 export interface Token {
   start: number;
@@ -59,8 +60,8 @@ export function tokenAt(
       }
       let tail = i + 1;
       while (tail < limit && isWordKind(kindOf(text.charCodeAt(tail)))) tail++;
-      if ((tail === i + 2 && POSSESSIVES.has(text.charAt(i + 1))) || (isTurkish && next === LOWER))
-        break;
+      if (tail === i + 2 && POSSESSIVES.has(text.charAt(i + 1))) break;
+      if (isTurkish && next === LOWER && isTurkishEnding(text.slice(i + 1, tail))) break;
       continue;
     }
     if (code === FULL_STOP) {

@@ -10,20 +10,22 @@ import { Families } from './echoes';
 import { isPlacedElsewhere } from './elsewhere';
 import type { Decided } from './mention';
 import { decideName } from './name';
+import { OwnLetters } from './own-letters';
 import type { Spot } from './spot';
 
 /** `found` in reading order. */
 export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const families = new Families();
+  const letters = new OwnLetters();
   const known = found.map((spot) => new Case(spot, hearing));
   for (const which of ['distinct', 'ordinary'] as const) {
     for (const one of known) noteCertain(one, families, which);
   }
   for (const one of known) families.noteNear(one);
+  for (const { spot } of known) letters.note(spot);
   const { lexicon, passages } = hearing.evidence;
-  const added = families.spots(lexicon, passages, found);
-  const cases = added.length === 0 ? known : [...known, ...added.map((s) => new Case(s, hearing))];
-  if (added.length > 0) cases.sort((a, b) => inReadingOrder(a.spot, b.spot));
+  const added = [...families.spots(lexicon, passages, found), ...letters.spots(passages, found)];
+  const cases = withAdded(known, added, hearing);
   const decided: Decided[] = [];
   for (const isHeadlinesTurn of [false, true]) {
     for (const one of cases) {
@@ -37,4 +39,14 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   return decided.sort((a, b) => inReadingOrder(a.spot, b.spot)).map(({ mention }) => mention);
 }
 
+/** What the text's own spelling makes names stands in the place of what the lexicon took it for. */
+function withAdded(known: Case[], added: readonly Spot[], hearing: Hearing): Case[] {
+  if (added.length === 0) return known;
+  const places = new Set(added.map(placeOf));
+  const others = known.filter(({ spot }) => !places.has(placeOf(spot)));
+  const cases = [...others, ...added.map((spot) => new Case(spot, hearing))];
+  return cases.sort((a, b) => inReadingOrder(a.spot, b.spot));
+}
+
+const placeOf = ({ passage, start }: Spot) => `${passage.order} ${start}`;
 const inReadingOrder = (a: Spot, b: Spot) => a.passage.order - b.passage.order || a.start - b.start;

@@ -99,6 +99,7 @@ export class Families {
 /** German writes the genitive on to the name; the noun behind it looks like one more name ("Abadis Rede"). */
 const hasGenitive = ({ language }: Passage) => language?.startsWith('de') ?? false;
 
-function shortOf(entry: CandidateEntry): CandidateEntry {
+/** The reading of a short form of this text's own. */
+export function shortOf(entry: CandidateEntry): CandidateEntry {
   return { ...entry, kind: 'short', needs: 'antecedent', derived: 'surname', agreement: 'folded' };
 }

@@ -60,6 +60,18 @@ export function withoutArticle(token: string): string {
 const GLUED_ARTICLE = /^((?:عز|.{3,}?))ال(?!له)(?=.{3})/;
 export const withoutInnerArticle = (token: string): string => token.replace(GLUED_ARTICLE, '$1');
 
+/** Of words that papers spell in two ways: ديموقراطية and ديمقراطية, أميركي and أمريكي. */
+const SPELT_IN_TWO_WAYS: readonly (readonly [RegExp, string])[] = [
+  [/^ديموقراط/, 'ديمقراط'],
+  [/^اميرك/, 'امريك'],
+];
+export function inOneSpelling(letters: string): string {
+  for (const [spelling, usual] of SPELT_IN_TWO_WAYS) {
+    if (spelling.test(letters)) return letters.replace(spelling, usual);
+  }
+  return letters;
+}
+
 /** "Father of" begins a kunya; in another case of the sentence it ends otherwise. */
 const FATHER = 'ابو';
 const FATHER_IN_OTHER_CASES = new Set(['ابي', 'ابا']);

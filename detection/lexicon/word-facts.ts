@@ -1,5 +1,11 @@
 /** Everything matching asks of one word, worked out once, and most of it only when asked. */
-import { inFirstCase, phonesOfArabic, withoutArticle, withoutInnerArticle } from '../fold/arabic';
+import {
+  inFirstCase,
+  inOneSpelling,
+  phonesOfArabic,
+  withoutArticle,
+  withoutInnerArticle,
+} from '../fold/arabic';
 import { ARABIC, LOWER } from '../fold/characters';
 import { type Bearers, isCommonName } from '../fold/common-names';
 import { isNeverByEar } from '../fold/common-words';
@@ -136,7 +142,7 @@ export class WordFacts {
     const folded = raw.length > LONGEST_WORD ? '' : (letters ?? foldToken(raw));
     this.isArabic = kind === ARABIC;
     this.letters = this.isArabic
-      ? inFirstCase(withoutInnerArticle(withoutArticle(folded)))
+      ? inFirstCase(inOneSpelling(withoutInnerArticle(withoutArticle(folded))))
       : folded.includes('.')
         ? folded.replace(/[. ]/g, '')
         : folded;

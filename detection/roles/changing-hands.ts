@@ -6,6 +6,7 @@ import { addDays } from '../../pack/days';
 import type { DaySpan } from '../article-date';
 import { textAround } from '../context/other-bearers';
 import type { Spot } from '../context/spot';
+import { foldToken } from '../fold/normalise';
 import type { LexiconOffice } from '../model';
 import { leftBetween } from './holders';
 
@@ -39,8 +40,16 @@ export function settledHandOver(spot: Spot, actors: string[]): string[] {
 
 /** Who has died in office these days, where the sentence speaks of a death. */
 export function whoDied(spot: Spot, office: LexiconOffice, { from }: DaySpan): string | null {
+  if (isHeldForNow(spot)) return null;
   const gone = leftBetween(office, addDays(from, -MOURNED), from);
   return gone.length === 1 && DEATH.test(textAround(spot)) ? gone[0]! : null;
+}
+
+/** "Iran's acting foreign minister" stands at the funeral of the one before. */
+function isHeldForNow({ passage, start, surface }: Spot): boolean {
+  const { words, block } = passage;
+  const said = `${block.text.slice(Math.max(0, start - BESIDE), start)}${surface}`;
+  return (said.match(/\p{L}+/gu) ?? []).some((word) => words.acting.has(foldToken(word)));
 }
 
 /** "The former minister", said within weeks of his leaving. */

@@ -109,8 +109,8 @@ function isOfficeAsSuch({ passage, start, end }: Spot, [nearest]: Neighbour[]): 
   const { text } = block;
   const before = text.slice(Math.max(0, start - AS_SUCH_REACH), start);
   if (words.officeAsSuch?.test(before)) return true;
-  // "As U.S. president, Nixon", but "As Israel's prime minister rose".
-  if (/(?<! in )as $/i.test(before) && text.charAt(end) === ',') return true;
+  // "As U.S. president, Nixon", "He was Iraq's president, then", but "As Israel's prime minister rose".
+  if (/(?<!\p{L}| in )w?as $/iu.test(before) && text.charAt(end) === ',') return true;
   const isBehind = words.officeAsSuchBehind?.test(text.slice(end, end + AS_SUCH_REACH)) ?? false;
   return isBehind && !(nearest && words.articles.has(nearest.folded));
 }

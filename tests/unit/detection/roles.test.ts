@@ -223,6 +223,12 @@ describe('words around an office', () => {
       'Iranian president = ebrahim-raisi',
     ],
     [
+      'who acts for him, at his funeral',
+      '2024-05-25',
+      "Iran's acting foreign minister wept at the funeral in Tehran.",
+      "Iran's acting foreign minister = ali-bagheri-kani",
+    ],
+    [
       'when, with the month',
       '2024-01-05',
       'She recalls a night in May 2003 when the US president landed on a ship.',
@@ -230,6 +236,14 @@ describe('words around an office', () => {
     ],
   ])('words around a hand-over: %s', (_, day, text, expected) => {
     expect(who(text, { date: day })).toEqual([expected]);
+  });
+
+  it('a word that ends in "as" is not "as"', () => {
+    const text =
+      'La multitud recibió a pedradas al primer ministro iraquí, que había ido a Karrada.';
+    expect(who(text, { lang: 'es', date: '2016-07-03' })).toEqual([
+      'primer ministro iraquí = haider-al-abadi',
+    ]);
   });
 
   it('a title directly before a name is part of that mention', () => {

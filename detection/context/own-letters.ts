@@ -1,0 +1,88 @@
+/**
+ * Letters that a text itself gives a group, in brackets behind its name: "Unités de mobilisation
+ * populaire (UMP)". From there on they are that group's, whatever else they may stand for elsewhere.
+ */
+import { foldToken } from '../fold/normalise';
+import type { CandidateEntry } from '../lexicon/candidate';
+import { shortOf } from './echoes';
+import { isBefore, type Passage, type Position, positionOf, type Spot } from './spot';
+
+/** UTF-16 units behind a name in which its letters stand. */
+const REACH = 16;
+/** Two to seven letters, most of them capitals; "JOC-I", where a country is told apart. */
+const LETTERS = /^["”»’]?\s?[([]["“«‘]?((?:\p{Lu}\p{Ll}?){2,7})(?:-\p{Lu}{1,3})?["”»’]?[)\],;]/u;
+/** Letters; shorter single words are no compounds (VMK for Volksmobilisierungskräfte). */
+const SHORTEST_COMPOUND = 10;
+
+interface Given extends Position {
+  entry: CandidateEntry;
+}
+
+export class OwnLetters {
+  readonly #given = new Map<string, Given>();
+
+  /** Of what can mean one group only. Whether it does is asked of the letters as of any short form. */
+  note(spot: Spot): void {
+    const [entry] = spot.entries;
+    if (!entry || entry.type === 'person' || entry.type === 'office') return;
+    if (spot.entries.some(({ id }) => id !== entry.id)) return;
+    const { text } = spot.passage.block;
+    const said = LETTERS.exec(text.slice(spot.end, spot.end + REACH));
+    const letters = said?.[1];
+    if (!letters || this.#given.has(letters) || !areLettersOf(letters, spot.surface)) return;
+    this.#given.set(letters, { entry, ...positionOf(spot) });
+  }
+
+  /** Where they stand from there on; but not where the lexicon knows them as theirs, and they can be told from words. */
+  spots(passages: readonly Passage[], taken: readonly Spot[]): Spot[] {
+    if (this.#given.size === 0) return [];
+    const any = [...this.#given.keys()].join('|');
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(${any})(?:-\\p{Lu}{1,3})?(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
+    return passages.flatMap((passage) => {
+      const found: Spot[] = [];
+      for (const { index: start, 0: surface, 1: letters } of passage.block.text.matchAll(pattern)) {
+        const { entry, ...from } = this.#given.get(letters!)!;
+        const end = start + surface.length;
+        if (!isBefore(from, { order: passage.order, start })) continue;
+        const there = taken.find((spot) => overlaps(spot, passage, start, end));
+        const isKnown = there?.entries.some(({ id, needs }) => id === entry.id && needs === null);
+        if (isKnown && !passage.isAllCapitals) continue;
+        if (there && there.end > end) continue;
+        const entries = [shortOf(entry)];
+        found.push({ passage, start, end, surface, entries, more: false, family: null });
+      }
+      return found;
+    });
+  }
+}
+
+const overlaps = (spot: Spot, passage: Passage, start: number, end: number): boolean =>
+  spot.passage === passage && spot.start < end && start < spot.end;
+
+/** First letters of its words, small ones left out or not; of one long word, some of its letters. */
+function areLettersOf(letters: string, name: string): boolean {
+  const wanted = foldToken(letters);
+  const words = name
+    .split(/[\s\p{Pd}]+/u)
+    .map(foldToken)
+    .filter(Boolean);
+  if (words.length === 1) {
+    const [word] = words;
+    return word!.length >= SHORTEST_COMPOUND && word![0] === wanted[0] && isInOrder(wanted, word!);
+  }
+  const initials = words.map((word) => word[0]).join('');
+  // "Iraqi Joint Operations Command (JOC)".
+  return initials.slice(0, 2).includes(wanted[0]!) && isInOrder(wanted, initials);
+}
+
+function isInOrder(wanted: string, letters: string): boolean {
+  let at = -1;
+  for (const letter of wanted) {
+    at = letters.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
