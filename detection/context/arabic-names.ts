@@ -4,6 +4,7 @@
  */
 import { withoutArticle, withoutProclitic } from '../fold/arabic';
 import { halfOfName, isServantOf } from '../fold/words';
+import type { LanguageWords } from '../languages/index';
 import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 import type { Spot } from './spot';
 
@@ -12,6 +13,10 @@ const KUNYA = /^اب[ويا]$/;
 const NO_NAME = /^[وفبلك]{0,2}ال|ه$/;
 /** Letters; shorter ones are small words (عند, لدى). */
 const SHORTEST = 3;
+
+/** على is "on", though it folds as Ali does. */
+export const isGivenName = (words: LanguageWords, { raw, folded }: Neighbour): boolean =>
+  words.givenNames.has(folded) && !words.particles.includes(raw);
 
 /** "القيادي أبو تراب العامري", "الشيخ همام الصدر", "الباحث غزوان المالكي": the word before the family name is a first name. */
 export function isBehindFirstName({ passage }: Spot, before: Neighbour): boolean {

@@ -99,14 +99,19 @@ function nameBeginningInside(
 const isNameOfIts = (entry: CandidateEntry) =>
   standsAlone(entry) || (entry.type !== 'person' && entry.needs === 'company' && entry.words > 1);
 
-/** "حركة عصائب أهل الحق": not the listed "حركة العصائب", but the longer name that begins inside it. */
+/**
+ * "حركة عصائب أهل الحق": not the listed "حركة العصائب", but the longer name that begins inside it; nor
+ * "نیروهای ائتلاف", of whatever coalition, in "نیروهای ائتلاف بین‌المللی ضد داعش".
+ */
 function sameNameFurther(
   lexicon: Lexicon,
   passage: Passage,
   candidate: Candidate,
 ): Candidate | null {
   const { entries, start } = candidate;
-  if (entries.some(({ words, agreement }) => words < 2 || agreement === 'exact')) return null;
+  const isSure = ({ words, agreement, needs }: CandidateEntry) =>
+    words < 2 || (agreement === 'exact' && needs !== 'antecedent');
+  if (entries.some(isSure)) return null;
   if (!ARABIC_SCRIPT.test(passage.block.text.charAt(start))) return null;
   const further = nameBeginningInside(lexicon, passage, candidate);
   const isSame = further?.entries.some(({ id }) => entries.some((own) => own.id === id));

@@ -75,7 +75,8 @@ function afterContraction(
   const behind = start + contractionOf(spot, start);
   if (behind === start || entry.type === 'person') return start;
   const { text } = passage.block;
-  return isWholeName(lexicon, text.slice(behind, end), passage.language, entry.id) ? behind : start;
+  const rest = text.slice(behind, end);
+  return isWholeName(lexicon, rest, passage.language, entry.id, true) ? behind : start;
 }
 
 /** A title has no Arabic article: "al líder supremo". */
@@ -120,24 +121,27 @@ function withoutNationality(
 const MOST_KEPT = 1000;
 const kept = new WeakMap<Lexicon, Map<string, boolean>>();
 
-/** Does the text alone stand for the actor? */
+/** Does the text alone stand for the actor, or in company if that is enough? */
 function isWholeName(
   lexicon: Lexicon,
   text: string,
   language: string | null,
   actor: string,
+  inCompany = false,
 ): boolean {
   let answers = kept.get(lexicon);
   if (!answers || answers.size > MOST_KEPT) {
     answers = new Map();
     kept.set(lexicon, answers);
   }
-  const question = `${language} ${actor} ${text}`;
+  const question = `${language} ${actor} ${inCompany} ${text}`;
   let answer = answers.get(question);
   if (answer === undefined) {
     const [found, ...others] = findCandidates(lexicon, text, language);
     const isWhole = found?.start === 0 && found.end === text.length && others.length === 0;
-    answer = isWhole && found.entries.some((entry) => entry.id === actor && standsAlone(entry));
+    const stands = (entry: CandidateEntry) =>
+      standsAlone(entry) || (inCompany && entry.needs === 'company');
+    answer = isWhole && found.entries.some((entry) => entry.id === actor && stands(entry));
     answers.set(question, answer);
   }
   return answer;

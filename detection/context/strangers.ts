@@ -2,6 +2,7 @@
 import { isCommonName } from '../fold/common-names';
 import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
+import { isGivenName } from './arabic-names';
 import { hasArticleBehind, withArticle } from './articles';
 import type { Case } from './case';
 import { cuesIn } from './cues';
@@ -119,7 +120,7 @@ export function namesakeIsNearer(one: Case, entry: CandidateEntry): boolean {
   const given = wordBefore(text, withArticle(text, at));
   if (!given || !isAdjacent(given.gap)) return false;
   if (isOwnName(one.hearing.evidence.lexicon, entry, given.raw)) return false;
-  if (passage.words.givenNames.has(given.folded)) return true;
+  if (isGivenName(passage.words, given)) return true;
   return given.isCapital && isCommonName(phonesOf(plainLetters(given.raw, 'common')));
 }
 /** Where the word last stood between two places, not as part of a longer one. */

@@ -6,7 +6,12 @@
 import { isCommonName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
-import { isBehindComposedName, isBehindFirstName, isRelativeOfNamesake } from './arabic-names';
+import {
+  isBehindComposedName,
+  isBehindFirstName,
+  isGivenName,
+  isRelativeOfNamesake,
+} from './arabic-names';
 import { withoutArticle } from './articles';
 import { ARABIC_SCRIPT } from './grades';
 import { isAdjacent, type Neighbour } from './neighbours';
@@ -68,7 +73,7 @@ function arabic(spot: Spot, before: Neighbour | null): Surroundings {
   const { words } = passage;
   const bare = before.folded.replace(/^[وفبلك](?=ا)/, '');
   if (words.heads.has(bare)) return THING;
-  if (words.nameParts.has(before.folded) || words.givenNames.has(before.folded)) return OTHER;
+  if (words.nameParts.has(before.folded) || isGivenName(words, before)) return OTHER;
   if (isRelativeOfNamesake(spot) || isBehindFirstName(spot, before)) return OTHER;
   if (isBehindComposedName(spot, before)) return OTHER;
   if (words.honorifics.has(bare)) return { kind: 'titled', title: before.raw };

@@ -4,7 +4,7 @@ import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Case } from './case';
 import { LEAST_CROSS_SCRIPT_WORD, LONGEST_DOUBTFUL_ACRONYM } from './grades';
-import { isAdjacent } from './neighbours';
+import { isAdjacent, startsSentence } from './neighbours';
 
 /** Words left out, and one of those there is "on": على أي is no Ali. */
 function passesOverParticle(one: Case, entry: CandidateEntry): boolean {
@@ -57,10 +57,14 @@ export function isSpeltAsNamed(one: Case, entry: CandidateEntry): boolean {
   return named !== null && foldToken(named.surface.split(/\s+/).at(-1)!) === one.folded;
 }
 
-/** Persian writes Arab names without their article; what is a word as well it may mean as such. */
+/**
+ * Persian writes Arab names without their article; what is a word as well it may mean as such, but no
+ * adjective (سودانی, Sudanese) begins a sentence.
+ */
 function isPersianFamilyName({ spot, folded }: Case): boolean {
-  const { words } = spot.passage;
-  return words.code === 'fa' && !words.alsoWords.has(folded);
+  const { words, block } = spot.passage;
+  if (words.code !== 'fa') return false;
+  return !words.alsoWords.has(folded) || startsSentence(block.text, spot.start);
 }
 
 /** With small words before it. */

@@ -216,3 +216,33 @@ describe('of two of a family name, neither named in full', () => {
     expect(who(text, { lang: 'en', date }).slice(2)).toEqual([mention]);
   });
 });
+
+describe('small words and word order', () => {
+  it.each([
+    // على is "on", though it folds as Ali does.
+    ['ar', 'وصل قيس الخزعلي إلى بغداد. ولا لوم على الخزعلي، وعلى الخزعلي أن يجيب.', 2],
+    // No adjective begins a sentence.
+    ['fa', 'محمد شیاع السودانی در بغداد ماند. سودانی پاسخ نداد.', 1],
+    ['fa', 'محمد شیاع السودانی در بغداد ماند. یک کارگر سودانی آمد.', 0],
+  ])('%s: %s', (lang, text, count) => {
+    expect(shortOf(text, lang)).toHaveLength(count);
+  });
+});
+
+describe('the longer of two names', () => {
+  it.each([
+    [
+      'fa',
+      'نیروهای ائتلاف بین‌المللی ضد داعش در عراق می‌مانند.',
+      'ائتلاف بین‌المللی ضد داعش = cjtf-oir',
+    ],
+    ['ar', 'انتهت مهمة التحالف الدولي ضد داعش في العراق.', 'التحالف الدولي ضد داعش = cjtf-oir'],
+    [
+      'es',
+      'En Irak escribió al Departamento de Estado y al Pentágono.',
+      'Departamento de Estado = us-state-department',
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(who(text, { lang })[0]).toBe(expected);
+  });
+});
