@@ -5,7 +5,7 @@ import type { Case, Judged } from './case';
 import { isFollowedByName } from './doubts';
 import { SCORE, SENTENCE_END } from './grades';
 import { titleFit } from './in-office';
-import { isAdjacent } from './neighbours';
+import { isAdjacent, wordBefore } from './neighbours';
 import { isCraft } from './other-bearers';
 import { isBefore } from './spot';
 import { isFirstName, namesakeIsNearer, strangerIsNearer } from './strangers';
@@ -18,6 +18,7 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   if (kind === 'thing' || kind === 'other-name') return null;
   if (meansKind(one, entry) || isOneOfFamily(one, entry)) return null;
   if (entry.type === 'person' && (one.otherBearer === 'said' || isCraft(one))) return null;
+  if (entry.type === 'person' && isSomebodyCalledSo(one)) return null;
   // "Kataib Jund al-Imam": the first word of another group's name.
   if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return null;
   if (namesakeIsNearer(one, entry) || isFirstName(one, entry)) return null;
@@ -58,6 +59,21 @@ function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolea
   if (type !== 'person' || !before || !isAdjacent(before.gap)) return false;
   return words.code !== 'en' && words.code !== 'tr' && words.indefinite.has(before.folded);
 }
+
+/** "A man called Abadi": whoever that is; but "the alliance named Sudani" chose him. */
+function isSomebodyCalledSo({ before, spot: { passage } }: Case): boolean {
+  const { words, block } = passage;
+  if (!before || !isAdjacent(before.gap) || !words.naming.has(before.folded)) return false;
+  let word = wordBefore(block.text, before.start);
+  if (!word || words.titles.has(word.folded)) return false;
+  for (let i = 0; word && isAdjacent(word.gap) && i < WORDS_OF_CALLED; i++) {
+    if (words.indefinite.has(word.folded)) return true;
+    word = wordBefore(block.text, word.start);
+  }
+  return false;
+}
+/** "a young engineer called". */
+const WORDS_OF_CALLED = 3;
 
 /** "a coalition spokesman": the article is the spokesman's. */
 function isBearerOfPost({ spot, after }: Case): boolean {

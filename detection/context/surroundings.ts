@@ -44,6 +44,7 @@ export function surroundingsOf(
 ): Surroundings {
   const isArabic = ARABIC_SCRIPT.test(spot.surface);
   if (hasHeadBehind(spot, after, isArabic) || (!isArabic && isMonth(spot))) return THING;
+  if (isPlaceCalledSo(spot)) return OTHER;
   return isArabic ? arabic(spot, before) : latin(spot, before, after);
 }
 
@@ -66,6 +67,15 @@ function isMonth({ passage: { words, block }, surface, start, end }: Spot): bool
     /^ \d/.test(block.text.slice(end, end + 2)) || /\d $/.test(block.text.slice(start - 2, start))
   );
 }
+
+/** "The fishing town of Obama": a stranger, as far as the name goes. */
+function isPlaceCalledSo({ passage: { words, block }, start }: Spot): boolean {
+  return (
+    words.placeCalled?.test(block.text.slice(Math.max(0, start - PLACE_REACH), start)) ?? false
+  );
+}
+/** UTF-16 units; "municipality called". */
+const PLACE_REACH = 24;
 
 function arabic(spot: Spot, before: Neighbour | null): Surroundings {
   const { passage, surface } = spot;

@@ -145,6 +145,8 @@ export const de: Language = {
     after: /^-(?:Clan|Familie|Dynastie|Sippe|Brüder)/u,
     plural: /(?<!\p{L})(?:die|den|der|beiden?|zwei|drei|alle) $/iu,
   },
+  placeCalled:
+    /(?<!\p{L})(?:\p{Lu}\p{Ll}*stadt|Stadt|\p{Lu}\p{Ll}*dorf|Dorf|Insel|Gemeinde|Ortschaft) $/u,
   nameParts: 'abu ibn bin ben umm abd abdul'.split(' '),
   givenNames: [],
   heads:

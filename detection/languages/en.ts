@@ -96,6 +96,8 @@ export const en: Language = {
     after: /^ (?:famil(?:y|ies)|clans?|dynasty|brothers|sisters|siblings|cousins|tribe)(?!\p{L})/u,
     plural: /(?<!\p{L})(?:the|two|three|both|all|these|those|many|other) $/iu,
   },
+  placeCalled:
+    /(?<!\p{L})(?:town|city|village|port|district|province|island|county|municipality|suburb|parish) (?:of|named|called) $/iu,
   nameParts: 'abu abou ibn bin ben umm abd abdul abdel el-hajj'.split(' '),
   givenNames: [],
   heads:

@@ -87,6 +87,8 @@ export const es: Language = {
     after: null,
     plural: null,
   },
+  placeCalled:
+    /(?<!\p{L})(?:ciudad|pueblo|aldea|puerto|municipio|isla|localidad|villa) de(?: la| el)? $/iu,
   nameParts: 'abu ibn bin ben umm abdul abdel'.split(' '),
   givenNames: [],
   heads:

@@ -79,6 +79,8 @@ export const fr: Language = {
     after: null,
     plural: null,
   },
+  placeCalled:
+    /(?<!\p{L})(?:ville|village|port|commune|bourg(?:ade)?|île|banlieue|hameau) (?:de |d['’]|du )$/iu,
   nameParts: 'abou abu ben ibn bin oum abdel abdoul'.split(' '),
   givenNames: [],
   heads:

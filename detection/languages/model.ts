@@ -72,6 +72,8 @@ export interface Language {
   relativeBehind: RegExp | null;
   /** Beside a family name: all who bear it; `plural` stands before one with an s ("the Barzanis"). */
   family: { before: RegExp | null; after: RegExp | null; plural: RegExp | null };
+  /** Before a name, up to it: a place is called so ("the town of"). */
+  placeCalled: RegExp | null;
   /** Before a family name: with it, they are somebody's whole name ("Abu Ali", "bin Salman"). */
   nameParts: string[];
   /** After a short name: what makes it a place, a team, a company… rather than an actor. */

@@ -55,6 +55,7 @@ export const tr: Language = {
     after: /^(?:['’]?l[ae]r(?!\p{L}{4})| (?:aile|aşiret|hanedan|kardeşler|klan|sülale))/u,
     plural: null,
   },
+  placeCalled: null,
   nameParts: 'ebu abu bin ibn ben abdul'.split(' '),
   givenNames: [],
   heads:
