@@ -11,9 +11,9 @@ import type { MarkKind } from './which-marked';
 
 /**
  * Marks. Each that is drawn costs the page some 15 µs in every frame in which it changed anything: the
- * browser looks for all their places anew (record 076). Most articles have fewer, and are left at that.
+ * browser looks for all their places anew. No article has so many; long lists and threads do (record 076).
  */
-const MANY = 50;
+const MANY = 500;
 
 export interface MarkLook {
   style: MarkingStyle;

@@ -1,7 +1,7 @@
 /** Which elements are near what the reader sees, told by the browser as it lays out: nothing forced. */
 
-/** Some of the window's height, above and below: with what follows about a screen, before a mark is missed. */
-const AROUND_WINDOW = '75% 0px';
+/** Of the window's height, above and below: two screens of scrolling before a mark is missed. */
+const AROUND_WINDOW = '200% 0px';
 /** Pixels, above and below what a box that scrolls within the page shows; Chromium adds it to the window's, too. */
 const AROUND_BOXES = '200px 0px';
 

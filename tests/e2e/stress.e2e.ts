@@ -48,13 +48,9 @@ test(`${MUTATIONS} random mutations in bursts: every name that is there is marke
     await reader.inPage(
       async (burst) => {
         const page = window as unknown as { arena?: HTMLElement };
-        if (!page.arena) {
-          page.arena = document.createElement('div');
-          // In small print all of it is near the reader: of many marks, others are not drawn.
-          page.arena.style.font = '1px serif';
-          document.querySelector('article')!.append(page.arena);
-          page.arena.scrollIntoView();
-        }
+        page.arena ??= document
+          .querySelector('article')!
+          .appendChild(document.createElement('div'));
         const { arena } = page;
         for (const { kind, at, name } of burst) {
           const there = arena.children;
@@ -123,10 +119,7 @@ test(`${WORKER_STOPS} worker stops, a question after each: each is answered @chr
       await reader.inPage((stop) => {
         const text = document.createElement('p');
         text.textContent = `Note ${stop}: in Iraq, the Badr Organization said nothing more that day.`;
-        // In small print all of them are near the reader: of many marks, others are not drawn.
-        text.style.font = '1px serif';
         document.querySelector('article')?.append(text);
-        text.scrollIntoView();
       }, stop);
       await until(
         `the paragraph after stop ${stop}`,
