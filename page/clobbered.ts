@@ -1,6 +1,7 @@
 /**
  * Pictures and forms with a name stand in for the document's own properties: with `<img name="body">`,
- * `document.body` is that picture, in this script's world as well (Chromium).
+ * `document.body` is that picture, in this script's world as well (Chromium; a busy one, 156, may leave
+ * them out of a world made after they were read: then nothing stands in for anything here).
  */
 
 /** What is asked of the document. With one of these taken nothing can be done, and nothing is tried. */
