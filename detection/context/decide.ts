@@ -21,7 +21,8 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   for (const which of ['distinct', 'ordinary'] as const) {
     for (const one of known) noteCertain(one, families, which);
   }
-  for (const one of known) families.noteNear(one);
+  // A plain list names somebody merely near in most paragraphs: they are not asked for.
+  if (hearing.evidence.knowsField) for (const one of known) families.noteNear(one);
   for (const { spot } of known) letters.note(spot);
   const { lexicon, passages } = hearing.evidence;
   const added = [...families.spots(lexicon, passages, found), ...letters.spots(passages, found)];
