@@ -49,6 +49,9 @@ export class PageServer {
     });
     server.on('connect', (request, socket) => {
       if (!BROWSERS_OWN.test(request.url ?? '')) started.strays.push(`CONNECT ${request.url}`);
+      // Node hands a tunnel's socket over without listeners: a browser that is ended resets it, and
+      // unheard that would end this process.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
