@@ -2,7 +2,7 @@
  * In Arabic letters no capital tells a first name from a word. What tells it: "Abu" before it, a rank
  * that is nobody's office, a calling or "his brother" before it, and a relative of the same family behind.
  */
-import { withoutArticle, withoutProclitic } from '../fold/arabic';
+import { withoutArticle, withoutProclitic, withoutProcliticBeforeAlif } from '../fold/arabic';
 import { halfOfName, isServantOf } from '../fold/words';
 import type { LanguageWords } from '../languages/index';
 import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
@@ -24,7 +24,7 @@ export function isBehindFirstName({ passage }: Spot, before: Neighbour): boolean
   const { folded } = before;
   const further = wordBefore(block.text, before.start);
   if (!further || !isAdjacent(further.gap)) return false;
-  const rank = further.folded.replace(/^[وفبلك](?=ا)/, '');
+  const rank = withoutProcliticBeforeAlif(further.folded);
   if (KUNYA.test(rank)) return !NO_NAME.test(folded);
   if (!words.honorifics.has(rank) && !words.beforeWholeName?.test(rank)) return false;
   if (folded.length < SHORTEST || NO_NAME.test(folded)) return false;
@@ -40,7 +40,7 @@ export function isBehindComposedName({ passage }: Spot, before: Neighbour): bool
   const further = wordBefore(block.text, before.start);
   if (!further || !isAdjacent(further.gap)) return false;
   const opening = withoutProclitic(further.folded)?.rest ?? further.folded;
-  if (isServantOf(further.folded) || isServantOf(opening)) return true;
+  if (isServantOf(opening)) return true;
   if (halfOfName(withoutArticle(before.folded)) !== 'second') return false;
   if (opening.length < SHORTEST || HIM.test(further.raw) || words.titles.has(opening)) return false;
   return !words.noGivenName?.test(opening) && !words.particles.includes(further.raw);

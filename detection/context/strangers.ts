@@ -1,6 +1,5 @@
 /** Somebody of the same family name whom the lexicon does not know: from there on the name is theirs. */
-import { isCommonName } from '../fold/common-names';
-import { phonesOf, plainLetters } from '../fold/phones';
+import { isCommonNameAsWritten } from '../fold/common-names';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { isGivenName } from './arabic-names';
 import { hasArticleBehind, withArticle } from './articles';
@@ -121,7 +120,7 @@ export function namesakeIsNearer(one: Case, entry: CandidateEntry): boolean {
   if (!given || !isAdjacent(given.gap)) return false;
   if (isOwnName(one.hearing.evidence.lexicon, entry, given.raw)) return false;
   if (isGivenName(passage.words, given)) return true;
-  return given.isCapital && isCommonName(phonesOf(plainLetters(given.raw, 'common')));
+  return given.isCapital && isCommonNameAsWritten(given.raw);
 }
 /** Where the word last stood between two places, not as part of a longer one. */
 function lastWhole(text: string, word: string, from: number, to: number): number {

@@ -3,9 +3,9 @@
  * make it part of something else; a title before it makes it a person. Which words those are differs
  * by script: a capital tells a name in Latin letters, in Arabic ones only lists and what stands around do.
  */
-import { isCommonName } from '../fold/common-names';
+import { withoutProcliticBeforeAlif } from '../fold/arabic';
+import { isCommonNameAsWritten } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
-import { phonesOf, plainLetters } from '../fold/phones';
 import {
   isBehindComposedName,
   isBehindFirstName,
@@ -81,7 +81,7 @@ function arabic(spot: Spot, before: Neighbour | null): Surroundings {
   const { passage, surface } = spot;
   if (!before || !isAdjacent(before.gap)) return ALONE;
   const { words } = passage;
-  const bare = before.folded.replace(/^[وفبلك](?=ا)/, '');
+  const bare = withoutProcliticBeforeAlif(before.folded);
   if (words.heads.has(bare)) return THING;
   if (words.nameParts.has(before.folded) || isGivenName(words, before)) return OTHER;
   if (isRelativeOfNamesake(spot) || isBehindFirstName(spot, before)) return OTHER;
@@ -125,7 +125,7 @@ function latin(spot: Spot, before: Neighbour | null, after: Neighbour | null): S
 /** "Gegner Malikis": a German noun and whose it is; but "Hassan Rohanis" is one name. */
 function isOwner({ passage, surface }: Spot, before: Neighbour): boolean {
   if (!passage.language?.startsWith('de') || !/[^s]s$/.test(surface)) return false;
-  return !isCommonName(phonesOf(plainLetters(before.raw, 'common')));
+  return !isCommonNameAsWritten(before.raw);
 }
 
 function isTitle({ words }: Passage, word: Neighbour): boolean {

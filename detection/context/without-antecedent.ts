@@ -1,6 +1,5 @@
 /** Newspapers write "Secretary Austin" of people who need no first name: short forms of nobody named. */
-import { isCommonName } from '../fold/common-names';
-import { phonesOf, plainLetters } from '../fold/phones';
+import { isCommonNameAsWritten } from '../fold/common-names';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './acting';
 import type { Case, Judged } from './case';
@@ -109,7 +108,7 @@ function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind
 }
 /** "General Hussein", "ayatollah Hakim": a family name that is a first name too has many bearers of any title. */
 const isTellingFamily = (one: Case): boolean =>
-  one.isArabic || !isCommonName(phonesOf(plainLetters(one.familyName, 'common')));
+  one.isArabic || !isCommonNameAsWritten(one.familyName);
 
 /** Letters; shorter ones (Persian ای in خامنه‌ای) are words and endings. */
 const SHORTEST_FAMILY = 4;

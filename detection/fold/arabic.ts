@@ -78,6 +78,11 @@ const FATHER_IN_OTHER_CASES = new Set(['ابي', 'ابا']);
 export const inFirstCase = (folded: string): string =>
   FATHER_IN_OTHER_CASES.has(folded) ? FATHER : folded;
 
+/** Less one one-letter word, which an article or a father follows (والقائد, لابو): elsewhere it may be the word's own. */
+export const withoutProcliticBeforeAlif = (folded: string): string =>
+  folded.replace(PROCLITIC_BEFORE_ALIF, '');
+const PROCLITIC_BEFORE_ALIF = new RegExp(`^[${PROCLITICS}](?=ا)`);
+
 /**
  * The word without the one-letter words written before it, or null. `dropped` counts folded letters;
  * للحشد is ل + الحشد with the alif swallowed: nothing of it can be left outside a span.

@@ -4,7 +4,7 @@
  */
 import { soundKey } from './keys';
 import { unlikeness } from './likeness';
-import { isWellKnown, phonesOf } from './phones';
+import { isWellKnown, phonesOf, plainLetters } from './phones';
 
 /** The thirty most frequent: two of them together are anybody. */
 const MOST_COMMON =
@@ -37,6 +37,10 @@ for (const name of sounds) {
 export function isCommonName(phones: string): boolean {
   return isWellKnown(phones) ? sounds.has(phones) : byKey.has(soundKey(phones));
 }
+
+/** The same of a word of a text, in whatever spelling and with whatever marks it is written. */
+export const isCommonNameAsWritten = (word: string): boolean =>
+  isCommonName(phonesOf(plainLetters(word, 'common')));
 
 /** How many bear a name. Two names borne by many tell who is meant, two borne by most do not. */
 export type Bearers = 'few' | 'many' | 'most';

@@ -7,7 +7,7 @@ export const es: Language = {
       ' ',
     ),
   openers:
-    `ayer hoy mañana lunes martes miercoles jueves viernes sabado domingo pero cuando mientras segun tras desde si luego entonces ademas sin aunque despues antes asi tambien ya que quien como donde por para con contra entre hacia hasta sobre bajo ante en de del al el la los las un una su sus este esta estos estas ese esa eso aquel lo no ni y o e u a ante durante mediante sin solo incluso pues porque detras delante frente junto ademas cerca lejos dentro fuera alrededor debajo encima ahora anoche aun preguntado preguntada entonces antes despues luego mientras todavia ya siempre nunca jamas quiza quizas tal acaso solo apenas casi muy mas menos muchos algunos todos nadie alguien nada algo pronto tarde temprano asi tambien tampoco incluso hasta ademas ayer hoy mañana recientemente finalmente`.split(
+    `ayer hoy mañana lunes martes miercoles jueves viernes sabado domingo pero cuando mientras segun tras desde si luego entonces ademas sin aunque despues antes asi tambien ya que quien como donde por para con contra entre hacia hasta sobre bajo ante en de del al el la los las un una su sus este esta estos estas ese esa eso aquel lo no ni y o e u a durante mediante solo incluso pues porque detras delante frente junto cerca lejos dentro fuera alrededor debajo encima ahora anoche aun preguntado preguntada todavia siempre nunca jamas quiza quizas tal acaso apenas casi muy mas menos muchos algunos todos nadie alguien nada algo pronto tarde temprano tampoco recientemente finalmente`.split(
       ' ',
     ),
   openerEnds: /mente$/,

@@ -7,7 +7,7 @@ import { nameUnlikeness, WEIGHT_OF_UNLIKENESS, WORTH, worthOf } from './compare-
 import { type ListedWords, soundsOf } from './listed';
 import { unlikeness, unlikenessAcross } from './memo';
 import { ENOUGH_COMMON_WORDS } from './shortenings';
-import { type Comparison, type Heard, MEAN, PERSON, type Verdict } from './verify';
+import { type Comparison, type Heard, limitsOfPerson, MEAN, type Verdict } from './verify';
 import type { WordFacts } from './word-facts';
 
 /** Where a word begins as the article does: Alireza is Ali Reza, but Almohamed not Ali Mohamed. */
@@ -49,7 +49,7 @@ function listedHearing({ facts, halves }: ListedWords, at: number, isBare: boole
 }
 
 function judged({ listed, found, isPartial }: Comparison, isBare: boolean): Verdict | null {
-  const { one, least } = isPartial ? PERSON.partial : PERSON.whole;
+  const { one, least } = limitsOfPerson(isPartial);
   let total = 0;
   let evidence = 0;
   let blocks = 0;

@@ -2,9 +2,7 @@
 import { foldToken } from '../fold/normalise';
 import { isWellKnown } from '../fold/phones';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
-import { sameLetters, wordUnlikeness } from './compare-words';
 import { type EntryType, POSTING } from './format';
-import { isOdd } from './hash';
 import { agreesInInitials } from './initials';
 import { holdsTogether } from './inside';
 import { eachWay, type ListedWords, listedForm } from './listed';
@@ -13,10 +11,16 @@ import type { Meant } from './outcomes';
 import { isSpelledIn } from './own-script';
 import { PlainForm } from './plain-form';
 import type { Unit } from './reader';
-import { isMuhammad } from './shortenings';
-import { compare, type Heard, PERSON, type Verdict } from './verify';
+import {
+  ENOUGH_OF_LONG_NAME,
+  isCutOtherwise,
+  isLongerOrBeginsOtherwise,
+  isPartOfName,
+  neverBy,
+  opensOtherwise,
+} from './told-early';
+import { compare, type Heard, type Verdict } from './verify';
 import type { Terminal } from './walk';
-import type { WordFacts } from './word-facts';
 
 /** Postings looked at for one path; beyond it they are namesakes nobody could tell apart. */
 const MOST_POSTINGS = 2048;
@@ -52,69 +56,8 @@ const isBorneByMany = ({ facts }: Unit) => facts.isCommonName || facts.abd !== n
 const isKnownToMany = ({ unit, hearing }: Heard) =>
   isBorneByMany(unit) || isWellKnown(hearing?.phones ?? '');
 
-/** Has the text more or fewer words than the name has (Gholamreza, Gholam Reza)? */
-function isCutOtherwise(heard: readonly Heard[], posting: number): boolean {
-  const words = (posting >>> POSTING.wordsShift) & POSTING.wordsMask;
-  return words !== heard.length && (words < POSTING.wordsMask || heard.length < words);
-}
-
-/**
- * Names of a long one that agree, first and last among them and not all of them common: one more may be
- * another on each side, by a misprint, by its place or because somebody counts his fathers otherwise
- * (Muhammad Jamal Abdo al-Kashif, Muhammad Jamal Abd al-Rahim al-Kashif).
- */
-const ENOUGH_OF_LONG_NAME = 3;
-
 /** Score of a name that is merely near to a listed one and has its family name first (Bahaziq Mahmoud). */
 const LEAST_TURNED = 0.8;
-
-/** Of two words each, somebody's of the same letters but for where they are cut: nobody writes al-Sadr as Lasse Dre. */
-function cutOf(heard: readonly Heard[]): number | null {
-  if (heard.length !== 2) return null;
-  const { unit, hearing } = heard[0]!;
-  return isOdd(hearing ?? unit.facts.word) ? POSTING.odd : 0;
-}
-
-/** What a posting says for itself: nearly all that a long list has for "Clinton and" is told so. */
-function neverBy({ hasPeople }: Lexicon, { heard, skipped, isTurned }: Terminal) {
-  const cut = cutOf(heard);
-  const hasSmall = heard.some(({ unit }) => unit.facts.isSmall);
-  const hasFiller = heard.some(({ unit }) => unit.facts.isFiller);
-  // Abdulrahman, Abdul Rahman: what else is cut otherwise is cut so in names of all their words.
-  const hasServant = heard.some(({ hearing }) => hearing?.phones.startsWith('abd') === true);
-  const hasMore = skipped > 0;
-  return (posting: number, isCut: boolean): boolean => {
-    if (!hasPeople && (isCut || hasMore || isTurned)) return true;
-    if ((posting & POSTING.surname) !== 0) {
-      if (hasMore || isTurned) return true;
-    } else if ((posting & POSTING.subset) !== 0) {
-      if (hasMore ? isCut || heard.length < ENOUGH_OF_LONG_NAME : isCut && !hasServant) return true;
-    } else if (isCut && (hasMore || isTurned)) return true;
-    if ((posting & POSTING.large) === 0) return false;
-    if (cut !== null && !isCut && (posting & POSTING.odd) !== cut) return true;
-    return hasSmall || (hasFiller && !isCut);
-  };
-}
-
-/** Of a name that is the same but for its spaces: letters it may have beyond those of the text. */
-const MOST_LETTERS = { share: 1.5, more: 2 };
-
-/** Told before the name is read: in a long list hundreds of names have the consonants of one word. */
-function isMuchLonger(lexicon: Lexicon, form: number, heard: readonly Heard[]): boolean {
-  const listed = heard[0]!.unit.facts.isArabic ? null : lexicon.latinLength(form);
-  if (listed === null) return false;
-  let letters = 0;
-  for (const { unit } of heard) letters += unit.facts.raw.length;
-  return listed > letters * MOST_LETTERS.share + MOST_LETTERS.more;
-}
-
-/** One word for a name of several says it only in the same letters (Nasrallah, Nasr Allah). */
-function beginsOtherwise(lexicon: Lexicon, form: number, heard: readonly Heard[]): boolean {
-  const { facts } = heard[0]!.unit;
-  if (heard.length > 1 || facts.isArabic) return false;
-  const first = lexicon.firstLetter(form);
-  return first !== null && first !== facts.letters.charAt(0);
-}
 
 /** Abd and Abu belong to the word after them, -Allah and -din to the word before. */
 function isNameByItself({ unit: { facts } }: Heard, at: number, heard: readonly Heard[]): boolean {
@@ -137,10 +80,11 @@ function typeOf(lexicon: Lexicon, posting: number): EntryType {
 function verdictOn(
   type: EntryType,
   words: ListedWords,
-  { heard, skipped, isTurned }: Terminal,
+  terminal: Terminal,
   posting: number,
 ): Verdict | null {
-  const isPartial = (posting & POSTING.subset) !== 0 || skipped > 0 || isTurned;
+  const { heard, skipped, isTurned } = terminal;
+  const isPartial = isPartOfName(terminal, posting);
   const hasMore = skipped > 0;
   const isEnded = isTurned || hasMore || heard[0]!.unit.facts.isArabic;
   // Nearly all postings are of whole names.
@@ -156,28 +100,6 @@ function verdictOn(
 }
 
 const plain = new PlainForm();
-const opening: { facts: WordFacts[]; halves: number } = { facts: [], halves: 0 };
-
-/** A person's name, of which the text has two words, with another first name: the others need not be read. */
-function opensOtherwise(
-  lexicon: Lexicon,
-  { heard, skipped, isTurned }: Terminal,
-  posting: number,
-): boolean {
-  if (heard.length !== 2 || (posting & POSTING.large) === 0 || isCutOtherwise(heard, posting)) {
-    return false;
-  }
-  const first = heard[0]!;
-  const listed = plain.firstWord(lexicon, posting & POSTING.form);
-  // Where the first word is half a name or may be left out, the text's first is compared with others.
-  if (first.hearing === null || listed === null) return false;
-  if (listed.abd !== null || listed.half !== null || isMuhammad(listed)) return false;
-  opening.facts[0] = listed;
-  if (sameLetters(first, listed)) return false;
-  const isPartial = (posting & POSTING.subset) !== 0 || skipped > 0 || isTurned;
-  const { one } = isPartial ? PERSON.partial : PERSON.whole;
-  return wordUnlikeness(first, opening, 0) > one;
-}
 
 /** Told by its words alone, read from its bytes: nearly every posting of a long list ends here. */
 function isAnother(
@@ -207,8 +129,7 @@ function entryOf(
   if (isTurned && (type !== 'person' || heard.every(isKnownToMany))) return null;
   if (!isSurname && isCutOtherwise(heard, posting)) {
     if (type !== 'person') return null;
-    if (isMuchLonger(lexicon, number, heard) || beginsOtherwise(lexicon, number, heard))
-      return null;
+    if (isLongerOrBeginsOtherwise(lexicon, number, heard)) return null;
   }
   if (isAnother(lexicon, type, terminal, posting)) return null;
   const { facts, words } = listedForm(lexicon, number, null);
@@ -218,7 +139,7 @@ function entryOf(
   if (OWNER.test(surface) && !OWNER.test(facts.text)) return null;
   if (facts.kind === 'acronym' && !agreesAsAcronym(surface, facts.text)) return null;
 
-  const isPartial = isSubset || skipped > 0 || isTurned;
+  const isPartial = isPartOfName(terminal, posting);
   const verdict = verdictOn(type, words, terminal, posting);
   if (verdict === null) return null;
   if (isTurned && verdict.agreement === 'near' && verdict.score < LEAST_TURNED) return null;

@@ -49,11 +49,12 @@ export interface Comparison {
  * Unlikeness (0 to 1) of any one word that still is the same name. Persons are judged by what their
  * words are worth together, less what differs, which must reach `least`.
  */
-export const PERSON = {
+const PERSON = {
   whole: { one: 0.6, least: 0.2 },
   /** With words left out there is less to go by. */
   partial: { one: 0.5, least: 0.4 },
 };
+export const limitsOfPerson = (isPartial: boolean) => (isPartial ? PERSON.partial : PERSON.whole);
 /** The others by how unlike their words are on average. */
 export const MEAN = {
   organisation: { one: 0.2, mean: 0.12 },
@@ -89,7 +90,7 @@ function compareWords(comparison: Comparison): Verdict | null {
   const { type, listed, found, isPartial, hasMore } = comparison;
   const isPerson = type === 'person';
   if (isWrittenOtherwise(listed, found, isPerson)) return null;
-  const { one, least } = isPartial ? PERSON.partial : PERSON.whole;
+  const { one, least } = limitsOfPerson(isPartial);
   // Beyond it no rule below lets a word pass: the words behind it need not be compared.
   const hopeless = isPerson ? one : MEAN.crossScript.one;
   const isAcross = areOfTwoScripts(listed, found);

@@ -20,6 +20,7 @@ import {
   FILIATIONS,
   halfOfName,
   isAbd,
+  isServantOf,
   isWrittenTogether,
   type NameHalf,
   stemWord,
@@ -38,7 +39,6 @@ export interface Hearing extends Step {
 const ABD_PHONES = 'abd';
 const ABU_PHONES = 'abu';
 const ABD_HEARING: Hearing = hearing(ABD_PHONES);
-const ABD_ARABIC = 'عبد';
 
 function hearing(phones: string): Hearing {
   const letters = skeleton(phones);
@@ -159,7 +159,7 @@ export class WordFacts {
         : isLatin
           ? this.#heard(this.#plainLetters())
           : null;
-    const isHalf = this.isArabic ? own === ABD_ARABIC : isLatin && isAbd(own);
+    const isHalf = this.isArabic ? isServantOf(own) : isLatin && isAbd(own);
     this.abd = isHalf ? ABD_HEARING : null;
     const mayBeArticle = isLatin && own.length <= 4;
     this.article = !mayBeArticle

@@ -7,9 +7,8 @@ import type { Decided } from '../context/mention';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../context/neighbours';
 import type { Spot } from '../context/spot';
 import { familyName } from '../context/surroundings';
-import { isCommonName, isWesternGivenName } from '../fold/common-names';
+import { isCommonNameAsWritten, isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
-import { phonesOf, plainLetters } from '../fold/phones';
 import type { RoleAnswer, RoleReader } from './resolve';
 
 export function isStrangers(
@@ -108,7 +107,7 @@ function isTitleOfNameAfter(
 }
 
 function isGivenName({ raw, folded }: Neighbour): boolean {
-  return isWesternGivenName(folded) || isCommonName(phonesOf(plainLetters(raw, 'common')));
+  return isWesternGivenName(folded) || isCommonNameAsWritten(raw);
 }
 
 /** "der neue Ministerpräsident": with an article a title seldom has a name behind it. */

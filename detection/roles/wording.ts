@@ -5,6 +5,7 @@ import type { DaySpan } from '../article-date';
 import { isAdjacent, Neighbour, wordAfter, wordBefore } from '../context/neighbours';
 import type { Spot } from '../context/spot';
 import { foldToken } from '../fold/normalise';
+import type { LanguageWords } from '../languages/index';
 import { daysOfSentence, onlyDaysIn } from './days-said';
 import { isElsewhere, POSSESSIVE } from './elsewhere';
 import type { KnownOffice } from './offices';
@@ -36,7 +37,7 @@ export function roleWording(
   const { words, block } = spot.passage;
   const { text } = block;
   if (isPluralOfForm) return { kind: 'nobody' };
-  const before = wordsBefore(text, spot.start).map(unelided);
+  const before = wordsBefore(text, spot.start).map((word) => unelided(word, words));
   const after = wordAfter(text, spot.end);
   const adjacentAfter = after && isAdjacent(after.gap) ? after : null;
   const hyphenAfter = after && after.gap === '-' ? after : null;
@@ -119,9 +120,9 @@ const AS_SUCH_REACH = 60;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** French "l'ancien", "l'ex-": the article is written on to the word. */
-function unelided(word: Neighbour): Neighbour {
-  const article = /^[ld]['’](?=\p{L})/iu.exec(word.raw)?.[0].length ?? 0;
-  if (article === 0) return word;
+function unelided(word: Neighbour, { elided }: LanguageWords): Neighbour {
+  const article = elided?.exec(word.raw)?.[0].length ?? 0;
+  if (article === 0 || article === word.raw.length) return word;
   return new Neighbour(word.text, word.start + article, word.raw.slice(article), word.gap);
 }
 

@@ -1,0 +1,108 @@
+/**
+ * What a posting, and the first bytes of a name, tell before the name is read: in a long list hundreds
+ * have the consonants of one word, and nearly all are told to be others here.
+ */
+import { sameLetters, wordUnlikeness } from './compare-words';
+import { POSTING } from './format';
+import { isOdd } from './hash';
+import type { Lexicon } from './load';
+import { PlainForm } from './plain-form';
+import { isMuhammad } from './shortenings';
+import { type Heard, limitsOfPerson } from './verify';
+import type { Terminal } from './walk';
+import type { WordFacts } from './word-facts';
+
+/** Has the text more or fewer words than the name has (Gholamreza, Gholam Reza)? */
+export function isCutOtherwise(heard: readonly Heard[], posting: number): boolean {
+  const words = (posting >>> POSTING.wordsShift) & POSTING.wordsMask;
+  return words !== heard.length && (words < POSTING.wordsMask || heard.length < words);
+}
+
+/** Are words of the name or of the text left out, or does it stand with its family name first? */
+export const isPartOfName = ({ skipped, isTurned }: Terminal, posting: number): boolean =>
+  (posting & POSTING.subset) !== 0 || skipped > 0 || isTurned;
+
+/**
+ * Names of a long one that agree, first and last among them and not all of them common: one more may be
+ * another on each side, by a misprint, by its place or because somebody counts his fathers otherwise
+ * (Muhammad Jamal Abdo al-Kashif, Muhammad Jamal Abd al-Rahim al-Kashif).
+ */
+export const ENOUGH_OF_LONG_NAME = 3;
+
+/** Of two words each, somebody's of the same letters but for where they are cut: nobody writes al-Sadr as Lasse Dre. */
+function cutOf(heard: readonly Heard[]): number | null {
+  if (heard.length !== 2) return null;
+  const { unit, hearing } = heard[0]!;
+  return isOdd(hearing ?? unit.facts.word) ? POSTING.odd : 0;
+}
+
+/** What a posting says for itself: nearly all that a long list has for "Clinton and" is told so. */
+export function neverBy({ hasPeople }: Lexicon, { heard, skipped, isTurned }: Terminal) {
+  const cut = cutOf(heard);
+  const hasSmall = heard.some(({ unit }) => unit.facts.isSmall);
+  const hasFiller = heard.some(({ unit }) => unit.facts.isFiller);
+  // Abdulrahman, Abdul Rahman: what else is cut otherwise is cut so in names of all their words.
+  const hasServant = heard.some(({ hearing }) => hearing?.phones.startsWith('abd') === true);
+  const hasMore = skipped > 0;
+  return (posting: number, isCut: boolean): boolean => {
+    if (!hasPeople && (isCut || hasMore || isTurned)) return true;
+    if ((posting & POSTING.surname) !== 0) {
+      if (hasMore || isTurned) return true;
+    } else if ((posting & POSTING.subset) !== 0) {
+      if (hasMore ? isCut || heard.length < ENOUGH_OF_LONG_NAME : isCut && !hasServant) return true;
+    } else if (isCut && (hasMore || isTurned)) return true;
+    if ((posting & POSTING.large) === 0) return false;
+    if (cut !== null && !isCut && (posting & POSTING.odd) !== cut) return true;
+    return hasSmall || (hasFiller && !isCut);
+  };
+}
+
+/** Of a name that is the same but for its spaces: letters it may have beyond those of the text. */
+const MOST_LETTERS = { share: 1.5, more: 2 };
+
+/** Told before the name is read: in a long list hundreds of names have the consonants of one word. */
+function isMuchLonger(lexicon: Lexicon, form: number, heard: readonly Heard[]): boolean {
+  const listed = heard[0]!.unit.facts.isArabic ? null : lexicon.latinLength(form);
+  if (listed === null) return false;
+  let letters = 0;
+  for (const { unit } of heard) letters += unit.facts.raw.length;
+  return listed > letters * MOST_LETTERS.share + MOST_LETTERS.more;
+}
+
+/** One word for a name of several says it only in the same letters (Nasrallah, Nasr Allah). */
+function beginsOtherwise(lexicon: Lexicon, form: number, heard: readonly Heard[]): boolean {
+  const { facts } = heard[0]!.unit;
+  if (heard.length > 1 || facts.isArabic) return false;
+  const first = lexicon.firstLetter(form);
+  return first !== null && first !== facts.letters.charAt(0);
+}
+
+/** Where the text's words are cut otherwise than the name's: told by how long it is and how it begins. */
+export const isLongerOrBeginsOtherwise = (
+  lexicon: Lexicon,
+  form: number,
+  heard: readonly Heard[],
+): boolean => isMuchLonger(lexicon, form, heard) || beginsOtherwise(lexicon, form, heard);
+
+const plain = new PlainForm();
+const opening: { facts: WordFacts[]; halves: number } = { facts: [], halves: 0 };
+
+/**
+ * A person's name, of which the text has two words, with another first name: the others need not be read.
+ * A slip of the first word (`slipUnlikeness`) is not forgiven here, where a list has hundreds to slip to.
+ */
+export function opensOtherwise(lexicon: Lexicon, terminal: Terminal, posting: number): boolean {
+  const { heard } = terminal;
+  if (heard.length !== 2 || (posting & POSTING.large) === 0 || isCutOtherwise(heard, posting)) {
+    return false;
+  }
+  const first = heard[0]!;
+  const listed = plain.firstWord(lexicon, posting & POSTING.form);
+  // Where the first word is half a name or may be left out, the text's first is compared with others.
+  if (first.hearing === null || listed === null) return false;
+  if (listed.abd !== null || listed.half !== null || isMuhammad(listed)) return false;
+  opening.facts[0] = listed;
+  if (sameLetters(first, listed)) return false;
+  const { one } = limitsOfPerson(isPartOfName(terminal, posting));
+  return wordUnlikeness(first, opening, 0) > one;
+}
