@@ -7,6 +7,7 @@ import type { PageAnswer } from '../extension/packed-text';
 import type { Settings } from '../extension/settings';
 import type { IsoDate } from '../pack/model';
 import type { PageBlock } from './block';
+import type { Pace } from './pace';
 import type { PageServices } from './services';
 
 /** What was found on a page: its places, its marks, and what answers the reader. */
@@ -18,6 +19,8 @@ export interface MarkedPage {
   /** Marks the mentions of an answer; hashes of the blocks in which nobody is named. */
   place(blocks: PageBlock[], answer: PageAnswer & ActorLabels): Promise<number[]>;
   forget(block: PageBlock): void;
+  /** Those out of sight wait while the page is restless. */
+  keepPace(pace: Pace): void;
   /** Puts marks back that the page took away. */
   putBack(): void;
   /** Brings what the reader may ask for next, once the reader has stirred. */

@@ -7,10 +7,12 @@ import { CardDeskLoader } from './card-desk-loader';
 import { Found, type PlacedMention } from './found';
 import { listen } from './listen';
 import type { MarkedPage, MarkingPorts } from './marker-hook';
-import { Marks } from './marks';
+import { Marks, type MarksPorts } from './marks';
+import type { Pace } from './pace';
 import { watchColours } from './page-colours';
 import { summarise } from './page-summary';
 import { placeAnswer } from './place-answer';
+import { tellsOfMoves, watchMoves } from './reader-moves';
 import { ShadowSheets } from './shadow-sheets';
 import { candidatesLeft, markFor } from './which-marked';
 
@@ -27,7 +29,7 @@ export class Marking implements MarkedPage {
     private settings: Settings,
     private readonly signal: AbortSignal,
   ) {
-    this.#marks = new Marks(this.#look(), new ShadowSheets(css, signal).adopt, signal);
+    this.#marks = new Marks(this.#look(), this.#marksPorts(css), signal);
     const { loadCardDesk } = ports.services;
     this.#cards = new CardDeskLoader(document, loadCardDesk, this.#deskPorts(), signal);
     signal.addEventListener('abort', () => this.#found.clear());
@@ -52,6 +54,10 @@ export class Marking implements MarkedPage {
     this.#marks.remove(mentions);
     this.#cards.desk?.vanished(mentions);
     this.#found.forget(block);
+  }
+
+  keepPace(pace: Pace): void {
+    if (tellsOfMoves(this.document)) this.#marks.keepPace(pace);
   }
 
   putBack(): void {
@@ -132,6 +138,14 @@ export class Marking implements MarkedPage {
     return {
       style: this.settings.style,
       kindOf: ({ mention }: PlacedMention) => markFor(mention, this.#found.labels, this.settings),
+    };
+  }
+
+  #marksPorts(css: string | null): MarksPorts {
+    const { document, ports, signal } = this;
+    return {
+      sheetFor: new ShadowSheets(css, signal).adopt,
+      watchMoves: (concerns, moved) => watchMoves(document, ports.shadowRoots, concerns, moved),
     };
   }
 

@@ -1,42 +1,52 @@
 /**
- * Draws marks with the CSS Custom Highlight API: the page's DOM stays as it is. Where a page has
- * very many, only those near the viewport are drawn.
+ * Draws marks with the CSS Custom Highlight API: the page's DOM stays as it is. Of very many, and of a
+ * page that changes in every frame, only those near the reader are drawn (page/reach.ts).
  */
 import type { MarkingStyle } from '../extension/settings';
 import type { PlacedMention } from './found';
+import { Highlights } from './highlights';
+import type { StopListening } from './listen';
 import { currentName, highlightName, type Theme } from './mark-names';
 import { NearViewport } from './near-viewport';
+import type { Pace } from './pace';
+import { isMany, reachOf } from './reach';
 import { type Themes, themeAt } from './theme';
 import type { MarkKind } from './which-marked';
-
-/**
- * Marks. Each that is drawn costs the page some 15 µs in every frame in which it changed anything: the
- * browser looks for all their places anew. No article has so many; long lists and threads do (record 076).
- */
-const MANY = 500;
 
 export interface MarkLook {
   style: MarkingStyle;
   kindOf(placed: PlacedMention): MarkKind | null;
 }
 
+export interface MarksPorts {
+  sheetFor(root: ShadowRoot): void;
+  /** Until the reader goes somewhere else in the page (page/reader-moves.ts). */
+  watchMoves(concerns: (scroller: Element) => boolean, moved: () => void): StopListening;
+}
+
+/** How far from the reader marks are drawn now. */
+type Drawing =
+  | { reach: 'everywhere' }
+  /** There are many: the browser tells which are near. */
+  | { reach: 'two-screens'; near: NearViewport }
+  /** The page is restless: the others are back before the reader gets there, or when it rests. */
+  | { reach: 'half-a-screen'; near: NearViewport; stop: StopListening };
+
 export class Marks {
-  readonly #highlights = new Map<string, Highlight>();
+  readonly #highlights = new Highlights();
   readonly #drawn = new Map<PlacedMention, { kind: MarkKind; name: string | null }>();
   readonly #byElement = new Map<Element, Set<PlacedMention>>();
-  readonly #near: NearViewport;
+  #drawing: Drawing = { reach: 'everywhere' };
+  #pace: Pace = 'calm';
   #themes = new WeakMap<Element, Theme>();
   #backgrounds: Themes = new WeakMap();
   #current: PlacedMention | null = null;
-  /** There are many: the browser tells which are near. */
-  #watching = false;
 
   constructor(
     private look: MarkLook,
-    private readonly sheetFor: (root: ShadowRoot) => void,
+    private readonly ports: MarksPorts,
     signal: AbortSignal,
   ) {
-    this.#near = new NearViewport((came, went) => this.#moved(came, went), signal);
     signal.addEventListener('abort', () => this.clear());
   }
 
@@ -47,8 +57,8 @@ export class Marks {
       this.#drawn.set(placed, { kind, name: null });
       const { element } = placed.block;
       this.#thereAt(element).add(placed);
-      if (!this.#watching || this.#near.has(element)) this.#paint(placed);
-      if (!this.#watching && this.#drawn.size > MANY) this.#watchAll();
+      if (this.#isNear(element)) this.#paint(placed);
+      this.#reach();
     }
   }
 
@@ -57,38 +67,65 @@ export class Marks {
     if (!there) {
       there = new Set();
       this.#byElement.set(element, there);
-      if (this.#watching) this.#near.watch(element);
+      if (this.#drawing.reach !== 'everywhere') {
+        this.#drawing.near.watch(element, isMany(this.#drawn.size) ? 'as-far' : 'as-near');
+      }
     }
     return there;
   }
 
-  /** What is drawn stays until the browser has told that it is far away. */
-  #watchAll(): void {
-    this.#watching = true;
-    for (const element of this.#byElement.keys()) this.#near.watch(element, 'as-near');
-  }
-
   remove(mentions: Iterable<PlacedMention>): void {
     for (const placed of mentions) {
+      const { element } = placed.block;
       this.#wipe(placed);
       this.#drawn.delete(placed);
-      const there = this.#byElement.get(placed.block.element);
+      const there = this.#byElement.get(element);
       there?.delete(placed);
       if (there?.size === 0) {
-        this.#byElement.delete(placed.block.element);
-        this.#near.unwatch(placed.block.element);
+        this.#byElement.delete(element);
+        if (this.#drawing.reach !== 'everywhere') this.#drawing.near.unwatch(element);
       }
       if (placed === this.#current) this.showCurrent(null);
     }
-    if (this.#watching && this.#drawn.size <= MANY) this.#drawAll();
-    this.#dropEmpty();
+    this.#reach();
+    this.#highlights.dropEmpty();
   }
 
-  /** Few are left: nobody need tell which are near. */
-  #drawAll(): void {
-    this.#watching = false;
-    this.#near.clear();
-    for (const placed of this.#drawn.keys()) this.#paint(placed);
+  /** Told now and then while the page changes: also when it was before, for who has moved since. */
+  keepPace(pace: Pace): void {
+    this.#pace = pace;
+    this.#reach();
+  }
+
+  /** Draws as far from the reader as it now has to be. What is drawn stays until the browser has told that it is far away. */
+  #reach(): void {
+    const before = this.#drawing;
+    const reach = reachOf(this.#drawn.size, this.#pace);
+    if (reach === before.reach) return;
+    if (reach === 'everywhere') {
+      this.#drawing = { reach };
+      for (const placed of this.#drawn.keys()) this.#paint(placed);
+    } else {
+      const near = new NearViewport(reach, (came, went) => this.#moved(came, went));
+      for (const element of this.#byElement.keys()) {
+        near.watch(element, isNear(before, element) ? 'as-near' : 'as-far');
+      }
+      this.#drawing =
+        reach === 'two-screens' ? { reach, near } : { reach, near, stop: this.#watchReader() };
+    }
+    end(before);
+  }
+
+  /** At the first step of the reader all are drawn, until the page is once more told to be restless. */
+  #watchReader(): StopListening {
+    return this.ports.watchMoves(
+      (scroller) => [...this.#byElement.keys()].some((each) => contains(scroller, each)),
+      () => this.keepPace('calm'),
+    );
+  }
+
+  #isNear(element: Element): boolean {
+    return isNear(this.#drawing, element);
   }
 
   /** Everything anew: settings or the page's colours changed. */
@@ -108,43 +145,34 @@ export class Marks {
   }
 
   showCurrent(placed: PlacedMention | null): void {
-    for (const name of [currentName('light'), currentName('dark')])
-      this.#highlights.get(name)?.clear();
+    for (const name of [currentName('light'), currentName('dark')]) this.#highlights.empty(name);
     const before = this.#current;
     this.#current = placed;
     if (this.look.style === 'on-hover') {
       if (before) this.#wipe(before);
       if (placed) this.#paint(placed);
     }
-    if (placed) this.#highlight(currentName(this.#themeOf(placed))).add(placed.range);
-    this.#dropEmpty();
+    if (placed) this.#highlights.add(currentName(this.#themeOf(placed)), placed.range);
+    this.#highlights.dropEmpty();
   }
 
   clear(): void {
-    this.#near.clear();
-    this.#watching = false;
+    end(this.#drawing);
+    this.#drawing = { reach: 'everywhere' };
     this.#drawn.clear();
     this.#byElement.clear();
     this.#current = null;
-    for (const [name, highlight] of this.#highlights) {
-      highlight.clear();
-      // A newer copy of this script may have put its own there.
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    }
     this.#highlights.clear();
   }
 
-  /** Some pages clear all highlights before they set their own, without asking whose they are. */
   putBack(): void {
-    for (const [name, highlight] of this.#highlights) {
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
-    }
+    this.#highlights.putBack();
   }
 
   #moved(came: Element[], went: Element[]): void {
     for (const element of went) this.#at(element, (placed) => this.#wipe(placed));
     for (const element of came) this.#at(element, (placed) => this.#paint(placed));
-    this.#dropEmpty();
+    this.#highlights.dropEmpty();
   }
 
   #at(element: Element, each: (placed: PlacedMention) => void): void {
@@ -162,35 +190,16 @@ export class Marks {
       placed.mention.surface,
     );
     drawn.name = name;
-    this.#highlight(name).add(placed.range);
+    this.#highlights.add(name, placed.range);
     const root = placed.range.startContainer.getRootNode();
-    if (root instanceof ShadowRoot) this.sheetFor(root);
+    if (root instanceof ShadowRoot) this.ports.sheetFor(root);
   }
 
   #wipe(placed: PlacedMention): void {
     const drawn = this.#drawn.get(placed);
     if (!drawn || drawn.name === null) return;
-    this.#highlights.get(drawn.name)?.delete(placed.range);
+    this.#highlights.delete(drawn.name, placed.range);
     drawn.name = null;
-  }
-
-  #highlight(name: string): Highlight {
-    let highlight = this.#highlights.get(name);
-    if (!highlight) {
-      highlight = new Highlight();
-      this.#highlights.set(name, highlight);
-      CSS.highlights.set(name, highlight);
-    }
-    return highlight;
-  }
-
-  /** A name without ranges would tell a page that somebody is here. */
-  #dropEmpty(): void {
-    for (const [name, highlight] of this.#highlights) {
-      if (highlight.size > 0) continue;
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-      this.#highlights.delete(name);
-    }
   }
 
   #themeOf({ block: { element } }: PlacedMention): Theme {
@@ -201,4 +210,18 @@ export class Marks {
     }
     return theme;
   }
+}
+
+function isNear(drawing: Drawing, element: Element): boolean {
+  return drawing.reach === 'everywhere' || drawing.near.has(element);
+}
+
+function end(drawing: Drawing): void {
+  if (drawing.reach !== 'everywhere') drawing.near.end();
+  if (drawing.reach === 'half-a-screen') drawing.stop();
+}
+
+/** Also of forms, whose fields may stand in for what they are asked. */
+function contains(scroller: Element, element: Element): boolean {
+  return Node.prototype.contains.call(scroller, element);
 }

@@ -1,36 +1,41 @@
 /** Which elements are near what the reader sees, told by the browser as it lays out: nothing forced. */
+import type { Reach } from './reach';
 
-/** Of the window's height, above and below: two screens of scrolling before a mark is missed. */
-const AROUND_WINDOW = '200% 0px';
+/** Of the window's height, above and below. */
+const AROUND_WINDOW: Record<Exclude<Reach, 'everywhere'>, string> = {
+  // So much scrolling before a mark is missed: nobody is asked to draw it before the browser tells.
+  'two-screens': '200% 0px',
+  // A wheel or a finger may move the page before its scripts are told; not by more in a frame.
+  'half-a-screen': '50% 0px',
+};
 /** Pixels, above and below what a box that scrolls within the page shows; Chromium adds it to the window's, too. */
 const AROUND_BOXES = '200px 0px';
 
-/** The types do not know the margin of boxes yet. */
-const OPTIONS: IntersectionObserverInit & { scrollMargin: string } = {
-  rootMargin: AROUND_WINDOW,
-  scrollMargin: AROUND_BOXES,
-};
-
 export class NearViewport {
   readonly #near = new Set<Element>();
-  /** Null on most pages: they have few marks. */
-  #observer: IntersectionObserver | null = null;
+  readonly #observer: IntersectionObserver;
+  #ended = false;
 
   constructor(
+    readonly reach: Exclude<Reach, 'everywhere'>,
     private readonly changed: (came: Element[], went: Element[]) => void,
-    private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    /** The types do not know the margin of boxes yet. */
+    const options: IntersectionObserverInit & { scrollMargin: string } = {
+      rootMargin: AROUND_WINDOW[reach],
+      scrollMargin: AROUND_BOXES,
+    };
+    this.#observer = new IntersectionObserver((entries) => this.#told(entries), options);
+  }
 
   /** As near: until the browser has told that it is not. */
-  watch(element: Element, from: 'as-far' | 'as-near' = 'as-far'): void {
-    if (this.signal.aborted) return;
+  watch(element: Element, from: 'as-far' | 'as-near'): void {
     if (from === 'as-near') this.#near.add(element);
-    this.#observer ??= this.#observe();
     this.#observer.observe(element);
   }
 
   unwatch(element: Element): void {
-    this.#observer?.unobserve(element);
+    this.#observer.unobserve(element);
     this.#near.delete(element);
   }
 
@@ -38,26 +43,25 @@ export class NearViewport {
     return this.#near.has(element);
   }
 
-  clear(): void {
-    this.#observer?.disconnect();
+  end(): void {
+    this.#ended = true;
+    this.#observer.disconnect();
     this.#near.clear();
   }
 
-  #observe(): IntersectionObserver {
-    this.signal.addEventListener('abort', () => this.clear());
-    return new IntersectionObserver((entries) => {
-      const came: Element[] = [];
-      const went: Element[] = [];
-      for (const entry of entries) {
-        const { target } = entry;
-        const isNear = entry.isIntersecting || hasNoBox(entry);
-        if (isNear === this.#near.has(target)) continue;
-        if (isNear) this.#near.add(target);
-        else this.#near.delete(target);
-        (isNear ? came : went).push(target);
-      }
-      if (came.length + went.length > 0) this.changed(came, went);
-    }, OPTIONS);
+  #told(entries: IntersectionObserverEntry[]): void {
+    if (this.#ended) return;
+    const came: Element[] = [];
+    const went: Element[] = [];
+    for (const entry of entries) {
+      const { target } = entry;
+      const isNear = entry.isIntersecting || hasNoBox(entry);
+      if (isNear === this.#near.has(target)) continue;
+      if (isNear) this.#near.add(target);
+      else this.#near.delete(target);
+      (isNear ? came : went).push(target);
+    }
+    if (came.length + went.length > 0) this.changed(came, went);
   }
 }
 

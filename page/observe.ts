@@ -2,6 +2,7 @@
  * Follows the page's changes: one observer for the document and its open shadow roots, batched,
  * with a back-off when a page changes more than it is read.
  */
+import { type Pace, PageChanges } from './pace';
 import { blockElement, type ProseRoot } from './prose-blocks';
 import { parentNodeOf } from './unclobbered';
 
@@ -24,8 +25,14 @@ export interface Changes {
   roots: ProseRoot[];
 }
 
+export interface ObserverPorts {
+  changed(changes: Changes): Promise<void>;
+  paced(pace: Pace): void;
+}
+
 export class PageObserver {
   readonly #observer: MutationObserver;
+  readonly #pace: PageChanges;
   readonly #roots = new Set<Node>();
   /** As they came: looked into when the page has come to rest, not while it works. */
   #noted: MutationRecord[][] = [];
@@ -37,9 +44,10 @@ export class PageObserver {
 
   constructor(
     private readonly document: Document,
-    private readonly changed: (changes: Changes) => Promise<void>,
+    private readonly ports: ObserverPorts,
     private readonly signal: AbortSignal,
   ) {
+    this.#pace = new PageChanges(ports.paced);
     this.#observer = new MutationObserver((records) => this.#note(records));
     signal.addEventListener('abort', () => this.stop());
     this.follow(document);
@@ -67,12 +75,14 @@ export class PageObserver {
       return;
     }
     this.#noted.push(records);
+    this.#pace.changed(performance.now());
     this.#schedule(GATHER);
   }
 
   /** Stops looking for a while, then reads everything once: unchanged blocks are recognised. */
   #turnAway(): void {
     this.#observer.disconnect();
+    this.#pace.flooded();
     this.#noted = [];
     this.#everything = true;
     this.#cancel();
@@ -92,16 +102,21 @@ export class PageObserver {
     const roots = everything ? this.#whole() : this.#dirtyRoots();
     this.#noted = [];
     this.#everything = false;
-    if (everything) for (const root of this.#roots) this.#observe(root);
+    if (everything) this.#lookAgain();
     else if (this.#records < FLOOD / 4) this.#backOff = FIRST_BACK_OFF;
     this.#records = 0;
-    if (roots.length > 0) await this.changed({ roots });
+    if (roots.length > 0) await this.ports.changed({ roots });
     // The timer stays taken until here: no two batches are read at once.
     this.#timer = null;
     if (this.signal.aborted) return;
     const work = performance.now() - from;
     this.#notBefore = performance.now() + work * REST_PER_WORK;
     if (this.#noted.length > 0 || this.#everything) this.#schedule(GATHER);
+  }
+
+  #lookAgain(): void {
+    for (const root of this.#roots) this.#observe(root);
+    this.#pace.floodIsOver();
   }
 
   #whole(): ProseRoot[] {
@@ -129,6 +144,7 @@ export class PageObserver {
 
   stop(): void {
     this.#observer.disconnect();
+    this.#pace.stop();
     this.#cancel();
     this.#roots.clear();
     this.#noted = [];

@@ -6,7 +6,8 @@ import { articleDate } from './article-date';
 import { HiddenProse } from './hidden-prose';
 import type { Linked } from './linked-data';
 import type { MarkedPage } from './marker-hook';
-import { PageObserver } from './observe';
+import { type Changes, PageObserver } from './observe';
+import type { Pace } from './pace';
 import { languageOf, type ProseRoot } from './prose-blocks';
 import type { RunningPage } from './reader-hook';
 import { Reading } from './reading';
@@ -40,7 +41,9 @@ export class PageRun implements RunningPage {
     const language = languageOf(document.documentElement);
     const about = { articleDate: this.articleDate, language };
     this.#reading = new Reading(this.#readingPorts(), about, signal);
-    this.#observer = new PageObserver(document, ({ roots }) => this.#readChanged(roots), signal);
+    const changed = ({ roots }: Changes) => this.#readChanged(roots);
+    const paced = (pace: Pace) => this.#marked?.keepPace(pace);
+    this.#observer = new PageObserver(document, { changed, paced }, signal);
   }
 
   async start(): Promise<void> {

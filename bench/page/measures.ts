@@ -61,6 +61,23 @@ export function changeMuch(page: Page): Promise<void> {
   });
 }
 
+/** A few changes to it in each of twenty frames: a ticker, a chart, an animation by script. */
+export function changeInFrames(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const list = document.body.lastElementChild as HTMLElement;
+    for (let frame = 0; frame < 20; frame++) {
+      await new Promise((next) => requestAnimationFrame(next));
+      for (let i = 0; i < 3; i++) {
+        const item = document.createElement('li');
+        item.textContent = `Note ${frame} of the day`;
+        list.insertBefore(item, list.firstChild);
+        if (list.childElementCount > 20) list.lastChild?.remove();
+      }
+    }
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  });
+}
+
 /** Every element's style from nothing, as when the page came; several times, as once is short. */
 export function computeAllStyles(page: Page): Promise<void> {
   return page.evaluate(() => {

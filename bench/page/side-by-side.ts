@@ -5,7 +5,7 @@
 import type { Page } from 'playwright';
 import type { Chromium } from '../../scripts/browser/chromium';
 import { type Browsers, open, type PageName, settle } from './browsers';
-import { addList, changeMuch, computeAllStyles } from './measures';
+import { addList, changeInFrames, changeMuch, computeAllStyles } from './measures';
 import { calm, inTurn, type Row, row } from './rows';
 
 /** Main-thread time as the browser keeps it, by what it is spent on. */
@@ -20,12 +20,13 @@ export async function sideBySideRows(browsers: Browsers, rounds: number): Promis
   const { ours, empty, bare } = browsers;
   const styles = (name: PageName) =>
     ratio(ours, empty, name, rounds, 'RecalcStyleDuration', computeAllStyles, RESTS.styles);
-  const changes = (name: PageName) =>
-    ratio(ours, bare, name, rounds, 'TaskDuration', changeMuch, RESTS.changes);
+  const changes = (name: PageName, change = changeMuch) =>
+    ratio(ours, bare, name, rounds, 'TaskDuration', change, RESTS.changes);
   return [
     row('computing styles, news page, ours ÷ empty extension', await styles('news'), '×', MOST),
     row('computing styles, page with nothing, ours ÷ empty', await styles('shop'), '×', MOST),
     row('changes by a news page, with ours ÷ without', await changes('news'), '×', MOST),
+    row('  the same, a few in every frame', await changes('news', changeInFrames), '×', MOST),
     row('changes by a page that names nobody', await changes('nobody'), '×', MOST),
     row('changes by a page of 5 MB', await changes('big'), '×', MOST),
   ];
@@ -54,6 +55,8 @@ async function ratio(
 
 async function watched(chromium: Chromium, name: PageName, account: Account) {
   const page = await open(chromium, name);
+  // A tab behind another gets a frame a second.
+  await page.bringToFront();
   await addList(page);
   await settle(page, name);
   const devtools = await chromium.context.newCDPSession(page);

@@ -1,0 +1,72 @@
+/**
+ * How often the page changes. In each frame in which it did, the browser looks for all marks anew: of a
+ * page that does so in one frame after the other, those out of sight can wait (record 076).
+ */
+
+/** How a page is: nearly all are calm once they have come; one with a clock is, too. */
+export type Pace = 'calm' | 'restless';
+
+/** Milliseconds; a page that changed nothing for so long rests. */
+const LOOK_EVERY = 900;
+/** Looks, together four and a half seconds, and the frames with changes in them: a clock makes five. */
+const LOOKS = 5;
+const RESTLESS_FROM = 6;
+/** Milliseconds; what comes closer together comes in one frame. */
+const FRAME = 16;
+
+export class PageChanges {
+  /** Null while the page rests. */
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #last = Number.NEGATIVE_INFINITY;
+  #framesSinceLook = 0;
+  #frames = 0;
+  #looks = 0;
+
+  /** `told`: restless as soon as it is seen, and again while it lasts; calm soon after. */
+  constructor(private readonly told: (pace: Pace) => void) {}
+
+  /** Called at each change: hardly more than a look at the clock. */
+  changed(now: number): void {
+    if (now - this.#last < FRAME) return;
+    this.#last = now;
+    this.#framesSinceLook++;
+    if (++this.#frames === RESTLESS_FROM) this.told('restless');
+    this.#watch();
+  }
+
+  /** So many at once that they are not told until all is read. */
+  flooded(): void {
+    this.stop();
+    this.told('restless');
+  }
+
+  /** It was read, and each change is told again. */
+  floodIsOver(): void {
+    this.#watch();
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#frames = this.#framesSinceLook = this.#looks = 0;
+  }
+
+  #watch(): void {
+    this.#timer ??= setTimeout(() => this.#look(), LOOK_EVERY);
+  }
+
+  #look(): void {
+    this.#timer = null;
+    if (this.#framesSinceLook === 0) {
+      this.stop();
+      this.told('calm');
+      return;
+    }
+    this.#framesSinceLook = 0;
+    if (++this.#looks === LOOKS) {
+      if (this.#frames < RESTLESS_FROM) this.told('calm');
+      this.#frames = this.#looks = 0;
+    }
+    this.#watch();
+  }
+}

@@ -1,0 +1,157 @@
+/** Pages that change in every frame: marks out of sight wait, none in sight goes (docs/decisions/076). */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clear, marksIn, type Reading, read, show } from './support/page';
+import { must, rest } from './support/reader';
+
+let reading: Reading | null = null;
+let stirring = 0;
+afterEach(() => {
+  cancelAnimationFrame(stirring);
+  clearInterval(stirring);
+  reading?.end();
+  reading = null;
+  clear();
+});
+
+const NAME = '<p style="height:60px">Qasem Soleimani spoke.</p>';
+const ALL = 122;
+const drawn = (selector = 'body') => marksIn(must(document.querySelector(selector))).length;
+const nextFrame = () => new Promise((next) => requestAnimationFrame(next));
+const taken = () => vi.waitFor(() => expect(drawn()).toBeLessThan(60), { timeout: 3_000 });
+
+/** A ticker above, a hundred and twenty names that reach far below, and the last of them in an element of its own. */
+async function open(middle = NAME.repeat(ALL - 2)): Promise<void> {
+  show(
+    `<!doctype html><html lang="en"><body><div id="ticker">.</div><h1>Qasem Soleimani</h1>${middle}<footer>${NAME}</footer></body></html>`,
+  );
+  reading = read();
+  await vi.waitFor(() => expect(reading?.extension.summary?.mentions).toHaveLength(ALL));
+  expect(drawn()).toBe(ALL);
+}
+
+/** Changes in every frame, from here on. */
+function stir(): void {
+  const ticker = must(document.querySelector('#ticker'));
+  const change = () => {
+    ticker.textContent = `${performance.now()}`;
+    stirring = requestAnimationFrame(change);
+  };
+  change();
+}
+
+describe('a page that changes in every frame', () => {
+  it('keeps the marks in sight in every frame, and drops those far below', async () => {
+    await open();
+    stir();
+    for (let frame = 0; frame < 60; frame++) {
+      await nextFrame();
+      expect(drawn('h1')).toBe(1);
+    }
+    await taken();
+    expect(drawn('footer')).toBe(0);
+    expect(drawn('p')).toBe(1);
+  });
+
+  it('has them all again once it rests', async () => {
+    await open();
+    stir();
+    await taken();
+    cancelAnimationFrame(stirring);
+    await vi.waitFor(() => expect(drawn()).toBe(ALL), { timeout: 4_000 });
+  }, 15_000);
+
+  it.each([
+    ['a jump by script or link', () => scrollTo(0, document.body.scrollHeight)],
+    ['the focus put there', () => must(document.querySelector('footer')).scrollIntoView()],
+    ['the next mention but one', () => reading?.session.jumpTo(ALL - 1)],
+  ])('shows them in the first frame after %s', async (_, jump) => {
+    await open();
+    stir();
+    await taken();
+    jump();
+    await nextFrame();
+    expect(drawn('footer')).toBe(1);
+    expect(drawn()).toBe(ALL);
+  });
+
+  it('in a box that scrolls within the page as well', async () => {
+    await open(`<main style="height:200px;overflow:auto">${NAME.repeat(ALL - 2)}</main>`);
+    stir();
+    await taken();
+    expect(drawn('main p:last-child')).toBe(0);
+    const main = must(document.querySelector('main'));
+    main.scrollTo(0, main.scrollHeight);
+    await nextFrame();
+    expect(drawn('main p:last-child')).toBe(1);
+  });
+
+  it('a ticker that scrolls by itself brings none of them back', async () => {
+    await open();
+    const ticker = must(document.querySelector<HTMLElement>('#ticker'));
+    ticker.style.cssText = 'height:20px;overflow:auto;white-space:pre';
+    ticker.textContent = '.\n'.repeat(5_000);
+    const change = () => {
+      ticker.scrollTop += 1;
+      must(ticker.firstChild).textContent += '.';
+      stirring = requestAnimationFrame(change);
+    };
+    change();
+    await taken();
+    for (let frame = 0; frame < 30; frame++) {
+      await nextFrame();
+      expect(drawn()).toBeLessThan(60);
+    }
+  });
+
+  it('what comes near without scrolling is drawn', async () => {
+    await open();
+    stir();
+    await taken();
+    for (const paragraph of document.querySelectorAll('body > p')) paragraph.remove();
+    await vi.waitFor(() => expect(drawn('footer')).toBe(1));
+  });
+
+  it('tells the popup of all, steps through all, and follows settings', async () => {
+    await open();
+    stir();
+    await taken();
+    const { extension, session } = must(reading);
+    expect(session.summary().mentions.filter(({ marked }) => marked)).toHaveLength(ALL);
+    session.command('next-mention');
+    session.command('previous-mention');
+    const current = () => [...(CSS.highlights.get('x') ?? [])][0]?.startContainer as Node;
+    const last = must(document.querySelector('footer'));
+    await vi.waitFor(() => expect(last.contains(current())).toBe(true));
+    extension.change({ kind: 'switched-category', category: 'person', on: false });
+    expect(drawn()).toBe(0);
+    extension.change({ kind: 'switched-category', category: 'person', on: true });
+    expect(drawn('h1')).toBe(1);
+    cancelAnimationFrame(stirring);
+    await vi.waitFor(() => expect(drawn()).toBe(ALL), { timeout: 4_000 });
+  }, 15_000);
+});
+
+describe('a page that changes now and then', () => {
+  it('a clock that ticks each second takes none away', async () => {
+    await open();
+    const ticker = must(document.querySelector('#ticker'));
+    let seconds = 0;
+    stirring = window.setInterval(() => {
+      ticker.textContent = `12:00:0${seconds++}`;
+    }, 1_000);
+    for (let looks = 0; looks < 60; looks++) {
+      await rest(100);
+      expect(drawn()).toBe(ALL);
+    }
+  }, 15_000);
+
+  it('hundreds of changes at once, at once done, take none away', async () => {
+    await open();
+    const ticker = must(document.querySelector('#ticker'));
+    for (let i = 0; i < 400; i++) ticker.append(`${i} `);
+    for (let looks = 0; looks < 10; looks++) {
+      await rest(100);
+      expect(drawn()).toBe(ALL);
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Pace, PageChanges } from '../../../page/pace';
+import { reachOf } from '../../../page/reach';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** What is told of a page that changes at these milliseconds, until all is over. */
+function toldOf(moments: number[]): Pace[] {
+  const told: Pace[] = [];
+  const changes = new PageChanges((pace) => told.push(pace));
+  const start = performance.now();
+  for (const moment of moments) {
+    vi.advanceTimersByTime(start + moment - performance.now());
+    changes.changed(performance.now());
+  }
+  vi.advanceTimersByTime(10_000);
+  expect(vi.getTimerCount(), 'timers of a page that rests').toBe(0);
+  return told;
+}
+
+const every = (milliseconds: number, during: number) =>
+  Array.from({ length: Math.ceil(during / milliseconds) }, (_, i) => i * milliseconds);
+
+describe('how often a page changes', () => {
+  it.each<[string, number[], boolean]>([
+    ['in every frame, for a while', every(17, 500), true],
+    ['twice a second', every(500, 6_000), true],
+    ['once a second: a clock', every(1_000, 60_000), false],
+    ['a clock that is late at times', every(1_000, 60_000).map((t, i) => t + (i % 3) * 40), false],
+    ['a thousand times within a frame', every(0.015, 15), false],
+    ['five times, as it comes', every(100, 500), false],
+    ['now and then', [0, 400, 3_000, 9_000, 20_000], false],
+  ])('%s', (_, moments, restless) => {
+    expect(toldOf(moments).includes('restless')).toBe(restless);
+  });
+
+  it('is restless at once, and calm a second or two after the last change', () => {
+    const told: [Pace, number][] = [];
+    const start = performance.now();
+    const changes = new PageChanges((pace) => told.push([pace, performance.now() - start]));
+    for (let frame = 0; frame < 60; frame++) {
+      changes.changed(performance.now());
+      vi.advanceTimersByTime(17);
+    }
+    vi.advanceTimersByTime(5_000);
+    expect(told[0]).toEqual(['restless', 85]);
+    expect(told.at(-1)?.[0]).toBe('calm');
+    expect(told.at(-1)?.[1]).toBeLessThan(60 * 17 + 1_800);
+  });
+
+  it('says so again while it lasts: who has moved meanwhile had them all drawn', () => {
+    expect(toldOf(every(17, 10_000)).filter((pace) => pace === 'restless').length).toBe(3);
+  });
+
+  it('is restless while it floods, and calm once all is read and nothing came', () => {
+    const told: Pace[] = [];
+    const changes = new PageChanges((pace) => told.push(pace));
+    changes.changed(performance.now());
+    changes.flooded();
+    vi.advanceTimersByTime(16_000);
+    expect(told).toEqual(['restless']);
+    changes.floodIsOver();
+    vi.advanceTimersByTime(1_000);
+    expect(told).toEqual(['restless', 'calm']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is told nothing after the end', () => {
+    const told: Pace[] = [];
+    const changes = new PageChanges((pace) => told.push(pace));
+    changes.changed(performance.now());
+    changes.stop();
+    vi.advanceTimersByTime(10_000);
+    expect(told).toEqual([]);
+  });
+});
+
+describe('how far from the reader marks are drawn', () => {
+  it.each([
+    [500, 'calm', 'everywhere'],
+    [501, 'calm', 'two-screens'],
+    [20, 'restless', 'everywhere'],
+    [21, 'restless', 'half-a-screen'],
+    [2_000, 'restless', 'half-a-screen'],
+  ] as const)('%i marks, page %s: %s', (marks, pace, reach) => {
+    expect(reachOf(marks, pace)).toBe(reach);
+  });
+});
