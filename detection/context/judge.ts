@@ -5,6 +5,7 @@ import { judgeNominal, judgeSlip } from './descriptions';
 import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
 import { judgeInCompany } from './in-company';
+import { isInOffice } from './in-office';
 import { isWholeFamily } from './kin';
 import {
   isBeginningOfName,
@@ -21,6 +22,7 @@ import { judgeShortForm } from './short-forms';
 /** Null when the reading cannot be meant. */
 export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type === 'office' || entry.type === 'lookalike') return null;
+  if (isFamilyOfNobody(one, entry)) return null;
   if (isGuardedAgainst(one, entry) || !one.isWritten(entry)) return null;
   if (isBeginningOfName(one, entry)) return null;
   if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
@@ -34,6 +36,15 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
     judged.score -= PENALTY.notYet;
   }
   return judged;
+}
+
+/**
+ * A bare family name is somebody's whom the text names, or who is in office; in a long list dozens bear
+ * it, and nearly all end here.
+ */
+function isFamilyOfNobody(one: Case, entry: CandidateEntry): boolean {
+  if (entry.derived !== 'surname' || entry.needs !== 'antecedent') return false;
+  return !one.hearing.register.isNamed(entry.id) && !isInOffice(one, entry);
 }
 
 function judgeByKind(one: Case, entry: CandidateEntry): Judged | null {

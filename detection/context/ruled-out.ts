@@ -121,11 +121,10 @@ const DAYS_IN_THE_MAKING = 90;
 export function isToldOfOlderTimes(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
   const [from] = evidence.lexicon.details.lives[entry.entry] ?? [null];
-  if (from === null || one.companySoFar().level > 0) return false;
   const { latestYear } = evidence;
-  const born = Number(from.slice(0, 4));
+  if (from === null || latestYear === null) return false;
   const margin = entry.type === 'person' ? 0 : YEARS_OF_BACKGROUND;
-  return latestYear !== null && latestYear < born - margin;
+  return latestYear < Number(from.slice(0, 4)) - margin && one.companySoFar().level === 0;
 }
 /** News of a group recalls what was long before it: a revolution, a war of the fathers. */
 const YEARS_OF_BACKGROUND = 50;
