@@ -28,17 +28,27 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const added = [...families.spots(lexicon, passages, found), ...letters.spots(passages, found)];
   const cases = withAdded(known, added, hearing);
   const decided: Decided[] = [];
+  const ofNobodyYet: Case[] = [];
   for (const isHeadlinesTurn of [false, true]) {
     for (const one of cases) {
       if ((one.spot.passage.block.kind === 'headline') !== isHeadlinesTurn) continue;
       const name = decideName(one, families);
       if (name !== null) decided.push(name);
       else if (isPlacedElsewhere(one)) hearing.evidence.takeWord(one.familyName);
+      else if (!meansSomebodyNamed(one)) ofNobodyYet.push(one);
     }
+  }
+  // "Mr. Miller", whom only a headline or a later line names in full: once that is decided, he is known.
+  for (const one of ofNobodyYet) {
+    const name = meansSomebodyNamed(one) ? decideName(one, families) : null;
+    if (name !== null) decided.push(name);
   }
   decided.push(...decideRoles(cases, decided));
   return decided.sort((a, b) => inReadingOrder(a.spot, b.spot)).map(({ mention }) => mention);
 }
+
+const meansSomebodyNamed = ({ spot, hearing }: Case): boolean =>
+  spot.entries.some(({ id }) => hearing.register.isNamed(id));
 
 /** What the text's own spelling makes names stands in the place of what the lexicon took it for. */
 function withAdded(known: Case[], added: readonly Spot[], hearing: Hearing): Case[] {

@@ -41,7 +41,9 @@ export function saidOfBearer(
   const { text } = block;
   const isPersons = spot.entries.some(({ type }) => type === 'person');
   return (
-    (before && isBeside(before) ? saidBefore(words, text, before) : null) ??
+    (before && isBeside(before) && !isSoCalled(words, text, before, isPersons)
+      ? saidBefore(words, text, before)
+      : null) ??
     (isPersons && before && isAdjacent(before.gap) && isTradeBefore(words, text, before)
       ? 'trade'
       : null) ??
@@ -51,6 +53,20 @@ export function saidOfBearer(
 }
 
 const isBeside = ({ gap }: Neighbour) => isAdjacent(gap) || /^\s?['‘“"«„]$/u.test(gap);
+
+/** "El llamado Eje de la Resistencia", "the so-called Axis of Resistance": that one, which others call so. */
+function isSoCalled(
+  words: LanguageWords,
+  text: string,
+  before: Neighbour,
+  isPersons: boolean,
+): boolean {
+  if (isPersons || !words.naming.has(before.folded)) return false;
+  const further = wordBefore(text, before.start);
+  if (!further) return false;
+  if (further.folded === 'so') return text.charAt(before.start - 1) === '-';
+  return isAdjacent(further.gap) && words.articles.has(further.folded);
+}
 
 function saidBefore(words: LanguageWords, text: string, before: Neighbour): SaidOfBearer {
   if (words.naming.has(before.folded)) return 'introduced';

@@ -4,6 +4,7 @@
  */
 import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
+import { standsAlone } from './case';
 import { shortOf } from './echoes';
 import { isBefore, type Passage, type Position, positionOf, type Spot } from './spot';
 
@@ -50,7 +51,7 @@ export class OwnLetters {
         const there = taken.find((spot) => overlaps(spot, passage, start, end));
         const isKnown = there?.entries.some(({ id, needs }) => id === entry.id && needs === null);
         if (isKnown && !passage.isAllCapitals) continue;
-        if (there && there.end > end) continue;
+        if (there && (there.end > end || isOfAnother(there, entry, surface))) continue;
         const entries = [shortOf(entry)];
         found.push({ passage, start, end, surface, entries, more: false, family: null });
       }
@@ -58,6 +59,10 @@ export class OwnLetters {
     });
   }
 }
+
+/** "IRGC-QF", listed as it stands for the Quds Force, is not the IRGC of some country. */
+const isOfAnother = (there: Spot, { id }: CandidateEntry, surface: string): boolean =>
+  there.surface === surface && there.entries.some((entry) => entry.id !== id && standsAlone(entry));
 
 const overlaps = (spot: Spot, passage: Passage, start: number, end: number): boolean =>
   spot.passage === passage && spot.start < end && start < spot.end;

@@ -105,6 +105,12 @@ const SHORTEST_BY_EAR = 6;
 
 const isWholeName = ({ facts }: Unit) => facts.half === null && facts.abd === null;
 
+/** Persian ای ends خامنه ای, and any adjective: nobody's family name. */
+const isEnding = ({ facts }: Unit) =>
+  facts.isArabic && facts.letters.length < SHORTEST_ARABIC_FAMILY;
+/** Letters. */
+const SHORTEST_ARABIC_FAMILY = 3;
+
 /** Paths are made in these, one after the other: a list has millions. */
 const common: Step[] = [];
 const local: Step[] = [];
@@ -158,6 +164,7 @@ export function eachPath(
   }
   if (!isPerson || form.kind === 'short') return;
   if (count === 2 && isWholeName(units[0]!) && isWholeName(units[1]!)) {
+    if (isEnding(units[1]!)) return;
     const { family, word } = units[1]!.facts;
     other[0] = family ?? word;
     take(other, 1, POSTING.surname | large);
@@ -169,6 +176,7 @@ function shortened(units: readonly Unit[], large: number, hasLocal: boolean, tak
   for (const { words, flag } of shorteningsOf(units.map(({ facts }) => facts))) {
     const count = words.length;
     if (flag === POSTING.surname) {
+      if (isEnding(units[words[count - 1]!]!)) continue;
       for (let i = 0; i < count; i++) {
         const { family, word } = units[words[i]!]!.facts;
         other[i] = family ?? word;

@@ -18,6 +18,8 @@ describe('what looks like a name and is none', () => {
     ['Saddam Hussein', 'en', 'Saddam Hussein had the portrait painted.'],
     ['a coalition in Yemen', 'en', 'The Saudi-led coalition flew on. The coalition said so.'],
     ['an Arabic adjective', 'ar', 'قال السفير السوداني إن الطقس جميل.'],
+    ['an air base', 'en', 'In Iraq two rockets fell at al-Asad. Al Asad is a base.'],
+    ['a French service', 'fr', 'Le service antiterroriste français enquête sur l’Irak.'],
     ['French "a state"', 'fr', 'Un premier ministre aurait pris un livre.'],
   ])('%s', (_, lang, text) => {
     expect(who(text, { lang })).toEqual([]);
@@ -32,6 +34,15 @@ describe('a form that needs company', () => {
   it('and not without', () => {
     expect(who('A KSS listener won a blender.')).toEqual([]);
   });
+});
+
+it('the ending of a Persian name is no name', () => {
+  const text =
+    'آیت الله خامنه ای در تهران گفت حشد شعبی می‌ماند.\nبرنامه ای تازه با اهداف والای نظام و نشست منطقه ای.';
+  expect(who(text, { lang: 'fa' })).toEqual([
+    'خامنه ای = ali-khamenei',
+    'حشد شعبی = popular-mobilization-forces',
+  ]);
 });
 
 describe('slips of machine translation', () => {

@@ -42,6 +42,13 @@ describe('a short form refers to whom the text has named', () => {
     expect(found).toEqual([`Sudani = ${SUDANI}`, `Mohammed Shia al-Sudani = ${SUDANI}`]);
   });
 
+  it.each([
+    ['a headline', 'On Iraq and Iran?\nMR. MILLER: No.', 'Briefing with Matthew Miller'],
+    ['a later line', 'On Iraq and Iran?\nMR. MILLER: No.\nMatthew Miller went.', undefined],
+  ])('one of a doubtful name whom only %s names in full', (_, text, headline) => {
+    expect(who(text, { headline })).toContain('MILLER = matthew-miller');
+  });
+
   it('two who fit cancel it: both are offered', () => {
     const text = 'Masoud Barzani and Nechirvan Barzani came. Barzani smiled.';
     expect(who(text)).toContain('Barzani = ?masoud-barzani|nechirvan-barzani');

@@ -22,6 +22,15 @@ describe('a name that something else bears', () => {
   });
 });
 
+describe('what others call so is what is listed', () => {
+  it.each([
+    ['es', 'Queda el llamado Eje de la Resistencia en Irak.', 'Eje de la Resistencia'],
+    ['en', 'There is the so-called Axis of Resistance in Iraq.', 'Axis of Resistance'],
+  ])('%s: %s', (lang, text, name) => {
+    expect(who(text, { lang })).toEqual([`${name} = axis-of-resistance`]);
+  });
+});
+
 describe('names of ordinary words', () => {
   it.each([
     ['that say something', 'en', 'The White House said so on Monday.', 'White House = white-house'],

@@ -32,6 +32,12 @@ describe('letters in brackets behind a name', () => {
     expect(lettersIn(text, lang)).toEqual(expected);
   });
 
+  it('but not where the letters with more behind them are listed for another', () => {
+    const text =
+      'The Islamic Revolutionary Guard Corps ("IRGC") and its Qods Force ("IRGC-QF") trained them.';
+    expect(lettersIn(text, 'en')).toEqual(['IRGC = irgc', 'IRGC-QF = quds-force']);
+  });
+
   it.each([
     ['not those of the name', 'The Badr Organization (TTX) spoke in Baghdad. TTX is silent.'],
     ['before they are given', 'UXP sells bread. The Badr Organization spoke in Baghdad.'],
