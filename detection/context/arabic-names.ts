@@ -16,7 +16,8 @@ const SHORTEST = 3;
 
 /** على is "on", though it folds as Ali does. */
 export const isGivenName = (words: LanguageWords, { raw, folded }: Neighbour): boolean =>
-  words.givenNames.has(folded) && !words.particles.includes(raw);
+  !words.particles.includes(raw.replace(/^[وف]/, '')) &&
+  (words.givenNames.has(folded) || words.givenNames.has(withoutProclitic(folded)?.rest ?? ''));
 
 /** "القيادي أبو تراب العامري", "الشيخ همام الصدر", "الباحث غزوان المالكي": the word before the family name is a first name. */
 export function isBehindFirstName({ passage }: Spot, before: Neighbour): boolean {

@@ -27,7 +27,7 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   let score = SCORE[entry.agreement === 'near' ? 'near' : entry.agreement];
   if (entry.agreement === 'near') score += SCORE.nearGain * entry.score;
   if (entry.crossScript) score = Math.min(score, SCORE.crossScript);
-  const isDoubtful = entry.derived === 'subset' || entry.agreement === 'near' || entry.crossScript;
+  const isDoubtful = entry.derived === 'subset' || isFarFrom(entry) || isHeard(entry);
   if (entry.derived === 'subset') score = Math.min(score, SCORE.subset);
   if (one.isOneWord) {
     score = Math.min(score, SCORE.oneWord);
@@ -52,6 +52,8 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
 const isThing = askedOnce((one): boolean =>
   one.isArabic ? one.surroundings.kind === 'thing' : hasHeadBehind(one.spot, one.after, false),
 );
+
+const isHeard = ({ type, agreement }: CandidateEntry) => type === 'person' && agreement === 'key';
 
 const isFarFrom = ({ agreement, crossScript }: CandidateEntry) =>
   agreement === 'near' || crossScript;

@@ -40,6 +40,8 @@ export function saidOfBearer(
   const { words, block } = spot.passage;
   const { text } = block;
   const isPersons = spot.entries.some(({ type }) => type === 'person');
+  if (isPersons && words.somebodyElseBehind.test(text.slice(spot.end, spot.end + SENTENCE_REACH)))
+    return 'said';
   return (
     (before && isBeside(before) && !isSoCalled(words, text, before, isPersons)
       ? saidBefore(words, text, before)
@@ -70,9 +72,10 @@ function isSoCalled(
 
 function saidBefore(words: LanguageWords, text: string, before: Neighbour): SaidOfBearer {
   if (words.naming.has(before.folded)) return 'introduced';
-  if (has(words.trades, before.folded)) return 'trade';
-  if (has(words.bearers, before.folded)) return 'said';
-  const head = foldToken(before.raw.replace(/^[dl]['’]/i, ''));
+  const head =
+    words.elided === null ? before.folded : foldToken(before.raw.replace(words.elided, ''));
+  if (has(words.trades, head)) return 'trade';
+  if (has(words.bearers, head)) return 'said';
   if (isHeadFirst(words.code) && words.heads.has(head)) return 'said';
   if (!OF.has(before.folded)) return null;
   const further = wordBefore(text, before.start);

@@ -3,9 +3,10 @@
  * make it part of something else; a title before it makes it a person. Which words those are differs
  * by script: a capital tells a name in Latin letters, in Arabic ones only lists and what stands around do.
  */
-import { withoutProcliticBeforeAlif } from '../fold/arabic';
+import { withoutArticle as withoutArabicArticle, withoutProcliticBeforeAlif } from '../fold/arabic';
 import { isCommonNameAsWritten } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
+import { halfOfName } from '../fold/words';
 import {
   isBehindComposedName,
   isBehindFirstName,
@@ -14,7 +15,7 @@ import {
 } from './arabic-names';
 import { withoutArticle } from './articles';
 import { ARABIC_SCRIPT } from './grades';
-import { isAdjacent, type Neighbour } from './neighbours';
+import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 import type { Passage, Spot } from './spot';
 
 export type Surroundings =
@@ -45,7 +46,7 @@ export function surroundingsOf(
   const isArabic = ARABIC_SCRIPT.test(spot.surface);
   if (hasHeadBehind(spot, after, isArabic) || (!isArabic && isMonth(spot))) return THING;
   if (isPlaceCalledSo(spot)) return OTHER;
-  return isArabic ? arabic(spot, before) : latin(spot, before, after);
+  return isArabic ? arabic(spot, before, after) : latin(spot, before, after);
 }
 
 /** "Street", "Airlines": in Latin script nothing else makes a name of several words that of a thing. */
@@ -77,12 +78,27 @@ function isPlaceCalledSo({ passage: { words, block }, start }: Spot): boolean {
 /** UTF-16 units; "municipality called". */
 const PLACE_REACH = 24;
 
-function arabic(spot: Spot, before: Neighbour | null): Surroundings {
+/** "شارع الشهيد المهندس", "بزرگراه شهید سلیمانی": what is called after him. */
+function isCalledAfterMartyr({ words, block }: Passage, before: Neighbour): boolean {
+  if (!MARTYR.test(before.folded)) return false;
+  const head = wordBefore(block.text, before.start);
+  return head !== null && isAdjacent(head.gap) && words.heads.has(head.folded);
+}
+const MARTYR = /^(?:ال)?شهيد$/;
+
+/** "جلال الدين الصغير": the first half of a composed name. */
+function isFirstHalf({ surface }: Spot, after: Neighbour | null): boolean {
+  if (after?.gap !== ' ' || surface.includes(' ')) return false;
+  return halfOfName(withoutArabicArticle(after.folded)) === 'second';
+}
+
+function arabic(spot: Spot, before: Neighbour | null, after: Neighbour | null): Surroundings {
   const { passage, surface } = spot;
+  if (isFirstHalf(spot, after)) return OTHER;
   if (!before || !isAdjacent(before.gap)) return ALONE;
   const { words } = passage;
   const bare = withoutProcliticBeforeAlif(before.folded);
-  if (words.heads.has(bare)) return THING;
+  if (words.heads.has(bare) || isCalledAfterMartyr(passage, before)) return THING;
   if (words.nameParts.has(before.folded) || isGivenName(words, before)) return OTHER;
   if (isRelativeOfNamesake(spot) || isBehindFirstName(spot, before)) return OTHER;
   if (isBehindComposedName(spot, before)) return OTHER;

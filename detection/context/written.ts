@@ -1,4 +1,5 @@
 /** Is it written as the form is listed? */
+import { priceOfDifference } from '../fold/alignment';
 import { isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
@@ -31,7 +32,7 @@ const BEFORE_VERB =
 /** The Arabic article makes the name: السوداني is a man, سوداني a nationality. */
 export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
   if (entry.crossScript && one.holdsParticle) return false;
-  if (isRespeltWesternName(one, entry) || hasNisbaBesides(one, entry)) return false;
+  if (isOtherWesternName(one, entry) || differsInNisba(one, entry)) return false;
   if (hasOtherVowelFirst(one, entry)) return false;
   if (passesOverParticle(one, entry) || isEmphasis(one, entry)) return false;
   if (one.isOneWord) {
@@ -76,14 +77,32 @@ function isWordWithArticle(one: Case, entry: CandidateEntry): boolean {
   return HAS_ARTICLE.test(one.spot.surface) && !HAS_ARTICLE.test(one.formOf(entry).text);
 }
 
-/** John Garry is not John Kerry: a name from a language in Latin letters keeps its first letter. */
-function isRespeltWesternName(one: Case, entry: CandidateEntry): boolean {
+/**
+ * Michael Fallon is not Michael Flynn, nor John Garry John Kerry: a name from a language in Latin letters
+ * is not heard and written down anew, at most misspelt. And who is called Mantell-Clinton is no Clinton.
+ */
+function isOtherWesternName(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.crossScript || one.isOneWord) return false;
-  if (entry.agreement !== 'key' && entry.agreement !== 'near') return false;
+  if (entry.agreement === 'exact') return false;
   const listed = one.formOf(entry).text.split(' ').map(foldToken);
-  const family = foldToken(one.spot.surface.split(' ').at(-1)!);
-  return isWesternGivenName(listed[0]!) && listed.at(-1)!.charAt(0) !== family.charAt(0);
+  if (!isWesternGivenName(listed[0]!)) return false;
+  const last = one.spot.surface.split(' ').at(-1)!;
+  if (DOUBLE_BARRELLED.test(last)) return !DOUBLE_BARRELLED.test(one.formOf(entry).text);
+  if (entry.agreement === 'folded') return false;
+  // A note's number, or the next column's, may touch it.
+  const family = foldToken(last.replace(/\p{N}+$/u, ''));
+  const own = listed.at(-1)!;
+  return own.charAt(0) !== family.charAt(0) || !isMisspelling(family, own);
 }
+const DOUBLE_BARRELLED = /\p{Ll}\p{Pd}\p{Lu}\p{Ll}/u;
+
+function isMisspelling(family: string, own: string): boolean {
+  const most = own.length < LONG_NAME ? 1 : 2;
+  return priceOfDifference(family, own, BY_LETTERS) <= most;
+}
+/** Letters; in longer names two of them may be wrong (Petreaus). */
+const LONG_NAME = 7;
+const BY_LETTERS = { omission: () => 1, substitution: () => 1 };
 
 /** Hadi al-Omari is not Hadi al-Amiri: a family name does not begin with o for a. */
 function hasOtherVowelFirst(one: Case, entry: CandidateEntry): boolean {
@@ -97,12 +116,17 @@ const HAS_GAP = /[\s\p{Pd}]+/u;
 const BACK = /^[ou]/;
 const FRONT = /^[aei]/;
 
-/** Mohammad Zarifi is not Mohammad Zarif: the ending says of what place or family somebody is. */
-function hasNisbaBesides(one: Case, entry: CandidateEntry): boolean {
+/**
+ * Mohammad Zarifi is not Mohammad Zarif, nor Mesut Barsan Masoud Barzani: the ending says of what place
+ * or family somebody is.
+ */
+function differsInNisba(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || one.isArabic || entry.agreement !== 'near') return false;
   const family = foldToken(one.spot.surface.split(' ').at(-1)!);
   const listed = foldToken(one.formOf(entry).text.split(' ').at(-1)!);
-  return /[iy]$/.test(family) && family.slice(0, -1) === listed;
+  if (/[iy]$/.test(family) && family.slice(0, -1) === listed) return true;
+  if (one.isOneWord || !one.hearing.evidence.knowsField) return false;
+  return /[^aeiou][iy]$/.test(listed) && /[^aeiouy]$/.test(family);
 }
 
 /** Plurals agree with their singular, but Hama is not Hamas. */

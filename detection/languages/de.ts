@@ -82,7 +82,8 @@ export const de: Language = {
     'verstorbene',
     'verstorbenen',
   ],
-  atThatTime: ['damalige', 'damaliger', 'damaligen', 'damaligem'],
+  atThatTime:
+    'damalige damaliger damaligen damaligem seinerzeitige seinerzeitiger seinerzeitigen'.split(' '),
   acting: [
     'geschaftsfuhrende',
     'geschaftsfuhrender',
@@ -139,6 +140,8 @@ export const de: Language = {
   madeOf: /^ (?:(?:aus|von) (?!dem |der )|mit )/u,
   noGivenName: null,
   beforeWholeName: null,
+  somebodyElseBehind:
+    /^['’”«“]?\s?[,;(–—-]\s?(?:(?:der |die |und |ist )?(?:nicht verwandt|weder verwandt|nicht mit (?:[\p{L}-]+ ){1,4}(?:verwandt|zu verwechseln)|nicht zu verwechseln|ein Namensvetter|(?:bloß |nur )?ein Namensvetter)|nicht der (?:[\p{L}-]+ ){0,2}(?:Politiker|\p{L}*[Mm]inister|\p{L}*präsident|General|Kleriker))/iu,
   relativeBehind: null,
   family: {
     before: /(?:Familie|Clan|Dynastie|Sippe|Brüder|Brüdern|Geschwister) $/u,

@@ -90,6 +90,8 @@ export const en: Language = {
   madeOf: /^ (?:of (?!the )|with )/,
   noGivenName: null,
   beforeWholeName: null,
+  somebodyElseBehind:
+    /^['’”"»]?\s?[,;(–—-]\s?(?:(?:and |who is |is )?(?:no relation|not related|not to be confused)|(?:and |who is |is )?not the (?:[\p{L}-]+ ){0,3}(?:politician|minister|president|leader|cleric|general|commander|senator|diplomat)(?!\p{L})|(?:and |just )?a namesake)/iu,
   relativeBehind: null,
   family: {
     before: null,

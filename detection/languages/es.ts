@@ -80,6 +80,8 @@ export const es: Language = {
   madeOf: /^ (?:con (?=\p{Ll})|de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,
   noGivenName: null,
   beforeWholeName: null,
+  somebodyElseBehind:
+    /^['’”»]?\s?[,;(–—-]\s?(?:(?:y |que es |es )?(?:sin (?:ningún )?parentesco|sin relación|no confundir|que no (?:hay que|debe) confundir|tocayo|homónimo)|(?:y |que )?no (?:es )?el (?:[\p{L}-]+ ){0,2}(?:político|ministro|presidente|líder|general|clérigo))/iu,
   relativeBehind: null,
   family: {
     before:

@@ -72,6 +72,8 @@ export const fr: Language = {
   madeOf: /^ (?:avec (?=\p{Ll})|de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,
   noGivenName: null,
   beforeWholeName: null,
+  somebodyElseBehind:
+    /^['’”»]?\s?[,;(–—-]\s?(?:(?:et |qui est |est )?(?:sans (?:aucun )?lien|aucun lien|à ne pas confondre|un homonyme|homonyme d)|(?:et |qui n'est |qui n’est )?pas l[e'’]\s?(?:[\p{L}-]+ ){0,2}(?:homme politique|ministre|président|dirigeant|général|religieux))/iu,
   relativeBehind: null,
   family: {
     before:

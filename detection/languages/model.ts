@@ -70,6 +70,8 @@ export interface Language {
   beforeWholeName: RegExp | null;
   /** Behind a name: whose brother or son he is said to be; group 1 is who that is. */
   relativeBehind: RegExp | null;
+  /** Behind a name: it is not the one everybody knows (", no relation", "وهو غير السياسي المعروف"). */
+  somebodyElseBehind: RegExp;
   /** Beside a family name: all who bear it; `plural` stands before one with an s ("the Barzanis"). */
   family: { before: RegExp | null; after: RegExp | null; plural: RegExp | null };
   /** Before a name, up to it: a place is called so ("the town of"). */

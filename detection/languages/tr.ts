@@ -49,6 +49,8 @@ export const tr: Language = {
   noGivenName:
     /['’]\p{Ll}|\p{L}{3}(?:l[ıiuü][ğk][ıiuü]?|l[ae]r[ıi]|[aeıioöuü]s[ıiuü])$|^(?:polisi|hükümeti|rejimi|yönetimi|örgütü)$/iu,
   beforeWholeName: null,
+  somebodyElseBehind:
+    /^['’”»]?\s?[,;(–—-]\s?(?:(?:siyasetçi|politikacı|bakan|başbakan|komutan) değil|ile (?:akrabalığı|ilgisi|bir ilgisi) yok|isim benzerliği|adaşı)/iu,
   relativeBehind: null,
   family: {
     before: null,

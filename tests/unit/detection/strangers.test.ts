@@ -32,6 +32,29 @@ describe('a family name that the text gives to somebody else', () => {
   });
 });
 
+describe('Arabic words around a bare family name', () => {
+  const named = 'بافل طالباني وبرهم صالح وجلال طالباني وهوشيار زيباري وأبو مهدي المهندس في بغداد.';
+  const shorts = (text: string) =>
+    who(`${named}\n${text}`, { lang: 'ar', date: '2019-01-01' }).slice(5);
+
+  it.each([
+    ['a first name before it', 'زار بابكر زيباري المعسكر.'],
+    ['a first name with "and"', 'وصل القائد وبابكر زيباري.'],
+    ['the first half of a composed name', 'قال الشيخ جلال الدين الصغير لا.'],
+    ['another politician', 'وصوت صالح المطلك ضد القرار.'],
+    ['a street called after a martyr', 'أغلق شارع الشهيد المهندس.'],
+  ])('%s: somebody else', (_, text) => {
+    expect(shorts(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a verb before it', 'وصل زيباري إلى المعسكر.', 'زيباري = hoshyar-zebari'],
+    ['a martyr', 'قال الشهيد المهندس نعم.', 'المهندس = abu-mahdi-al-muhandis'],
+  ])('%s: the one named', (_, text, expected) => {
+    expect(shorts(text)).toEqual([expected]);
+  });
+});
+
 describe('somebody, or some place, called so', () => {
   const shortOf = (lang: string, text: string) => who(text, { lang }).slice(1);
 
