@@ -100,7 +100,7 @@ export const es: Language = {
   smallHeads: [],
   bearers:
     `diosa rio perro perra gato gata caballo yegua potro poni loro conejo cabra toro vaca burro camello cachorro labrador
-    tortuga gallo gallos restaurante cafeteria bar bistro pizzeria panaderia taberna posada discoteca hotel
+    tortuga gallo gallos restaurante cafeteria bar bistro pizzeria panaderia sandwicheria sangucheria taberna posada discoteca hotel
     hostal tienda supermercado salon farmacia cine orquesta coro album cancion opera ballet novela pelicula
     comedia yate velero ferry cerveza vino queso bocadillo marca barrio aldea pueblo asteroide comparsa`.split(
       /\s+/,
