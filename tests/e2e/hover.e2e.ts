@@ -1,4 +1,4 @@
-import { cardText, hover, marks, noCard, scanned, whereIs } from './readers/reader';
+import { cardBox, cardText, hover, marks, noCard, scanned, whereIs } from './readers/reader';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -98,12 +98,9 @@ test('the card never covers the line being read', async ({ reader }) => {
     await hover(reader, text);
     await cardText(reader);
     const point = await whereIs(reader, text);
-    const box = await reader.inCard((root) => {
-      const { top, bottom } = root.host.getBoundingClientRect();
-      return { top, bottom };
-    }, null);
+    const box = await cardBox(reader);
     expect(
-      box!.bottom <= point.y - 5 || box!.top >= point.y + 5,
+      box.bottom <= point.y - 5 || box.top >= point.y + 5,
       `${text}: ${JSON.stringify({ box, point })}`,
     ).toBe(true);
     await reader.press('Escape');

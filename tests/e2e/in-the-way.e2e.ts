@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import type { ChromiumReader } from './readers/chromium';
 import {
+  cardBox,
   cardText,
   hover,
   marks,
@@ -183,13 +184,7 @@ for (const zoom of [0.5, 2]) {
       const name = await whereIs(reader, 'Hadi al-Amiri');
       await reader.glidePointerTo(name);
       await cardText(reader);
-      const card = await until('the card to have its place', () =>
-        reader.inCard((root) => {
-          const { left, top, right, bottom, width } =
-            root.lastElementChild!.getBoundingClientRect();
-          return width > 0 ? { left, top, right, bottom } : null;
-        }, null),
-      );
+      const card = await cardBox(reader);
       const view = await reader.inPage(() => ({ width: innerWidth, height: innerHeight }), null);
       expect(card.left).toBeGreaterThanOrEqual(0);
       expect(card.right).toBeLessThanOrEqual(view.width + 1);

@@ -6,7 +6,16 @@
  * which `window.isReady` answers true; `data-hover`: a name whose card must open beside it, on top.
  */
 import { readdirSync } from 'node:fs';
-import { cardText, hover, noCard, type Reader, scanned, until, whereIs } from './readers/reader';
+import {
+  cardBox,
+  cardText,
+  hover,
+  noCard,
+  type Reader,
+  scanned,
+  until,
+  whereIs,
+} from './readers/reader';
 import { expect, test } from './test';
 
 const FOLDER = 'tests/fixtures/pages';
@@ -196,26 +205,17 @@ async function clickOn(reader: Reader, selector: string): Promise<void> {
 async function cardIsOnTop(reader: Reader, name: string): Promise<void> {
   await hover(reader, name);
   expect((await cardText(reader)).length).toBeGreaterThan(40);
-  const card = await until('the card to have its place', () =>
-    reader.inCard((root) => {
-      const { left, top, width, height } = root.lastElementChild!.getBoundingClientRect();
-      return width > 0 ? { left, top, width, height } : null;
-    }, null),
-  );
-  expect(card.width).toBeGreaterThan(200);
-  const topmost = await reader.inPage(({ left, top, width, height }) => {
-    let hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    while (hit?.shadowRoot)
-      hit = hit.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+  const card = await cardBox(reader);
+  expect(card.right - card.left).toBeGreaterThan(200);
+  const topmost = await reader.inPage(({ left, top, right, bottom }) => {
+    const middle = [(left + right) / 2, (top + bottom) / 2] as const;
+    let hit = document.elementFromPoint(...middle);
+    while (hit?.shadowRoot) hit = hit.shadowRoot.elementFromPoint(...middle);
     return hit?.matches('div[popover]') ?? false;
   }, card);
   expect(topmost, 'the card is what lies on top').toBe(true);
   const at = await whereIs(reader, name);
-  const covers =
-    at.x > card.left &&
-    at.x < card.left + card.width &&
-    at.y > card.top &&
-    at.y < card.top + card.height;
+  const covers = at.x > card.left && at.x < card.right && at.y > card.top && at.y < card.bottom;
   expect(covers, 'the card lies over its name').toBe(false);
   // Out of full screen with the first: the browser keeps that one to itself.
   if (await reader.inPage(() => document.fullscreenElement !== null, null)) {

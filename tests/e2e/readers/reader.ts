@@ -135,6 +135,20 @@ export function cardText(reader: Reader): Promise<string> {
   });
 }
 
+/** Where the card stands, once it does: long names and plots settle a frame later, and the card with them. */
+export function cardBox(reader: Reader) {
+  let last = '';
+  return until('the card to have its place', async () => {
+    const box = await reader.inCard((root) => {
+      const { left, top, right, bottom } = root.lastElementChild!.getBoundingClientRect();
+      return { left, top, right, bottom };
+    }, null);
+    const isAtRest = JSON.stringify(box) === last;
+    last = JSON.stringify(box);
+    return isAtRest && box !== null && box.right > box.left ? box : null;
+  });
+}
+
 export function noCard(reader: Reader): Promise<true> {
   return until('the card to close', async () =>
     (await reader.inCard((root) => root.textContent?.trim() || null, null)) === null ? true : null,
