@@ -30,7 +30,8 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
     if (isLongerName(one, meant) || isToldOfOlderTimes(one, meant)) return;
     const wanted = companyWanted(one, meant);
     // "Hezbollah of Java", "the ISIS neutron source": from here on the word is theirs.
-    if (wanted === NEVER && one.isOneWord) evidence.takeWord(one.familyName);
+    const isTelling = one.isOneWord || one.isOrdinary(meant);
+    if (wanted === NEVER && isTelling) evidence.takeWord(one.familyName);
     const isEarly = which === 'distinct' && !isWesternNamesake(one, meant);
     if (wanted > 0 && (isEarly || one.companySoFar().level < wanted)) return;
     // "Isis" may be a girl: only what is claimed is an antecedent.
@@ -47,10 +48,14 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
   register.noteFull(meant.id, one.asAntecedent);
 }
 
-/** "Nigeria's CJTF", "the corvette Soleimani": one word of a doubtful kind that is said to be another's. */
+/** "Nigeria's CJTF", "the corvette Soleimani", "la station Maison-Blanche": of a doubtful kind, and said to be another's. */
 function isSomethingElse(one: Case): boolean {
-  if (!one.isOneWord) return false;
-  return one.spot.entries.some((entry) => entry.needs === 'company' && isOthers(one, entry));
+  return one.spot.entries.some(
+    (entry) =>
+      entry.needs === 'company' &&
+      (one.isOneWord || entry.type !== 'person') &&
+      (one.isOneWord ? isOthers(one, entry) : one.otherBearer === 'said'),
+  );
 }
 
 /** The one reading that needs nothing but its own letters; others of the family name are strangers. */

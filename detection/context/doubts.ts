@@ -6,6 +6,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import { isExplainedOtherwise } from './acronyms';
 import { isSpokenFor } from './acting';
 import { askedOnce } from './asked-once';
+import { hasKinBehind, isNoGroupCalledSo } from './called-so';
 import type { Case } from './case';
 import {
   belongsToOthers,
@@ -31,6 +32,7 @@ const NEXT_NAME = 40;
 export function companyWanted(one: Case, entry: CandidateEntry): number {
   if (isOthers(one, entry)) return NEVER;
   const wanted = Math.max(companyBesideBearers(one, entry), companyOfWalk(one, entry));
+  if (entry.type !== 'person' && isTakenByOthers(one)) return ENOUGH;
   if (one.isOrdinary(entry)) return Math.min(wanted + companyOfWords(one, entry), ENOUGH);
   if (wanted === 0 && isDescribed(one, entry) && isWrittenSmall(one, entry)) return 1;
   if (wanted === 0 && isWesternNamesake(one, entry)) return 1;
@@ -96,6 +98,7 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   const isPerson = entry.type === 'person';
   if (bearer !== null && (one.isOrdinary(entry) || (one.isOneWord && isPerson))) return true;
   if (isPerson && isCraft(one)) return true;
+  if (!isPerson && one.isOneWord && (isNoGroupCalledSo(one) || hasKinBehind(one))) return true;
   if (bearer === 'said' && isPerson && one.namedBefore(entry) === null) return true;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
@@ -110,12 +113,17 @@ const areInitials = (one: Case, entry: CandidateEntry) =>
 /** Something or somebody that bears such names is spoken of beside it, or in its sentence. */
 function companyBesideBearers(one: Case, entry: CandidateEntry): number {
   if (one.otherBearer !== null) {
+    if (one.otherBearer === 'said' && entry.type !== 'person') return ENOUGH;
     if (one.otherBearer !== 'trade' || one.isOneWord) return one.isOneWord ? 2 : 1;
     return isEverybodysName(one, entry) ? ENOUGH : companyOfTrade(one, entry);
   }
   if (one.isOneWord || one.isOrdinary(entry)) return isBearerNear(one) ? 1 : 0;
   return isNamesakeInThatWalk(one, entry) ? 2 : 0;
 }
+
+/** "The station Maison-Blanche ... one lives in Maison-Blanche": it was something else's before. */
+const isTakenByOthers = (one: Case) =>
+  !one.isOneWord && one.hearing.evidence.isTaken(one.familyName);
 
 /** "Developer Tom Barrack": of that trade, unless others are named or the sentence speaks of politics. */
 function companyOfTrade(one: Case, entry: CandidateEntry): number {

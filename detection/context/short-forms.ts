@@ -1,11 +1,12 @@
 /** Surnames, first parts, "the coalition", acronyms of many meanings: whom the text has named decides. */
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
+import { isSomebodyCalledSo } from './called-so';
 import type { Case, Judged } from './case';
 import { isFollowedByName } from './doubts';
 import { SCORE, SENTENCE_END } from './grades';
 import { titleFit } from './in-office';
-import { isAdjacent, wordBefore } from './neighbours';
+import { isAdjacent } from './neighbours';
 import { isCraft } from './other-bearers';
 import { isBefore } from './spot';
 import { isFirstName, namesakeIsNearer, strangerIsNearer } from './strangers';
@@ -59,21 +60,6 @@ function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolea
   if (type !== 'person' || !before || !isAdjacent(before.gap)) return false;
   return words.code !== 'en' && words.code !== 'tr' && words.indefinite.has(before.folded);
 }
-
-/** "A man called Abadi": whoever that is; but "the alliance named Sudani" chose him. */
-function isSomebodyCalledSo({ before, spot: { passage } }: Case): boolean {
-  const { words, block } = passage;
-  if (!before || !isAdjacent(before.gap) || !words.naming.has(before.folded)) return false;
-  let word = wordBefore(block.text, before.start);
-  if (!word || words.titles.has(word.folded)) return false;
-  for (let i = 0; word && isAdjacent(word.gap) && i < WORDS_OF_CALLED; i++) {
-    if (words.indefinite.has(word.folded)) return true;
-    word = wordBefore(block.text, word.start);
-  }
-  return false;
-}
-/** "a young engineer called". */
-const WORDS_OF_CALLED = 3;
 
 /** "a coalition spokesman": the article is the spokesman's. */
 function isBearerOfPost({ spot, after }: Case): boolean {

@@ -118,13 +118,14 @@ export const de: Language = {
   insideTitle:
     /(?<=\p{L}s )(?:neuer|neue|neuen|ehemaliger?|ehemaligen|früherer?|früheren|damaliger?|damaligen|gestürzter?|gestürzten|geschäftsführender?|geschäftsführenden|scheidender?|scheidenden|amtierender?|amtierenden|kommissarischer?) (?=\p{L})/gu,
   officeAsSuch:
-    /(?<!\p{L})(?:(?:Amt|Posten|Rolle|Stelle|Titel|Amtes|Postens) (?:des|eines|als)|(?:kandidier\p{L}+|Kandidat\p{L}*|bewarb sich|bewirbt sich|Zeit|Jahre[n]?|Amtszeit|spielt(?:e)?) (?:als|für das Amt des|den|die|einen)|(?:war|wurde|wird|werde|werden|ist|einst|früher)) $/u,
+    /(?<!\p{L})(?:(?:Amt|Posten|Rolle|Stelle|Titel|Amtes|Postens) (?:des|eines|als)|(?:kandidier\p{L}+|Kandidat\p{L}*|bewarb sich|bewirbt sich|Zeit|Jahre[n]?|Amtszeit|spielt(?:e)?) (?:als|für das Amt des|den|die|einen)|(?:war|wurde|wird|werde|werden|ist|einst|früher|ernenn(?:t|en)|kür(?:t|en)|wähl(?:t|en)|such(?:t|en))) $/u,
   officeAsSuchBehind:
     /^(?: \p{L}+){0,2} (?:werden|geworden|gewählt|gewesen|ernannt|kandidier\p{L}*)(?!\p{L})/u,
   ofThatTime: /^ (?:von damals|jener (?:Zeit|Tage)|zu jener Zeit|seinerzeit)(?!\p{L})/u,
   subordinate: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'vize', 'kandidat'],
   countryBefore: /(?<!\p{L})\p{L}+(?:ische|ischer|ischen|ischem|isches|sche|scher|schen|schem) $/u,
-  countryAfter: /^ (?:von |der |des )?(?:\p{Lu}\p{L}+n )?\p{Lu}\p{L}+(?:s|lands|reichs)(?!\p{L})/u,
+  countryAfter:
+    /^ (?:(?:von |der |des )?(?:\p{Lu}\p{L}+n )?\p{Lu}\p{L}+(?:s|lands|reichs)|der (?:Autonomen |autonomen )?(?:Autonomie)?[Rr]egion \p{Lu}\p{L}+)(?!\p{L})/u,
   nationality: { at: 'start', pattern: /isch(?:e[nrms]?)$/u },
   year: /(?<!\p{L})(?:im|in|seit|anno|ab|aus dem)?(?: ?(?:Jahr|Jahre|Jahres|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))) ((?:19|20)\d\d)\b/iu,
   months:
@@ -142,6 +143,7 @@ export const de: Language = {
   beforeWholeName: null,
   somebodyElseBehind:
     /^['’”«“]?\s?[,;(–—-]\s?(?:(?:der |die |und |ist )?(?:nicht verwandt|weder verwandt|nicht mit (?:[\p{L}-]+ ){1,4}(?:verwandt|zu verwechseln)|nicht zu verwechseln|ein Namensvetter|(?:bloß |nur )?ein Namensvetter)|nicht der (?:[\p{L}-]+ ){0,2}(?:Politiker|\p{L}*[Mm]inister|\p{L}*präsident|General|Kleriker))/iu,
+  kinBehind: null,
   relativeBehind: null,
   family: {
     before: /(?:Familie|Clan|Dynastie|Sippe|Brüder|Brüdern|Geschwister) $/u,
@@ -170,7 +172,7 @@ export const de: Language = {
     jockey schiedsrichter sanger sangerin schlagzeuger gitarrist geiger pianist rapper schauspieler
     schauspielerin tanzer maler bildhauer trainer`.split(/\s+/),
   naming: 'heisst hiess namens genannt getauft nennt'.split(' '),
-  namingAfter: [],
+  namingAfter: ['genannt', 'getauft'],
   copulas: 'ist war sind'.split(' '),
   belongsTo: /^ (?:der|des|von|vom|fur|für|zum|zur) /u,
   wingOf: null,

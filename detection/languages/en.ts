@@ -53,7 +53,9 @@ export const en: Language = {
   ],
   atThatTime: ['then', 'then-'],
   acting: ['acting', 'caretaker', 'interim', 'outgoing', 'incumbent', 'current', 'sitting'],
-  next: ['next', 'future', 'would-be', 'potential', 'prospective', 'incoming'],
+  next: 'next future would-be potential prospective incoming designated designate nominated'.split(
+    ' ',
+  ),
   insideTitle:
     /(?<=['’]s? )(?:(?:ex|then)-|(?:former|late|ousted|previous|then|acting|interim|caretaker|outgoing|incumbent|new|newly (?:elected|appointed)|embattled|beleaguered|long-?(?:time|serving)) )(?=\p{L})/giu,
   officeAsSuch:
@@ -92,6 +94,8 @@ export const en: Language = {
   beforeWholeName: null,
   somebodyElseBehind:
     /^['’”"»]?\s?[,;(–—-]\s?(?:(?:and |who is |is )?(?:no relation|not related|not to be confused)|(?:and |who is |is )?not the (?:[\p{L}-]+ ){0,3}(?:politician|minister|president|leader|cleric|general|commander|senator|diplomat)(?!\p{L})|(?:and |just )?a namesake)/iu,
+  kinBehind:
+    /^['’]s (?:\p{Ll}+ )?(?:cousin|brother|sister|mother|father|wife|husband|widow|son|daughter|uncle|aunt|nephew|niece|grand(?:father|mother|son|daughter))(?!\p{L})/u,
   relativeBehind: null,
   family: {
     before: null,

@@ -52,7 +52,7 @@ export const es: Language = {
   ],
   atThatTime: ['entonces'],
   acting: ['interino', 'dimisionario', 'interina', 'funciones', 'saliente', 'actual'],
-  next: ['proximo', 'futuro'],
+  next: ['proximo', 'futuro', 'designado'],
   insideTitle: /(?<=\p{L} )(?:interino|interina|en funciones|saliente|dimisionario) (?=\p{Ll})/giu,
   officeAsSuch:
     /(?<!\p{L})(?:ser|sido|siendo|fue|era|hacerse|convert(?:irse|ido) en|convirti(?:ó|éndose) en|llegar a|elegid[oa]|nombrad[oa]|designad[oa]|investid[oa]|candidat(?:[oa]s?|ura)(?: a)?|(?:postul|aspir)\p{L}+ (?:a(?: ser)?|como|para)|como|(?:cargo|puesto|papel) de|(?:interpret|encarn)\p{L}+ a) (?:un |una |primer |próximo )?$/iu,
@@ -82,6 +82,7 @@ export const es: Language = {
   beforeWholeName: null,
   somebodyElseBehind:
     /^['’”»]?\s?[,;(–—-]\s?(?:(?:y |que es |es )?(?:sin (?:ningún )?parentesco|sin relación|no confundir|que no (?:hay que|debe) confundir|tocayo|homónimo)|(?:y |que )?no (?:es )?el (?:[\p{L}-]+ ){0,2}(?:político|ministro|presidente|líder|general|clérigo))/iu,
+  kinBehind: null,
   relativeBehind: null,
   family: {
     before:

@@ -43,7 +43,7 @@ export const fr: Language = {
   former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
   atThatTime: ['alors'],
   acting: ['interimaire', 'demissionnaire', 'interim', 'sortant', 'actuel', 'actuelle'],
-  next: ['futur', 'prochain'],
+  next: ['futur', 'prochain', 'designe'],
   insideTitle:
     /(?<=\p{L} )(?:par intérim|intérimaire|sortant|démissionnaire|contesté) (?=\p{Ll})/giu,
   officeAsSuch:
@@ -74,6 +74,7 @@ export const fr: Language = {
   beforeWholeName: null,
   somebodyElseBehind:
     /^['’”»]?\s?[,;(–—-]\s?(?:(?:et |qui est |est )?(?:sans (?:aucun )?lien|aucun lien|à ne pas confondre|un homonyme|homonyme d)|(?:et |qui n'est |qui n’est )?pas l[e'’]\s?(?:[\p{L}-]+ ){0,2}(?:homme politique|ministre|président|dirigeant|général|religieux))/iu,
+  kinBehind: null,
   relativeBehind: null,
   family: {
     before:
@@ -86,7 +87,7 @@ export const fr: Language = {
   nameParts: 'abou abu ben ibn bin oum abdel abdoul'.split(' '),
   givenNames: [],
   heads:
-    'hopital universite rue avenue boulevard place stade coupe fc sc ecole hotel restaurant musee festival lac ile pont gare aeroport ville village'.split(
+    'hopital universite rue avenue boulevard place stade coupe fc sc ecole hotel restaurant musee festival lac ile pont gare aeroport ville village station quartier arret'.split(
       ' ',
     ),
   smallHeads: [],

@@ -17,6 +17,7 @@ describe('a short form refers to whom the text has named', () => {
       'Kataib Hezbollah (KH) met. A KH fighter left.',
       'KH = kataib-hezbollah',
     ],
+    ['a first name', 'Bafel Talabani spoke. Bafel left.', 'Bafel = bafel-talabani'],
     [
       'as this text spells it',
       'Mushtaq Taleb al Saidi spoke. Then al-Saidi left.',

@@ -24,9 +24,34 @@ describe('a name that something else bears', () => {
     ['not related', 'de', 'Nuri al-Maliki, nicht mit dem Politiker verwandt, backt im Irak.'],
     ['behind an elided trade', 'fr', 'L’arbitre Nouri Malki, né en Irak, refuse.'],
     ['by ear, in a text of nothing else', 'fr', 'Nouri Malki refuse de juger.'],
+    [
+      'somebody called so',
+      'en',
+      'In Anbar, Iraq, a nervous lifeguard called Badr watched the militia.',
+    ],
+    [
+      'somebody with kin',
+      'en',
+      "In Anbar, Iraq, the militia stopped Badr's cousin, who sells tea.",
+    ],
+    [
+      'a station, and who lives there',
+      'fr',
+      'À la station Maison-Blanche on attend. Qui habite Maison-Blanche vient de Bagdad.',
+    ],
+    ['a boat', 'en', 'Isis beat Goldie in the Boat Race, whatever the news from Mosul.'],
     ['a verb in capitals', 'en', 'He thinks Iraq IS the answer, he IS sure.'],
   ])('%s', (_, lang, text) => {
     expect(who(text, { lang })).toEqual([]);
+  });
+});
+
+describe('a group is called so as well', () => {
+  it.each([
+    ['In Iraq, a militia called Badr Organization spoke.', 'Badr Organization = badr-organization'],
+    ['In Gaza, the group called Hamas fought Israel.', 'Hamas = hamas'],
+  ])('%s', (text, expected) => {
+    expect(who(text)).toContain(expected);
   });
 });
 

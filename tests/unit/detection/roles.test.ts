@@ -188,6 +188,9 @@ describe('words around an office', () => {
     ['es', 'Quería ser presidente de Irak, o al menos candidato a presidente de Irán.'],
     ['tr', 'ABD Başkanı olmak isteyen çiftçi Ohio’da konuştu.'],
     ['ar', 'الطالب الذي سيصبح رئيس الوزراء العراقي باع الكتب.'],
+    ['en', "Iraq's designated premier threw in the towel."],
+    ['de', 'Rebellen in Bagdad ernennen Regierungschef im Irak.'],
+    ['ar', 'يجري في العراق اختيار رئيس الوزراء العراقي غدا.'],
   ])('nobody holds an office that is only reached for: %s: %s', (lang, text) => {
     expect(answerTo(text, { lang, date }).mentions).toEqual([]);
   });
