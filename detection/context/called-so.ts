@@ -1,23 +1,19 @@
 /** "A man called Abadi", "a lifeguard called Badr": somebody whom the text makes known by that name. */
 import { walksOf } from '../languages/walks/index';
 import type { Case } from './case';
-import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
+import { isAdjacent, wordBefore } from './neighbours';
 
 /** Whoever that is; but "the alliance named Sudani" chose him. */
 export function isSomebodyCalledSo({ before, spot: { passage } }: Case): boolean {
   const { words, block } = passage;
   if (!before || !isAdjacent(before.gap) || !words.naming.has(before.folded)) return false;
-  const noun = wordBefore(block.text, before.start);
-  return noun !== null && !words.titles.has(noun.folded) && isOneOf(noun);
-
-  function isOneOf(last: Neighbour): boolean {
-    let word: Neighbour | null = last;
-    for (let i = 0; word && isAdjacent(word.gap) && i < WORDS_OF_CALLED; i++) {
-      if (words.indefinite.has(word.folded)) return true;
-      word = wordBefore(block.text, word.start);
-    }
-    return false;
+  let word = wordBefore(block.text, before.start);
+  if (!word || words.titles.has(word.folded)) return false;
+  for (let i = 0; word && isAdjacent(word.gap) && i < WORDS_OF_CALLED; i++) {
+    if (words.indefinite.has(word.folded)) return true;
+    word = wordBefore(block.text, word.start);
   }
+  return false;
 }
 /** "a young engineer called". */
 const WORDS_OF_CALLED = 3;
@@ -27,10 +23,8 @@ export function isNoGroupCalledSo(one: Case): boolean {
   if (!isSomebodyCalledSo(one)) return false;
   const { words, block } = one.spot.passage;
   const noun = wordBefore(block.text, one.before!.start)!;
-  return !walksOf(words.code).publicLife.test(noun.raw) && !GROUP.test(noun.raw);
+  return !walksOf(words.code).publicLife.test(noun.raw) && !words.groupNoun?.test(noun.raw);
 }
-const GROUP =
-  /^(?:groups?|groupe|Gruppe|grupo|movement|mouvement|Bewegung|movimiento|org\p{L}+)$/iu;
 
 /** "Badr's cousin": a word that has kin is no group. */
 export function hasKinBehind({ spot: { passage, end } }: Case): boolean {

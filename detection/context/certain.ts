@@ -50,12 +50,11 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
 
 /** "Nigeria's CJTF", "the corvette Soleimani", "la station Maison-Blanche": of a doubtful kind, and said to be another's. */
 function isSomethingElse(one: Case): boolean {
-  return one.spot.entries.some(
-    (entry) =>
-      entry.needs === 'company' &&
-      (one.isOneWord || entry.type !== 'person') &&
-      (one.isOneWord ? isOthers(one, entry) : one.otherBearer === 'said'),
-  );
+  return one.spot.entries.some((entry) => {
+    if (entry.needs !== 'company') return false;
+    if (one.isOneWord) return isOthers(one, entry);
+    return entry.type !== 'person' && one.otherBearer === 'said';
+  });
 }
 
 /** The one reading that needs nothing but its own letters; others of the family name are strangers. */

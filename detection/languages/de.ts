@@ -143,6 +143,7 @@ export const de: Language = {
   beforeWholeName: null,
   somebodyElseBehind:
     /^['’”«“]?\s?[,;(–—-]\s?(?:(?:der |die |und |ist )?(?:nicht verwandt|weder verwandt|nicht mit (?:[\p{L}-]+ ){1,4}(?:verwandt|zu verwechseln)|nicht zu verwechseln|ein Namensvetter|(?:bloß |nur )?ein Namensvetter)|nicht der (?:[\p{L}-]+ ){0,2}(?:Politiker|\p{L}*[Mm]inister|\p{L}*präsident|General|Kleriker))/iu,
+  groupNoun: /^(?:Gruppe|Gruppierung|Bewegung|Organisation)$/u,
   kinBehind: null,
   relativeBehind: null,
   family: {

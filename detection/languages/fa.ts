@@ -39,6 +39,7 @@ export const fa: Language = {
   beforeWholeName: null,
   somebodyElseBehind:
     /^['’”»]?\s?[،,(–—-]\s?(?:نه (?:آن )?(?:سیاستمدار|سیاست‌مدار|وزیر|رئیس|فرمانده)|که (?:هیچ )?نسبتی|هیچ نسبتی|هم‌نام|همنام|تشابه)/u,
+  groupNoun: /^(?:گروه|گروهی|جنبش|سازمان|سازمانی)$/u,
   kinBehind: null,
   relativeBehind: /^\s?[،,(]\s?(?:برادر|پسر|پدر|عموی|داماد)(?= )([^،,.؛()]*)/u,
   family: {

@@ -74,6 +74,7 @@ export const fr: Language = {
   beforeWholeName: null,
   somebodyElseBehind:
     /^['’”»]?\s?[,;(–—-]\s?(?:(?:et |qui est |est )?(?:sans (?:aucun )?lien|aucun lien|à ne pas confondre|un homonyme|homonyme d)|(?:et |qui n'est |qui n’est )?pas l[e'’]\s?(?:[\p{L}-]+ ){0,2}(?:homme politique|ministre|président|dirigeant|général|religieux))/iu,
+  groupNoun: /^(?:groupe|mouvement|organisation|réseau)$/iu,
   kinBehind: null,
   relativeBehind: null,
   family: {

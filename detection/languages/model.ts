@@ -70,6 +70,8 @@ export interface Language {
   beforeWholeName: RegExp | null;
   /** Behind a name: whose brother or son he is said to be; group 1 is who that is. */
   relativeBehind: RegExp | null;
+  /** Before "called": a group is, and no man or thing. Where a word for calling stands before the name. */
+  groupNoun: RegExp | null;
   /** Behind a word: it has kin, and is no group ("Badr's cousin"). Where a possessive tells it. */
   kinBehind: RegExp | null;
   /** Behind a name: it is not the one everybody knows (", no relation", "وهو غير السياسي المعروف"). */

@@ -51,6 +51,7 @@ export const tr: Language = {
   beforeWholeName: null,
   somebodyElseBehind:
     /^['’”»]?\s?[,;(–—-]\s?(?:(?:siyasetçi|politikacı|bakan|başbakan|komutan) değil|ile (?:akrabalığı|ilgisi|bir ilgisi) yok|isim benzerliği|adaşı)/iu,
+  groupNoun: null,
   kinBehind: null,
   relativeBehind: null,
   family: {
