@@ -51,11 +51,20 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
 /** "Nigeria's CJTF", "the corvette Soleimani", "la station Maison-Blanche": of a doubtful kind, and said to be another's. */
 function isSomethingElse(one: Case): boolean {
   return one.spot.entries.some((entry) => {
+    if (one.isOneWord && isCalledSoElsewhere(one, entry)) return true;
     if (entry.needs !== 'company') return false;
     if (one.isOneWord) return isOthers(one, entry);
     return entry.type !== 'person' && one.otherBearer === 'said';
   });
 }
+
+/** Algeria's party "widely called Hamas", where nearly nothing is of the field. */
+function isCalledSoElsewhere(one: Case, { type }: CandidateEntry): boolean {
+  if (type === 'person' || one.otherBearer !== 'introduced') return false;
+  return one.companySoFar().level < ENOUGH_TO_BE_MEANT;
+}
+/** Kinds of evidence. */
+const ENOUGH_TO_BE_MEANT = 2;
 
 /** The one reading that needs nothing but its own letters; others of the family name are strangers. */
 function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | null {

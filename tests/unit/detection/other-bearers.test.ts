@@ -39,6 +39,11 @@ describe('a name that something else bears', () => {
       'fr',
       'À la station Maison-Blanche on attend. Qui habite Maison-Blanche vient de Bagdad.',
     ],
+    [
+      'a party elsewhere',
+      'en',
+      'In Algiers the party, still called Hamas, waits. Hamas sat in every cabinet.',
+    ],
     ['a boat', 'en', 'Isis beat Goldie in the Boat Race, whatever the news from Mosul.'],
     ['a verb in capitals', 'en', 'He thinks Iraq IS the answer, he IS sure.'],
   ])('%s', (_, lang, text) => {
