@@ -127,7 +127,7 @@ export const de: Language = {
   countryAfter:
     /^ (?:(?:von |der |des )?(?:\p{Lu}\p{L}+n )?\p{Lu}\p{L}+(?:s|lands|reichs)|der (?:Autonomen |autonomen )?(?:Autonomie)?[Rr]egion \p{Lu}\p{L}+)(?!\p{L})/u,
   nationality: { at: 'start', pattern: /isch(?:e[nrms]?)$/u },
-  year: /(?<!\p{L})(?:im|in|seit|anno|ab|aus dem)?(?: ?(?:Jahr|Jahre|Jahres|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))) ((?:19|20)\d\d)\b/iu,
+  year: /(?<!\p{L})(?:im|in|seit|anno|ab|aus dem)?(?: ?(?:Jahr|Jahre|Jahres|Frühjahr|Frühling|Sommer|Herbst|Winter|Anfang|Mitte|Ende|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))) ((?:19|20)\d\d)\b/iu,
   months:
     'januar februar märz april mai juni juli august september oktober november dezember'.split(' '),
   setIn: { before: '(?:in|im) ' },

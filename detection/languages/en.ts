@@ -76,7 +76,7 @@ export const en: Language = {
   countryBefore: null,
   countryAfter: /^ of (?:the )?\p{Lu}/u,
   nationality: { at: 'start', pattern: /^\p{Lu}\p{L}*(?:i|ian|ese|ish|an)$/u },
-  year: /\b(?:in|during|since|by|of)(?: (?:early|mid|late))?(?:[ -](january|february|march|april|may|june|july|august|september|october|november|december))? ((?:19|20)\d\d)\b/iu,
+  year: /\b(?:in|during|since|by|of|at)(?: (?:the )?(?:early|mid|late|spring|summer|autumn|fall|winter|beginning|start|middle|end)(?: of)?)?(?:[ -](january|february|march|april|may|june|july|august|september|october|november|december))? ((?:19|20)\d\d)\b/iu,
   months:
     'january february march april may june july august september october november december'.split(
       ' ',

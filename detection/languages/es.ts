@@ -67,7 +67,7 @@ export const es: Language = {
     at: 'end',
     pattern: /^\p{Ll}+(?:í|íes|és|esa|eses|ano|ana|anos|anas|ense|enses|ino|ina)$/u,
   },
-  year: /(?<!\p{L})(?:en|desde|de)(?: (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de)? ((?:19|20)\d\d)\b/iu,
+  year: /(?<!\p{L})(?:en|desde|de|a)(?: (?:el |la )?(?:otoño|verano|invierno|primavera|finales|fines|principios|comienzos|inicios|mediados)(?: del?)?)?(?: (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de)? ((?:19|20)\d\d)\b/iu,
   months:
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
       ' ',

@@ -27,7 +27,7 @@ export const fa: Language = {
   countryBefore: null,
   countryAfter: null,
   nationality: null,
-  year: /(?<!\p{L})(?:در |سال )+((?:19|20)\d\d)/u,
+  year: /(?<!\p{L})(?:در |سال |(?:اواخر|اوایل|پایان|آغاز|ابتدای|میانه|پاییز|تابستان|زمستان|بهار) )+((?:19|20)\d\d)/u,
   months: [],
   setIn: { before: 'در ' },
   and: ['و', 'يا'],

@@ -59,7 +59,7 @@ export const fr: Language = {
     pattern:
       /^\p{Ll}+(?:ien|ienne|iens|iennes|ais|aise|aises|ois|oise|éen|éenne|ain|aine|ains|aines)$/u,
   },
-  year: /(?<!\p{L})(?:en|depuis|de)(?: (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))? ((?:19|20)\d\d)\b/iu,
+  year: /(?<!\p{L})(?:en|depuis|de|fin|début|dès|courant|[àa] l['’](?:automne|été|hiver)(?: de)?|[àa] la fin de|au (?:printemps|début|milieu)(?: de)?)(?: (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))? ((?:19|20)\d\d)\b/iu,
   months:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
       ' ',

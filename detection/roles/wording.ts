@@ -68,8 +68,10 @@ export function roleWording(
   const days = daysOfSentence(spot);
   const isFormer =
     // English says it before: "Iraq's prime minister late on Thursday" is alive and in office.
-    (words.code === 'en' ? before : beside).some(({ folded }) => words.former.has(folded)) ||
-    [...inside].some((word) => words.former.has(word));
+    (words.code === 'en' ? before : beside).some(
+      // "In late 2007 the president" was alive.
+      ({ folded, end }) => words.former.has(folded) && !/^ \d/.test(text.slice(end, end + 2)),
+    ) || [...inside].some((word) => words.former.has(word));
   if (isFormer) {
     return {
       kind: 'former',

@@ -175,6 +175,23 @@ describe('words around an office', () => {
   });
 
   it.each([
+    ['en', 'In the autumn of 2007, the Iranian president was heckled.'],
+    ['en', 'In late 2007 the Iranian president was heckled.'],
+    ['en', 'By the end of 2007 the Iranian president was heckled.'],
+    ['fr', 'À l’automne 2007, le président iranien fut hué.'],
+    ['fr', 'Fin 2007, le président iranien fut hué.'],
+    ['de', 'Im Herbst 2007 wurde der iranische Präsident ausgebuht.'],
+    ['es', 'A finales de 2007, el presidente iraní fue abucheado.'],
+    ['tr', '2007 sonbaharında İran Cumhurbaşkanı yuhalandı.'],
+    ['ar', 'في نهاية عام 2007 تعرض الرئيس الإيراني للسخرية.'],
+    ['fa', 'در پاییز 2007 رئیس جمهور ایران در نیویورک بود.'],
+    ['fa', 'در سال ۲۰۰۷ رئیس جمهور ایران در نیویورک بود.'],
+    ['ar', 'في عام ٢٠٠٧ تعرض الرئيس الإيراني للسخرية.'],
+  ])('part of a year is of that year: %s: %s', (lang, text) => {
+    expect(who(text, { lang, date })).toEqual([expect.stringMatching(/ = mahmoud-ahmadinejad$/)]);
+  });
+
+  it.each([
     ['en', 'She wants to become president of the United States.'],
     ['en', 'The man who would one day be president of Iran sold carpets.'],
     ['en', 'He ran for president of Iraq and served as prime minister of Iraq for a day.'],
