@@ -1,12 +1,13 @@
 /**
  * In Arabic letters no capital tells a first name from a word. What tells it: "Abu" before it, a rank
- * that is nobody's office, a calling or "his brother" before it, and a relative of the same family behind.
+ * that is nobody's office, a calling, "his brother" or a martyr's street before it, and behind it a relative
+ * of the same family or the other half of a name.
  */
 import { withoutArticle, withoutProclitic, withoutProcliticBeforeAlif } from '../fold/arabic';
 import { halfOfName, isServantOf } from '../fold/words';
-import type { LanguageWords } from '../languages/index';
+import { isParticle, type LanguageWords } from '../languages/index';
 import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
-import type { Spot } from './spot';
+import type { Passage, Spot } from './spot';
 
 const KUNYA = /^اب[ويا]$/;
 /** Article, or the ending of a noun that is no man's name. */
@@ -16,7 +17,7 @@ const SHORTEST = 3;
 
 /** على is "on", though it folds as Ali does. */
 export const isGivenName = (words: LanguageWords, { raw, folded }: Neighbour): boolean =>
-  !words.particles.includes(raw.replace(/^[وف]/, '')) &&
+  !isParticle(words, raw) &&
   (words.givenNames.has(folded) || words.givenNames.has(withoutProclitic(folded)?.rest ?? ''));
 
 /** "القيادي أبو تراب العامري", "الشيخ همام الصدر", "الباحث غزوان المالكي": the word before the family name is a first name. */
@@ -48,6 +49,20 @@ export function isBehindComposedName({ passage }: Spot, before: Neighbour): bool
 }
 /** "may God keep him": the ending of a verb, not that of a noun. */
 const HIM = /ه$/;
+
+/** "شارع الشهيد المهندس", "بزرگراه شهید سلیمانی": what is called after him. */
+export function isCalledAfterMartyr({ words, block }: Passage, before: Neighbour): boolean {
+  if (!MARTYR.test(before.folded)) return false;
+  const head = wordBefore(block.text, before.start);
+  return head !== null && isAdjacent(head.gap) && words.heads.has(head.folded);
+}
+const MARTYR = /^(?:ال)?شهيد$/;
+
+/** "جلال الدين الصغير": the first half of a composed name. */
+export function isFirstHalf({ surface }: Spot, after: Neighbour | null): boolean {
+  if (after?.gap !== ' ' || surface.includes(' ')) return false;
+  return halfOfName(withoutArticle(after.folded)) === 'second';
+}
 
 /** "أثيل النجيفي، شقيق أسامة النجيفي": said to be the brother of somebody of the same name. */
 export function isRelativeOfNamesake({ passage, surface, end }: Spot): boolean {

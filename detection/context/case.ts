@@ -1,6 +1,7 @@
 /** One span on trial: what is around it, who is near, asked at most once each. */
 import type { DaySpan } from '../article-date';
 import { foldToken } from '../fold/normalise';
+import { isParticle } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { FormFacts } from '../lexicon/load';
 import type { Because, Rule } from '../model';
@@ -179,12 +180,8 @@ function isOneWord({ surface }: Spot): boolean {
   return !/[\s\p{Pd}](?!$)/u.test(surface.replace(/^(?:al|el|l|as|es)[-\s]/i, '').trim());
 }
 
-function holdsParticle({ passage, surface }: Spot): boolean {
-  const { particles } = passage.words;
-  if (particles.length === 0) return false;
-  return surface
-    .split(/\s+/)
-    .some((word) => particles.includes(word) || particles.includes(word.replace(/^[وف]/, '')));
+function holdsParticle({ passage: { words }, surface }: Spot): boolean {
+  return words.particles.length > 0 && surface.split(/\s+/).some((word) => isParticle(words, word));
 }
 
 export function ruleOf(entry: CandidateEntry): Rule {

@@ -1,17 +1,16 @@
 /** Years as texts write them, in figures of any script. */
+import { inWesternDigits } from '../fold/digits';
 import type { Passage } from './spot';
 
 /** A year and not an amount, a number of something or a part of one: "1885", "١٨٨٥", not "1,885" or "1885 m". */
 const YEAR =
   /(?<![\p{Nd}.,٬٫$€£])(?:1[0-9]{3}|20[0-9]{2}|[١۱][٠-٩۰-۹]{3}|[٢۲][٠۰][٠-٩۰-۹]{2})(?![\p{Nd}٬٫%]|[.,]\p{Nd})/gu;
-/** Of the Arabic and of the Persian digits in Unicode: their zeros. */
-const ZEROS = [0x660, 0x6f0];
 
 export function latestYearIn(passages: readonly Passage[]): number | null {
   let latest: number | null = null;
   for (const { block } of passages) {
     for (const [digits] of block.text.matchAll(YEAR)) {
-      const year = inOurEra(Number(digits.replace(/[^0-9]/g, westernDigit)), block.text);
+      const year = inOurEra(Number(inWesternDigits(digits)), block.text);
       if (latest === null || year > latest) latest = year;
     }
   }
@@ -26,8 +25,3 @@ const IN_ARABIC_SCRIPT = /\p{Script=Arabic}/u;
 const HIJRA = 621;
 /** Beyond it no calendar of the Hijra has come yet. */
 const FIRST_OF_OUR_ERA = 1500;
-
-function westernDigit(digit: string): string {
-  const code = digit.charCodeAt(0);
-  return String(code - ZEROS.find((zero) => code >= zero && code < zero + 10)!);
-}

@@ -3,19 +3,20 @@
  * make it part of something else; a title before it makes it a person. Which words those are differs
  * by script: a capital tells a name in Latin letters, in Arabic ones only lists and what stands around do.
  */
-import { withoutArticle as withoutArabicArticle, withoutProcliticBeforeAlif } from '../fold/arabic';
+import { withoutProcliticBeforeAlif } from '../fold/arabic';
 import { isCommonNameAsWritten } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
-import { halfOfName } from '../fold/words';
 import {
   isBehindComposedName,
   isBehindFirstName,
+  isCalledAfterMartyr,
+  isFirstHalf,
   isGivenName,
   isRelativeOfNamesake,
 } from './arabic-names';
 import { withoutArticle } from './articles';
 import { ARABIC_SCRIPT } from './grades';
-import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
+import { isAdjacent, type Neighbour } from './neighbours';
 import type { Passage, Spot } from './spot';
 
 export type Surroundings =
@@ -77,20 +78,6 @@ function isPlaceCalledSo({ passage: { words, block }, start }: Spot): boolean {
 }
 /** UTF-16 units; "municipality called". */
 const PLACE_REACH = 24;
-
-/** "شارع الشهيد المهندس", "بزرگراه شهید سلیمانی": what is called after him. */
-function isCalledAfterMartyr({ words, block }: Passage, before: Neighbour): boolean {
-  if (!MARTYR.test(before.folded)) return false;
-  const head = wordBefore(block.text, before.start);
-  return head !== null && isAdjacent(head.gap) && words.heads.has(head.folded);
-}
-const MARTYR = /^(?:ال)?شهيد$/;
-
-/** "جلال الدين الصغير": the first half of a composed name. */
-function isFirstHalf({ surface }: Spot, after: Neighbour | null): boolean {
-  if (after?.gap !== ' ' || surface.includes(' ')) return false;
-  return halfOfName(withoutArabicArticle(after.folded)) === 'second';
-}
 
 function arabic(spot: Spot, before: Neighbour | null, after: Neighbour | null): Surroundings {
   const { passage, surface } = spot;

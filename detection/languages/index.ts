@@ -65,3 +65,7 @@ export function languageWords(tag: string | null, isArabicScript: boolean): Lang
   if (known && (known.code === 'ar' || known.code === 'fa') === isArabicScript) return known;
   return isArabicScript ? LANGUAGES.ar! : LANGUAGES.en!;
 }
+
+/** Small words of Arabic and Persian, with "and" or "so" written on or not. */
+export const isParticle = ({ particles }: LanguageWords, word: string): boolean =>
+  particles.includes(word) || particles.includes(word.replace(/^[وف]/, ''));

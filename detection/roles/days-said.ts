@@ -1,6 +1,7 @@
 /** The days a sentence itself gives for an office: "in 2014", "the then prime minister, in 2014". */
 import { type DaySpan, dateAsWritten } from '../article-date';
 import type { Spot } from '../context/spot';
+import { inWesternDigits } from '../fold/digits';
 
 /** UTF-16 units of a sentence looked at on either side. */
 const SENTENCE_REACH = 240;
@@ -13,7 +14,7 @@ export function daysOfSentence(spot: Spot): DaySpan | null {
   const { words, block } = spot.passage;
   const { text } = block;
   const from = sentenceStart(text, spot.start);
-  const opening = inLatinDigits(text.slice(from, spot.start));
+  const opening = inWesternDigits(text.slice(from, spot.start));
   const found = words.year.exec(opening);
   if (found && isOpening(opening, found)) return daysOf(found, words.months);
   const when = WHEN.exec(opening);
@@ -23,7 +24,7 @@ export function daysOfSentence(spot: Spot): DaySpan | null {
   }
   const decade = DECADE.exec(opening)?.slice(1).find(Boolean);
   if (decade) return { from: `${decade}0-01-01`, to: `${decade}9-12-31` };
-  const rest = inLatinDigits(text.slice(spot.end, spot.end + SENTENCE_REACH));
+  const rest = inWesternDigits(text.slice(spot.end, spot.end + SENTENCE_REACH));
   const behind = words.year.exec(rest);
   return behind && /^[\s(]*$/.test(rest.slice(0, behind.index))
     ? daysOf(behind, words.months)
@@ -42,7 +43,7 @@ const DECADE =
 export function onlyDaysIn(spot: Spot): DaySpan | null {
   const { words, block } = spot.passage;
   const from = sentenceStart(block.text, spot.start);
-  const sentence = inLatinDigits(
+  const sentence = inWesternDigits(
     SENTENCE.exec(block.text.slice(from, spot.end + SENTENCE_REACH))![0],
   );
   const year = new RegExp(words.year.source, `g${words.year.flags.replace('g', '')}`);
@@ -52,12 +53,6 @@ export function onlyDaysIn(spot: Spot): DaySpan | null {
 }
 /** Up to a stop that a space follows. */
 const SENTENCE = /^.*?(?=[.!?؟۔]["”’»]?\s|$)/su;
-
-/** ۲۰۰۷ and ٢٠٠٧ as 2007, place by place. */
-const inLatinDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & DIGIT));
-/** The lowest bits of a digit in either block of Unicode are what it is worth. */
-const DIGIT = 0xf;
 
 /** The year stands first, and only a comma or a few words part it from the title. */
 function isOpening(opening: string, found: RegExpExecArray): boolean {
