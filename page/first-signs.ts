@@ -6,10 +6,10 @@ import { listen, type StopListening } from './listen';
 
 /** A touch is a pointer's as well, a wheel turned soon scrolls: to listen for those costs the page more. */
 const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
-/** What a tap or a click consists of besides. */
-const FOLLOWING = ['pointerup', 'pointercancel', 'click'];
-/** Of these, what is missed is of no consequence. */
-const FORGOTTEN = new Set<string>(['scroll', 'keydown']);
+/** What a tap or a click consists of besides, and how an input method tells of writing. */
+const FOLLOWING = ['pointerup', 'pointercancel', 'click', 'compositionstart'];
+/** Of these, which come in crowds, only the last of a crowd matters. */
+const CROWDING = new Set<string>(['pointermove', 'scroll', 'keydown']);
 const QUIETLY = { capture: true, passive: true };
 
 export class FirstSigns {
@@ -55,11 +55,8 @@ export class FirstSigns {
   }
 
   #keep(event: Event): void {
-    if (FORGOTTEN.has(event.type)) return;
-    // Only where the pointer is now matters.
-    if (event.type === 'pointermove' && this.#early.at(-1)?.type === 'pointermove') {
-      this.#early.pop();
-    }
+    const { type } = event;
+    if (CROWDING.has(type) && this.#early.at(-1)?.type === type) this.#early.pop();
     this.#early.push(event);
   }
 }

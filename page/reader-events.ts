@@ -60,6 +60,14 @@ export function listenToReader(
     } else card.dispatch({ kind: 'pointerMoved', over });
   };
 
+  /** Where the pointer came to rest before the reader scrolled or wrote opens nothing any more. */
+  const leaveAsIs = () => {
+    if (!frame || card.isShown) return;
+    window.cancelAnimationFrame(frame);
+    frame = 0;
+    looked = last;
+  };
+
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return taps.moved(event);
     if (isOnCard(event)) {
@@ -107,6 +115,7 @@ export function listenToReader(
   on('scroll', (event) => {
     if (isOnCard(event)) return;
     taps.scrolled();
+    leaveAsIs();
     card.dispatch({ kind: 'scrolled' });
     if (card.isShown) window.requestAnimationFrame(card.stand);
   });
@@ -120,6 +129,10 @@ export function listenToReader(
     });
   }
 
+  const startTyping = () => {
+    leaveAsIs();
+    card.dispatch({ kind: 'startedTyping' });
+  };
   let swallowKeyUp = false;
   on(
     'keydown',
@@ -129,7 +142,7 @@ export function listenToReader(
         if (card.isShown) swallow(event);
         card.dispatch({ kind: 'pressedEscape' });
       } else if (!isOnCard(event) && isTyping(event)) {
-        card.dispatch({ kind: 'startedTyping' });
+        startTyping();
       }
     },
     false,
@@ -143,7 +156,7 @@ export function listenToReader(
     },
     false,
   );
-  on('compositionstart', () => card.dispatch({ kind: 'startedTyping' }));
+  on('compositionstart', startTyping);
   signal.addEventListener('abort', () => window.cancelAnimationFrame(frame));
   for (const event of early) handlers.get(event.type)?.(event as never);
 }
@@ -151,7 +164,7 @@ export function listenToReader(
 function isTyping(event: KeyboardEvent): boolean {
   if (event.isComposing) return true;
   if (isModifier(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
-  return isEditable(event.target) || event.key.length === 1;
+  return event.key.length === 1 || isEditable(event.target);
 }
 
 function swallow(event: Event): void {

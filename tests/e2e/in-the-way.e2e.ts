@@ -128,6 +128,23 @@ test('nothing opens while an input method composes @chromium', async ({ reader }
   );
 });
 
+test('nothing opens where writing begins while the card is still on its way @chromium', async ({
+  reader,
+}) => {
+  await open(reader);
+  const { page, chromium } = reader as ChromiumReader;
+  const name = await whereIs(reader, 'Hadi al-Amiri');
+  await reader.inPage(() => document.querySelector<HTMLElement>('#typed')!.focus(), null);
+  const devtools = await chromium.context.newCDPSession(page);
+  // The pointer is the first sign of a reader: it brings the card's script.
+  await Promise.all([
+    reader.movePointerTo(name),
+    devtools.send('Input.imeSetComposition', { text: 'b', selectionStart: 1, selectionEnd: 1 }),
+  ]);
+  await rest(reader);
+  expect(await isShown(reader)).toBe(false);
+});
+
 test('on paper there are no marks and no card @chromium', async ({ reader }) => {
   await open(reader);
   const { page } = reader as ChromiumReader;

@@ -9,15 +9,17 @@ const NEAR_A = { x: 101, y: 101 };
 const B = { x: 300, y: 100 };
 
 /** A window that hears what it is told, and draws a frame when it is asked to. */
-function makePage() {
+function makePage(early: readonly object[] = []) {
   const listeners = new Map<string, (event: object) => void>();
-  const frames: (() => void)[] = [];
+  let frames: (() => void)[] = [];
   const target = { addEventListener: () => undefined };
   const window = {
     addEventListener: (type: string, listener: (event: object) => void) =>
       listeners.set(type, listener),
     requestAnimationFrame: (draw: () => void) => frames.push(draw),
-    cancelAnimationFrame: () => undefined,
+    cancelAnimationFrame: () => {
+      frames = [];
+    },
     document: { ...target, documentElement: target },
   };
   const card = {
@@ -33,23 +35,27 @@ function makePage() {
     return null;
   };
   const { signal } = new AbortController();
-  listenToReader(window as never, card as unknown as Card, mentionAt, signal);
+  listenToReader(window as never, card as unknown as Card, mentionAt, signal, early as Event[]);
   return {
     looked,
     frame: () => {
       for (const draw of frames.splice(0)) draw();
     },
-    move: ({ x, y }: Point) =>
-      listeners.get('pointermove')?.({
-        isTrusted: true,
-        pointerType: 'mouse',
-        clientX: x,
-        clientY: y,
-        timeStamp: 0,
-        composedPath: () => [],
-      }),
+    tell: (event: { type: string }) => listeners.get(event.type)?.(event),
   };
 }
+
+const facts = { isTrusted: true, target: null, timeStamp: 0, composedPath: () => [] };
+const moved = ({ x, y }: Point) => ({
+  ...facts,
+  type: 'pointermove',
+  pointerType: 'mouse',
+  clientX: x,
+  clientY: y,
+});
+const wrote = { ...facts, type: 'keydown', key: 'a' };
+const composed = { ...facts, type: 'compositionstart' };
+const scrolled = { ...facts, type: 'scroll' };
 
 describe('the pointer is looked for', () => {
   const cases: [string, frames: Point[][], looked: Point[]][] = [
@@ -61,9 +67,40 @@ describe('the pointer is looked for', () => {
   it.each(cases)('%s', (_, frames, expected) => {
     const page = makePage();
     for (const moves of frames) {
-      for (const to of moves) page.move(to);
+      for (const to of moves) page.tell(moved(to));
       page.frame();
     }
     expect(page.looked).toEqual(expected);
+  });
+});
+
+describe('the pointer is looked for no more', () => {
+  const doings = [
+    ['wrote', wrote],
+    ['composed', composed],
+    ['scrolled', scrolled],
+  ] as const;
+  it.each(doings)('where it was before the reader %s in the same frame', (_, event) => {
+    const page = makePage();
+    page.tell(moved(A));
+    page.tell(event);
+    page.frame();
+    page.tell(moved(NEAR_A));
+    page.frame();
+    page.tell(moved(B));
+    page.frame();
+    expect(page.looked).toEqual([B]);
+  });
+
+  it.each(doings)('where it was before the reader %s, nobody listening yet', (_, event) => {
+    const page = makePage([moved(A), event]);
+    page.frame();
+    expect(page.looked).toEqual([]);
+  });
+
+  it('but where it came to since', () => {
+    const page = makePage([moved(A), scrolled, moved(B)]);
+    page.frame();
+    expect(page.looked).toEqual([B]);
   });
 });
