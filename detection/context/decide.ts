@@ -43,7 +43,8 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
     const name = meansSomebodyNamed(one) ? decideName(one, families) : null;
     if (name !== null) decided.push(name);
   }
-  decided.push(...decideRoles(cases, decided));
+  const nameAt = (spot: Spot) => decideName(new Case(spot, hearing), families);
+  decided.push(...decideRoles(cases, decided, nameAt));
   return decided.sort((a, b) => inReadingOrder(a.spot, b.spot)).map(({ mention }) => mention);
 }
 

@@ -35,7 +35,7 @@ export function companyWanted(one: Case, entry: CandidateEntry): number {
   if (entry.type !== 'person' && isTakenByOthers(one)) return ENOUGH;
   if (one.isOrdinary(entry)) return Math.min(wanted + companyOfWords(one, entry), ENOUGH);
   if (wanted === 0 && isDescribed(one, entry) && isWrittenSmall(one, entry)) return 1;
-  if (wanted === 0 && isWesternNamesake(one, entry)) return 1;
+  if (wanted === 0 && (isWesternNamesake(one, entry) || isAcronymAsName(one, entry))) return 1;
   return wanted === 0 && one.isOneWord && isLikeness(one, entry) ? 1 : wanted;
 }
 

@@ -64,16 +64,19 @@ const MOST_TITLE_WORDS = 6;
 /** "Gen. Petraeus", "Secretary-General Guterres". */
 const TITLE_GAP = /^(?:[-\u2010]|\.\s{1,2})$/u;
 
-/** The words of a title directly before the span, nearest first. */
-function titleWordsBefore(one: Case): Neighbour[] {
+type TitleWord = Pick<Neighbour, 'folded' | 'raw'>;
+
+/** The words of a title directly before the span, nearest first, in full. */
+function titleWordsBefore(one: Case): TitleWord[] {
   const { passage, start } = one.spot;
-  const { block } = passage;
-  const found: Neighbour[] = [];
+  const { block, words } = passage;
+  const found: TitleWord[] = [];
   let at = start;
   while (found.length < MOST_TITLE_WORDS) {
     const word = wordBefore(block.text, at);
     if (!word || !(isAdjacent(word.gap) || TITLE_GAP.test(word.gap))) break;
-    found.push(word);
+    const { raw, folded } = word;
+    found.push({ raw, folded: words.shortTitles[folded] ?? folded });
     if (word.startsSentence) break;
     at = word.start;
   }
@@ -97,15 +100,15 @@ function fitOn(one: Case, entry: CandidateEntry, days: DaySpan | null): number {
   const held = inOfficeOn(one.hearing.evidence.lexicon, days).get(entry.id) ?? [];
   const title = titleWordsBefore(one);
   const { titles, titleEnds } = one.spot.passage.words;
-  const isTitle = ({ folded, raw }: Neighbour) =>
+  const isTitle = ({ folded, raw }: TitleWord) =>
     titles.has(folded) || titles.has(bare(folded)) || (titleEnds?.test(raw.toLowerCase()) ?? false);
   return Math.max(0, ...held.map(({ words }) => fitOf(title, words, isTitle)));
 }
 
 function fitOf(
-  title: readonly Neighbour[],
+  title: readonly TitleWord[],
   words: ReadonlySet<string>,
-  isTitle: (word: Neighbour) => boolean,
+  isTitle: (word: TitleWord) => boolean,
 ): number {
   let fit = 0;
   let isTitled = false;

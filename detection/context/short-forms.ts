@@ -39,12 +39,17 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   return judgeWithoutAntecedent(one, entry, kind);
 }
 
-/** "a coalition of parties", "the Fatah coalition": a thing of that kind, not the one meant. */
+/**
+ * "a coalition of parties", "the Fatah coalition": a thing of that kind, not the one meant. But not "accused
+ * the coalition of killing".
+ */
 function meansKind(one: Case, entry: CandidateEntry): boolean {
   if (entry.type === 'person') return false;
-  const { passage, end } = one.spot;
+  const { passage, start, end } = one.spot;
   const { text } = passage.block;
-  if (passage.words.madeOf?.test(text.slice(end, end + 24))) return true;
+  const { madeOf, accuses } = passage.words;
+  const isAccused = accuses?.test(text.slice(Math.max(0, start - VERB_REACH), start)) ?? false;
+  if (!isAccused && madeOf?.test(text.slice(end, end + 24))) return true;
   const form = one.formOf(entry);
   const isGeneral = form.startsSmall;
   if (!isGeneral) return false;
@@ -53,6 +58,9 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
   if (passage.words.general.has(before.folded)) return !isBearerOfPost(one);
   return before.isCapital && !before.startsSentence && !passage.words.articles.has(before.folded);
 }
+
+/** UTF-16 units before a short form in which "accused the" ends. */
+const VERB_REACH = 40;
 
 /** "Ein Chamenei geht, ein Chamenei kommt": anybody of the name. English says "a Trump aide" of his. */
 function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolean {

@@ -41,6 +41,7 @@ export const de: Language = {
     milizenfuhrer militarsprecher regierungssprecher armeesprecher generalsekretar parlamentsprasident`.split(
       /\s+/,
     ),
+  shortTitles: {},
   honorifics: [],
   general: [
     'ein',
@@ -79,8 +80,9 @@ export const de: Language = {
     'einstigen',
     'gesturzte',
     'gesturzten',
-    'verstorbene',
-    'verstorbenen',
+    ...'verstorbene verstorbener verstorbenen verungluckte verungluckter verungluckten getotete getoteter getoteten'.split(
+      ' ',
+    ),
   ],
   atThatTime:
     'damalige damaliger damaligen damaligem seinerzeitige seinerzeitiger seinerzeitigen'.split(' '),
@@ -139,6 +141,8 @@ export const de: Language = {
   titleEnds:
     /(?:chef|chefin|minister|ministerin|präsident|präsidentin|führer|führerin|sprecher|sprecherin|general|kommandeur|kommandant|botschafter|sekretär|prediger|kandidat|politiker|vorsitzende|vorsitzender|vorsitzenden|berater|gesandte|gesandter|gesandten|kanzler|offizier)s?$/u,
   madeOf: /^ (?:(?:aus|von) (?!dem |der )|mit )/u,
+  accuses:
+    /(?<!\p{L})(?:droh|unterstütz|versorg|beliefer|hilf|half|helf|beauftrag|konfrontier)\p{L}* (?:der |die |das |den |dem )?$/iu,
   noGivenName: null,
   beforeWholeName: null,
   somebodyElseBehind:

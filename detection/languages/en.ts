@@ -21,7 +21,8 @@ export const en: Language = {
     staff vice rear chief marshal field president vice-president premier minister secretary senator sen congressman rep
     representative ambassador amb governor gov chancellor king prince emir deputy spokesman spokesperson spokeswoman leader
     cleric mullah imam martyr comrade judge justice speaker envoy chairman director hojatoleslam grand eminence excellency caliph
-    prime foreign defense defence interior pm`.split(/\s+/),
+    prime foreign defense defence interior pm sec pres`.split(/\s+/),
+  shortTitles: { sec: 'secretary', pres: 'president', min: 'minister' },
   honorifics: [],
   general: [
     'twice',
@@ -50,6 +51,9 @@ export const en: Language = {
     'ousted',
     'deposed',
     'erstwhile',
+    'slain',
+    'assassinated',
+    'toppled',
   ],
   atThatTime: ['then', 'then-'],
   acting: ['acting', 'caretaker', 'interim', 'outgoing', 'incumbent', 'current', 'sitting'],
@@ -90,6 +94,8 @@ export const en: Language = {
   ),
   titleEnds: null,
   madeOf: /^ (?:of (?!the )|with )/,
+  accuses:
+    /(?<!\p{L})(?:accus|suspect|blam|convict|clear|warn|inform|remind|assur|strip|depriv|charg|threat|help|provid|suppl|support|aid|arm|assist|present|entrust|task|credit)\p{L}* (?:the |its |their |that |this )?$/iu,
   noGivenName: null,
   beforeWholeName: null,
   somebodyElseBehind:

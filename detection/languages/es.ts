@@ -37,6 +37,7 @@ export const es: Language = {
     gobernador canciller rey principe emir portavoz lider jefe clerigo iman martir juez`.split(
       /\s+/,
     ),
+  shortTitles: {},
   honorifics: [],
   general: ['veces', 'un', 'una', 'cualquier', 'cada', 'ningun', 'algun', 'todo', 'que'],
   former: [
@@ -78,6 +79,8 @@ export const es: Language = {
     es era sera quiere exigio denuncio quien cuyo cuya`.split(/\s+/),
   titleEnds: null,
   madeOf: /^ (?:con (?=\p{Ll})|de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,
+  accuses:
+    /(?<!\p{L})(?:acus|sospech|culp|amenaz|tach|inform|tild|priv|dot|ayud|advirti|advert|agradec)\p{L}* (?:(?:a|de) )?(?:la |el |las |los |al |del )?$/iu,
   noGivenName: null,
   beforeWholeName: null,
   somebodyElseBehind:

@@ -38,6 +38,7 @@ export const fr: Language = {
     ambassadrice gouverneur chancelier roi prince emir porte-parole chef leader imam martyr juge depute patron dirigeant religieux etat`.split(
       /\s+/,
     ),
+  shortTitles: {},
   honorifics: [],
   general: ['fois', 'un', 'une', 'tout', 'chaque', 'aucun', 'quel', 'quelque', 'tel'],
   former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
@@ -70,6 +71,8 @@ export const fr: Language = {
     condamne rejete explique repond sera doit veut qui dont`.split(/\s+/),
   titleEnds: null,
   madeOf: /^ (?:avec (?=\p{Ll})|de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,
+  accuses:
+    /(?<!\p{L})(?:accus|soupçonn|menac|charg|inform|félicit|remerci|priv|avert|tax|dot|aid|fourni|approvisionn)\p{L}* (?:la |le |les |cette |l['’])?$/iu,
   noGivenName: null,
   beforeWholeName: null,
   somebodyElseBehind:

@@ -22,6 +22,8 @@ export interface Language {
   indefinite: string[];
   /** Before a person's name; outside its span, and a sign that a bare surname is a person. */
   titles: string[];
+  /** As transcripts shorten them ("SEC. GATES"), and in full; folded. */
+  shortTitles: Readonly<Record<string, string>>;
   /** Titles that never take a nationality after them, where names and nationalities look alike. */
   honorifics: string[];
   /** Before an office: one in general ("a prime minister"), so nobody in particular. */
@@ -59,6 +61,11 @@ export interface Language {
   titleEnds: RegExp | null;
   /** After a general noun: what it is made of, so that it is no name ("a coalition of parties"). */
   madeOf: RegExp | null;
+  /**
+   * Verbs that stand before whom they are said of and go on with a word of `madeOf` behind them: "accused
+   * the coalition of", "helped it with".
+   */
+  accuses: RegExp | null;
   /** Given names common in this script where capitals do not tell names from words. */
   givenNames: string[];
   /**

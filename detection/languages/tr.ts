@@ -21,6 +21,7 @@ export const tr: Language = {
     hucetulislam imam emir kral prens buyukelci buyukelcisi vali sehit haci hac seyyid`.split(
       /\s+/,
     ),
+  shortTitles: {},
   honorifics: [],
   general: ['bir', 'her', 'hicbir', 'herhangi', 'hangi'],
   former: ['eski', 'onceki', 'sabik', 'devrik', 'merhum'],
@@ -46,6 +47,7 @@ export const tr: Language = {
   titleEnds:
     /(?:başkanı|bakanı|komutanı|sözcüsü|lideri|sekreteri|temsilcisi|müsteşarı|valisi|elçisi)$/u,
   madeOf: null,
+  accuses: null,
   noGivenName:
     /['’]\p{Ll}|\p{L}{3}(?:l[ıiuü][ğk][ıiuü]?|l[ae]r[ıi]|[aeıioöuü]s[ıiuü])$|^(?:polisi|hükümeti|rejimi|yönetimi|örgütü)$/iu,
   beforeWholeName: null,

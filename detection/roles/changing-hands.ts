@@ -57,3 +57,9 @@ export function whoJustLeft(office: LexiconOffice, { from }: DaySpan): string | 
   const gone = leftBetween(office, addDays(from, -JUST_LEFT), from);
   return gone.length === 1 ? gone[0]! : null;
 }
+
+/** "The former minister, who left in October 2022": the one whose time ended in days that are said. */
+export function whoLeftIn(office: LexiconOffice, said: readonly DaySpan[]): string | null {
+  const left = new Set(said.flatMap(({ from, to }) => leftBetween(office, from, addDays(to, 1))));
+  return left.size === 1 ? [...left][0]! : null;
+}

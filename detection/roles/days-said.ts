@@ -41,15 +41,24 @@ const DECADE =
 
 /** The one date of the sentence, wherever it stands: what "then" and "at the time" speak of. */
 export function onlyDaysIn(spot: Spot): DaySpan | null {
-  const { words, block } = spot.passage;
-  const from = sentenceStart(block.text, spot.start);
-  const sentence = inWesternDigits(
-    SENTENCE.exec(block.text.slice(from, spot.end + SENTENCE_REACH))![0],
-  );
-  const year = new RegExp(words.year.source, `g${words.year.flags.replace('g', '')}`);
-  const found = [...sentence.matchAll(year)];
+  const { words } = spot.passage;
+  const found = datesIn(spot);
   const years = new Set(found.map((hit) => hit.find((group) => /^\d{4}$/.test(group ?? ''))));
   return years.size === 1 ? daysOf(found[0]!, words.months) : null;
+}
+
+/** "The former prime minister, who handed over in October 2022": every date of the sentence. */
+export function daysSaidBeside(spot: Spot): DaySpan[] {
+  const { months } = spot.passage.words;
+  return datesIn(spot).flatMap((found) => daysOf(found, months) ?? []);
+}
+
+function datesIn({ passage, start, end }: Spot): RegExpExecArray[] {
+  const { words, block } = passage;
+  const from = sentenceStart(block.text, start);
+  const sentence = inWesternDigits(SENTENCE.exec(block.text.slice(from, end + SENTENCE_REACH))![0]);
+  const year = new RegExp(words.year.source, `g${words.year.flags.replace('g', '')}`);
+  return [...sentence.matchAll(year)];
 }
 /** Up to a stop that a space follows. */
 const SENTENCE = /^.*?(?=[.!?؟۔]["”’»]?\s|$)/su;

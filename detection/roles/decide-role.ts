@@ -3,20 +3,25 @@ import type { Case } from '../context/case';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from '../context/mention';
 import { isGuardedAgainst, isOfOtherLanguage } from '../context/ruled-out';
 import { nameSpan } from '../context/spans';
-import { positionOf } from '../context/spot';
+import { positionOf, type Spot } from '../context/spot';
 import { isAbsorbed } from './absorbed';
+import { bodyOfTitle } from './body-of-title';
 import { RoleReader } from './resolve';
 import { apposedTo, isStrangers } from './strangers';
 
-/** Of all spans in reading order, once the names are known. */
-export function decideRoles(cases: readonly Case[], names: readonly Decided[]): Decided[] {
+/** Of all spans in reading order, once the names are known; `nameAt` judges a name within a title. */
+export function decideRoles(
+  cases: readonly Case[],
+  names: readonly Decided[],
+  nameAt: (spot: Spot) => Decided | null,
+): Decided[] {
   const offices = cases.filter(({ spot }) => spot.entries.some(({ type }) => type === 'office'));
   if (offices.length === 0) return [];
   const { evidence, register, articleDate } = offices[0]!.hearing;
   const roles = new RoleReader(evidence, register, articleDate);
   const beside = byPassage(names);
   return offices.flatMap((one) => {
-    const role = decideRole(one, roles, beside.get(one.spot.passage.order) ?? []);
+    const role = decideRole(one, roles, beside.get(one.spot.passage.order) ?? [], nameAt);
     return role === null ? [] : [role];
   });
 }
@@ -32,7 +37,12 @@ function byPassage(names: readonly Decided[]): Map<number, Decided[]> {
   return passages;
 }
 
-function decideRole(one: Case, roles: RoleReader, beside: Decided[]): Decided | null {
+function decideRole(
+  one: Case,
+  roles: RoleReader,
+  beside: Decided[],
+  nameAt: (spot: Spot) => Decided | null,
+): Decided | null {
   const { spot } = one;
   const offices = spot.entries.filter(
     (entry) =>
@@ -48,7 +58,11 @@ function decideRole(one: Case, roles: RoleReader, beside: Decided[]): Decided | 
   const his = apposedTo(one, beside)?.mention.actor ?? null;
   for (const answer of answers) if (roles.everHeld(answer.entry, his)) answer.actors = [his!];
   const [best] = answers.sort((a, b) => b.score - a.score);
-  if (!best || isAbsorbed(spot, beside, best, roles)) return null;
+  if (!best) return null;
+  if (isAbsorbed(spot, beside, best, roles)) {
+    const body = bodyOfTitle(roles.evidence.lexicon, spot);
+    return body === null ? null : nameAt(body);
+  }
   if (isStrangers(one, beside, roles, best)) {
     roles.noteElsewhere(spot);
     return null;

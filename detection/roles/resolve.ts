@@ -6,7 +6,8 @@ import { isBefore, type Position, positionOf, type Spot } from '../context/spot'
 import { holdsAny } from '../context/words-in-text';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
-import { settledHandOver, whoDied, whoJustLeft } from './changing-hands';
+import { settledHandOver, whoDied, whoJustLeft, whoLeftIn } from './changing-hands';
+import { daysSaidBeside } from './days-said';
 import { everyHolder, holdersBefore, holdersOn } from './holders';
 import { type KnownOffice, officeOf } from './offices';
 import { roleWording } from './wording';
@@ -56,7 +57,9 @@ export class RoleReader {
     }
     if (wording.kind === 'nobody' || wording.kind === 'then') return null;
     if (isBare && !this.#isAboutItsBody(spot, known)) return null;
-    if (wording.kind === 'former') return this.#former(entry, known, wording.isOneOfThem);
+    if (wording.kind === 'former') {
+      return this.#former(spot, entry, known, wording.isOneOfThem);
+    }
     const days = wording.kind === 'dated' ? wording.days : this.articleDate;
     if (!days) return this.#undated(entry, known);
     const died = wording.kind === 'present' ? whoDied(spot, known.office, days) : null;
@@ -91,7 +94,12 @@ export class RoleReader {
     return { entry, actors: named.length ? named : holders, because, score: 0.5, isFormer: false };
   }
 
-  #former(entry: CandidateEntry, known: KnownOffice, isOneOfThem: boolean): RoleAnswer | null {
+  #former(
+    spot: Spot,
+    entry: CandidateEntry,
+    known: KnownOffice,
+    isOneOfThem: boolean,
+  ): RoleAnswer | null {
     const day = this.articleDate?.from;
     const earlier = day ? holdersBefore(known.office, day) : everyHolder(known.office);
     const named = earlier.filter((actor) => this.register.isNamed(actor));
@@ -100,7 +108,7 @@ export class RoleReader {
       const because: Because[] = [{ kind: 'antecedent', surface, block }];
       return { entry, actors: named, because, score: SCORE.byAntecedent, isFormer: true };
     }
-    const last = this.articleDate && !isOneOfThem && whoJustLeft(known.office, this.articleDate);
+    const last = isOneOfThem ? null : this.#lastToLeave(spot, known);
     if (last) {
       const because = [this.#office(known, this.articleDate!, last)];
       return { entry, actors: [last], because, score: SCORE.byAntecedent, isFormer: true };
@@ -114,6 +122,11 @@ export class RoleReader {
       score: 0.5,
       isFormer: true,
     };
+  }
+
+  #lastToLeave(spot: Spot, { office }: KnownOffice): string | null {
+    if (!this.articleDate) return null;
+    return whoLeftIn(office, daysSaidBeside(spot)) ?? whoJustLeft(office, this.articleDate);
   }
 
   /** A bare title counts only where the text is about that body, and no other's is nearer. */

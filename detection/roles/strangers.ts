@@ -9,6 +9,7 @@ import type { Spot } from '../context/spot';
 import { familyName } from '../context/surroundings';
 import { isCommonNameAsWritten, isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
+import { isParticle, type LanguageWords } from '../languages/index';
 import type { RoleAnswer, RoleReader } from './resolve';
 
 export function isStrangers(
@@ -90,7 +91,7 @@ function isTitleOfNameAfter(
   }
   const after = wordAfter(text, spot.end);
   if (!after || after.start !== start || gap === '') return false;
-  if (words.givenNames.has(after.folded) || isKnownStranger(one, after)) return true;
+  if (isFirstNameBehind(words, after) || isKnownStranger(one, after)) return true;
   // "Israels Premierminister Menachem Begin"
   const next = after.isCapital ? wordAfter(text, after.end) : null;
   if (next && isAdjacent(next.gap) && isKnownStranger(one, next)) return true;
@@ -105,6 +106,10 @@ function isTitleOfNameAfter(
   }
   return true;
 }
+
+/** Not Arabic "على", which is written nearly as Ali is. */
+const isFirstNameBehind = (words: LanguageWords, { raw, folded }: Neighbour): boolean =>
+  words.givenNames.has(folded) && !isParticle(words, raw);
 
 function isGivenName({ raw, folded }: Neighbour): boolean {
   return isWesternGivenName(folded) || isCommonNameAsWritten(raw);

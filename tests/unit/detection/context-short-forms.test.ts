@@ -101,3 +101,45 @@ describe('bare Hezbollah', () => {
     expect(who(text)).toContain(expected);
   });
 });
+
+describe('a coalition that something is said of is still the one named', () => {
+  const cases: [lang: string, text: string][] = [
+    [
+      'en',
+      'The US-led coalition struck in Syria. Moscow accused the coalition of killing civilians.',
+    ],
+    ['en', 'The US-led coalition struck in Syria. The Kurds helped the coalition with maps.'],
+    ['fr', 'La coalition internationale a frappé en Syrie. Moscou accuse la coalition de mentir.'],
+    ['es', 'La coalición internacional atacó en Siria. Moscú acusó a la coalición de mentir.'],
+    [
+      'de',
+      'Die internationale Koalition griff in Syrien an. Moskau drohte der Koalition mit Vergeltung.',
+    ],
+  ];
+  it.each(cases)('%s: %s', (lang, text) => {
+    const found = answerTo(text, { lang, date: '2018-01-15' }).mentions;
+    expect(found.map(({ actor }) => actor)).toEqual(['cjtf-oir', 'cjtf-oir']);
+  });
+
+  it('not one made of parties', () => {
+    const text =
+      'The US-led coalition struck in Syria. In Berlin, the coalition of conservatives and liberals met.';
+    expect(answerTo(text, { lang: 'en', date: '2018-01-15' }).mentions).toHaveLength(1);
+  });
+});
+
+describe('titles as transcripts shorten them introduce who is in office', () => {
+  it.each(['SEC. GATES: We', 'Sec. Gates: We', 'SECRETARY GATES: We'])('%s', (speaker) => {
+    const text = `${speaker} know the Mahdi Army and the Quds Force in Iraq.`;
+    const [first] = answerTo(text, { lang: 'en', date: '2007-06-15' }).mentions;
+    expect(first?.actor).toBe('robert-gates');
+  });
+});
+
+it('a town is not the man called after it', () => {
+  const text = 'Mazloum Abdi leads the SDF in Syria. Tanks gather near Kobani and Kobane.';
+  expect(who(text, { lang: 'en', date: '2024-12-10' })).toEqual([
+    'Mazloum Abdi = mazloum-abdi',
+    'SDF = sdf',
+  ]);
+});

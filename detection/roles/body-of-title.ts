@@ -1,0 +1,23 @@
+/** A body that the title of a post begins with: "KRG" in "KRG Prime Minister Masrour Barzani". */
+import { type Spot, spotAt } from '../context/spot';
+import type { CandidateEntry } from '../lexicon/candidate';
+import type { Lexicon } from '../lexicon/load';
+import { findCandidates } from '../lexicon/match';
+
+const LAST_WORD = /\s+\S*$/u;
+
+const isBody = ({ type }: CandidateEntry) => type === 'organisation';
+
+/** The longest name of a body at the start of the title. */
+export function bodyOfTitle(lexicon: Lexicon, { passage, start, surface }: Spot): Spot | null {
+  let part = surface.replace(LAST_WORD, '');
+  for (let whole = surface; part !== whole; part = part.replace(LAST_WORD, '')) {
+    const [first] = findCandidates(lexicon, part, passage.language);
+    const bodies = first?.start === 0 ? first.entries.filter(isBody) : [];
+    if (bodies.length > 0) {
+      return spotAt(passage, { ...first!, start, end: start + first!.end }, bodies);
+    }
+    whole = part;
+  }
+  return null;
+}

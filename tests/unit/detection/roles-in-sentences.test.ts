@@ -1,0 +1,67 @@
+/** What a sentence says around a title: bodies in it, when somebody left, small words behind it. */
+import { describe, expect, it } from 'vitest';
+import { answerTo, who } from './who';
+
+describe('a title before a name is his, but the body it begins with has a card of its own', () => {
+  it.each([
+    ['en', 'KRG Prime Minister Nechirvan Barzani stayed in Erbil.', 'KRG'],
+    ['tr', 'IKBY Başbakanı Neçirvan Barzani Erbil’de kaldı.', 'IKBY'],
+    [
+      'en',
+      'The Kurdistan Regional Government’s Prime Minister Nechirvan Barzani stayed in Erbil.',
+      'Kurdistan Regional Government',
+    ],
+  ])('%s: %s', (lang, text, body) => {
+    const [first, second, ...more] = who(text, { lang, date: '2016-10-15' });
+    expect(first).toBe(`${body} = kurdistan-regional-government`);
+    expect(second).toMatch(/ = nechirvan-barzani$/);
+    expect(more).toEqual([]);
+  });
+
+  it('alone, the title is the mention', () => {
+    expect(who('The KRG Prime Minister stayed in Erbil.', { date: '2016-10-15' })).toEqual([
+      'KRG Prime Minister = nechirvan-barzani',
+    ]);
+  });
+});
+
+describe('a former holder is told by when he left', () => {
+  it.each([
+    [
+      'en',
+      '2023-03-15',
+      'The former Iraqi prime minister, who handed over in October 2022, writes a book.',
+      'mustafa-al-kadhimi',
+    ],
+    [
+      'fr',
+      '2025-09-08',
+      'L’ancien président syrien, réfugié à Moscou depuis décembre 2024, se tait.',
+      'bashar-al-assad',
+    ],
+    [
+      'ar',
+      '2022-06-14',
+      'نفى الرئيس الأمريكي السابق، الذي غادر منصبه في يناير 2021، ذلك.',
+      'donald-trump',
+    ],
+    // Nobody left in that year.
+    ['en', '2023-03-15', 'The former Iraqi prime minister wrote a book in 2017.', null],
+  ])('%s, %s: %s', (lang, date, text, actor) => {
+    expect(answerTo(text, { lang, date }).mentions.map((found) => found.actor)).toEqual([actor]);
+  });
+
+  it('and who died in office is not his successor', () => {
+    const text = 'Der verunglückte iranische Präsident hängt auf jedem Plakat in Maschhad.';
+    expect(who(text, { lang: 'de', date: '2024-06-03' })).toEqual([
+      'iranische Präsident = ebrahim-raisi',
+    ]);
+  });
+});
+
+it('Arabic "on" behind a title is no first name', () => {
+  const text = 'كتب رئيس الوزراء العراقي على منصته أن العملية نجحت.';
+  expect(who(text, { lang: 'ar', date: '2025-03-15' })).toEqual([
+    'رئيس الوزراء العراقي = mohammed-shia-al-sudani',
+  ]);
+});
