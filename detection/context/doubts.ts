@@ -73,8 +73,8 @@ function isBorneByOthers(one: Case, entry: CandidateEntry): boolean {
 
 /** Of more letters than an abbreviation anybody would write so. */
 function isAcronymAsName(one: Case, entry: CandidateEntry): boolean {
-  const { surface } = one.spot;
-  return entry.kind === 'acronym' && surface !== one.formOf(entry).text && /\p{Ll}/u.test(surface);
+  const letters = one.spot.surface.replace(/(?<=\p{Lu})s$/u, '');
+  return entry.kind === 'acronym' && letters !== one.formOf(entry).text && /\p{Ll}/u.test(letters);
 }
 
 const isDescribed = (one: Case, entry: CandidateEntry) =>

@@ -6,7 +6,7 @@ import type { Case, Judged } from './case';
 import { isFollowedByName } from './doubts';
 import { SCORE, SENTENCE_END } from './grades';
 import { titleFit } from './in-office';
-import { isAdjacent } from './neighbours';
+import { isAdjacent, wordBefore } from './neighbours';
 import { isCraft } from './other-bearers';
 import { isBefore } from './spot';
 import { isFirstName, namesakeIsNearer, strangerIsNearer } from './strangers';
@@ -50,17 +50,38 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
   const { madeOf, accuses } = passage.words;
   const isAccused = accuses?.test(text.slice(Math.max(0, start - VERB_REACH), start)) ?? false;
   if (!isAccused && madeOf?.test(text.slice(end, end + 24))) return true;
-  const form = one.formOf(entry);
-  const isGeneral = form.startsSmall;
+  // German writes every noun with a capital.
+  const isNoun = passage.words.code === 'de' && entry.type === 'coalition';
+  const isGeneral = isNoun || one.formOf(entry).startsSmall;
   if (!isGeneral) return false;
   const { before } = one;
   if (!before || !isAdjacent(before.gap)) return false;
   if (passage.words.general.has(before.folded)) return !isBearerOfPost(one);
+  if (passage.words.possessives.has(before.folded) || isOneOfAKind(one)) return true;
   return before.isCapital && !before.startsSentence && !passage.words.articles.has(before.folded);
 }
 
 /** UTF-16 units before a short form in which "accused the" ends. */
 const VERB_REACH = 40;
+
+/** "A motley coalition.": the article stands before the adjectives. But "a recent coalition airstrike". */
+function isOneOfAKind({ spot, before, after }: Case): boolean {
+  const { words, block } = spot.passage;
+  const isLast = !after || !isAdjacent(after.gap) || words.frequent.has(after.folded);
+  if (!isLast && NOUNS_BEHIND.has(words.code)) return false;
+  let word = before;
+  for (let i = 0; i < MOST_ADJECTIVES && word; i++) {
+    const { folded, isCapital, start } = word;
+    if (isCapital || words.articles.has(folded) || words.frequent.has(folded)) return false;
+    word = wordBefore(block.text, start);
+    if (!word || !isAdjacent(word.gap)) return false;
+    if (words.general.has(word.folded)) return true;
+  }
+  return false;
+}
+const MOST_ADJECTIVES = 2;
+/** Languages that put what a noun belongs to before it. */
+const NOUNS_BEHIND = new Set(['en', 'tr']);
 
 /** "Ein Chamenei geht, ein Chamenei kommt": anybody of the name. English says "a Trump aide" of his. */
 function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolean {
@@ -69,9 +90,12 @@ function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolea
   return words.code !== 'en' && words.code !== 'tr' && words.indefinite.has(before.folded);
 }
 
-/** "a coalition spokesman": the article is the spokesman's. */
+/** "a coalition spokesman", "a coalition airstrike": the article is the spokesman's. */
 function isBearerOfPost({ spot, after }: Case): boolean {
-  return after !== null && isAdjacent(after.gap) && spot.passage.words.titles.has(after.folded);
+  const { titles, arms } = spot.passage.words;
+  return (
+    after !== null && isAdjacent(after.gap) && (titles.has(after.folded) || arms.test(after.raw))
+  );
 }
 
 function lastInBlock(one: Case, entry: CandidateEntry): boolean {

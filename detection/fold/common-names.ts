@@ -64,7 +64,9 @@ const WESTERN =
   'john george james robert mark michael mike paul pat patrick kevin matthew thomas tom christopher chris ' +
   'stephen steven susan hillary donald joe joseph lloyd chuck leon colin condoleezza antony anthony tony ' +
   'marco rex jake brad frank joel sean william david ashton ash martin tommy pete peter richard ronald ' +
-  'bill jean charles jeanine nickolay staffan sergio alina sabrina ehud ariel naftali yair benjamin';
+  'bill jean charles jeanine nickolay staffan sergio alina sabrina ehud ariel naftali yair benjamin justin ' +
+  'emmanuel angela olaf rishi keir theresa scott viktor giorgia narendra shinzo fumio pedro ulf kyriakos ' +
+  'gordon malcolm gerhard silvio matteo friedrich';
 const western = new Set(WESTERN.split(' '));
 
 export const isWesternGivenName = (folded: string): boolean => western.has(folded);

@@ -63,6 +63,7 @@ export const ar: Language = {
     ' ',
   ),
   titleEnds: null,
+  possessives: [],
   madeOf: /^ (?:مع|بين) /u,
   accuses: null,
   noGivenName:

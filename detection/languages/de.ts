@@ -140,6 +140,7 @@ export const de: Language = {
   ),
   titleEnds:
     /(?:chef|chefin|minister|ministerin|präsident|präsidentin|führer|führerin|sprecher|sprecherin|general|kommandeur|kommandant|botschafter|sekretär|prediger|kandidat|politiker|vorsitzende|vorsitzender|vorsitzenden|berater|gesandte|gesandter|gesandten|kanzler|offizier)s?$/u,
+  possessives: 'ihre ihrer ihren seine seiner seinen'.split(' '),
   madeOf: /^ (?:(?:aus|von) (?!dem |der )|mit )/u,
   accuses:
     /(?<!\p{L})(?:droh|unterstütz|versorg|beliefer|hilf|half|helf|beauftrag|konfrontier)\p{L}* (?:der |die |das |den |dem )?$/iu,

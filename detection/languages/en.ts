@@ -93,6 +93,7 @@ export const en: Language = {
     /\s+/,
   ),
   titleEnds: null,
+  possessives: ['their', 'his', 'her', 'its', 'your'],
   madeOf: /^ (?:of (?!the )|with )/,
   accuses:
     /(?<!\p{L})(?:accus|suspect|blam|convict|clear|warn|inform|remind|assur|strip|depriv|charg|threat|help|provid|suppl|support|aid|arm|assist|present|entrust|task|credit)\p{L}* (?:the |its |their |that |this )?$/iu,

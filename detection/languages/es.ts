@@ -78,6 +78,7 @@ export const es: Language = {
   says: `dijo dice afirmo declaro anuncio reunio recibio indico subrayo advirtio aseguro pidio ordeno condeno rechazo explico ha habia
     es era sera quiere exigio denuncio quien cuyo cuya`.split(/\s+/),
   titleEnds: null,
+  possessives: ['su', 'sus'],
   madeOf: /^ (?:con (?=\p{Ll})|de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,
   accuses:
     /(?<!\p{L})(?:acus|sospech|culp|amenaz|tach|inform|tild|priv|dot|ayud|advirti|advert|agradec)\p{L}* (?:(?:a|de) )?(?:la |el |las |los |al |del )?$/iu,

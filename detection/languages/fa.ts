@@ -34,6 +34,7 @@ export const fa: Language = {
   and: ['و', 'يا'],
   says: 'گفت افزود تاكيد اعلام اظهار كرد داشت خواست'.split(' '),
   titleEnds: null,
+  possessives: [],
   madeOf: null,
   accuses: null,
   noGivenName:

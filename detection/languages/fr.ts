@@ -70,6 +70,7 @@ export const fr: Language = {
   says: `a est avait etait dit affirme declare annonce rencontre recu indique souligne averti estime assure appele demande ordonne
     condamne rejete explique repond sera doit veut qui dont`.split(/\s+/),
   titleEnds: null,
+  possessives: ['leur', 'leurs', 'sa', 'son', 'ses'],
   madeOf: /^ (?:avec (?=\p{Ll})|de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,
   accuses:
     /(?<!\p{L})(?:accus|soupçonn|menac|charg|inform|félicit|remerci|priv|avert|tax|dot|aid|fourni|approvisionn)\p{L}* (?:la |le |les |cette |l['’])?$/iu,

@@ -35,6 +35,7 @@ const LISTS = [
   'next',
   'subordinate',
   'and',
+  'possessives',
   'says',
   'givenNames',
   'nameParts',

@@ -59,6 +59,8 @@ export interface Language {
   says: string[];
   /** Words that are titles by how they end (German compounds). */
   titleEnds: RegExp | null;
+  /** Before a general noun: somebody's own ("their coalition"), so that it is not the one meant. */
+  possessives: string[];
   /** After a general noun: what it is made of, so that it is no name ("a coalition of parties"). */
   madeOf: RegExp | null;
   /**

@@ -46,6 +46,7 @@ export const tr: Language = {
   ),
   titleEnds:
     /(?:başkanı|bakanı|komutanı|sözcüsü|lideri|sekreteri|temsilcisi|müsteşarı|valisi|elçisi)$/u,
+  possessives: ['onun', 'onlarin', 'kendi'],
   madeOf: null,
   accuses: null,
   noGivenName:

@@ -95,7 +95,9 @@ function isTitleOfNameAfter(
   // "Israels Premierminister Menachem Begin"
   const next = after.isCapital ? wordAfter(text, after.end) : null;
   if (next && isAdjacent(next.gap) && isKnownStranger(one, next)) return true;
-  if (!after.isCapital || isTitleCase || isAllCapitals) return false;
+  if (!after.isCapital) return false;
+  // In a headline every word has a capital.
+  if (isTitleCase || isAllCapitals) return gap === ' ' && isGivenName(after);
   if (words.says.has(after.folded) || words.openers.has(after.folded)) return false;
   if (gap !== ' ') {
     return words.code !== 'de' && WHOLE_NAME.test(text.slice(start, start + AFTER_REACH));

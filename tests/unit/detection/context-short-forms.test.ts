@@ -121,10 +121,23 @@ describe('a coalition that something is said of is still the one named', () => {
     expect(found.map(({ actor }) => actor)).toEqual(['cjtf-oir', 'cjtf-oir']);
   });
 
-  it('not one made of parties', () => {
-    const text =
-      'The US-led coalition struck in Syria. In Berlin, the coalition of conservatives and liberals met.';
-    expect(answerTo(text, { lang: 'en', date: '2018-01-15' }).mentions).toHaveLength(1);
+  it.each([
+    ['en', 'The US-led coalition left Iraq. A recent coalition airstrike hit Mosul.'],
+    ['en', 'The US-led coalition left Iraq. A coalition official spoke.'],
+    ['fr', 'La coalition internationale a frappé en Irak. Un nouveau raid de la coalition a tué.'],
+  ])('and so is one that others are of (%s): %s', (lang, text) => {
+    expect(answerTo(text, { lang, date: '2018-01-15' }).mentions).toHaveLength(2);
+  });
+
+  it.each([
+    ['en', 'The US-led coalition left Iraq. In Berlin, the coalition of liberals and greens met.'],
+    ['en', 'The US-led coalition left Iraq. Members of three parties made a motley coalition.'],
+    ['en', 'The US-led coalition left Iraq. Republicans know that their coalition is endangered.'],
+    ['fr', 'La coalition internationale a frappé en Irak. Une large coalition se forme.'],
+    ['de', 'Die internationale Koalition griff im Irak an. Merkel und ihre Koalition streiten.'],
+    ['de', 'Die internationale Koalition griff im Irak an. Eine breite Koalition entstand.'],
+  ])('but not one of parties (%s): %s', (lang, text) => {
+    expect(answerTo(text, { lang, date: '2018-01-15' }).mentions).toHaveLength(1);
   });
 });
 

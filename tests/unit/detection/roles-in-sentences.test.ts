@@ -65,3 +65,12 @@ it('Arabic "on" behind a title is no first name', () => {
     'رئيس الوزراء العراقي = mohammed-shia-al-sudani',
   ]);
 });
+
+it('in a headline, a title before a first name of the West is that man’s', () => {
+  const text =
+    'Iraq and ISIS. The Iraqi government spoke.\nLetter to Prime Minister Justin Trudeau';
+  expect(who(text, { date: '2019-12-15' })).toEqual([
+    'ISIS = isis',
+    'Iraqi government = iraqi-government',
+  ]);
+});
