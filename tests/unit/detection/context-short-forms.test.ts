@@ -129,6 +129,11 @@ describe('a coalition that something is said of is still the one named', () => {
     expect(answerTo(text, { lang, date: '2018-01-15' }).mentions).toHaveLength(2);
   });
 
+  it.each(['•', '*', '–'])('in a line of a list, whose mark is no word: %s', (mark) => {
+    const text = `${mark} New coalition chief counts cities\nThe US-led coalition fights in Iraq.`;
+    expect(answerTo(text, { lang: 'en', date: '2018-01-15' }).mentions).toHaveLength(2);
+  });
+
   it.each([
     ['en', 'The US-led coalition left Iraq. In Berlin, the coalition of liberals and greens met.'],
     ['en', 'The US-led coalition left Iraq. Members of three parties made a motley coalition.'],
