@@ -6,6 +6,7 @@ import { askedOnce } from './asked-once';
 import type { Case } from './case';
 import { cuesIn } from './cues';
 import { isAdjacent, wordBefore } from './neighbours';
+import type { Spot } from './spot';
 import { stemOf } from './stems';
 import { walkOfText } from './walk-of-life';
 
@@ -103,15 +104,25 @@ export function isLikeness({ spot }: Case, entry: CandidateEntry): boolean {
 /** "the US coalition of curling mums": made of people who make no war. */
 export function isMadeOfThings({ spot }: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'coalition' || entry.needs === null) return false;
-  const { words, block } = spot.passage;
-  const tail = block.text.slice(spot.end, spot.end + MADE_OF_REACH);
+  const made = madeOf(spot);
+  if (made === null) return false;
+  return walkOfText(spot.passage.words.code, `${made} `) !== 'public' && !STATES.test(made);
+}
+
+/** "of parties" behind "a coalition", if it says so: not "accused the coalition of killing". */
+export function madeOf({ passage, start, end }: Spot): string | null {
+  const { words, block } = passage;
+  const { text } = block;
+  const tail = text.slice(end, end + MADE_OF_REACH);
   const found = words.madeOf?.exec(tail);
-  return found
-    ? walkOfText(words.code, `${tail.slice(found[0].length)} `) !== 'public' && !STATES.test(tail)
-    : false;
+  if (!found || words.accuses?.test(text.slice(Math.max(0, start - VERB_REACH), start)))
+    return null;
+  return tail.slice(found[0].length);
 }
 /** UTF-16 units; "of more than 80 countries". */
 const MADE_OF_REACH = 48;
+/** UTF-16 units before a name in which "accused the" ends. */
+const VERB_REACH = 40;
 const STATES =
   /(?:nations?|countries|states|pays|états|staaten|ländern?|nationen|países|naciones|estados)(?!\p{L})|\d/iu;
 

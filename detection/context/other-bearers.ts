@@ -49,7 +49,7 @@ export function saidOfBearer(
     (isPersons && before && isAdjacent(before.gap) && isTradeBefore(words, text, before)
       ? 'trade'
       : null) ??
-    (after && isAdjacent(after.gap) ? saidAfter(words, text, after) : null) ??
+    (after && isAdjacent(after.gap) ? saidAfter(words, text, after, isPersons) : null) ??
     saidOf(words, text, spot.end, isPersons)
   );
 }
@@ -82,10 +82,17 @@ function saidBefore(words: LanguageWords, text: string, before: Neighbour): Said
   return further && isAdjacent(further.gap) && has(words.bearers, further.folded) ? 'said' : null;
 }
 
-function saidAfter(words: LanguageWords, text: string, after: Neighbour): SaidOfBearer {
+function saidAfter(
+  words: LanguageWords,
+  text: string,
+  after: Neighbour,
+  isPersons: boolean,
+): SaidOfBearer {
   const own = bare(words, after);
   if (words.namingAfter.has(own)) return 'introduced';
-  if (isHeadLast(words.code) && isKind(words, own)) return 'said';
+  // "Maliki salonu terk etti": Turkish says the object behind the subject, and a hall of his with a capital.
+  const isObject = words.code === 'tr' && isPersons && !after.isCapital;
+  if (isHeadLast(words.code) && !isObject && isKind(words, own)) return 'said';
   if (isScriptWithoutIs(words.code) && has(words.trades, own)) return 'trade';
   if (!isHeadLast(words.code)) return null;
   // "White House Rooftop Bar", "Beyaz Saray Düğün Salonu": all in capitals up to the noun.

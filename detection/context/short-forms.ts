@@ -4,6 +4,7 @@ import type { Because } from '../model';
 import { isSomebodyCalledSo } from './called-so';
 import type { Case, Judged } from './case';
 import { isFollowedByName } from './doubts';
+import { madeOf } from './elsewhere';
 import { SCORE, SENTENCE_END } from './grades';
 import { titleFit } from './in-office';
 import { isAdjacent, wordBefore } from './neighbours';
@@ -45,11 +46,8 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
  */
 function meansKind(one: Case, entry: CandidateEntry): boolean {
   if (entry.type === 'person') return false;
-  const { passage, start, end } = one.spot;
-  const { text } = passage.block;
-  const { madeOf, accuses } = passage.words;
-  const isAccused = accuses?.test(text.slice(Math.max(0, start - VERB_REACH), start)) ?? false;
-  if (!isAccused && madeOf?.test(text.slice(end, end + 24))) return true;
+  const { passage } = one.spot;
+  if (madeOf(one.spot) !== null) return true;
   // German writes every noun with a capital.
   const isNoun = passage.words.code === 'de' && entry.type === 'coalition';
   const isGeneral = isNoun || one.formOf(entry).startsSmall;
@@ -60,9 +58,6 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
   if (passage.words.possessives.has(before.folded) || isOneOfAKind(one)) return true;
   return before.isCapital && !before.startsSentence && !passage.words.articles.has(before.folded);
 }
-
-/** UTF-16 units before a short form in which "accused the" ends. */
-const VERB_REACH = 40;
 
 /** "A motley coalition.": the article stands before the adjectives. But "a recent coalition airstrike". */
 function isOneOfAKind({ spot, before, after }: Case): boolean {

@@ -7,7 +7,7 @@ export const tr: Language = {
       ' ',
     ),
   openers:
-    `dün bugün yarın pazartesi salı çarşamba perşembe cuma cumartesi pazar ancak fakat oysa daha sonra önce ise eğer eski yeni ayrıca böylece artık şimdi ne neden nasıl kim bu şu o bir her bazı hiç ve veya ama çünkü gibi göre karşı için ile de da hem ya yine henüz hâlâ üstelik geçen son ilk öte bununla hatta nitekim akşam gece öğlen yalnızca sadece belki asla hep hemen hâlen halen hala zaten nihayet birden sonunda önceki ertesi kimse herkes bazıları çoğu birçok tüm bütün yaklaşık özellikle örneğin kısaca dolayısıyla`.split(
+    `dün bugün yarın pazartesi salı çarşamba perşembe cuma cumartesi pazar ancak fakat oysa daha sonra önce ise eğer eski yeni ayrıca böylece artık şimdi ne neden nasıl kim bu şu o bir her bazı hiç ve veya ama çünkü gibi göre karşı için ile de da hem ya yine henüz hâlâ üstelik geçen son ilk öte bununla hatta nitekim akşam gece öğlen yalnızca sadece belki asla hep hemen hâlen halen hala zaten nihayet birden sonunda önceki ertesi kimse herkes bazıları çoğu birçok tüm bütün yaklaşık özellikle örneğin kısaca dolayısıyla peki acaba yoksa madem demek mahkeme savcılık savcı yargı hâkim hakim polis ordu meclis parlamento hükümet muhalefet basın medya halk parti örgüt ülke devlet yetkililer uzmanlar gözlemciler milletvekilleri bakanlar askerler gazeteciler kaynaklar analistler eleştirmenler destekçileri taraftarları rakipleri milisler protestocular göstericiler iddiaya habere ajansa açıklamada toplantıda görüşmede konuşmasında saldırıda oylamada seçimlerde kararda raporda`.split(
       ' ',
     ),
   openerEnds: null,
