@@ -56,6 +56,15 @@ const isBorneByMany = ({ facts }: Unit) => facts.isCommonName || facts.abd !== n
 const isKnownToMany = ({ unit, hearing }: Heard) =>
   isBorneByMany(unit) || isWellKnown(hearing?.phones ?? '');
 
+/**
+ * In another order somebody else: Salah Adnan is not Adnan Salah, nor Musa Muhammad Muhammad Musa. Of
+ * three names that not all most people bear, the order is the list's.
+ */
+const isTurnedIntoAnother = (heard: readonly Heard[]) =>
+  heard.every(isKnownToMany) &&
+  (heard.length < ENOUGH_TURNED || heard.every(({ unit: { facts } }) => facts.bearers === 'most'));
+const ENOUGH_TURNED = 3;
+
 /** Score of a name that is merely near to a listed one and has its family name first (Bahaziq Mahmoud). */
 const LEAST_TURNED = 0.8;
 
@@ -65,10 +74,14 @@ function isNameByItself({ unit: { facts } }: Heard, at: number, heard: readonly 
   return isFirstHalf ? at === heard.length - 1 : at === 0 || facts.half !== 'second';
 }
 
+/** Of a name turned round: only its last two words are (Aboud Mohammed Rogo, Aboud Rogo Mohammed). */
+const isSwapped = (heard: readonly Heard[]) =>
+  heard[0]!.unit.start < heard[heard.length - 1]!.unit.start;
+
 function surfaceOf(text: string, { heard, isTurned }: Terminal): string {
   const last = heard.length - 1;
-  if (!isTurned) return text.slice(heard[0]!.unit.start, heard[last]!.unit.end);
-  return text.slice(heard[last]!.unit.start, heard[last - 1]!.unit.end);
+  const { start } = heard[isTurned && !isSwapped(heard) ? last : 0]!.unit;
+  return text.slice(start, heard[isTurned ? last - 1 : last]!.unit.end);
 }
 
 /** Read only where the posting does not say it. */
@@ -125,8 +138,7 @@ function entryOf(
   const isSurname = (posting & POSTING.surname) !== 0;
   const isSubset = (posting & POSTING.subset) !== 0;
   if (skipped > 0 && type !== 'person') return null;
-  // Salah Adnan is not Adnan Salah, nor Musa Muhammad Muhammad Musa.
-  if (isTurned && (type !== 'person' || heard.every(isKnownToMany))) return null;
+  if (isTurned && (type !== 'person' || isTurnedIntoAnother(heard))) return null;
   if (!isSurname && isCutOtherwise(heard, posting)) {
     if (type !== 'person') return null;
     if (isLongerOrBeginsOtherwise(lexicon, number, heard)) return null;

@@ -19,7 +19,7 @@ export interface Terminal {
   skipped: number;
   /** The last word's position in the run. */
   last: number;
-  /** The text has the family name first, as lists and forms to fill in do: Akkacha Djamel. */
+  /** The text has the family name first, as lists and forms to fill in do (Akkacha Djamel), or last but one. */
   isTurned: boolean;
 }
 
@@ -33,6 +33,9 @@ const HALF_OF_NAME = 0.1;
 const MOST_TURNED = 4;
 /** A name has few readings; text made to have many must not cost more than text. */
 const MOST_VISITS = 400;
+/** Instead of the position of a word. */
+const NONE = -1;
+const SEVERAL = -2;
 /** Words looked at from the first of a name: its steps, what is skipped, small words between. */
 export const MOST_AHEAD = 40;
 
@@ -193,13 +196,30 @@ export class Walk {
     this.#found.push({ postings, heard, skipped, last, isTurned: turnedAt !== null });
   }
 
+  /** The last two names in the other order: followed along the trie as the form has them. */
+  #swapped(passed: number, next: number, path: number, depth: number): void {
+    if (depth + 2 > MOST_STEPS) return;
+    const { abd, first, isArabic } = this.run.factsOf(passed);
+    const before = this.run.factsOf(next);
+    const given = before.abd === null ? before.first : null;
+    if (first === null || given === null || abd !== null || isArabic || before.isSmall) return;
+    const value = lookUp(this.lexicon, extend(extend(path, given), first));
+    if (value === 0) return;
+    this.#hear(next, given, depth);
+    this.#hear(passed, first, depth + 1);
+    this.#end(value, depth + 2, 0, next);
+  }
+
   #onwards(from: number, path: number, depth: number, skippedBefore: number): void {
     const { run } = this;
     let skipped = skippedBefore;
     const ofPeople = peopleGoOn(this.lexicon, path);
     const most = ofPeople ? MOST_SKIPPED : 0;
+    /** The one word passed over that is no small one. */
+    let passed = NONE;
     for (let next = from; this.#has(next); next++) {
       this.#from(next, path, depth, skipped, ofPeople);
+      if (passed >= 0 && skippedBefore === 0) this.#swapped(passed, next, path, depth);
       const facts = run.factsOf(next);
       // No word of a form in Latin letters; in one of Arabic it is, so that it has been stepped on.
       if (facts.isArabic && facts.letters === HOUSE_OF) continue;
@@ -208,6 +228,7 @@ export class Walk {
       if (!this.#has(next + 1)) return;
       if (facts.isFiller || facts.isTitle || run.isArticle(next)) continue;
       if (facts.isSmall || !facts.hasSounds || skipped >= most) return;
+      passed = passed === NONE ? next : SEVERAL;
       skipped += facts.abd !== null ? HALF_OF_NAME : facts.isCommonName ? NAME_OF_FATHER : 1;
     }
   }

@@ -137,6 +137,9 @@ describe('the same person, spelled otherwise', () => {
     // With its mark, as German scholars write it.
     ['Fāyiz as-Sarrāǧ', 'sarraj'],
     ['Hussein aṣ-Ṣadr', 'sadr'],
+    // Three names in another order, not all of them borne by most.
+    ['al-Hakim Tawfiq Ismail', 'hakim'],
+    ['Tawfiq al-Hakim Ismail', 'hakim'],
   ])('%s', (name, actor) => {
     expect(whoIs(name)).toEqual([actor]);
     if (!name.includes(',')) expect(whoIs(`Later ${name} spoke.`)).toEqual([actor]);
