@@ -21,7 +21,7 @@ export const ASSIMILATED = new Set(
   ),
 );
 /** "son of", "daughter of": left out as often as not. */
-export const FILIATIONS = new Set('bin ibn ben bint ould بن ابن بنت'.split(' '));
+export const FILIATIONS = new Set('bin ibn ben bint bent binti ould بن ابن بنت'.split(' '));
 /** Written before, sometimes inside a name; never part of what it must agree on. */
 export const TITLES = new Set(
   (
@@ -33,6 +33,9 @@ export const TITLES = new Set(
     .split(' ')
     .filter((title) => title !== 'said'),
 );
+
+/** Before a name or behind it; names borne by many as well, but nobody's father there: Naveed Qamar Khan. */
+export const HONORIFICS = new Set('khan malik mirza'.split(' '));
 
 /** Abd, Abdul, Abdel, Abdur…: half of a name, joined with the word after it. */
 const ABD = /^ab[eo]?d(?:(?:[aeiou]|ou)[lrnszdt])?$/;

@@ -6,7 +6,7 @@ import { isCommonArabicName } from '../fold/common-names';
 import { isCommonWord } from '../fold/common-words';
 import { isOrdinaryWord } from '../fold/ordinary-words';
 import { isWellKnown } from '../fold/phones';
-import { FILIATIONS } from '../fold/words';
+import { FILIATIONS, HONORIFICS } from '../fold/words';
 import { wordBefore } from './behind';
 import type { CandidateEntry } from './candidate';
 import { isCommonName } from './memo';
@@ -26,15 +26,17 @@ const HYPHEN = 0x2d;
 /**
  * `certain`: a name borne by many. `article`: with an Arabic article. `capital`: merely a capital.
  * `muhammad`: before a name it is as well left out (Mohammad Javad Zarif). `son`: whose father is named.
+ * `honorific`: how somebody is addressed, by some part of the name (Khan, Malik).
  */
-export type NameLike = 'certain' | 'article' | 'muhammad' | 'son' | 'capital' | null;
+export type NameLike = 'certain' | 'article' | 'muhammad' | 'son' | 'honorific' | 'capital' | null;
 
 /** `inCapitals`: the whole line is, so capitals make no acronym. */
 function likeness(kind: number, facts: WordFacts, inCapitals: boolean): NameLike {
   if (facts.isTitle || !facts.hasSounds) return null;
   const phones = facts.first?.phones ?? '';
   if (facts.isArabic) return isArabicName(facts) ? 'certain' : null;
-  if (kind !== UPPER || (isShouted(facts) && !inCapitals)) return null;
+  if (kind !== UPPER || (!inCapitals && isAcronym(facts))) return null;
+  if (HONORIFICS.has(facts.letters)) return 'honorific';
   if (facts.abd !== null || isCommonName(phones)) return 'certain';
   return isOrdinaryWord(facts.letters) ? null : 'capital';
 }
@@ -53,21 +55,32 @@ function isArabicName(facts: WordFacts): boolean {
   return isCommonArabicName(facts.letters);
 }
 
-/** An acronym is not part of a name. */
 function isShouted(facts: WordFacts): boolean {
   return facts.raw.length > 1 && facts.raw === facts.raw.toUpperCase();
 }
 
-function following(run: Run, last: number): NameLike {
+/** No part of a name, as family names in capitals are: Ali Asghar NOROUZI. */
+const isAcronym = (facts: WordFacts) => isShouted(facts) && facts.letters.length < SHORTEST_SHOUTED;
+/** Letters. */
+const SHORTEST_SHOUTED = 5;
+
+function isBehind(run: Run, last: number): boolean {
   const gap = run.text.charCodeAt(run.ends[last]!);
-  if ((gap !== SPACE && gap !== HYPHEN) || !run.has(last + 1)) return null;
+  return (gap === SPACE || gap === HYPHEN) && run.has(last + 1);
+}
+
+function following(run: Run, last: number): NameLike {
+  if (!isBehind(run, last)) return null;
   const next = last + 1;
   const facts = run.factsOf(next);
-  if (facts.isFiller && facts.letters.length > 1) return 'certain';
+  if (facts.isFiller && facts.letters.length > 1) return 'son';
   if (run.isArticle(next)) {
     return facts.article === 'plain' && run.kinds[next + 1] === UPPER ? 'article' : null;
   }
-  return likeness(run.kinds[next]!, facts, isShouted(run.factsOf(last)));
+  const found = likeness(run.kinds[next]!, facts, isShouted(run.factsOf(last)));
+  if (found !== 'honorific') return found;
+  // "Aftab Ahmad Khan Sherpao" goes on.
+  return isBehind(run, next) && run.kinds[next + 1] === UPPER ? 'certain' : found;
 }
 
 /** A space, and the apostrophe that may begin a name (Nasir 'Ali). */
@@ -136,7 +149,8 @@ function startsSentence(text: string, unit: Unit): boolean {
 
 /** Whoever bears it: may one word between these be a family name? As `standsAlone`, before anybody is looked up. */
 export const mayBeFamily = ({ before, after }: Neighbours): boolean =>
-  before !== 'certain' && after !== 'certain';
+  !NOT_BESIDE_FAMILY.has(before) && !NOT_BESIDE_FAMILY.has(after) && after !== 'son';
+const NOT_BESIDE_FAMILY = new Set<NameLike>(['certain', 'honorific']);
 
 const ENOUGH_NAMES = 3;
 
@@ -150,6 +164,9 @@ export function standsAlone(
 ): boolean {
   if (entry.type !== 'person') return true;
   if (before === 'certain' || (before === 'muhammad' && entry.isCommon)) return false;
+  // Malik Zafar Iqbal; but Malik Iqbal has a name of his own.
+  const tells = entry.derived === null && entry.names > 1 && !entry.isCommon;
+  if (before === 'honorific' && !tells) return false;
   if (before === 'son' && entry.derived !== 'surname') return false;
   // Two names borne by many, and a third before them; "Premierminister Adel Abdul Mahdi" has three words.
   if (before === 'capital' && entry.isCommon && entry.words < ENOUGH_NAMES) return false;
@@ -157,11 +174,14 @@ export function standsAlone(
   if (after !== null && entry.names >= ENOUGH_NAMES && entry.derived === null) return true;
   if (after === 'certain') return false;
   const isWhole = entry.derived === null && entry.agreement !== 'near';
+  if (after === 'honorific') return isWhole && tells;
   const isListed = entry.agreement === 'exact' || entry.agreement === 'folded';
   // A name that tells, and then his tribe or town: Saddam Hussein al-Tikriti.
   if (after === 'article') return isWhole && !entry.isCommon;
-  // A family name that is nobody's given name is no father of somebody else: his tribe or office.
-  if (after === 'capital' && isWhole && entry.endsTelling && entry.names > 1) return true;
+  // A family name that is nobody's given name is no father of somebody else: his tribe, office or father
+  // ("bin Ahmed").
+  if (after !== null && isWhole && entry.endsTelling && entry.names > 1) return true;
+  if (after === 'son') return false;
   // Any capital after a name that is not quite the listed one: rather a longer, other name.
   return after === null || (isListed && entry.derived !== 'subset' && !entry.isCommon);
 }

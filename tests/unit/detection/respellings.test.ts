@@ -43,6 +43,9 @@ const LISTED: Record<string, string[]> = {
   sadr: ['Hussein al-Sadr'],
   laden: ['Osama bin Laden'],
   abdrahman: ['Abdul Rahman Mohamed Jaffer Ali'],
+  velayati: ['Ali Akbar Velayati'],
+  qamar: ['Naveed Qamar'],
+  benali: ['Zine El Abidine Ben Ali'],
 };
 const lexicon = loadLexicon(
   lexiconOfNames(
@@ -140,6 +143,9 @@ describe('the same person, spelled otherwise', () => {
     // Three names in another order, not all of them borne by most.
     ['al-Hakim Tawfiq Ismail', 'hakim'],
     ['Tawfiq al-Hakim Ismail', 'hakim'],
+    // An address behind the name and before it.
+    ['Naveed Qamar Khan', 'qamar'],
+    ['Malik Naveed Qamar', 'qamar'],
   ])('%s', (name, actor) => {
     expect(whoIs(name)).toEqual([actor]);
     if (!name.includes(',')) expect(whoIs(`Later ${name} spoke.`)).toEqual([actor]);
@@ -164,6 +170,10 @@ describe('somebody else', () => {
     ['the son of somebody listed', 'Hamza bin Osama bin Laden'],
     ['a name known to many before the listed one', 'Haytham Tawfiq al-Hakim'],
     ['other fathers between names that most bear', 'Mohammed Salim Ahmed Said'],
+    ['a family name in capitals', 'Ali Akbar SALEHI'],
+    ['what follows Khan is the family name', 'Naveed Qamar Khan Leghari'],
+    ['an address before what is left of a name', 'Malik Ali Akbar'],
+    ['the daughter of somebody listed', 'Nesrine bent Zine El Abidine Ben Ali'],
   ])('%s: %s', (_, name) => {
     expect(whoIs(name)).toEqual([]);
   });
