@@ -25,8 +25,8 @@ export const FILIATIONS = new Set('bin ibn ben bint bent binti ould بن ابن 
 /** Written before, sometimes inside a name; never part of what it must agree on. */
 export const TITLES = new Set(
   (
-    'sheikh sheik shaykh shaikh cheikh cheik scheich seyh hajj haj haji hadji hajji hac sayyid sayyed ' +
-    'sayed syed seyyed seyed said dr gen general col colonel maj major mullah mulla molla mawlawi maulawi ' +
+    'sheikh sheik shaykh shaikh shiekh cheikh cheik scheich seyh hajj haj haji hadji hajji hac sayyid sayyed ' +
+    'sayed sayid saiyid saiyed syed seyyed seyyid seyed seyid said dr gen general col colonel maj major mullah mulla molla mawlawi maulawi ' +
     'maulvi molvi maulana mawlana mufti imam qari alhaj alhaji ustad ustadz ustaz ayatollah hojjatoleslam ' +
     'hodjatoleslam hojatoleslam'
   )
@@ -38,7 +38,7 @@ export const TITLES = new Set(
 export const HONORIFICS = new Set('khan malik mirza'.split(' '));
 
 /** Abd, Abdul, Abdel, Abdur…: half of a name, joined with the word after it. */
-const ABD = /^ab[eo]?d(?:(?:[aeiou]|ou)[lrnszdt])?$/;
+const ABD = /^ab[eo]?d(?:(?:[aeiouy]|o[uoe])[lrnszdt])?$/;
 export const isAbd = (folded: string): boolean => ABD.test(folded);
 
 /** عبد, the same in Arabic letters. */
@@ -46,13 +46,15 @@ export const isServantOf = (folded: string): boolean => folded === 'عبد';
 
 /** Abdulrahman, Abdurrahman, Abdelaziz: what stands after Abd and the article; null if nothing does. */
 const GLUED_ABD = /^abd(?:ou|[aeiou])?(.{3,})$/;
+/**
+ * Where the l is not the article's: of Allah (Abdulah, Abdoulaye, Abdullahi, Abdolahian) and of Latif, the
+ * one name of God with an l of its own (Abdulatif).
+ */
+const OWN_L = /^l+a(?:h|hi|ye)?$|^l+[eo]h?$|^l+ah(?:i[aou]|z)|^lat[ie]/;
 export function afterAbd(letters: string): string | null {
   const rest = GLUED_ABD.exec(letters)?.[1];
   if (rest === undefined) return null;
-  // The l is the article's, unless it is all there is of Allah (Abdulah, Abdoulaye, Abdullahi).
-  return rest.startsWith('l') && !/^l+a(?:h|hi|ye)?$|^l+[eo]h?$/.test(rest) && rest.length > 3
-    ? rest.slice(1)
-    : rest;
+  return rest.startsWith('l') && !OWN_L.test(rest) && rest.length > 3 ? rest.slice(1) : rest;
 }
 
 /** Abul, Aboul, Abol: Abu with the article of the word after it. */

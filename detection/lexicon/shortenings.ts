@@ -66,6 +66,16 @@ function keptOf(groups: readonly number[][], words: readonly WordFacts[]): Kept[
       kept.push({ groups: groups.filter((_, i) => i !== out), flag: POSTING.subset });
     }
   }
+  // A kunya is a name by itself: Tariq Abu Omar al-Tunisi is as well Abu Omar al-Tunisi.
+  for (let from = 1; from < last; from++) {
+    if (words[groups[from]![0]!]!.half === 'first') {
+      kept.push({ groups: groups.slice(from), flag: POSTING.subset });
+    }
+  }
+  // Latif Rashid for Abdul Latif Rashid.
+  if (words[0]!.abd !== null && groups[0]!.length > 1) {
+    kept.push({ groups: [groups[0]!.slice(1), ...groups.slice(1)], flag: POSTING.subset });
+  }
   const telling = kept.filter((one) => tells(one.groups, words));
   kept.length = 0;
   kept.push(...telling, { groups: [groups[last]!], flag: POSTING.surname });

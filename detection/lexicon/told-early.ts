@@ -2,7 +2,7 @@
  * What a posting, and the first bytes of a name, tell before the name is read: in a long list hundreds
  * have the consonants of one word, and nearly all are told to be others here.
  */
-import { sameLetters, wordUnlikeness } from './compare-words';
+import { sameLetters, slipUnlikeness, wordUnlikeness } from './compare-words';
 import { POSTING } from './format';
 import { isOdd } from './hash';
 import type { Lexicon } from './load';
@@ -87,10 +87,7 @@ export const isLongerOrBeginsOtherwise = (
 const plain = new PlainForm();
 const opening: { facts: WordFacts[]; halves: number } = { facts: [], halves: 0 };
 
-/**
- * A person's name, of which the text has two words, with another first name: the others need not be read.
- * A slip of the first word (`slipUnlikeness`) is not forgiven here, where a list has hundreds to slip to.
- */
+/** A person's name, of which the text has two words, with another first name: the others need not be read. */
 export function opensOtherwise(lexicon: Lexicon, terminal: Terminal, posting: number): boolean {
   const { heard } = terminal;
   if (heard.length !== 2 || (posting & POSTING.large) === 0 || isCutOtherwise(heard, posting)) {
@@ -104,5 +101,6 @@ export function opensOtherwise(lexicon: Lexicon, terminal: Terminal, posting: nu
   opening.facts[0] = listed;
   if (sameLetters(first, listed)) return false;
   const { one } = limitsOfPerson(isPartOfName(terminal, posting));
-  return wordUnlikeness(first, opening, 0) > one;
+  if (wordUnlikeness(first, opening, 0) <= one) return false;
+  return slipUnlikeness(first, opening, 0) === null;
 }

@@ -50,7 +50,7 @@ export interface Comparison {
  * words are worth together, less what differs, which must reach `least`.
  */
 const PERSON = {
-  whole: { one: 0.6, least: 0.2 },
+  whole: { one: 0.6, least: 0.22 },
   /** With words left out there is less to go by. */
   partial: { one: 0.5, least: 0.4 },
 };
@@ -166,7 +166,7 @@ function tellsWho(listed: ListedWords, found: readonly Heard[], hasMore: boolean
     if (!isCommon) {
       // With unknown words between, Musa beside Mohammed tells hardly more than he.
       if (!hasMore || !isBorneByMost || !isWellKnown(heard.hearing?.phones ?? '')) return true;
-    } else if (!hasMore && !isHalf) {
+    } else if ((!hasMore || !isBorneByMost) && !isHalf) {
       if (heard.unit.facts.bearers !== 'most' && form.bearers !== 'most') return true;
     }
     common++;

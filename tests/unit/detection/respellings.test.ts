@@ -43,8 +43,17 @@ const LISTED: Record<string, string[]> = {
   sadr: ['Hussein al-Sadr'],
   laden: ['Osama bin Laden'],
   abdrahman: ['Abdul Rahman Mohamed Jaffer Ali'],
+  arouri: ['Saleh al-Arouri'],
   velayati: ['Ali Akbar Velayati'],
   qamar: ['Naveed Qamar'],
+  frasheri: ['Abdul Frasheri'],
+  shibh: ['Ramzi bin al-Shibh'],
+  zia: ['Zia-ur-Rahman'],
+  harzi: ['Tariq Abu Omar al-Tunisi'],
+  atef: ['Mohammed Atef'],
+  rashid: ['Abdul Latif Rashid'],
+  abdollahian: ['Hossein Amir-Abdollahian'],
+  araghchi: ['Abbas Araghchi'],
   benali: ['Zine El Abidine Ben Ali'],
 };
 const lexicon = loadLexicon(
@@ -140,12 +149,27 @@ describe('the same person, spelled otherwise', () => {
     // With its mark, as German scholars write it.
     ['Fāyiz as-Sarrāǧ', 'sarraj'],
     ['Hussein aṣ-Ṣadr', 'sadr'],
+    // One name for another that sounds near, where the rest of the name tells.
+    ['Salah al-Aruri', 'arouri'],
     // Three names in another order, not all of them borne by most.
     ['al-Hakim Tawfiq Ismail', 'hakim'],
     ['Tawfiq al-Hakim Ismail', 'hakim'],
+    // Albanian; the German s behind a consonant; "son of" with the article, written on.
+    ['Abdyl Frashëri', 'frasheri'],
+    ['Ramsi bin al-Schibh', 'shibh'],
+    ['Ramzi Binalshibh', 'shibh'],
+    // The article written on to a short word before it.
+    ['Ziaur Rahman', 'zia'],
+    // A kunya inside a name begins one by itself.
+    ['Abou Omar al-Tounsi', 'harzi'],
     // An address behind the name and before it.
     ['Naveed Qamar Khan', 'qamar'],
     ['Malik Naveed Qamar', 'qamar'],
+    // Latif is spelled with one l after the article, Allah after Abd as well.
+    ['Abdulatif Rashid', 'rashid'],
+    ['Latif Rashid', 'rashid'],
+    ['Hosein Amir Abdolahian', 'abdollahian'],
+    ['Seyyid Abbas Arakçi', 'araghchi'],
   ])('%s', (name, actor) => {
     expect(whoIs(name)).toEqual([actor]);
     if (!name.includes(',')) expect(whoIs(`Later ${name} spoke.`)).toEqual([actor]);
@@ -174,6 +198,7 @@ describe('somebody else', () => {
     ['what follows Khan is the family name', 'Naveed Qamar Khan Leghari'],
     ['an address before what is left of a name', 'Malik Ali Akbar'],
     ['the daughter of somebody listed', 'Nesrine bent Zine El Abidine Ben Ali'],
+    ['the consonants of a name known to most, and of another', 'Mohammed Deif'],
   ])('%s: %s', (_, name) => {
     expect(whoIs(name)).toEqual([]);
   });
