@@ -93,6 +93,8 @@ const LONGEST_WORD = 64;
  */
 const GLUED_ARTICLE =
   /^(?:[ae]l(?=.{4})|ul(?=[^aeiou].{3})|b[ei]n(?:al)?(?=[^aeiou].{3})|e([dnrstz])(?=\1.{3}))/;
+/** Nasraldine, Salahuldeen: the article written on to both words is heard as little as in Nasreddine. */
+const ARTICLE_OF_DIN = /(?<=.{3})[aeiou]l(?=d(?:ee|i)ne?$)/;
 /** A name that ends in an s sound takes no second one. */
 const GENITIVE = /^.{3,}[^sxz]s$/;
 
@@ -248,7 +250,10 @@ export class WordFacts {
     const servant = afterAbd(letters);
     if (servant !== null) return hearing(ABD_PHONES + phonesOf(servant));
     const father = afterAbu(letters);
-    return hearing(father === null ? phonesOf(letters) : ABU_PHONES + phonesOf(father));
+    if (father !== null) return hearing(ABU_PHONES + phonesOf(father));
+    return hearing(
+      phonesOf(letters.includes('ld') ? letters.replace(ARTICLE_OF_DIN, '') : letters),
+    );
   }
 
   #allSounds(): readonly string[] {

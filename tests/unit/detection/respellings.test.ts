@@ -52,6 +52,7 @@ const LISTED: Record<string, string[]> = {
   harzi: ['Tariq Abu Omar al-Tunisi'],
   atef: ['Mohammed Atef'],
   rashid: ['Abdul Latif Rashid'],
+  tusi: ['Nasir al-Din Tusi'],
   abdollahian: ['Hossein Amir-Abdollahian'],
   araghchi: ['Abbas Araghchi'],
   benali: ['Zine El Abidine Ben Ali'],
@@ -160,6 +161,8 @@ describe('the same person, spelled otherwise', () => {
     ['Ramzi Binalshibh', 'shibh'],
     // The article written on to a short word before it.
     ['Ziaur Rahman', 'zia'],
+    // -al-Din written on, with its article.
+    ['Nasiraldeen Tusi', 'tusi'],
     // A kunya inside a name begins one by itself.
     ['Abou Omar al-Tounsi', 'harzi'],
     // An address behind the name and before it.
