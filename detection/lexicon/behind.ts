@@ -1,7 +1,8 @@
 /** Looks back from a place in a text at the word before it. */
 import { APOSTROPHE, BREAK, IDEOGRAPH, kindOf, LOWER } from '../fold/characters';
+import { MOST_BETWEEN } from './gaps';
 import type { Unit } from './reader';
-import { MOST_BETWEEN, type Run } from './run';
+import type { Run } from './run';
 
 /** UTF-16 units; looking back further would make a text of one word cost more than its length. */
 const LONGEST_WORD = 64;

@@ -1,13 +1,15 @@
 /** Finds name forms in text: at each word that may start a name, the longest path that agrees. */
-import { BREAK, isLetter, KINDS, kindOf, LOWER, MARK, UNSEEN } from '../fold/characters';
+import { BREAK, isLetter, KINDS, kindOf, LOWER, MARK } from '../fold/characters';
 import { readingOf } from '../fold/phones';
 import { type Token, tokenAt } from '../tokens';
 import type { Alone } from './alone';
 import { wordBefore } from './behind';
 import type { Candidate } from './candidate';
+import { hashOfGap, MOST_BETWEEN } from './gaps';
 import type { Lexicon } from './load';
 import { type Matcher, matcherOf, startsSmall } from './matcher';
 import { nameAt, SALT, writtenAt } from './names-at';
+import { NEXT_WORD, NOTHING, UNKNOWN } from './outcomes';
 import { endsPlainly, startsWord } from './reader';
 import { LONGEST_RUN } from './run';
 import { LONGEST_ARTICLE } from './standing';
@@ -15,7 +17,6 @@ import { MOST_AHEAD } from './walk';
 import type { WordFacts } from './word-facts';
 import { FIRST_FACTOR, KNOWN, MAY_START, NEEDS_MORE, SECOND_FACTOR } from './word-memory';
 
-const SPACE = 0x20;
 const FULL_STOP = 0x2e;
 /** No place of a text. */
 const NONE = -1;
@@ -26,6 +27,15 @@ class Scan {
   readonly #found: Candidate[] = [];
   /** Where the last match ended. */
   #reached = 0;
+  /** The first word of the row that waits for its next word; none waits where it is NONE. */
+  #start = NONE;
+  #end = 0;
+  #kind = 0;
+  #a = 0;
+  #b = 0;
+  /** Where its second word begins, and where its last one ends. */
+  #second = NONE;
+  #last = 0;
 
   constructor(
     readonly matcher: Matcher,
@@ -37,18 +47,13 @@ class Scan {
   /**
    * All matches from a place on, leftmost-longest. Both hashes of a word are made while its letters are
    * passed, so that nearly every word costs its letters and one look at what is known of it. A word
-   * that is nobody by itself waits for the next: nearly always the two are known to be nothing.
+   * that is nobody by itself waits for the next: nearly always the two, or three, are known to be nothing.
    */
   from(place: number): Candidate[] {
     const { text, limit, matcher } = this;
-    const { words, run, outcomes } = matcher;
+    const { words, run } = matcher;
     run.begin(text, limit, this.language);
     this.#reached = place;
-    /** The word that waits, one space before the word at hand. */
-    let waiting = NONE;
-    let waitingKind = 0;
-    let waitingA = 0;
-    let waitingB = 0;
     let i = place;
     while (i < limit) {
       const code = text.charCodeAt(i);
@@ -58,7 +63,7 @@ class Scan {
         continue;
       }
       if (!isLetter(kind)) {
-        i = this.#byAllRules(i, kind === UNSEEN ? kindOf(code) : kind);
+        i = this.#atOther(i, kindOf(code));
         continue;
       }
       let a = Math.imul(code, FIRST_FACTOR);
@@ -75,11 +80,21 @@ class Scan {
         a = Math.imul(a ^ letter, FIRST_FACTOR);
         b = (Math.imul(b, SECOND_FACTOR) + letter) | 0;
       }
-      if (waiting !== NONE) {
-        const isNothing = isPlain && outcomes.isNothing(waitingA, waitingB, a, b);
-        if (!isNothing) i = this.#runFrom(waiting, i - 1, waitingKind, waitingA, waitingB);
-        waiting = NONE;
-        if (!isNothing) continue;
+      if (this.#start !== NONE) {
+        const told = isPlain ? this.#rowWith(i, end, a, b) : UNKNOWN;
+        if (told === NEXT_WORD) {
+          i = end;
+          continue;
+        }
+        if (told !== NOTHING) {
+          i = this.#runOfRow();
+          continue;
+        }
+        this.#start = NONE;
+        if (this.#second !== NONE) {
+          i = this.#second;
+          continue;
+        }
       }
       if (!isPlain) {
         i = this.#byAllRules(i, kind);
@@ -95,12 +110,9 @@ class Scan {
           i = end;
           continue;
         }
-        if (text.charCodeAt(end) === SPACE && isLetter(KINDS[text.charCodeAt(end + 1)]!)) {
-          waiting = i;
-          waitingKind = kind;
-          waitingA = a;
-          waitingB = b;
-          i = end + 1;
+        if (text.charCodeAt(end) !== FULL_STOP) {
+          this.#wait(i, end, kind, a, b);
+          i = end;
           continue;
         }
       }
@@ -109,11 +121,48 @@ class Scan {
     return this.#found;
   }
 
+  /** A row begins with a word that is nobody by itself; near behind it stands another (`mayGoOn`). */
+  #wait(start: number, end: number, kind: number, a: number, b: number): void {
+    this.#start = start;
+    this.#end = end;
+    this.#kind = kind;
+    this.#a = a;
+    this.#b = b;
+    this.#second = NONE;
+    this.#last = end;
+    this.matcher.outcomes.begin(a, b);
+  }
+
+  /** What is known of the row that waits, with the word at hand. */
+  #rowWith(start: number, end: number, a: number, b: number): number {
+    const { outcomes, run } = this.matcher;
+    if (start - this.#last > MOST_BETWEEN) return UNKNOWN;
+    const told = outcomes.goOn(hashOfGap(this.text, this.#last, start), a, b);
+    if (told !== NEXT_WORD) return told;
+    if (!run.mayGoOn(end)) return outcomes.atEnd();
+    if (this.text.charCodeAt(end) === FULL_STOP) return UNKNOWN;
+    if (this.#second === NONE) this.#second = start;
+    this.#last = end;
+    return NEXT_WORD;
+  }
+
+  /** It is read as a run after all; where to go on reading. */
+  #runOfRow(): number {
+    const start = this.#start;
+    this.#start = NONE;
+    return this.#runFrom(start, this.#end, this.#kind, this.#a, this.#b);
+  }
+
+  /** What is none of the letters most words are made of. */
+  #atOther(place: number, kind: number): number {
+    if (!startsWord(kind)) return place + 1;
+    return this.#start === NONE ? this.#byAllRules(place, kind) : this.#runOfRow();
+  }
+
   /** The word at a place that begins or ends otherwise than most; where to go on reading. */
   #byAllRules(place: number, kind: number): number {
     const { text, limit, matcher } = this;
     const { reader } = matcher.run;
-    if (!startsWord(kind)) return place + 1;
     const isSmall = kind === LOWER;
     if (isSmall && !startsSmall(matcher.lexicon, text, place, limit)) return this.#endOfWord(place);
     if (!reader.read(text, place, kind, limit)) return limit;

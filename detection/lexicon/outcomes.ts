@@ -6,7 +6,6 @@
 import type { CandidateEntry } from './candidate';
 import type { Run } from './run';
 import { MOST_AHEAD, type Terminal } from './walk';
-import { FIRST_FACTOR } from './word-memory';
 
 /** What a row of words denotes. */
 export interface Meant {
@@ -25,18 +24,16 @@ export interface Outcome {
   text: string;
 }
 
-/** Values beside positions in the list of outcomes. */
-const UNKNOWN = 0;
+/** What is known of a row of words; from `FIRST_LIST` on, positions in the list of outcomes. */
+export const UNKNOWN = 0;
 /** It takes one more word to tell. */
-const NEXT_WORD = 1;
-const NOTHING = 2;
+export const NEXT_WORD = 1;
+export const NOTHING = 2;
 const FIRST_LIST = 3;
 const NONE: readonly Outcome[] = [];
 
 /** Stands for the word that does not follow. */
 const END = 0x2c1b3c6d;
-/** What a space between two words adds to the hashes: see `Run`. */
-const ONE_SPACE = Math.imul(Math.imul(0x20, FIRST_FACTOR), 0x27d4eb2f);
 const MIX = { a: 0x85ebca6b, b: 0xc2b2ae35, gap: 0x27d4eb2f };
 
 /** Two hashes and a value; the fourth number keeps rows within lines of the processor's memory. */
@@ -46,7 +43,7 @@ const FEWEST_BITS = 10;
 const MOST_BITS = 17;
 /** Names of a few pages; then all starts anew. */
 export const MOST_LISTS = 5000;
-/** Places for pairs of words that are nothing, in memory near the processor; a pair needs two numbers. */
+/** Places for rows that are nothing, in memory near the processor; each needs two numbers. */
 const NOTHING_BITS = 15;
 
 export class Outcomes {
@@ -62,7 +59,7 @@ export class Outcomes {
 
   /** Rows from the word at `index`, longest first; null when they were not met before. */
   find(run: Run, index: number, salt: number): readonly Outcome[] | null {
-    this.#begin(run, index, salt);
+    this.#beginAt(run, index, salt);
     for (let next = index + 1; ; next++) {
       this.#append(run, index, next);
       const value = this.#valueOf();
@@ -72,15 +69,23 @@ export class Outcomes {
     }
   }
 
-  /**
-   * Is a row known to be nothing that begins with a word as it stands and, behind one space, another?
-   * By the hashes of the two, before any of them is looked up.
-   */
-  isNothing(a: number, b: number, nextA: number, nextB: number): boolean {
-    this.#a = ((Math.imul(a ^ (a >>> 15), MIX.a) ^ ONE_SPACE) + nextA) | 0;
-    this.#b = (Math.imul(b ^ (b >>> 13), MIX.b) + ONE_SPACE + nextB) | 0;
+  /** A row that begins with a word as it stands, by its hashes: asked for before any run is read. */
+  begin(a: number, b: number): void {
+    this.#a = a;
+    this.#b = b;
+  }
+
+  /** What is known of that row with one word more. `gap`: the hash of what stands before the word. */
+  goOn(gap: number, a: number, b: number): number {
+    this.#mix(Math.imul(gap, MIX.gap), a, b);
     const place = this.#placeOfNothing();
-    return this.#nothing[place] === this.#a && this.#nothing[place + 1] === this.#b;
+    const isNothing = this.#nothing[place] === this.#a && this.#nothing[place + 1] === this.#b;
+    return isNothing ? NOTHING : this.#valueOf();
+  }
+
+  /** What is known of it where no word follows. */
+  atEnd(): number {
+    return this.goOn(0, END, END);
   }
 
   #placeOfNothing(): number {
@@ -89,7 +94,7 @@ export class Outcomes {
 
   /** What was noted of the rows from the word at `index` turned out to denote nobody. */
   forget(run: Run, index: number, salt: number): void {
-    this.#begin(run, index, salt);
+    this.#beginAt(run, index, salt);
     for (let next = index + 1; ; next++) {
       this.#append(run, index, next);
       const value = this.#valueOf();
@@ -107,7 +112,7 @@ export class Outcomes {
     const last = Math.min(asked, index + MOST_AHEAD + 1);
     while ((this.#count + last - index) * 4 > 3 << this.#bits) this.#makeRoom();
     const value = list.length === 0 ? NOTHING : this.#file(list) + FIRST_LIST;
-    this.#begin(run, index, salt);
+    this.#beginAt(run, index, salt);
     for (let next = index + 1; next <= last; next++) {
       this.#append(run, index, next);
       this.#keep(next === last ? value : NEXT_WORD);
@@ -124,18 +129,19 @@ export class Outcomes {
     return this.#lists.push(list) - 1;
   }
 
-  #begin(run: Run, index: number, salt: number): void {
-    this.#a = run.as[index]! ^ salt;
-    this.#b = (run.bs[index]! + salt) | 0;
+  #beginAt(run: Run, index: number, salt: number): void {
+    this.begin(run.as[index]! ^ salt, (run.bs[index]! + salt) | 0);
   }
 
   #append(run: Run, index: number, next: number): void {
     const isWord = next <= index + MOST_AHEAD && run.has(next);
     const gap = isWord ? Math.imul(run.gaps[next]!, MIX.gap) : 0;
-    const a = Math.imul(this.#a ^ (this.#a >>> 15), MIX.a) ^ gap;
-    const b = Math.imul(this.#b ^ (this.#b >>> 13), MIX.b) + gap;
-    this.#a = (a + (isWord ? run.as[next]! : END)) | 0;
-    this.#b = (b + (isWord ? run.bs[next]! : END)) | 0;
+    this.#mix(gap, isWord ? run.as[next]! : END, isWord ? run.bs[next]! : END);
+  }
+
+  #mix(gap: number, a: number, b: number): void {
+    this.#a = ((Math.imul(this.#a ^ (this.#a >>> 15), MIX.a) ^ gap) + a) | 0;
+    this.#b = (Math.imul(this.#b ^ (this.#b >>> 13), MIX.b) + gap + b) | 0;
   }
 
   #mixed(): number {
@@ -195,7 +201,7 @@ export class Outcomes {
     this.#b = b;
   }
 
-  /** Pairs that are nothing remain so. */
+  /** Rows that are nothing remain so. */
   #clear(): void {
     this.#lists = [];
     this.#free = [];

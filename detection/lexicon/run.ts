@@ -3,23 +3,16 @@
  * once: what a name may be made of. Numbers in arrays; objects are made only for what was found.
  */
 import { KINDS, kindOf, LOWER, UPPER } from '../fold/characters';
+import { hashOfGap, isOfOneName, isWordNear } from './gaps';
 import { startsWord, type Unit, WordReader } from './reader';
 import { hasSmallWord } from './small-words';
 import type { WordFacts } from './word-facts';
-import { FIRST_FACTOR, type WordMemory } from './word-memory';
+import type { WordMemory } from './word-memory';
 
-/** Between two words of one name: space, hyphens, closing quotes and brackets; never a comma. */
-const GLUE = /^[\s\p{Pd}'’‘ʼʾʿʻ`´"“”»«)\]*\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/u;
 const AFTER_INITIAL = /^\.[\s\p{Pd}]?$/u;
-export const MOST_BETWEEN = 4;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
-const NO_BREAK_SPACE = 0xa0;
-/** Nothing after these belongs to the name before them: signs that are no glue, a full stop aside. */
-const ENDS_NAME = ',;:!?(/<>=[{}|&%$#@+^~\\_،؛؟';
-const endsName = new Uint8Array(0x10000);
-for (const mark of ENDS_NAME) endsName[mark.charCodeAt(0)] = 1;
 /** Words; the longest name with everything passed over inside it is a third of this. */
 export const LONGEST_RUN = 128;
 
@@ -84,21 +77,23 @@ export class Run {
     this.#facts[index] = facts;
   }
 
-  /** As `has(1)` of a run of a word that ends at `end`, where one look at what follows tells. */
+  /** As `has` of the word behind one that ends at `end`, where a look at what follows tells. */
   mayGoOn(end: number): boolean {
     const { text, limit } = this;
     if (end + 1 >= limit) return false;
     const gap = text.charCodeAt(end);
-    if (gap === SPACE) {
-      return KINDS[text.charCodeAt(end + 1)] !== LOWER || this.#mayStandInside(end + 1);
-    }
     // "George W. Bush", "U.S. Coalition": a dot goes on only behind one letter.
     if (gap === FULL_STOP) {
       return (
         KINDS[text.charCodeAt(end - 1)] === UPPER && !startsWord(kindOf(text.charCodeAt(end - 2)))
       );
     }
-    return endsName[gap] === 0;
+    if (gap === SPACE || gap === HYPHEN) {
+      const kind = KINDS[text.charCodeAt(end + 1)]!;
+      if (kind === LOWER) return this.#mayStandInside(end + 1);
+      if (startsWord(kind)) return true;
+    }
+    return isWordNear(text, end, limit);
   }
 
   /** Begins anew at a word of itself. */
@@ -154,22 +149,19 @@ export class Run {
         return reader.read(text, end + 1, kind, limit) && this.#push();
       }
       if (startsWord(kind)) return reader.read(text, end + 1, kind, limit) && this.#push();
-    } else if (endsName[gap] === 1) return false;
+    }
+    if (gap !== FULL_STOP && !isWordNear(text, end, limit)) return false;
     return reader.search(text, end, limit) && this.#holdsTogether() && this.#push();
   }
 
   #push(): true {
     const { starts, ends, reader, count, text } = this;
-    let gap = 0;
-    for (let i = count === 0 ? reader.start : ends[count - 1]!; i < reader.start; i++) {
-      gap = Math.imul(gap ^ text.charCodeAt(i), FIRST_FACTOR);
-    }
     starts[count] = reader.start;
     ends[count] = reader.end;
     this.kinds[count] = reader.kind;
     this.as[count] = reader.a;
     this.bs[count] = reader.b;
-    this.gaps[count] = gap;
+    this.gaps[count] = count === 0 ? 0 : hashOfGap(text, ends[count - 1]!, reader.start);
     this.#facts[count] = null;
     this.count = count + 1;
     return true;
@@ -186,16 +178,9 @@ export class Run {
     const { text, reader } = this;
     const from = this.ends[this.count - 1]!;
     const to = reader.start;
-    if (to <= from + 1) {
-      const code = text.charCodeAt(from);
-      if (to === from || code === SPACE || code === HYPHEN || code === NO_BREAK_SPACE) return true;
-    }
-    if (to - from > MOST_BETWEEN) return false;
-    const between = text.slice(from, to);
-    if (between.includes('\n\n')) return false;
-    if (GLUE.test(between)) return true;
+    if (isOfOneName(text, from, to)) return true;
     // "Donald J. Trump", "U.S. Coalition"
-    return AFTER_INITIAL.test(between) && this.#endsInInitial();
+    return AFTER_INITIAL.test(text.slice(from, to)) && this.#endsInInitial();
   }
 
   #endsInInitial(): boolean {

@@ -1,6 +1,13 @@
 /** What rows of words denote, kept word by word. */
 import { describe, expect, it } from 'vitest';
-import { MOST_LISTS, type Outcome, Outcomes } from '../../../detection/lexicon/outcomes';
+import {
+  MOST_LISTS,
+  NEXT_WORD,
+  NOTHING,
+  type Outcome,
+  Outcomes,
+  UNKNOWN,
+} from '../../../detection/lexicon/outcomes';
 import { Run } from '../../../detection/lexicon/run';
 import { WordMemory } from '../../../detection/lexicon/word-memory';
 
@@ -17,8 +24,14 @@ function runOf(text: string): Run {
 
 const PLAIN = 0;
 const denoting = (text: string): Outcome[] => [{ words: 2, meant: null, terminals: [], text }];
-const isNothing = (outcomes: Outcomes, { as, bs }: Run) =>
-  outcomes.isNothing(as[0]!, bs[0]!, as[1]!, bs[1]!);
+/** What is known of so many words of the run, word by word, without a run. */
+function told(outcomes: Outcomes, { as, bs, gaps }: Run, words: number): number {
+  outcomes.begin(as[0]!, bs[0]!);
+  let known = UNKNOWN;
+  for (let i = 1; i < words; i++) known = outcomes.goOn(gaps[i]!, as[i]!, bs[i]!);
+  return known;
+}
+const isNothing = (outcomes: Outcomes, run: Run) => told(outcomes, run, 2) === NOTHING;
 
 describe('rows of words', () => {
   it('are unknown, until they are noted', () => {
@@ -51,7 +64,17 @@ describe('rows of words', () => {
     expect(outcomes.find(runOf('Tomas Haddad Zeidan'), 0, PLAIN)).toEqual([]);
     expect(outcomes.find(runOf('Tomas Haddad Karim'), 0, PLAIN)).toBeNull();
     expect(outcomes.find(runOf('Tomas Haddad'), 0, PLAIN)).toBeNull();
-    expect(isNothing(outcomes, runOf('Tomas Haddad'))).toBe(false);
+    expect(told(outcomes, runOf('Tomas Haddad'), 2)).toBe(NEXT_WORD);
+    expect(told(outcomes, runOf('Tomas Haddad Zeidan'), 3)).toBe(NOTHING);
+    expect(told(outcomes, runOf('Tomas Haddad Karim'), 3)).toBe(UNKNOWN);
+  });
+
+  it('that end there are told from those that go on', () => {
+    const outcomes = new Outcomes();
+    outcomes.note(runOf('Nadia Zeidan'), 0, PLAIN, 2, []);
+    expect(told(outcomes, runOf('Nadia Zeidan'), 2)).toBe(NEXT_WORD);
+    expect(outcomes.atEnd()).toBe(NOTHING);
+    expect(told(outcomes, runOf('Nadia Zeidan left'), 3)).toBe(UNKNOWN);
   });
 
   it('that turned out to be nobody are nothing, and their place goes to the next', () => {

@@ -13,6 +13,7 @@ const LINES = [
   { id: 'b', names: ['Mohammad Javad Zarif'], kind: 'person' },
   { id: 'c', names: ['Gholamreza Takhti'], kind: 'person' },
   { id: 'd', names: ['Badr Organization', 'Badr'], kind: 'organisation' },
+  { id: 'e', names: ['House of the Rivers', 'House of Lamps'], kind: 'organisation' },
 ].map((line) => JSON.stringify(line));
 const bytes = lexiconOfNames(LINES, () => undefined);
 const found = (lexicon: ReturnType<typeof loadLexicon>, text: string) =>
@@ -27,6 +28,15 @@ describe('words and rows of words that were met before', () => {
     ['joined otherwise', ['Nouri al-Maliki', 'Nouri-al-Maliki', 'Nouri, al-Maliki', 'Nouri']],
     ['with a word left out', ['Mohammad Javad Zarif', 'Mohammad Zarif', 'Javad Zarif']],
     ['written as two', ['Gholam Reza Takhti', 'Reza Takhti', 'Gholamreza Takhti']],
+    [
+      'joined by several signs',
+      ['House of Lamps', 'House “of” Lamps', 'House (of) Lamps', 'House'],
+    ],
+    ['cut by a new line', ['House of Lamps', 'House of\nLamps', 'House of\n\nLamps', 'House of']],
+    [
+      'some of several words, the next name begun by them',
+      ['House of Lamps', 'House of the House of Lamps', 'House of the House', 'House of the Lamps'],
+    ],
     ['nobody, then somebody', ['Badr', 'Badr City', 'Badr Organization', 'The Badr']],
   ])('%s', (_, texts) => {
     const used = loadLexicon(bytes);
