@@ -34,7 +34,7 @@ export function sift(lexicon: Lexicon, request: SiftRequest): SiftAnswer {
   const passages = texts.map(
     (text, i) => new BlockPassage(asBlock(bothWays(text), i), i, language),
   );
-  const found: Spot[][] = passages.map((passage) =>
+  const found: (readonly Spot[])[] = passages.map((passage) =>
     // Without capitals, nothing shows where words of neighbouring elements touch.
     isMostlyArabic(passage.block.text) ? UNTOLD : spotsOf(lexicon, passage, []),
   );
@@ -65,7 +65,7 @@ export function sift(lexicon: Lexicon, request: SiftRequest): SiftAnswer {
 const ALL = Number.POSITIVE_INFINITY;
 
 /** Taken for worth reading without having been looked at. */
-const UNTOLD: Spot[] = [];
+const UNTOLD: readonly Spot[] = [];
 
 function asBlock(text: string, id = 0): TextBlock {
   return { id, text, kind: 'other', lang: null };

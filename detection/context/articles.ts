@@ -20,7 +20,9 @@ export const hasArticleBehind = (text: string, end: number): boolean =>
 
 /** "Ansar al|-Islam": what ends there is not the whole name. */
 export const isCutAtArticle = (text: string, start: number, end: number): boolean =>
-  BEGINS_WITH_HYPHEN.test(text.slice(end, end + 2)) && ENDS_IN_IT.test(text.slice(start, end));
+  text.charAt(end) === '-' &&
+  BEGINS_WITH_HYPHEN.test(text.slice(end, end + 2)) &&
+  ENDS_IN_IT.test(text.slice(start, end));
 const BEGINS_WITH_HYPHEN = /^-\p{L}/u;
 
 export const withoutArticle = (name: string): string => name.replace(OPENS_NAME, '');

@@ -139,6 +139,12 @@ export class Case {
     return tellsOnlyWhose(this.hearing.evidence.lexicon, entry);
   }
 
+  /** Its name is that of somebody or something else here. */
+  get isTaken(): boolean {
+    const { evidence } = this.hearing;
+    return evidence.hasTaken && evidence.isTaken(this.familyName);
+  }
+
   formOf(entry: CandidateEntry): FormFacts {
     return this.hearing.evidence.lexicon.form(entry.form);
   }

@@ -11,6 +11,7 @@ import { isPlacedElsewhere } from './elsewhere';
 import type { Decided } from './mention';
 import { decideName } from './name';
 import { OwnLetters } from './own-letters';
+import { sorted } from './sorted';
 import type { Spot } from './spot';
 
 /** `found` in reading order. */
@@ -45,7 +46,7 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   }
   const nameAt = (spot: Spot) => decideName(new Case(spot, hearing), families);
   decided.push(...decideRoles(cases, decided, nameAt));
-  return decided.sort((a, b) => inReadingOrder(a.spot, b.spot)).map(({ mention }) => mention);
+  return sorted(decided, (a, b) => inReadingOrder(a.spot, b.spot)).map(({ mention }) => mention);
 }
 
 const meansSomebodyNamed = ({ spot, hearing }: Case): boolean =>

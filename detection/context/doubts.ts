@@ -73,8 +73,9 @@ function isBorneByOthers(one: Case, entry: CandidateEntry): boolean {
 
 /** Of more letters than an abbreviation anybody would write so. */
 function isAcronymAsName(one: Case, entry: CandidateEntry): boolean {
+  if (entry.kind !== 'acronym') return false;
   const letters = one.spot.surface.replace(/(?<=\p{Lu})s$/u, '');
-  return entry.kind === 'acronym' && letters !== one.formOf(entry).text && /\p{Ll}/u.test(letters);
+  return letters !== entry.text && /\p{Ll}/u.test(letters);
 }
 
 const isDescribed = (one: Case, entry: CandidateEntry) =>
@@ -122,8 +123,7 @@ function companyBesideBearers(one: Case, entry: CandidateEntry): number {
 }
 
 /** "The station Maison-Blanche ... one lives in Maison-Blanche": it was something else's before. */
-const isTakenByOthers = (one: Case) =>
-  !one.isOneWord && one.hearing.evidence.isTaken(one.familyName);
+const isTakenByOthers = (one: Case) => !one.isOneWord && one.isTaken;
 
 /** "Developer Tom Barrack": of that trade, unless others are named or the sentence speaks of politics. */
 function companyOfTrade(one: Case, entry: CandidateEntry): number {
@@ -146,7 +146,7 @@ function companyOfWords(one: Case, entry: CandidateEntry): number {
 function isWrittenSmall(one: Case, entry: CandidateEntry): boolean {
   if (entry.lowered) return true;
   const found = one.spot.surface.split(/[\s\p{Pd}]+/u);
-  const listed = one.formOf(entry).text.split(/[\s\p{Pd}]+/u);
+  const listed = entry.text.split(/[\s\p{Pd}]+/u);
   if (found.length !== listed.length) return false;
   return found.some((word, i) => /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(listed[i]!));
 }

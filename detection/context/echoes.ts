@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
 import { withArticle } from './articles';
 import type { Case } from './case';
+import { LateMap } from './late-map';
 import { mayBeSomebody, type Passage, type Spot } from './spot';
 import { familyName } from './surroundings';
 
@@ -18,8 +19,8 @@ const NOBODY: readonly CandidateEntry[] = [];
 const LAST_WORD = /\p{L}[\p{L}\p{M}'’]*$/u;
 
 export class Families {
-  readonly #people = new Map<string, CandidateEntry[]>();
-  readonly #written = new Map<string, Passage>();
+  readonly #people = new LateMap<string, CandidateEntry[]>();
+  readonly #written = new LateMap<string, Passage>();
 
   note(spot: Spot, entry: CandidateEntry): void {
     if (entry.type !== 'person' || this.#people.size >= MOST_FAMILIES) return;
@@ -61,7 +62,7 @@ export class Families {
   spots(lexicon: Lexicon, passages: readonly Passage[], taken: Spot[]): Spot[] {
     if (this.#written.size === 0) return [];
     const known = new Set<string>();
-    const unknown = [...this.#written].filter(([word, passage]) => {
+    const unknown = [...this.#written.entries()].filter(([word, passage]) => {
       const people = this.#people.get(familyName(word)) ?? [];
       const [alone] = findCandidates(lexicon, word, passage.language);
       const isKnown = people.every(({ id }) => alone?.entries.some((entry) => entry.id === id));

@@ -142,4 +142,4 @@ export function isPlacedElsewhere(one: Case): boolean {
 const IN_PLACE = /^,? (?:in|at|of|de|du|à|en|del|von|zu) \p{Lu}\p{L}+/u;
 
 export const isTakenElsewhere = (one: Case, entry: CandidateEntry) =>
-  one.hearing.evidence.isTaken(one.familyName) && !one.isOneWord && one.isOrdinary(entry);
+  one.isTaken && !one.isOneWord && one.isOrdinary(entry);

@@ -3,6 +3,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import type { Because } from '../model';
 import { ENOUGH, type FieldSigns } from './field-signs';
+import { LateMap } from './late-map';
 import { latestYearIn } from './latest-year';
 import { ownWords } from './own-words';
 import type { Passage, Spot } from './spot';
@@ -25,13 +26,13 @@ export interface Company {
 
 export class Evidence {
   /** Actors named without doubt, as they were first written. */
-  readonly #certain = new Map<string, Certain>();
+  readonly #certain = new LateMap<string, Certain>();
   /** The same by the order of the passage they were first named in. */
-  readonly #certainIn = new Map<number, Certain[]>();
-  readonly #words = new Map<readonly string[], boolean>();
+  readonly #certainIn = new LateMap<number, Certain[]>();
+  readonly #words = new LateMap<readonly string[], boolean>();
   #latestYear: number | null | undefined = undefined;
   /** Words that a look-alike of the document claims: "Airlines" of that name was meant. */
-  readonly #taken = new Set<string>();
+  readonly #taken = new LateMap<string, true>();
 
   constructor(
     readonly signs: FieldSigns,
@@ -86,7 +87,11 @@ export class Evidence {
   }
 
   takeWord(folded: string): void {
-    this.#taken.add(folded);
+    this.#taken.set(folded, true);
+  }
+
+  get hasTaken(): boolean {
+    return this.#taken.size > 0;
   }
 
   isTaken(folded: string): boolean {

@@ -9,14 +9,15 @@ import { findCandidates } from '../lexicon/match';
 import { nearest } from './nearest';
 import { type Passage, type Spot, spotAt } from './spot';
 
+const NONE: readonly Spot[] = [];
 /** UTF-16 units; a longer line is no name. */
 const LONGEST_FILED = 100;
 /** UTF-16 units looked at on either side of a comma. */
 const LONGEST_PART = 60;
 
-export function filedNames(lexicon: Lexicon, passage: Passage): Spot[] {
+export function filedNames(lexicon: Lexicon, passage: Passage): readonly Spot[] {
   const { text } = passage.block;
-  if (!lexicon.hasPeople || !text.includes(',')) return [];
+  if (!lexicon.hasPeople || !text.includes(',')) return NONE;
   const line = text.length > LONGEST_FILED ? null : inReadingOrder(text);
   if (line !== null) {
     const spot = spotOf(lexicon, passage, line, {

@@ -24,14 +24,18 @@ export function spotsOf(
   passage: Passage,
   /** Those that stand in the passage are added to it. */
   lookalikes: Lookalike[],
-): Spot[] {
+): readonly Spot[] {
   const { text } = passage.block;
-  const spots = filedNames(lexicon, passage);
-  const filed = [...spots];
+  const filed = filedNames(lexicon, passage);
+  const candidates = findCandidates(lexicon, text, passage.language);
+  const parted = partedTitles(lexicon, passage);
+  // Most passages name nobody.
+  if (filed.length + candidates.length + parted.length === 0) return NONE;
+  const spots = [...filed];
   let reached = 0;
-  for (const matched of findCandidates(lexicon, text, passage.language)) {
+  for (const matched of candidates) {
     if (matched.start < reached || isCutAtArticle(text, matched.start, matched.end)) continue;
-    if (filed.some(({ start, end }) => matched.start < end && start < matched.end)) continue;
+    if (filed.length > 0 && isInside(filed, matched)) continue;
     const candidate = opensWithSmallWord(passage, matched)
       ? behindFirstWord(lexicon, passage, matched)
       : matched;
@@ -49,15 +53,21 @@ export function spotsOf(
       lookalikes.push({ text: eaten, order: passage.order, start: candidate.start });
       continue;
     }
-    for (const chosen of inside ? [inside] : preferred(candidate, text)) {
+    const isWhole = inside !== null || isPreferred(candidate, text);
+    for (const chosen of isWhole ? [inside ?? candidate] : preferred(candidate, text)) {
       const entries = nearest(actorsOf(chosen));
       if (entries.length > 0) spots.push(spotAt(passage, chosen, entries));
       reached = Math.max(reached, chosen.end);
     }
   }
   if (filed.length > 0) spots.sort((a, b) => a.start - b.start);
-  return withTitles(spots, partedTitles(lexicon, passage));
+  return withTitles(spots, parted);
 }
+
+const NONE: readonly Spot[] = [];
+
+const isInside = (spots: readonly Spot[], one: Candidate): boolean =>
+  spots.some(({ start, end }) => one.start < end && start < one.end);
 
 /** Until it is known whom the text names in full. */
 const NOBODY: readonly CandidateEntry[] = [];
@@ -109,14 +119,13 @@ function sameNameFurther(
   candidate: Candidate,
 ): Candidate | null {
   const { entries, start } = candidate;
-  const isSure = ({ words, agreement, needs }: CandidateEntry) =>
-    words < 2 || (agreement === 'exact' && needs !== 'antecedent');
-  if (entries.some(isSure)) return null;
-  if (!ARABIC_SCRIPT.test(passage.block.text.charAt(start))) return null;
+  if (!ARABIC_SCRIPT.test(passage.block.text.charAt(start)) || entries.some(isSure)) return null;
   const further = nameBeginningInside(lexicon, passage, candidate);
   const isSame = further?.entries.some(({ id }) => entries.some((own) => own.id === id));
   return isSame ? further : null;
 }
+const isSure = ({ words, agreement, needs }: CandidateEntry) =>
+  words < 2 || (agreement === 'exact' && needs !== 'antecedent');
 
 /** "Laut al-Khazali", "Ob al-Baghdadi": a small word with a capital is no first name (Laith). */
 function opensWithSmallWord(passage: Passage, candidate: Candidate): boolean {
@@ -159,12 +168,15 @@ const OPENS_INSIDE = /\s[“«„"(]\p{L}/u;
 const STARTS_LATIN = /^\p{Script=Latin}/u;
 const isPerson = ({ type }: CandidateEntry) => type === 'person';
 
+/** Nothing shorter needs to be looked for. */
+function isPreferred({ entries, start, end }: Candidate, text: string): boolean {
+  if (entries.every(({ words }) => words === 1)) return true;
+  return entries.some(isListedWhole) && !OPENS_INSIDE.test(text.slice(start, end));
+}
+
 /** The longest match, unless it is only near to a form and a shorter one is the form itself. */
 function preferred(candidate: Candidate, text: string): Candidate[] {
-  if (candidate.entries.every(({ words }) => words === 1)) return [candidate];
   const surface = text.slice(candidate.start, candidate.end);
-  const isSure = candidate.entries.some((entry) => standsAlone(entry) || isListedName(entry));
-  if (isSure && !OPENS_INSIDE.test(surface)) return [candidate];
   // A name inside a longer one is somebody else, though the longer one be doubtful.
   const isName = STARTS_LATIN.test(surface) && candidate.entries.some(isPerson);
   const meant = new Set(candidate.entries.map(({ id }) => id));
@@ -183,5 +195,5 @@ function preferred(candidate: Candidate, text: string): Candidate[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-const isListedName = (entry: CandidateEntry) =>
-  entry.kind !== 'role' && entry.derived === null && isAsListed(entry);
+const isListedWhole = (entry: CandidateEntry) =>
+  standsAlone(entry) || (entry.kind !== 'role' && entry.derived === null && isAsListed(entry));

@@ -23,7 +23,7 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
       return null;
     }
   }
-  const because: Because[] = [];
+  let because: Because[] = [];
   let score = SCORE[entry.agreement === 'near' ? 'near' : entry.agreement];
   if (entry.agreement === 'near') score += SCORE.nearGain * entry.score;
   if (entry.crossScript) score = Math.min(score, SCORE.crossScript);
@@ -35,7 +35,7 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
     if (doubt !== null) {
       if (one.company.level === 0 || doubt === 'not-it') score -= PENALTY.noCompany;
       else if (one.company.level === 1) score -= PENALTY.weakCompany;
-      because.push(...one.company.because.slice(0, 2));
+      because = one.company.because.slice(0, 2);
     }
   } else if (
     (isDoubtful || isEverybodysName(one, entry)) &&
@@ -43,7 +43,7 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
     !isTitled(one, entry)
   ) {
     if (one.namedBefore(entry) === null && one.company.level === 0) score -= PENALTY.noCompany;
-    because.push(...one.company.because.slice(0, 2));
+    because = one.company.because.slice(0, 2);
   }
   return { entry, score, rule: ruleOf(entry), because };
 }
@@ -62,7 +62,7 @@ const isFarFrom = ({ agreement, crossScript }: CandidateEntry) =>
 export function doubtOfOneWord(one: Case, entry: CandidateEntry): 'not-it' | 'doubtful' | null {
   const { kind } = one.surroundings;
   let doubt: 'not-it' | 'doubtful' | null = null;
-  if (kind === 'thing' || one.hearing.evidence.isTaken(one.familyName)) doubt = 'not-it';
+  if (kind === 'thing' || one.isTaken) doubt = 'not-it';
   else if (kind === 'other-name' || kind === 'unsure') doubt = 'doubtful';
   else if (entry.kind === 'acronym' && isDoubtfulAcronym(one, entry)) doubt = 'doubtful';
   return doubt === null || one.namedBefore(entry) !== null ? null : doubt;
@@ -71,7 +71,7 @@ export function doubtOfOneWord(one: Case, entry: CandidateEntry): 'not-it' | 'do
 /** In other capitals than listed, or of few letters. */
 function isDoubtfulAcronym(one: Case, entry: CandidateEntry): boolean {
   const { surface } = one.spot;
-  return surface.length <= LONGEST_DOUBTFUL_ACRONYM || surface !== one.formOf(entry).text;
+  return surface.length <= LONGEST_DOUBTFUL_ACRONYM || surface !== entry.text;
 }
 
 /** "un Estado islámico": a state of that kind. English says "an Islamic State fighter". */

@@ -13,6 +13,6 @@ export function isWholeFamily(one: Case, entry: CandidateEntry): boolean {
   if (family.after?.test(text.slice(end, end + REACH))) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   // German "die Familie Assads" is his; "die Assads" are all.
-  const isInflected = /s$/.test(surface) && !/s$/.test(one.formOf(entry).text);
+  const isInflected = /s$/.test(surface) && !/s$/.test(entry.text);
   return (isInflected ? family.plural : family.before)?.test(before) ?? false;
 }

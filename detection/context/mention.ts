@@ -1,7 +1,6 @@
 /** A decision as the mention that leaves detection. */
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because, Mention, Rule } from '../model';
-import type { Hearing } from './case';
 import type { Spot } from './spot';
 
 /** Below this nothing is claimed. */
@@ -22,12 +21,10 @@ export interface Said {
   rule: Rule;
   because: Because[];
   confidence: number;
-  hearing: Hearing;
 }
 
 export function mentionOf(spot: Spot, start: number, end: number, said: Said): Mention {
   const { block } = spot.passage;
-  const form = said.hearing.evidence.lexicon.formText(said.entry.form);
   return {
     block: block.id,
     start,
@@ -35,7 +32,12 @@ export function mentionOf(spot: Spot, start: number, end: number, said: Said): M
     surface: block.text.slice(start, end),
     actor: said.actor,
     candidates: said.candidates,
-    how: { rule: said.rule, form, agreement: said.entry.agreement, because: said.because },
+    how: {
+      rule: said.rule,
+      form: said.entry.text,
+      agreement: said.entry.agreement,
+      because: said.because,
+    },
     confidence: round(said.confidence),
   };
 }

@@ -6,6 +6,7 @@ import type { Families } from './echoes';
 import { titleFit } from './in-office';
 import { judge } from './judge';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from './mention';
+import { sorted } from './sorted';
 import { nameSpan } from './spans';
 
 /** Between two readings nearer than this both are offered. */
@@ -17,7 +18,7 @@ export function decideName(one: Case, families: Families): Decided | null {
   if (judged.length > 1) {
     leaveOutUnnamed(judged, one);
     contest(judged, one);
-    judged.sort((a, b) => b.score - a.score);
+    sorted(judged, byScore);
   }
   const [best, second] = judged;
   if (!best) return null;
@@ -38,7 +39,6 @@ export function decideName(one: Case, families: Families): Decided | null {
       rule: best.rule,
       because: best.because,
       confidence: isClear ? best.score : best.score / 2,
-      hearing,
     }),
   };
 }
@@ -53,17 +53,32 @@ function leaveOutUnnamed(judged: Judged[], one: Case): void {
   judged.splice(0, judged.length, ...judged.filter(isNamed));
 }
 
+const byScore = (a: Judged, b: Judged) => b.score - a.score;
+
 /** Of each actor the reading that fits best; of equals the first. */
 function readings(one: Case, families: Families): Judged[] {
   const kept: Judged[] = [];
-  for (const entry of one.spot.entries) weigh(one, entry, kept);
-  for (const entry of families.entriesFor(one)) weigh(one, entry, kept);
+  const { register } = one.hearing;
+  let judged: Judged | null = null;
+  let before: CandidateEntry | null = null;
+  for (const entry of one.spot.entries) {
+    // What the text says of one of two namesakes it does not say of the other.
+    const isAsBefore =
+      before?.alike === entry.alike && !register.isNamed(before.id) && !register.isNamed(entry.id);
+    judged = isAsBefore ? sameOf(entry, judged) : judge(one, entry);
+    before = entry;
+    keep(judged, kept);
+  }
+  for (const entry of families.entriesFor(one)) keep(judge(one, entry), kept);
   return kept;
 }
 
-function weigh(one: Case, entry: CandidateEntry, kept: Judged[]): void {
-  const judged = judge(one, entry);
+const sameOf = (entry: CandidateEntry, judged: Judged | null): Judged | null =>
+  judged && { ...judged, entry };
+
+function keep(judged: Judged | null, kept: Judged[]): void {
   if (judged === null || judged.score < LEAST_SCORE) return;
+  const { entry } = judged;
   for (let i = 0; i < kept.length; i++) {
     if (kept[i]!.entry.entry !== entry.entry) continue;
     if (judged.score <= kept[i]!.score) return;

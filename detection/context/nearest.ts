@@ -6,6 +6,6 @@ export const isFar = ({ crossScript, agreement }: CandidateEntry) =>
   crossScript || agreement === 'near';
 
 export function nearest(entries: readonly CandidateEntry[]): readonly CandidateEntry[] {
-  const exact = entries.some((entry) => !isFar(entry) && entry.agreement !== 'key');
-  return exact ? entries.filter((entry) => !isFar(entry)) : entries;
+  const hasExact = entries.some((entry) => !isFar(entry) && entry.agreement !== 'key');
+  return hasExact && entries.some(isFar) ? entries.filter((entry) => !isFar(entry)) : entries;
 }

@@ -6,12 +6,21 @@ import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { standsAlone } from './case';
 import { shortOf } from './echoes';
+import { LateMap } from './late-map';
 import { isBefore, type Passage, type Position, positionOf, type Spot } from './spot';
 
 /** UTF-16 units behind a name in which its letters stand. */
 const REACH = 16;
 /** Two to seven letters, most of them capitals; "JOC-I", where a country is told apart. */
 const LETTERS = /^["”»’]?\s?[([]["“«‘]?((?:\p{Lu}\p{Ll}?){2,7})(?:-\p{Lu}{1,3})?["”»’]?[)\],;]/u;
+/** Behind nearly every name no bracket opens: a quotation mark, a space, then it must. */
+function opensBracket(text: string, end: number): boolean {
+  for (let at = end; at <= end + 2; at++) {
+    const sign = text.charAt(at);
+    if (sign === '(' || sign === '[') return true;
+  }
+  return false;
+}
 /** Letters; shorter single words are no compounds (VMK for Volksmobilisierungskräfte). */
 const SHORTEST_COMPOUND = 10;
 
@@ -20,14 +29,15 @@ interface Given extends Position {
 }
 
 export class OwnLetters {
-  readonly #given = new Map<string, Given>();
+  readonly #given = new LateMap<string, Given>();
 
   /** Of what can mean one group only. Whether it does is asked of the letters as of any short form. */
   note(spot: Spot): void {
+    const { text } = spot.passage.block;
+    if (!opensBracket(text, spot.end)) return;
     const [entry] = spot.entries;
     if (!entry || entry.type === 'person' || entry.type === 'office') return;
     if (spot.entries.some(({ id }) => id !== entry.id)) return;
-    const { text } = spot.passage.block;
     const said = LETTERS.exec(text.slice(spot.end, spot.end + REACH));
     const letters = said?.[1];
     if (!letters || this.#given.has(letters) || !areLettersOf(letters, spot.surface)) return;
@@ -37,7 +47,7 @@ export class OwnLetters {
   /** Where they stand from there on; but not where the lexicon knows them as theirs, and they can be told from words. */
   spots(passages: readonly Passage[], taken: readonly Spot[]): Spot[] {
     if (this.#given.size === 0) return [];
-    const any = [...this.#given.keys()].join('|');
+    const any = Array.from(this.#given.entries(), ([letters]) => letters).join('|');
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])(${any})(?:-\\p{Lu}{1,3})?(?![\\p{L}\\p{N}])`,
       'gu',

@@ -49,7 +49,10 @@ const isWholeTitle = ({ type, needs }: CandidateEntry) => type === 'office' && n
 /** The parted titles in place of what stands inside them. */
 export function withTitles(spots: Spot[], titles: readonly Spot[]): Spot[] {
   if (titles.length === 0) return spots;
-  const isFree = (spot: Spot) =>
-    !titles.some((title) => spot.start < title.end && title.start < spot.end);
-  return [...spots.filter(isFree), ...titles].sort((a, b) => a.start - b.start);
+  return [...spots.filter((spot) => isFree(spot, titles)), ...titles].sort(
+    (a, b) => a.start - b.start,
+  );
 }
+
+const isFree = (spot: Spot, titles: readonly Spot[]): boolean =>
+  !titles.some((title) => spot.start < title.end && title.start < spot.end);

@@ -3,6 +3,7 @@
  * that the lexicon does not know (a stranger of the same family name takes the short form along).
  */
 import type { DocumentContext } from '../model';
+import { LateMap } from './late-map';
 import { isBefore, type Position } from './spot';
 
 export interface Antecedent extends Position {
@@ -14,9 +15,9 @@ export interface Antecedent extends Position {
 const EARLIER_SCAN = -1;
 
 export class Register {
-  readonly #full = new Map<string, Antecedent[]>();
-  readonly #mentions = new Map<string, Position[]>();
-  readonly #strangers = new Map<string, Position[]>();
+  readonly #full = new LateMap<string, Antecedent[]>();
+  readonly #mentions = new LateMap<string, Position[]>();
+  readonly #strangers = new LateMap<string, Position[]>();
 
   constructor(context: DocumentContext | null) {
     for (const { actor, block, surface } of context?.activated ?? []) {
@@ -78,7 +79,7 @@ export class Register {
 
   /** One antecedent an actor, for the next scan of the same document. */
   activated(): DocumentContext['activated'] {
-    return [...this.#full].map(([actor, [first]]) => ({
+    return Array.from(this.#full.entries(), ([actor, [first]]) => ({
       actor,
       block: first!.block,
       surface: first!.surface,
@@ -87,7 +88,7 @@ export class Register {
 }
 
 /** Lists stay in reading order: a text of a million words asks for what came last a million times. */
-function insert<At extends Position>(lists: Map<string, At[]>, key: string, at: At): void {
+function insert<At extends Position>(lists: LateMap<string, At[]>, key: string, at: At): void {
   const list = lists.get(key);
   if (!list) {
     lists.set(key, [at]);

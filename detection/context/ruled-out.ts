@@ -3,7 +3,7 @@ import { daysBetween } from '../../pack/days';
 import { isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, isAsListed } from '../lexicon/candidate';
-import { META } from '../lexicon/format';
+import type { Lexicon } from '../lexicon/load';
 import { hasArticleBehind } from './articles';
 import type { Case } from './case';
 import { cuesIn } from './cues';
@@ -33,7 +33,7 @@ export function isWordOfOtherLanguage(one: Case, entry: CandidateEntry): boolean
 /** Turkish Şara is no Sara, Spanish hutí no Huti. */
 function lacksMarks(one: Case, entry: CandidateEntry): boolean {
   if (entry.agreement !== 'folded') return false;
-  return MARKED.test(one.formOf(entry).text) && !MARKED.test(one.spot.surface);
+  return MARKED.test(entry.text) && !MARKED.test(one.spot.surface);
 }
 const MARKED = /[^\p{Script=Arabic}\P{L}a-z]/iu;
 
@@ -41,21 +41,17 @@ export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
   if (isFormGuarded(one, entry)) return true;
   // "Sulaimani", the town: what is said of the form as listed holds for all that merely sound like it.
   if (entry.derived === null && isAsListed(entry)) return false;
-  return one.spot.entries.some(
-    (other) =>
-      other.id === entry.id &&
-      other !== entry &&
-      other.derived === null &&
-      isAsListed(other) &&
-      isFormGuarded(one, other),
-  );
+  for (const other of one.spot.entries) {
+    if (!other.guarded || other.id !== entry.id || other === entry) continue;
+    if (other.derived === null && isAsListed(other) && isFormGuarded(one, other)) return true;
+  }
+  return false;
 }
 
 function isFormGuarded(one: Case, entry: CandidateEntry): boolean {
+  if (!entry.guarded) return false;
   const { evidence } = one.hearing;
-  const { lexicon } = evidence;
-  if ((lexicon.formMeta[entry.form]! & META.guarded) === 0) return false;
-  const guards = lexicon.details.guards[entry.form];
+  const guards = evidence.lexicon.details.guards[entry.form];
   if (!guards) return false;
   if (stands(guards.notAfter, one.before)) return true;
   if (stands(guards.notBefore, one.after) && !isOfSmallWord(one, entry)) return true;
@@ -103,10 +99,14 @@ export function isBeginningOfName({ isOneWord, spot }: Case, { type }: Candidate
 /** "al-hashd al-sha'bi" is written small throughout, and known by its first word. */
 const CAPITAL_NEXT = /^ \p{L}{2,3}.\p{Lu}/u;
 
+/** The day from which on there is whom it means. */
+const beginOf = ({ details }: Lexicon, { entry }: CandidateEntry): string | null =>
+  details.lives[entry]?.[0] ?? null;
+
 export function isNotYet(one: Case, entry: CandidateEntry): boolean {
   const { articleDate, evidence } = one.hearing;
   if (articleDate === null) return false;
-  const [from] = evidence.lexicon.details.lives[entry.entry] ?? [null];
+  const from = beginOf(evidence.lexicon, entry);
   if (from === null || from <= articleDate.to) return false;
   // The coalition was spoken of, and fought, for weeks before it had its name.
   return !isDescription(one, entry) || daysBetween(articleDate.to, from) > DAYS_IN_THE_MAKING;
@@ -120,9 +120,10 @@ const DAYS_IN_THE_MAKING = 90;
  */
 export function isToldOfOlderTimes(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
-  const [from] = evidence.lexicon.details.lives[entry.entry] ?? [null];
+  const from = beginOf(evidence.lexicon, entry);
+  if (from === null) return false;
   const { latestYear } = evidence;
-  if (from === null || latestYear === null) return false;
+  if (latestYear === null) return false;
   const margin = entry.type === 'person' ? 0 : YEARS_OF_BACKGROUND;
   return latestYear < Number(from.slice(0, 4)) - margin && one.companySoFar().level === 0;
 }

@@ -15,9 +15,7 @@ import { familyName, surroundingsOf } from './surroundings';
 
 /** A family name that the text gives to somebody else, or to something. */
 export function isSomebodyElses(one: Case, entry: CandidateEntry): boolean {
-  const { evidence, register } = one.hearing;
-  const { familyName } = one;
-  if (register.hasStranger(familyName) || evidence.isTaken(familyName)) return true;
+  if (one.isTaken || one.hearing.register.hasStranger(one.familyName)) return true;
   return entry.type === 'person' && isLastOfOtherName(one);
 }
 

@@ -84,7 +84,7 @@ function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind
   if (entry.lowered || entry.crossScript || !one.isOneWord) return null;
   const words = titleFit(one, entry);
   if (entry.agreement === 'near' || (entry.agreement === 'key' && words === 0)) return null;
-  if (register.hasStranger(one.familyName) || evidence.isTaken(one.familyName)) return null;
+  if (register.hasStranger(one.familyName) || one.isTaken) return null;
   const { level, because } = one.company;
   // Spanish "Defensa" is a footballer's post as well, but not in a minister's title.
   if (words === 0 && companyWanted(one, entry) > level) return null;

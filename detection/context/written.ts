@@ -45,7 +45,7 @@ export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
     if (entry.agreement === 'key' && one.isArabic) return false;
   }
   if (entry.derived === null && entry.kind !== 'short') return !isShoutedAcronym(one, entry);
-  const listed = one.formOf(entry).text.split(/\s+/).at(-1)!;
+  const listed = entry.text.split(/\s+/).at(-1)!;
   if (!listed.startsWith('ال') || !one.isOneWord) return true;
   if (HAS_ARTICLE.test(one.spot.surface)) return true;
   return isPersianFamilyName(one) || isSpeltAsNamed(one, entry);
@@ -74,7 +74,7 @@ const HAS_ARTICLE = /^(?:[وفبلك]{0,2}ال|و?لل)/u;
 /** الحماس is zeal: the group's name has no article. */
 function isWordWithArticle(one: Case, entry: CandidateEntry): boolean {
   if (!one.isArabic || entry.derived !== null || !one.isOrdinary(entry)) return false;
-  return HAS_ARTICLE.test(one.spot.surface) && !HAS_ARTICLE.test(one.formOf(entry).text);
+  return HAS_ARTICLE.test(one.spot.surface) && !HAS_ARTICLE.test(entry.text);
 }
 
 /**
@@ -84,14 +84,14 @@ function isWordWithArticle(one: Case, entry: CandidateEntry): boolean {
 function isOtherWesternName(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.crossScript || one.isOneWord) return false;
   if (entry.agreement === 'exact') return false;
-  const listed = one.formOf(entry).text.split(' ').map(foldToken);
-  if (!isWesternGivenName(listed[0]!)) return false;
+  const listed = entry.text.split(' ');
+  if (!isWesternGivenName(foldToken(listed[0]!))) return false;
   const last = one.spot.surface.split(' ').at(-1)!;
-  if (DOUBLE_BARRELLED.test(last)) return !DOUBLE_BARRELLED.test(one.formOf(entry).text);
+  if (DOUBLE_BARRELLED.test(last)) return !DOUBLE_BARRELLED.test(entry.text);
   if (entry.agreement === 'folded') return false;
   // A note's number, or the next column's, may touch it.
   const family = foldToken(last.replace(/\p{N}+$/u, ''));
-  const own = listed.at(-1)!;
+  const own = foldToken(listed.at(-1)!);
   return own.charAt(0) !== family.charAt(0) || !isMisspelling(family, own);
 }
 const DOUBLE_BARRELLED = /\p{Ll}\p{Pd}\p{Lu}\p{Ll}/u;
@@ -109,7 +109,7 @@ function hasOtherVowelFirst(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.agreement !== 'near') return false;
   if (one.isOneWord || one.isArabic || !one.hearing.evidence.knowsField) return false;
   const family = foldToken(one.spot.surface.split(HAS_GAP).at(-1)!);
-  const listed = foldToken(one.formOf(entry).text.split(HAS_GAP).at(-1)!);
+  const listed = foldToken(entry.text.split(HAS_GAP).at(-1)!);
   return (BACK.test(family) && FRONT.test(listed)) || (FRONT.test(family) && BACK.test(listed));
 }
 const HAS_GAP = /[\s\p{Pd}]+/u;
@@ -123,7 +123,7 @@ const FRONT = /^[aei]/;
 function differsInNisba(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || one.isArabic || entry.agreement !== 'near') return false;
   const family = foldToken(one.spot.surface.split(' ').at(-1)!);
-  const listed = foldToken(one.formOf(entry).text.split(' ').at(-1)!);
+  const listed = foldToken(entry.text.split(' ').at(-1)!);
   if (/[iy]$/.test(family) && family.slice(0, -1) === listed) return true;
   if (one.isOneWord || !one.hearing.evidence.knowsField) return false;
   return /[^aeiou][iy]$/.test(listed) && /[^aeiouy]$/.test(family);
@@ -132,7 +132,7 @@ function differsInNisba(one: Case, entry: CandidateEntry): boolean {
 /** Plurals agree with their singular, but Hama is not Hamas. */
 function isSingularOfName(one: Case, entry: CandidateEntry): boolean {
   if (entry.derived !== null || entry.crossScript || entry.agreement === 'exact') return false;
-  const { text } = one.formOf(entry);
+  const { text } = entry;
   return ENDS_IN_S.has(text.charAt(text.length - 1)) && foldToken(text) === `${one.folded}s`;
 }
 
@@ -141,7 +141,7 @@ const ENDS_IN_S = new Set('sS');
 /** Süleymaniye and Sulaymaniyah are towns, no family named Süleymani. */
 function isOfNisba(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.agreement === 'exact') return false;
-  return NISBA.test(one.folded) && !NISBA.test(foldToken(one.formOf(entry).text));
+  return NISBA.test(one.folded) && !NISBA.test(foldToken(entry.text));
 }
 const NISBA = /iyy?[ae]h?$/;
 

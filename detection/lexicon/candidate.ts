@@ -10,6 +10,15 @@ export interface CandidateEntry {
   /** Position of actor, office or look-alike in the lexicon, and of the form it matched. */
   entry: number;
   form: number;
+  /** The form as it is listed. */
+  text: string;
+  /**
+   * The lexicon knows no more of whose it is than of whose this form is, which is as it is: a long list
+   * has namesakes. Its own number where there is no such form before it.
+   */
+  alike: number;
+  /** The form has words it must not stand beside. */
+  guarded: boolean;
   /** Of the form; null when it serves any. */
   lang: string | null;
   kind: NameKind | 'lookalike';

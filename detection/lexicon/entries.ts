@@ -1,6 +1,7 @@
 /** From a path that ended to the entries it may denote. */
 import { foldToken } from '../fold/normalise';
 import { isWellKnown } from '../fold/phones';
+import { noteAlike } from './alike';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { type EntryType, POSTING } from './format';
 import { agreesInInitials } from './initials';
@@ -181,6 +182,9 @@ function entryOf(
     id: lexicon.entryId(entry),
     entry,
     form: number,
+    text: facts.text,
+    guarded: facts.guarded,
+    alike: number,
     lang: facts.lang,
     kind: isSurname ? 'short' : facts.kind,
     needs: isSurname ? 'antecedent' : facts.needs,
@@ -252,5 +256,7 @@ export function entriesOf(
       return !isEnough;
     });
   }
-  return { entries: [...best.values()].sort(byStrength), more };
+  const entries = [...best.values()].sort(byStrength);
+  noteAlike(lexicon, entries);
+  return { entries, more };
 }

@@ -15,7 +15,7 @@ export function decideRoles(
   names: readonly Decided[],
   nameAt: (spot: Spot) => Decided | null,
 ): Decided[] {
-  const offices = cases.filter(({ spot }) => spot.entries.some(({ type }) => type === 'office'));
+  const offices = cases.filter(isOffice);
   if (offices.length === 0) return [];
   const { evidence, register, articleDate } = offices[0]!.hearing;
   const roles = new RoleReader(evidence, register, articleDate);
@@ -25,6 +25,8 @@ export function decideRoles(
     return role === null ? [] : [role];
   });
 }
+
+const isOffice = ({ spot }: Case) => spot.entries.some(({ type }) => type === 'office');
 
 function byPassage(names: readonly Decided[]): Map<number, Decided[]> {
   const passages = new Map<number, Decided[]>();
@@ -70,7 +72,7 @@ function decideRole(
   const ids = new Set(answers.map(({ entry }) => entry.id));
   const actors = [...new Set(answers.flatMap((answer) => answer.actors))];
   const isClear = actors.length === 1 && best.score >= LEAST_SCORE && ids.size >= 1;
-  const { evidence, register } = roles;
+  const { register } = roles;
   if (isClear) register.noteMention(actors[0]!, positionOf(spot));
   return {
     spot,
@@ -84,7 +86,6 @@ function decideRole(
       rule: 'role-by-date',
       because: best.because,
       confidence: isClear ? best.score : best.score / actors.length,
-      hearing: { evidence, register, articleDate: roles.articleDate },
     }),
   };
 }
