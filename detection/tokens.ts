@@ -37,6 +37,19 @@ export function tokenAt(
   limit: number,
   language: string | null,
 ): Token | null {
+  const isTurkish = language?.startsWith('tr') ?? false;
+  let found: Token | number | null = from;
+  while (typeof found === 'number') found = tokenOrElided(text, found, limit, isTurkish);
+  return found;
+}
+
+/** The same, or the place behind what is elided before it. */
+function tokenOrElided(
+  text: string,
+  from: number,
+  limit: number,
+  isTurkish: boolean,
+): Token | number | null {
   let start = from;
   let kind = BREAK;
   for (; start < limit; start++) {
@@ -46,7 +59,6 @@ export function tokenAt(
   if (start >= limit) return null;
   let end = start + 1;
   if (kind === IDEOGRAPH) return { start, end, kind };
-  const isTurkish = language?.startsWith('tr') ?? false;
   for (let i = start + 1; i < limit; i++) {
     const code = text.charCodeAt(i);
     const here = kindOf(code);
@@ -56,7 +68,7 @@ export function tokenAt(
       if (next === BREAK || next === APOSTROPHE || next === IDEOGRAPH || kind === ARABIC) break;
       const isShort = i - start <= LONGEST_ELIDED;
       if (isShort && ELIDED.has(text.slice(start, i).toLowerCase())) {
-        return tokenAt(text, i + 1, limit, language);
+        return i + 1;
       }
       let tail = i + 1;
       while (tail < limit && isWordKind(kindOf(text.charCodeAt(tail)))) tail++;

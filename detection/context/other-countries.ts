@@ -1,12 +1,24 @@
 /** Countries that are none of the field, by the platform's own list of them (CLDR, through Intl). */
 import type { LanguageWords } from '../languages/index';
+import type { Lexicon } from '../lexicon/load';
 import type { Case } from './case';
 import { cuesIn } from './cues';
+import type { Passage } from './spot';
 
 /** "in Afghanistan", "Afganistan'da": what is told there happens in such a country, and in none of the field. */
 export function isSetElsewhere({ spot: { passage }, hearing: { evidence } }: Case): boolean {
-  const places = [...passage.block.text.matchAll(setIn(passage.words))];
-  const isOther = (country: string) => cuesIn(evidence.lexicon, country, 1).length === 0;
+  let answer = known.get(passage);
+  if (answer === undefined) {
+    answer = namesOnlyOthers(passage, evidence.lexicon);
+    known.set(passage, answer);
+  }
+  return answer;
+}
+const known = new WeakMap<Passage, boolean>();
+
+function namesOnlyOthers({ block, words }: Passage, lexicon: Lexicon): boolean {
+  const places = [...block.text.matchAll(setIn(words))];
+  const isOther = (country: string) => cuesIn(lexicon, country, 1).length === 0;
   return places.length > 0 && places.every(([, country]) => isOther(country!));
 }
 

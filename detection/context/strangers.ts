@@ -6,6 +6,7 @@ import { hasArticleBehind, withArticle } from './articles';
 import type { Case } from './case';
 import { cuesIn } from './cues';
 import { isOfField } from './elsewhere';
+import type { Evidence } from './evidence';
 import { SENTENCE_END } from './grades';
 import { isAdjacent, wordAfter, wordBefore } from './neighbours';
 import { isOwnName } from './own-words';
@@ -26,9 +27,23 @@ export function isSomebodyElses(one: Case, entry: CandidateEntry): boolean {
 function isLastOfOtherName(one: Case): boolean {
   if (one.isArabic || !one.isOneWord || !one.hearing.evidence.knowsField) return false;
   const { surface } = one.spot;
+  const { evidence } = one.hearing;
   const bare = surface.slice(surface.search(/[^\s\p{Pd}]+$/u));
-  return one.hearing.evidence.passages.some((passage) => standsBehindName(one, passage, bare));
+  let answers = known.get(evidence);
+  if (answers === undefined) {
+    answers = new Map();
+    known.set(evidence, answers);
+  }
+  const question = `${bare} ${one.familyName}`;
+  let answer = answers.get(question);
+  if (answer === undefined) {
+    answer = evidence.passages.some((passage) => standsBehindName(one, passage, bare));
+    answers.set(question, answer);
+  }
+  return answer;
 }
+/** The whole text is asked for each family name once, not wherever the name stands. */
+const known = new WeakMap<Evidence, Map<string, boolean>>();
 
 function standsBehindName(one: Case, passage: Passage, bare: string): boolean {
   const { text } = passage.block;

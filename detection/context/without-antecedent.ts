@@ -80,7 +80,7 @@ const isOfAnother = ({ spot, hearing: { evidence } }: Case): boolean =>
 
 /** In office on the article's date: the title is an introduction, and so is the company of others. */
 function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind']): Judged | null {
-  const { register, evidence } = one.hearing;
+  const { register } = one.hearing;
   if (entry.lowered || entry.crossScript || !one.isOneWord) return null;
   const words = titleFit(one, entry);
   if (entry.agreement === 'near' || (entry.agreement === 'key' && words === 0)) return null;

@@ -170,7 +170,9 @@ class Scan {
     if ((matcher.words.bitsOf(text, start, end, reader.kind, a, b) & MAY_START) !== 0) {
       return this.#run();
     }
-    return isSmall ? this.#endOfWord(place) : Math.max(end, place + 1);
+    if (!isSmall) return Math.max(end, place + 1);
+    // What is elided before a word ("d'", "l'") was passed with it.
+    return start > place ? start : this.#endOfWord(place);
   }
 
   #meet(start: number, end: number, kind: number, a: number, b: number): number {

@@ -19,7 +19,7 @@ const FORMER_APPOSITION = /^[,،(]\s*(?:\p{L}+[\s-]*){0,3}$/u;
 /** A title directly before (or, for its own holder, after) a name is part of that name's mention. */
 export function isAbsorbed(
   spot: Spot,
-  beside: Decided[],
+  beside: readonly Decided[],
   answer: RoleAnswer,
   roles: RoleReader,
 ): boolean {

@@ -5,6 +5,7 @@ import { isGuardedAgainst, isOfOtherLanguage } from '../context/ruled-out';
 import { nameSpan } from '../context/spans';
 import { positionOf, type Spot } from '../context/spot';
 import { isAbsorbed } from './absorbed';
+import { NamesBeside } from './beside';
 import { bodyOfTitle } from './body-of-title';
 import { RoleReader } from './resolve';
 import { apposedTo, isStrangers } from './strangers';
@@ -19,30 +20,19 @@ export function decideRoles(
   if (offices.length === 0) return [];
   const { evidence, register, articleDate } = offices[0]!.hearing;
   const roles = new RoleReader(evidence, register, articleDate);
-  const beside = byPassage(names);
+  const beside = new NamesBeside(names);
   return offices.flatMap((one) => {
-    const role = decideRole(one, roles, beside.get(one.spot.passage.order) ?? [], nameAt);
+    const role = decideRole(one, roles, beside.near(one.spot), nameAt);
     return role === null ? [] : [role];
   });
 }
 
 const isOffice = ({ spot }: Case) => spot.entries.some(({ type }) => type === 'office');
 
-function byPassage(names: readonly Decided[]): Map<number, Decided[]> {
-  const passages = new Map<number, Decided[]>();
-  for (const name of names) {
-    const { order } = name.spot.passage;
-    const list = passages.get(order);
-    if (list) list.push(name);
-    else passages.set(order, [name]);
-  }
-  return passages;
-}
-
 function decideRole(
   one: Case,
   roles: RoleReader,
-  beside: Decided[],
+  beside: readonly Decided[],
   nameAt: (spot: Spot) => Decided | null,
 ): Decided | null {
   const { spot } = one;

@@ -14,7 +14,7 @@ import type { RoleAnswer, RoleReader } from './resolve';
 
 export function isStrangers(
   one: Case,
-  beside: Decided[],
+  beside: readonly Decided[],
   roles: RoleReader,
   answer: RoleAnswer,
 ): boolean {
@@ -34,13 +34,17 @@ const NAME_BEFORE =
   /(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:(?:al|el|as|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+$/u;
 
 /** "Jalal Talabani, a Kurdish leader and president of Iraq,": the person a title is said of, if known. */
-export function apposedTo({ spot }: Case, beside: Decided[]): Decided | null {
+export function apposedTo({ spot }: Case, beside: readonly Decided[]): Decided | null {
   const comma = commaOfApposition(spot);
   if (comma === null) return null;
   return beside.find(({ mention, isPerson }) => isPerson && mention.end === comma) ?? null;
 }
 
-function isSaidOfNameBefore(one: Case, beside: Decided[], { actors }: RoleAnswer): boolean {
+function isSaidOfNameBefore(
+  one: Case,
+  beside: readonly Decided[],
+  { actors }: RoleAnswer,
+): boolean {
   const comma = commaOfApposition(one.spot);
   if (comma === null) return false;
   const his = apposedTo(one, beside);
@@ -75,7 +79,7 @@ const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]*\s?){1,3}[,.»�
 
 function isTitleOfNameAfter(
   one: Case,
-  beside: Decided[],
+  beside: readonly Decided[],
   roles: RoleReader,
   answer: RoleAnswer,
 ): boolean {

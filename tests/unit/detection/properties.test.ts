@@ -114,6 +114,7 @@ describe('long texts of one kind', () => {
     ['Abdul', 'Abdul '],
     ['articles', 'al-'],
     ['apostrophes', 'A’'],
+    ['articles elided before the next', 'L’'],
     ['dots', 'A.'],
     ['combining marks', 'a\u0301\u0301\u0301'],
     ['joiners', 'A\u200d'],
