@@ -9,7 +9,9 @@ const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
 /** What a tap or a click consists of besides, and how an input method tells of writing. */
 const FOLLOWING = ['pointerup', 'pointercancel', 'click', 'compositionstart'];
 /** Of these, which come in crowds, only the last of a crowd matters. */
-const CROWDING = new Set<string>(['pointermove', 'scroll', 'keydown']);
+const CROWDING = new Set<string>(['pointermove', 'keydown']);
+/** Where the pointer is counts all the same: pages scroll by themselves, too. */
+const FORGOTTEN = 'scroll';
 const QUIETLY = { capture: true, passive: true };
 
 export class FirstSigns {
@@ -56,6 +58,7 @@ export class FirstSigns {
 
   #keep(event: Event): void {
     const { type } = event;
+    if (type === FORGOTTEN) return;
     if (CROWDING.has(type) && this.#early.at(-1)?.type === type) this.#early.pop();
     this.#early.push(event);
   }

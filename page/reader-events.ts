@@ -60,7 +60,7 @@ export function listenToReader(
     } else card.dispatch({ kind: 'pointerMoved', over });
   };
 
-  /** Where the pointer came to rest before the reader scrolled or wrote opens nothing any more. */
+  /** Where the pointer came to rest before the reader wrote opens nothing any more. */
   const leaveAsIs = () => {
     if (!frame || card.isShown) return;
     window.cancelAnimationFrame(frame);
@@ -115,7 +115,6 @@ export function listenToReader(
   on('scroll', (event) => {
     if (isOnCard(event)) return;
     taps.scrolled();
-    leaveAsIs();
     card.dispatch({ kind: 'scrolled' });
     if (card.isShown) window.requestAnimationFrame(card.stand);
   });

@@ -6,6 +6,7 @@ import { askedOnce } from './asked-once';
 import type { Case } from './case';
 import { cuesIn } from './cues';
 import { isAdjacent, wordBefore } from './neighbours';
+import { isOfACountry } from './other-countries';
 import type { Spot } from './spot';
 import { stemOf } from './stems';
 import { walkOfText } from './walk-of-life';
@@ -18,7 +19,7 @@ export const belongsToOthers = askedOnce((one): boolean => {
   const { passage, end } = one.spot;
   const tail = passage.block.text.slice(end, end + OF_REACH);
   const of = passage.words.belongsTo?.exec(tail);
-  if (!of) return false;
+  if (!of || isAccused(one.spot)) return false;
   const owner = /^[^,;.!?()،؟]*/u.exec(tail.slice(of[0].length))![0];
   return owner.trim() !== '' && !isOfField(one, owner, false);
 });
@@ -44,8 +45,11 @@ export function isElsewheres(one: Case, entry: CandidateEntry): boolean {
   const isOwner = nationality.at === 'start' && /^\p{Lu}\p{L}+['’]s$/u.test(word.raw);
   if (!isOwner && !nationality.pattern.test(word.raw)) return false;
   if (words.titles.has(word.folded) || words.openers.has(word.folded)) return false;
-  const own = one.hearing.evidence.ownWords(entry);
-  return own.size > 0 && ![...own].some((known) => stemOf(known) === stemOf(word.folded));
+  const { evidence } = one.hearing;
+  const own = [...evidence.ownWords(entry)];
+  if (own.length === 0 || own.some((known) => stemOf(known) === stemOf(word.folded))) return false;
+  // "Iraq's Popular Mobilization Forces": a name that says of no country whose it is.
+  return own.some((known) => isOfACountry(words, known)) || !isOfField(one, word.raw, true);
 }
 
 /** ", the one of Java", "du Hedjaz": a place directly behind. */
@@ -110,15 +114,16 @@ export function isMadeOfThings({ spot }: Case, entry: CandidateEntry): boolean {
 }
 
 /** "of parties" behind "a coalition", if it says so: not "accused the coalition of killing". */
-export function madeOf({ passage, start, end }: Spot): string | null {
-  const { words, block } = passage;
-  const { text } = block;
-  const tail = text.slice(end, end + MADE_OF_REACH);
-  const found = words.madeOf?.exec(tail);
-  if (!found || words.accuses?.test(text.slice(Math.max(0, start - VERB_REACH), start)))
-    return null;
-  return tail.slice(found[0].length);
+export function madeOf(spot: Spot): string | null {
+  const { passage, end } = spot;
+  const tail = passage.block.text.slice(end, end + MADE_OF_REACH);
+  const found = passage.words.madeOf?.exec(tail);
+  return found && !isAccused(spot) ? tail.slice(found[0].length) : null;
 }
+
+/** "accused the coalition": what goes on behind it is what it is accused of. */
+const isAccused = ({ passage: { words, block }, start }: Spot): boolean =>
+  words.accuses?.test(block.text.slice(Math.max(0, start - VERB_REACH), start)) ?? false;
 /** UTF-16 units; "of more than 80 countries". */
 const MADE_OF_REACH = 48;
 /** UTF-16 units before a name in which "accused the" ends. */

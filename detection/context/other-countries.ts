@@ -1,9 +1,11 @@
 /** Countries that are none of the field, by the platform's own list of them (CLDR, through Intl). */
+import { foldToken } from '../fold/normalise';
 import type { LanguageWords } from '../languages/index';
 import type { Lexicon } from '../lexicon/load';
 import type { Case } from './case';
 import { cuesIn } from './cues';
 import type { Passage } from './spot';
+import { isWholeStem, stemOf } from './stems';
 
 /** "in Afghanistan", "Afganistan'da": what is told there happens in such a country, and in none of the field. */
 export function isSetElsewhere({ spot: { passage }, hearing: { evidence } }: Case): boolean {
@@ -35,6 +37,23 @@ function setIn({ code, setIn }: LanguageWords): RegExp {
     patterns.set(code, pattern);
   }
   return pattern;
+}
+
+const stems = new Map<string, ReadonlySet<string>>();
+
+/** Is it the name of a country, or begins as one does (iranian, irakische)? In the language, or in English. */
+export function isOfACountry({ code }: LanguageWords, folded: string): boolean {
+  const stem = stemOf(folded);
+  return isWholeStem(stem) && [code, 'en'].some((one) => countryStems(one).has(stem));
+}
+
+function countryStems(code: string): ReadonlySet<string> {
+  let known = stems.get(code);
+  if (!known) {
+    known = new Set(countryNames(code).map((name) => stemOf(foldToken(name))));
+    stems.set(code, known);
+  }
+  return known;
 }
 
 const FIRST_LETTER = 'A'.charCodeAt(0);

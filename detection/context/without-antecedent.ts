@@ -81,7 +81,8 @@ const isOfAnother = ({ spot, hearing: { evidence } }: Case): boolean =>
 /** In office on the article's date: the title is an introduction, and so is the company of others. */
 function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind']): Judged | null {
   const { register } = one.hearing;
-  if (entry.lowered || entry.crossScript || !one.isOneWord) return null;
+  // عبد المهدي is one name.
+  if (entry.lowered || entry.crossScript || entry.names > 1) return null;
   const words = titleFit(one, entry);
   if (entry.agreement === 'near' || (entry.agreement === 'key' && words === 0)) return null;
   if (register.hasStranger(one.familyName) || one.isTaken) return null;

@@ -154,6 +154,13 @@ describe('titles as transcripts shorten them introduce who is in office', () => 
   });
 });
 
+it('two words that are one name introduce who is in office, as one does', () => {
+  const text = 'بحث برهم صالح في العراق عن مرشح، واستقال إياد علاوي. وسأل الجميع عبد المهدي.';
+  expect(who(text, { lang: 'ar', date: '2019-11-03' }).at(-1)).toBe(
+    'عبد المهدي = adil-abdul-mahdi',
+  );
+});
+
 it('a town is not the man called after it', () => {
   const text = 'Mazloum Abdi leads the SDF in Syria. Tanks gather near Kobani and Kobane.';
   expect(who(text, { lang: 'en', date: '2024-12-10' })).toEqual([

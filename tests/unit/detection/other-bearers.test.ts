@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { who } from './who';
+import { answerTo, who } from './who';
 
 describe('a name that something else bears', () => {
   it.each([
@@ -104,5 +104,28 @@ describe('a bare title', () => {
     ['of one in general', 'In Iraq he would have made a very good prime minister.'],
   ])('%s is nobody’s here', (_, text) => {
     expect(who(text, { date }).filter((found) => /minister/.test(found))).toEqual([]);
+  });
+});
+
+describe('whose a group is, said before or behind a name that says of no country', () => {
+  const PMF = 'popular-mobilization-forces';
+  it.each([
+    ['en', 'Iraq’s Popular Mobilization Forces met Qasem Soleimani.', PMF],
+    ['en', "Iraq's Coordination Framework met Qasem Soleimani.", 'coordination-framework'],
+    ['en', 'The Iraqi Popular Mobilization Forces met Qasem Soleimani.', PMF],
+    ['de', 'Iraks Volksmobilisierungskräfte trafen Kassem Soleimani.', PMF],
+    ['fr', 'Les Forces de mobilisation populaire irakiennes ont reçu Qassem Soleimani.', PMF],
+    ['es', 'Las Fuerzas de Movilización Popular iraquíes con Qasem Soleimani.', PMF],
+  ])('is no other: %s: %s', (lang, text, actor) => {
+    const [first] = answerTo(text, { lang, date: '2022-06-05' }).mentions;
+    expect(first?.actor).toBe(actor);
+  });
+
+  it.each([
+    ['en', 'Libya’s Popular Mobilization Forces met Qasem Soleimani in Iraq.'],
+    ['en', 'The Libyan Revolutionary Guard met Qasem Soleimani in Iraq.'],
+    ['en', 'Iraq’s Revolutionary Guard fled from Qasem Soleimani.'],
+  ])('or is another: %s: %s', (lang, text) => {
+    expect(who(text, { lang, date: '2019-06-05' })).toEqual(['Qasem Soleimani = qasem-soleimani']);
   });
 });

@@ -78,7 +78,6 @@ describe('the pointer is looked for no more', () => {
   const doings = [
     ['wrote', wrote],
     ['composed', composed],
-    ['scrolled', scrolled],
   ] as const;
   it.each(doings)('where it was before the reader %s in the same frame', (_, event) => {
     const page = makePage();
@@ -99,8 +98,16 @@ describe('the pointer is looked for no more', () => {
   });
 
   it('but where it came to since', () => {
-    const page = makePage([moved(A), scrolled, moved(B)]);
+    const page = makePage([moved(A), wrote, moved(B)]);
     page.frame();
     expect(page.looked).toEqual([B]);
+  });
+
+  it('but where the page scrolled below it: browsers tell of that before they draw the frame', () => {
+    const page = makePage();
+    page.tell(moved(A));
+    page.tell(scrolled);
+    page.frame();
+    expect(page.looked).toEqual([A]);
   });
 });
