@@ -138,8 +138,6 @@ function isTitle({ words }: Passage, word: Neighbour): boolean {
 
 function mayBeGivenName({ words, language }: Passage, word: Neighbour): boolean {
   if (POSSESSIVE.test(word.raw) || word.gap.startsWith('.')) return word.raw.length === 1;
-  // "C'était Maliki": what begins large is the pronoun.
-  if (words.elided !== null && ELIDED_SMALL.test(word.raw)) return false;
   if (words.frequent.has(word.folded) || words.openers.has(word.folded)) return false;
   if (words.says.has(word.folded) || words.articles.has(word.folded)) return false;
   if (word.startsSentence && words.openerEnds?.test(word.folded)) return false;
@@ -148,8 +146,6 @@ function mayBeGivenName({ words, language }: Passage, word: Neighbour): boolean 
   // there a bare name after a noun is nearly always that noun's.
   return !(language?.startsWith('de') && word.startsSentence && word.raw.length > 9);
 }
-
-const ELIDED_SMALL = /^\p{L}{1,2}['’]\p{Ll}/u;
 
 export function mayBeFamilyName(
   { words, language, isTitleCase, isAllCapitals }: Passage,

@@ -10,14 +10,15 @@ const isBody = ({ type }: CandidateEntry) => type === 'organisation';
 
 /** The longest name of a body at the start of the title. */
 export function bodyOfTitle(lexicon: Lexicon, { passage, start, surface }: Spot): Spot | null {
-  let part = surface.replace(LAST_WORD, '');
-  for (let whole = surface; part !== whole; part = part.replace(LAST_WORD, '')) {
+  let end = surface.search(LAST_WORD);
+  while (end > 0) {
+    const part = surface.slice(0, end);
     const [first] = findCandidates(lexicon, part, passage.language);
     const bodies = first?.start === 0 ? first.entries.filter(isBody) : [];
     if (bodies.length > 0) {
       return spotAt(passage, { ...first!, start, end: start + first!.end }, bodies);
     }
-    whole = part;
+    end = part.search(LAST_WORD);
   }
   return null;
 }
