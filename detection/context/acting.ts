@@ -17,7 +17,8 @@ export const actsOrIsTitled = askedOnce(({ spot, after }): boolean => {
   if (after && isAdjacent(after.gap)) {
     if (isDeed(words, after.folded) || words.titles.has(after.folded)) return true;
   }
-  let at = spot.start;
+  let at = startOfWord(block.text, spot.start);
+  if (block.text.slice(at, spot.start) === ARABIC_WITH) return false;
   for (let i = 0; i < WORDS_BEFORE; i++) {
     const before = wordBefore(block.text, at);
     if (!before || !isAdjacent(before.gap)) return false;
@@ -28,6 +29,15 @@ export const actsOrIsTitled = askedOnce(({ spot, after }): boolean => {
   }
   return false;
 });
+
+/** "تحدث بحماس": with enthusiasm. */
+const ARABIC_WITH = 'ب';
+
+/** "لحماس": what is written on to the name is no word of its own. */
+function startOfWord(text: string, at: number): number {
+  const head = wordBefore(text, at);
+  return head !== null && head.gap === '' ? head.start : at;
+}
 
 /** "The spokesman of the". */
 const WORDS_BEFORE = 3;

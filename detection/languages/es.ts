@@ -76,7 +76,8 @@ export const es: Language = {
   setIn: { before: 'en ' },
   and: ['y', 'e', 'o', 'ni'],
   says: `dijo dice afirmo declaro anuncio reunio recibio indico subrayo advirtio aseguro pidio ordeno condeno rechazo explico ha habia
-    es era sera quiere exigio denuncio quien cuyo cuya`.split(/\s+/),
+    es era sera quiere exigio denuncio acuso ataco bombardeo lanzo reivindico confirmo nego informo agrego insistio reitero convoco nombro
+    quien cuyo cuya`.split(/\s+/),
   titleEnds: null,
   possessives: ['su', 'sus'],
   madeOf: /^ (?:con (?=\p{Ll})|de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,

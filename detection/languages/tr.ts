@@ -41,7 +41,7 @@ export const tr: Language = {
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' '),
   setIn: { behind: "['’][dt][ae](?:ki)?" },
   and: ['ve', 'ile', 'veya', 'ya'],
-  says: 'dedi soyledi acikladi belirtti vurguladi duyurdu ifade konustu gorustu aradi istedi kinadi yapti etti verdi'.split(
+  says: 'dedi soyledi acikladi belirtti vurguladi duyurdu ifade konustu gorustu aradi istedi kinadi yapti etti verdi ustlendi reddetti duzenledi sucladi savundu yalanladi bildirdi kaydetti'.split(
     ' ',
   ),
   titleEnds:

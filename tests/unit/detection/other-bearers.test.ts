@@ -14,6 +14,8 @@ describe('a name that something else bears', () => {
     ['of something else', 'fr', 'Le Cadre de coordination des associations de quartier.'],
     ['another country’s', 'en', 'In Iraq they recalled the Libyan Revolutionary Guard.'],
     ['one more name behind it', 'tr', 'Muhtar Fuat Hüseyin Kaya kasayı gönderdi.'],
+    ['with zeal', 'ar', 'تحدث الوزير بحماس عن العراق.'],
+    ['the zeal of somebody', 'ar', 'وأكدت حماس الجماهير في بغداد أن المباراة مهمة.'],
     ['zeal, with the article', 'ar', 'أكد اللاعبون في العراق أن الحماس كبير.'],
     ['other initials', 'en', 'George H. W. Bush spoke of Iraq.'],
     ['of another spelling', 'en', 'Michael Fallon was in Iraq. Mr Fallon spoke.'],
@@ -88,6 +90,15 @@ describe('names of ordinary words', () => {
       'اجتمع الإطار التنسيقي في بغداد.',
       'الإطار التنسيقي = coordination-framework',
     ],
+    ['that a verb speaks of', 'ar', 'دعت حماس إلى وقف الحرب في غزة.', 'حماس = hamas'],
+    ['that says something', 'ar', 'قالت حماس، التي تدير غزة، إنها مستعدة.', 'حماس = hamas'],
+    [
+      'of a post, written on to it',
+      'ar',
+      'قال رئيس المكتب السياسي لحماس في غزة ذلك.',
+      'حماس = hamas',
+    ],
+    ['of one of its men', 'ar', 'قصف إسرائيلي على غزة وقيادي في حماس يهدد.', 'حماس = hamas'],
   ])('%s', (_, lang, text, expected) => {
     expect(who(text, { lang })).toContain(expected);
   });
