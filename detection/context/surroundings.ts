@@ -5,6 +5,7 @@
  */
 import { withoutProcliticBeforeAlif } from '../fold/arabic';
 import { isCommonNameAsWritten } from '../fold/common-names';
+import { isNoFamilyName } from '../fold/no-family-names';
 import { foldToken } from '../fold/normalise';
 import {
   isBehindComposedName,
@@ -153,6 +154,7 @@ export function mayBeFamilyName(
 ) {
   if (isTitleCase || isAllCapitals || language?.startsWith('de')) return false;
   if (words.says.has(word.folded) || words.titles.has(word.folded)) return false;
+  if (isNoFamilyName(word.folded)) return false;
   return !words.openers.has(word.folded) && !words.frequent.has(word.folded);
 }
 

@@ -4,6 +4,7 @@
 import { BREAK, kindOf, UPPER } from '../fold/characters';
 import { isCommonArabicName } from '../fold/common-names';
 import { isCommonWord } from '../fold/common-words';
+import { isNoFamilyName } from '../fold/no-family-names';
 import { isOrdinaryWord } from '../fold/ordinary-words';
 import { isWellKnown } from '../fold/phones';
 import { FILIATIONS, HONORIFICS } from '../fold/words';
@@ -78,6 +79,8 @@ function following(run: Run, last: number): NameLike {
     return facts.article === 'plain' && run.kinds[next + 1] === UPPER ? 'article' : null;
   }
   const found = likeness(run.kinds[next]!, facts, isShouted(run.factsOf(last)));
+  // "traf Fuad Hussein Außenminister": German writes all nouns large.
+  if (found === 'capital' && (run.isGerman || isNoFamilyName(facts.letters))) return null;
   if (found !== 'honorific') return found;
   // "Aftab Ahmad Khan Sherpao" goes on.
   return isBehind(run, next) && run.kinds[next + 1] === UPPER ? 'certain' : found;

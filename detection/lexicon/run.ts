@@ -2,7 +2,7 @@
  * The words of a text that hold together from one on, read as they are asked for and each of them
  * once: what a name may be made of. Numbers in arrays; objects are made only for what was found.
  */
-import { KINDS, kindOf, LOWER, UPPER } from '../fold/characters';
+import { ARABIC, KINDS, kindOf, LOWER, UPPER } from '../fold/characters';
 import { hashOfGap, isOfOneName, isWordNear } from './gaps';
 import { startsWord, type Unit, WordReader } from './reader';
 import { hasSmallWord } from './small-words';
@@ -33,6 +33,7 @@ export class Run {
   readonly #facts: (WordFacts | null)[] = [];
   readonly reader = new WordReader();
   #isClosed = false;
+  isGerman = false;
 
   constructor(
     readonly words: WordMemory,
@@ -43,6 +44,7 @@ export class Run {
   begin(text: string, limit: number, language: string | null): void {
     this.text = text;
     this.limit = limit;
+    this.isGerman = language?.startsWith('de') ?? false;
     this.reader.begin(language);
     this.clear();
   }
@@ -84,9 +86,11 @@ export class Run {
     const gap = text.charCodeAt(end);
     // "George W. Bush", "U.S. Coalition": a dot goes on only behind one letter.
     if (gap === FULL_STOP) {
-      return (
-        KINDS[text.charCodeAt(end - 1)] === UPPER && !startsWord(kindOf(text.charCodeAt(end - 2)))
-      );
+      const letter = KINDS[text.charCodeAt(end - 1)];
+      // "پ.ک.ک": in Arabic script without a space behind the dot.
+      const isInitial =
+        letter === UPPER || (letter === ARABIC && kindOf(text.charCodeAt(end + 1)) === ARABIC);
+      return isInitial && !startsWord(kindOf(text.charCodeAt(end - 2)));
     }
     if (gap === SPACE || gap === HYPHEN) {
       const kind = KINDS[text.charCodeAt(end + 1)]!;
@@ -179,14 +183,15 @@ export class Run {
     const from = this.ends[this.count - 1]!;
     const to = reader.start;
     if (isOfOneName(text, from, to)) return true;
-    // "Donald J. Trump", "U.S. Coalition"
-    return AFTER_INITIAL.test(text.slice(from, to)) && this.#endsInInitial();
+    // "Donald J. Trump", "U.S. Coalition", "پ.ک.ک"
+    return AFTER_INITIAL.test(text.slice(from, to)) && this.#endsInInitial(to - from === 1);
   }
 
-  #endsInInitial(): boolean {
+  #endsInInitial(isWithoutSpace: boolean): boolean {
     const last = this.count - 1;
     const end = this.ends[last]!;
-    if (kindOf(this.text.charCodeAt(end - 1)) !== UPPER) return false;
+    const kind = kindOf(this.text.charCodeAt(end - 1));
+    if (kind !== UPPER && !(kind === ARABIC && isWithoutSpace)) return false;
     return end - this.starts[last]! === 1 || this.text.charCodeAt(end - 2) === FULL_STOP;
   }
 }

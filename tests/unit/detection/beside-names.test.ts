@@ -146,3 +146,38 @@ describe('where a name begins and ends', () => {
     expect(actors(text, lang, date)).toContain(mention);
   });
 });
+
+describe('a word written large behind a name that many bear', () => {
+  const date = '2023-06-05';
+  it.each([
+    ['tr', "Irak'ta Fuad Hüseyin Ankara'ya gitti.", 'Fuad Hüseyin = fuad-hussein'],
+    ['tr', "Latif Reşid Salı günü Irak'ta konuştu.", 'Latif Reşid = abdul-latif-rashid'],
+    ['de', 'In Bagdad traf Fuad Hussein Diplomaten.', 'Fuad Hussein = fuad-hussein'],
+    ['de', 'In Bagdad empfing Fuad Hussein Irans Gesandten.', 'Fuad Hussein = fuad-hussein'],
+    ['en', 'Fuad Hussein Meets Envoys in Baghdad', 'Fuad Hussein = fuad-hussein'],
+    ['en', 'Fuad Hussein Tuesday met envoys in Iraq.', 'Fuad Hussein = fuad-hussein'],
+  ])('is no part of it: %s: %s', (lang, text, mention) => {
+    expect(actors(text, lang, date)).toContain(mention);
+  });
+
+  it.each([
+    ['tr', "Irak'ta Fuad Hüseyin Kaya konuştu."],
+    ['en', 'In Iraq, Fuad Hussein Galloway spoke.'],
+    ['de', 'Im Irak sprach Fuad Hussein Ali.'],
+  ])('or is a family name: %s: %s', (lang, text) => {
+    expect(actors(text, lang, date)).toEqual([]);
+  });
+});
+
+describe('letters with dots between them', () => {
+  it.each([
+    ['fa', 'ارتش ترکیه در عراق مواضع پ.ک.ک را زد.', 'پ.ک.ک = pkk'],
+    ['en', 'In Iraq the P.K.K. struck back.', 'P.K.K. = pkk'],
+  ])('%s: %s', (lang, text, mention) => {
+    expect(actors(text, lang)).toContain(mention);
+  });
+
+  it('but a sentence that ends in one letter ends there', () => {
+    expect(actors('در عراق پ. ک ک نیست.', 'fa')).toEqual([]);
+  });
+});

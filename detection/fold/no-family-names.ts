@@ -1,0 +1,23 @@
+/**
+ * Words written large right behind a name that are no part of it: Turkish puts the place or the day
+ * behind the subject ("Fuad Hüseyin Ankara'ya gitti"), German every noun, English headlines the verb.
+ * Only what is nobody's family name.
+ */
+import { foldToken } from './normalise';
+
+const PLACES_AND_DAYS = `
+türkiye irak iran suriye misir ürdün lübnan filistin israil katar kuveyt suudi rusya amerika abd bm almanya fransa ingiltere avrupa
+ankara istanbul bağdat erbil kerkük musul basra tahran beyrut kahire riyad doha moskova brüksel cenevre kudüs gazze körfez birleşmiş
+pazartesi çarşamba perşembe cumartesi salı
+monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
+baghdad tehran erbil kirkuk irbil beirut ankara riyadh
+visits meets says urges calls receives discusses arrives heads warns hosts holds tells congratulates condemns announces denies
+rejects vows wins leaves returns travels seeks pledges becomes resigns joins signs lands attends welcomes`;
+
+const words = new Set(
+  PLACES_AND_DAYS.split(/\s+/)
+    .filter((word) => word !== '')
+    .map(foldToken),
+);
+
+export const isNoFamilyName = (folded: string): boolean => words.has(folded);
