@@ -1,10 +1,13 @@
 /**
- * Prose that was not shown when the page was read: tabs, folded sections. The browser tells when it
- * comes into view; watching class names for that would cost the page at each change.
+ * Prose that was not shown when the page was read: tabs, folded sections, a page not drawn yet. The
+ * browser tells when a box comes into view; watching class names for that would cost the page at each change.
  */
 
+import { HiddenPage } from './hidden-page';
 import { outermost } from './observe';
 import { blockElement, type ProseRoot } from './prose-blocks';
+import { isShown } from './sight';
+import { UnseenInView } from './unseen-in-view';
 
 /** Elements a page; menus and templates are many, folded prose is little. */
 const MOST = 300;
@@ -13,14 +16,21 @@ export class HiddenProse {
   /** Null on most pages: they hide no name. */
   #observer: IntersectionObserver | null = null;
   readonly #watched = new Set<Element>();
+  readonly #page: HiddenPage;
+  readonly #unseen: UnseenInView;
 
   constructor(
+    document: Document,
     private readonly shown: (roots: ProseRoot[]) => void,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    this.#page = new HiddenPage(document, () => shown([document.body]), signal);
+    this.#unseen = new UnseenInView((elements) => this.#show(elements), signal);
+  }
 
   watch(element: Element): void {
     if (this.#watched.size >= MOST || this.#watched.has(element) || this.signal.aborted) return;
+    if (this.#page.isWaitedFor) return;
     this.#watched.add(element);
     this.#observer ??= this.#observe();
     this.#observer.observe(element);
@@ -28,18 +38,27 @@ export class HiddenProse {
 
   #observe(): IntersectionObserver {
     const observer = new IntersectionObserver((entries) => {
-      const now = entries.filter((entry) => entry.isIntersecting).map(({ target }) => target);
-      for (const element of now) {
-        observer.unobserve(element);
-        this.#watched.delete(element);
+      const now: Element[] = [];
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) this.#unseen.delete(target);
+        else if (isShown(target)) now.push(target);
+        else this.#unseen.add(target);
       }
-      // A part of a sentence is read with the sentence it is part of.
-      if (now.length > 0) this.shown(outermost(new Set(now.map(blockElement))));
+      this.#show(now);
     });
     this.signal.addEventListener('abort', () => {
       observer.disconnect();
       this.#watched.clear();
     });
     return observer;
+  }
+
+  #show(elements: Element[]): void {
+    for (const element of elements) {
+      this.#observer?.unobserve(element);
+      this.#watched.delete(element);
+    }
+    // A part of a sentence is read with the sentence it is part of.
+    if (elements.length > 0) this.shown(outermost(new Set(elements.map(blockElement))));
   }
 }

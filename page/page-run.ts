@@ -37,7 +37,7 @@ export class PageRun implements RunningPage {
     private readonly signal: AbortSignal,
   ) {
     this.articleDate = articleDate(document, linked, document.URL, new Date());
-    this.#hidden = new HiddenProse((roots) => void this.#read(roots), signal);
+    this.#hidden = new HiddenProse(document, (roots) => void this.#read(roots), signal);
     const language = languageOf(document.documentElement);
     const about = { articleDate: this.articleDate, language };
     this.#reading = new Reading(this.#readingPorts(), about, signal);
