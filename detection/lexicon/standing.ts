@@ -1,4 +1,5 @@
 /** A row of words as a candidate, unless what stands beside it makes it part of a longer name. */
+import { DIGIT, KINDS } from '../fold/characters';
 import { wordBefore } from './behind';
 import type { Candidate } from './candidate';
 import { FamilyCandidate, type FamilyName } from './family';
@@ -47,6 +48,15 @@ function placeOf(
   return { start: startWithArticle(text, previous, start), neighbours };
 }
 
+const ENDS_IN_DIGIT = /\d$/;
+
+/** "al-Maliki3", "Trump42,070": a footnote's number or a count of comments is no part of the name. */
+function endOfLetters({ text, starts, ends }: Run, word: number): number {
+  let end = ends[word]!;
+  while (end > starts[word]! && KINDS[text.charCodeAt(end - 1)] === DIGIT) end--;
+  return end > starts[word]! ? end : ends[word]!;
+}
+
 export function stand(
   run: Run,
   first: number,
@@ -63,12 +73,14 @@ export function stand(
     ? entries
     : entries.filter((entry) => standsAlone(entry, neighbours));
   if (standing.length === 0) return null;
-  const end = run.ends[last]!;
+  const end = standing.some(({ text }) => ENDS_IN_DIGIT.test(text))
+    ? run.ends[last]!
+    : endOfLetters(run, last);
   return { start, end, entries: standing, more, family: null, alternatives: none };
 }
 
 export function standAsFamily(run: Run, index: number, name: FamilyName): Candidate | null {
   const { start, neighbours } = placeOf(run, index, index, true);
   if (!mayBeFamily(neighbours)) return null;
-  return new FamilyCandidate(start, run.ends[index]!, name, neighbours);
+  return new FamilyCandidate(start, endOfLetters(run, index), name, neighbours);
 }

@@ -135,6 +135,8 @@ describe('where a name begins and ends', () => {
       'The Taqadum party of Mohammed al-Halbousi met in Iraq.',
       'Taqadum = taqaddum-party',
     ],
+    ['en', null, 'Nouri al-Maliki3 spoke in Iraq.', 'Nouri al-Maliki = nouri-al-maliki'],
+    ['en', null, 'Kataib Hezbollah42,070 comments', 'Kataib Hezbollah = kataib-hezbollah'],
     ['es', '2024-02-01', 'Vio al líder supremo de Irán.', 'líder supremo de Irán = ali-khamenei'],
     [
       'ar',
