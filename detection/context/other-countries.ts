@@ -7,21 +7,42 @@ import { cuesIn } from './cues';
 import type { Passage } from './spot';
 import { isWholeStem, stemOf } from './stems';
 
-/** "in Afghanistan", "Afganistan'da": what is told there happens in such a country, and in none of the field. */
+/**
+ * "in Afghanistan", "Afganistan'da": what is told there happens in such a country, and in none of the
+ * field; in its own passage, or in a document that says so more than once.
+ */
 export function isSetElsewhere({ spot: { passage }, hearing: { evidence } }: Case): boolean {
-  let answer = known.get(passage);
-  if (answer === undefined) {
-    answer = namesOnlyOthers(passage, evidence.lexicon);
-    known.set(passage, answer);
+  const { lexicon, passages } = evidence;
+  const here = placesIn(passage, lexicon);
+  if (here.others + here.ofField > 0) return here.ofField === 0;
+  let inAll = 0;
+  for (const each of passages) {
+    const { others, ofField } = placesIn(each, lexicon);
+    if (ofField > 0) return false;
+    inAll += others;
   }
-  return answer;
+  return inAll >= ENOUGH_PLACES;
 }
-const known = new WeakMap<Passage, boolean>();
+/** One is named in passing. */
+const ENOUGH_PLACES = 2;
 
-function namesOnlyOthers({ block, words }: Passage, lexicon: Lexicon): boolean {
-  const places = [...block.text.matchAll(setIn(words))];
-  const isOther = (country: string) => cuesIn(lexicon, country, 1).length === 0;
-  return places.length > 0 && places.every(([, country]) => isOther(country!));
+interface Places {
+  others: number;
+  ofField: number;
+}
+const known = new WeakMap<Passage, Places>();
+
+function placesIn(passage: Passage, lexicon: Lexicon): Places {
+  let places = known.get(passage);
+  if (!places) {
+    places = { others: 0, ofField: 0 };
+    for (const [, country] of passage.block.text.matchAll(setIn(passage.words))) {
+      if (cuesIn(lexicon, country!, 1).length > 0) places.ofField++;
+      else places.others++;
+    }
+    known.set(passage, places);
+  }
+  return places;
 }
 
 const patterns = new Map<string, RegExp>();

@@ -104,6 +104,18 @@ describe('names of ordinary words', () => {
   });
 });
 
+it('the coalition of another war, told in another paragraph', () => {
+  const text = `President Donald Trump spoke of the troops in Afghanistan. Many remain in Afghanistan.
+A thaw between the armed group and coalition forces, after militia raids, was hoped for.`;
+  expect(who(text, { date: '2019-12-05' })).toEqual(['Donald Trump = donald-trump']);
+});
+
+it('the coalition of a text about the field goes on where another country is named', () => {
+  const text = `The militia fired at an air base in Iraq. Talks were held in Germany.
+In Germany they met.\nThe armed groups said that coalition forces had struck in Anbar.`;
+  expect(who(text, { date: '2020-06-05' })).toContain('coalition = cjtf-oir');
+});
+
 describe('a bare title', () => {
   const date = '2024-01-05';
   it.each([
