@@ -122,8 +122,10 @@ function saidOf(words: LanguageWords, text: string, at: number, isPersons: boole
   const opens = kind[0] ?? '';
   const isKindOf = words.general.has(opens) || isKind(words, opens) || has(words.trades, opens);
   if (!isKindOf) return null;
-  if (kind.some((word) => has(words.trades, word))) return 'trade';
   const clause = said.split(CLAUSE_END)[0]!;
+  // "a poet and cleric", "Jurist und Ex-Minister": of public life all the same.
+  const isOfPublicLife = walksOf(words.code).publicLife.test(clause);
+  if (kind.some((word) => has(words.trades, word)) && !isOfPublicLife) return 'trade';
   if (isPersons && words.indefinite.has(opens) && speaksOfTrade(words, kind, clause))
     return 'trade';
   return kind.some((word) => isKind(words, word)) ? 'said' : null;

@@ -9,12 +9,19 @@ import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 /** "Developer", "Anayasa profesörü", "chef étoilé": what somebody does who is none of war and politics. */
 export function isTradeBefore(words: LanguageWords, text: string, before: Neighbour): boolean {
   if (isTrade(words, before)) return !isVerb(words, text, before);
-  if (!isHeadFirst(words.code) || before.isCapital || words.articles.has(before.folded))
-    return false;
+  if (!isHeadFirst(words.code) || before.isCapital || !mayBeAdjective(words, before)) return false;
   if (words.frequent.has(before.folded) || words.says.has(before.folded)) return false;
   const noun = wordBefore(text, before.start);
   return noun !== null && isAdjacent(noun.gap) && isTrade(words, noun);
 }
+
+/** "chef étoilé"; not "entrevista a". */
+const mayBeAdjective = ({ articles }: LanguageWords, { folded }: Neighbour): boolean =>
+  folded.length >= SHORTEST_ADJECTIVE && !articles.has(folded) && !PREPOSITION.test(folded);
+/** Letters. */
+const SHORTEST_ADJECTIVE = 4;
+const PREPOSITION =
+  /^(?:ante|contra|desde|entre|hacia|hasta|sobre|segun|cuando|donde|avec|chez|contre|dans|depuis|devant|parmi|pour|sous|vers|quand|comme|dont)$/;
 
 /** "will consider", "to deliver" end like a trade. */
 function isVerb({ code }: LanguageWords, text: string, word: Neighbour): boolean {
@@ -29,6 +36,8 @@ function isTrade(
   if (has(words.trades, folded)) return true;
   if (raw.length < SHORTEST_TRADE || words.titles.has(folded) || words.openers.has(folded))
     return false;
+  // German trades are nouns, and written large: "wieder", "dieser" are none.
+  if (words.code === 'de' && !/^\p{Lu}/u.test(raw)) return false;
   const { trade, publicLife } = walksOf(words.code);
   if (words.titleEnds?.test(raw.toLowerCase()) || !trade?.test(raw)) return false;
   return !publicLife.test(raw);

@@ -14,7 +14,9 @@ export const de: Walks = {
     nuklear* sicherheit* geheimdienst* protest* putsch macht gegner* rival* geistlich* anhänger* märtyrer*
     vergelt* rache gedroht* droh* warnt* beschuldig* verurteil* widerstand* ziel ziele besuch besuchte zerstör*
     geplünder* plünder* floh* flüch* trauer* begraben beerdig* tod tot starb fahne* sitze hubschrauber*
-    abkommen* stürmt* verlor räumt* traf treffen konflikt* krise* extremist* islamist* gruppe gruppen`,
+    abkommen* stürmt* verlor räumt* traf treffen konflikt* krise* extremist* islamist* gruppe gruppen
+    diktator* herrsch* machthaber* gouverneur* widersacher* amtsinhaber* herausforder* kleriker* prediger* vermittler*
+    nationalist* mentor* verhandler* unterhändler*`,
   otherWalks: `
     spiel spiele spieler* tor tore liga bundesliga* elfmeter* stürmer* torwart* torhüter* mittelfeld* trainer*
     saison* turnier* pokal* finale derby marathon* medaille* athlet* fußball* basketball* tennis golf* boxer*
@@ -31,6 +33,6 @@ export const de: Walks = {
   craftBefore: 'korvette fregatte kreuzer schiff tanker satellit satelliten rakete u-boot',
   craftAfter: 'rakete raketen klasse schiff satellit',
   tradeEnds: 'er erin ist istin or orin eur euse arzt ärztin koch köchin wirt wirtin',
-  noTrades:
-    'vater bruder mutter tochter schwester nachfolger vorgänger stellvertreter unter über iraker iraner syrer israeli libanese amerikaner partner ex-partner gründer',
+  noTrades: `vater bruder mutter tochter schwester nachfolger vorgänger stellvertreter unter über iraker iraner syrer israeli libanese amerikaner partner ex-partner gründer
+    sommer winter oktober dezember november september januar februar nachbar schwager vetter neffe helfer freund`,
 };

@@ -16,7 +16,9 @@ export const en: Walks = {
     visited visiting met meeting destroy* demolish* loot* smash* bury buried burial funeral* mourn* killed died
     flee* deal deals pact seats seat flag* statement helicopter* walked-in stormed storm* ruled rules blew blown
     ravag* fled tweet* office nominat* impeach* campaign* oval doctrine conflict* tension* crisis extremis*
-    islamist* sectarian group groups`,
+    islamist* sectarian group groups
+    dictator* ruler* warrior* warlord* strongm* kingmaker* powerbroker* mediator* hardliner* insider* spymaster*
+    nationalist* prisoner* contender* preacher* mastermind*`,
   otherWalks: `
     match matches goal goals league scored scorer penalty penalties striker* goalkeeper* midfielder* winger*
     quarterback* receiver* coach coached season* tournament* trophy cup derby squad pitch referee* marathon
@@ -37,6 +39,8 @@ export const en: Walks = {
   craftAfter: 'corvette frigate destroyer cruise-missile ballistic-missile warship satellite class',
   tradeEnds:
     'er or ist smith wright keeper historian librarian musician comedian chef nurse vet cook professor',
-  noTrades:
-    'former later after under over other another together whether however never ever further prior major brother father mother sister daughter founder member partner for successor predecessor director',
+  noTrades: `former later after under over other another together whether however never ever further prior major brother father mother sister daughter founder member partner for successor predecessor director
+    remember consider murder favor honor offer answer order enter foster discover recover cover deliver bother suffer
+    better greater rather either neither closer easier harder older younger elder inner outer upper lower proper popular
+    monster hero sister winter summer october november december september insist exist persist assist against first last`,
 };

@@ -12,7 +12,9 @@ export const es: Walks = {
     tregua* acuerdo* nuclear* seguridad inteligencia protest* golpe poder oposi* rival* clérigo* seguidor*
     partidari* mártir* represalia* veng* amenaz* adv* acus* conden* reivindic* objetivo* resistencia
     administración secretari* enviad* visita visitó destru* saque* huy* luto enterr* funeral* muri* despid*
-    bander* escaños helicóptero* pacto* reun* campaña* conflicto* crisis extrem* islamist* grupo*`,
+    bander* escaños helicóptero* pacto* reun* campaña* conflicto* crisis extrem* islamist* grupo*
+    dictador* guerriller* prisioner* gobernador* mediador* negociador* golpist* nacionalist* yihadist* chiista* chií*
+    clérig* caudillo*`,
   otherWalks: `
     gol goles liga penalti* penal delantero* portero* centrocampista* entrenador* temporada* torneo* trofeo*
     copa final derbi maratón medalla* atleta* fútbol* futbolista* baloncesto tenis golf* boxeador* luchador*
@@ -26,6 +28,9 @@ export const es: Walks = {
     marinos historiador* hipódromo cueva* durmientes ciudad buque barco cliente* producto* editorial* obispo* sastre* barbero*`,
   craftBefore: 'corbeta fragata crucero buque submarino petrolero satélite misil cohete',
   craftAfter: '',
-  tradeEnds: 'ero era ista dor dora ólogo óloga',
-  noTrades: 'primero tercero enero fuera era manera bandera frontera carrera',
+  tradeEnds: 'ero ista dor dora ólogo óloga',
+  noTrades: `primero tercero enero fuera era manera bandera frontera carrera
+    febrero verdadero entero compañero heredero consejero extranjero mensajero pionero quiero espero considero refiero
+    sincero severo dinero número sendero entrevista lista vista pista revista conquista insista asista exista chiista
+    fundador seguidor alrededor embajador vencedor`,
 };

@@ -13,7 +13,9 @@ export const fr: Walks = {
     renseignement* manifest* pouvoir oppos* rival* clerc* religieux partisan* martyr* représaill* veng* menac*
     averti* accus* condamn* revendiqu* cible* visé* résistance administration secrétaire émissaire visite
     détrui* pill* ravag* fui fuit deuil enterr* funérail* pleur* mort décès drapeau* sièges hélicopt* accord*
-    envahi* rencontr* campagne* conflit* crise* extrémis* islamist* groupe*`,
+    envahi* rencontr* campagne* conflit* crise* extrémis* islamist* groupe*
+    dictateur* guerrier* prisonnier* policier* fondateur* négociateur* médiateur* gouverneur* chiite* sunnite*
+    nationalist* djihadist*`,
   otherWalks: `
     match matchs but buts championnat* penalty pénalt* buteur* attaquant* gardien milieu ailier* entraîneur*
     sélectionneur* saison* tournoi* trophée* coupe finale derby marathon médaille* athlète* football* basket*
@@ -30,5 +32,8 @@ export const fr: Walks = {
   craftBefore: 'corvette frégate croiseur navire sous-marin pétrolier satellite missile fusée',
   craftAfter: '',
   tradeEnds: 'ier ière eur euse iste logue',
-  noTrades: 'premier dernier leur plusieurs ailleurs successeur prédécesseur particulier jeudi',
+  noTrades: `premier dernier leur plusieurs ailleurs successeur prédécesseur particulier jeudi
+    janvier février entier pilier dossier courrier dernier héritier frontière rivière carrière manière bannière lumière
+    prière première dernière arrière derrière intérieur extérieur supérieur inférieur antérieur meilleur majeur mineur valeur
+    honneur peur auteur vainqueur ambassadeur sénateur insiste existe liste assiste résiste persiste dialogue`,
 };

@@ -10,7 +10,8 @@ export const tr: Walks = {
     görüş* zirve* diploma* büyükelçi* ateşkes* anlaşma* nükleer* güvenlik* istihbarat* protesto* darbe* iktidar*
     muhalif* muhalefet* rakip* yanlı* şehit* misilleme* intikam* tehdit* uyar* suçla* kınadı* direniş* ziyaret*
     yık* yağma* cenaze* yas ölüm* bayrak* sandalye* çekildi helikopter* kriz* aşırıl* islamcı* örgüt* suç dava*
-    öldürül* devir* devril*`,
+    öldürül* devir* devril*
+    politikacı* milliyetçi* devrimci* islamcı* direnişçi* diktatör* muhalif* din-adamı`,
   otherWalks: `
     maç* gol goller* golü lig ligi* penaltı* forvet* kaleci* antrenör* direktör* sezon* turnuva* kupa* final
     derbi* maraton* madalya* sporcu* futbol* basketbol* güreş* boks* jokey* hasta hastalar* hastane* klinik*
@@ -24,6 +25,6 @@ export const tr: Walks = {
   craftAfter:
     'füzesi füzesini füzesinin füzeleri gemisi gemisini gemisinin uydusu fırkateyni korveti tankeri sınıfı oteli',
   tradeEnds: 'cı ci cu cü çı çi çu çü cısı cisi cusu cüsü çısı çisi çusu çüsü',
-  noTrades:
-    'sözcü sözcüsü elçi elçisi temsilci temsilcisi yönetici yöneticisi kurucu kurucusu ikinci birinci üçüncü ilgili',
+  noTrades: `sözcü sözcüsü elçi elçisi temsilci temsilcisi yönetici yöneticisi kurucu kurucusu ikinci birinci üçüncü ilgili
+    yardımcı yardımcısı dördüncü beşinci öncü öncüsü gelenekçi lider`,
 };

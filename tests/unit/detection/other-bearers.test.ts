@@ -152,3 +152,33 @@ describe('whose a group is, said before or behind a name that says of no country
     expect(who(text, { lang, date: '2019-06-05' })).toEqual(['Qasem Soleimani = qasem-soleimani']);
   });
 });
+
+describe('a word that ends like a trade and is none', () => {
+  it.each([
+    ['de', 'Irak: Machthaber {} in Bagdad.', 'Kassem Soleimani'],
+    ['de', 'Der Diktator {} war im Irak gefürchtet.', 'Kassem Soleimani'],
+    ['de', 'Im Irak traf man wieder {} zum Essen.', 'Kassem Soleimani'],
+    ['en', 'They honor {} in Baghdad, Iraq.', 'Qasem Soleimani'],
+    ['en', 'The warrior {} was feared in Iraq.', 'Qasem Soleimani'],
+    ['en', 'Iraq’s kingmaker {} spoke.', 'Qasem Soleimani'],
+    ['es', 'Entrevista a {} sobre Irak', 'Qasem Soleimani'],
+    ['es', 'Irak considera a {} un mártir.', 'Qasem Soleimani'],
+    ['es', 'En febrero {} viajó a Irak.', 'Qasem Soleimani'],
+    ['fr', 'En janvier {} est mort en Irak.', 'Qassem Soleimani'],
+    ['fr', 'Le fondateur {} fut craint en Irak.', 'Qassem Soleimani'],
+    ['tr', "Irak'ta devrimci {} konuştu.", 'Kasım Süleymani'],
+    ['en', '{}, a poet and cleric, spoke in Baghdad, Iraq.', 'Qasem Soleimani'],
+    ['de', '{}, Arzt und Politiker, sprach in Bagdad im Irak.', 'Kassem Soleimani'],
+  ])('takes nothing away: %s: %s', (lang, sentence, name) => {
+    expect(who(sentence.replace('{}', name), { lang })).toContain(`${name} = qasem-soleimani`);
+  });
+
+  it.each([
+    ['de', 'Im Irak buk der Konditor {} eine Torte.', 'Kassem Soleimani'],
+    ['en', 'The beekeeper {} moved from Iraq.', 'Qasem Soleimani'],
+    ['es', 'El panadero {} llegó de Irak.', 'Qasem Soleimani'],
+    ['fr', 'Le chocolatier étoilé {} vient d’Irak.', 'Qassem Soleimani'],
+  ])('and one that is: %s: %s', (lang, sentence, name) => {
+    expect(who(sentence.replace('{}', name), { lang })).toEqual([]);
+  });
+});
