@@ -48,6 +48,7 @@ export function surroundingsOf(
   const isArabic = ARABIC_SCRIPT.test(spot.surface);
   if (hasHeadBehind(spot, after, isArabic) || (!isArabic && isMonth(spot))) return THING;
   if (isPlaceCalledSo(spot)) return OTHER;
+  if (isNumbered(spot)) return THING;
   return isArabic ? arabic(spot, before, after) : latin(spot, before, after);
 }
 
@@ -70,6 +71,16 @@ function isMonth({ passage: { words, block }, surface, start, end }: Spot): bool
     /^ \d/.test(block.text.slice(end, end + 2)) || /\d $/.test(block.text.slice(start - 2, start))
   );
 }
+
+/** "The tugs Fateh 4 and Badr 2": ships, satellites, wells have numbers. Not "Badr 10 fighters". */
+function isNumbered({ entries, passage, surface, end }: Spot): boolean {
+  if (/[\s\p{Pd}]/u.test(surface) || surface === surface.toUpperCase()) return false;
+  if (entries.some(({ type }) => type === 'person')) return false;
+  return NUMBER_OF_THING.test(passage.block.text.slice(end, end + NUMBER_REACH));
+}
+const NUMBER_OF_THING = /^ \d{1,2}(?:$|[.,;:)!?]| (?:and|or|et|ou|und|oder|y|o|ve|veya)(?!\p{L}))/u;
+/** UTF-16 units; " 12 oder ". */
+const NUMBER_REACH = 10;
 
 /** "The fishing town of Obama": a stranger, as far as the name goes. */
 function isPlaceCalledSo({ passage: { words, block }, start }: Spot): boolean {

@@ -44,6 +44,8 @@ export const de: Language = {
   shortTitles: {},
   honorifics: [],
   general: [
+    'anderer',
+    'anderen',
     'ein',
     'eine',
     'einen',

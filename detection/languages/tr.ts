@@ -23,7 +23,7 @@ export const tr: Language = {
     ),
   shortTitles: {},
   honorifics: [],
-  general: ['bir', 'her', 'hicbir', 'herhangi', 'hangi'],
+  general: ['bir', 'baska', 'her', 'hicbir', 'herhangi', 'hangi'],
   former: ['eski', 'onceki', 'sabik', 'devrik', 'merhum'],
   atThatTime: ['donemin', 'zamanin'],
   acting: ['gecici', 'vekil', 'mevcut', 'simdiki', 'gorevdeki'],

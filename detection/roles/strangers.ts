@@ -7,6 +7,7 @@ import type { Decided } from '../context/mention';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../context/neighbours';
 import type { Spot } from '../context/spot';
 import { familyName } from '../context/surroundings';
+import { isHeadFirst } from '../context/trades';
 import { isCommonNameAsWritten, isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { isParticle, type LanguageWords } from '../languages/index';
@@ -88,10 +89,15 @@ function isTitleOfNameAfter(
   const { text } = block;
   const gap = BEFORE_NAME.exec(text.slice(spot.end, spot.end + AFTER_REACH))![0];
   const start = spot.end + gap.length;
-  const named = beside.find(({ mention, isPerson }) => isPerson && mention.start === start);
+  const named = beside.find(
+    ({ mention, isPerson }) =>
+      isPerson &&
+      (mention.start === start || isAdjective(words, text.slice(spot.end, mention.start))),
+  );
   if (named) {
     const { actor } = named.mention;
-    return /[,،]/.test(gap) && actor !== null && !roles.everHeld(answer.entry, actor);
+    const isApart = /[,،]/.test(gap) || named.mention.start !== start;
+    return isApart && actor !== null && !roles.everHeld(answer.entry, actor);
   }
   const after = wordAfter(text, spot.end);
   if (!after || after.start !== start || gap === '') return false;
@@ -112,6 +118,13 @@ function isTitleOfNameAfter(
   }
   return true;
 }
+
+/** "le Premier ministre régional Masrour Barzani": between title and name, where adjectives come second. */
+function isAdjective({ code }: LanguageWords, between: string): boolean {
+  return isHeadFirst(code) && ADJECTIVE.test(between);
+}
+/** By endings that verbs have not ("le Premier ministre accuse ..."). */
+const ADJECTIVE = /^ \p{Ll}{2,}(?:al|ien|ois|ais|ain|ique|kurd[eo]|ano|és) $/u;
 
 /** Not Arabic "على", which is written nearly as Ali is. */
 const isFirstNameBehind = (words: LanguageWords, { raw, folded }: Neighbour): boolean =>

@@ -27,7 +27,8 @@ export const en: Walks = {
     nurse* hospital* ward vaccine* poem* poet* verse verses novel* novelist* painter* sculptor* museum* gallery
     exhibition* orchestra* choir* concert* opera ballet violin* pianist* singer* drummer* band's album* rapper*
     actor* actress* film film's movie* cinema recipe* kitchen* chef chefs restaurant* cafe bakery menu kebab
-    wine beer school schools pupil* teacher* textbook* university* college* professor* lecture* theorem* physic*
+    wine beer school schools pupil* teacher* textbook* university* college* professor* lecture* theorem* physic* neutron* synchrotron*
+    beamtime beamline* superconduct*
     chemis* biolog* telescope* satellite* orbit asteroid* temple* goddess* pharaoh* osiris horus hieroglyph*
     mummy mummies archaeolog* dynasty dynasties caliph caliphs sultan* medieval century centuries jurist* koran
     quran surah scholar* theolog* prophet* manuscript* chronicle* river* rowers thames lake hamlet* garden* zoo

@@ -16,6 +16,7 @@ export const es: Walks = {
     dictador* guerriller* prisioner* gobernador* mediador* negociador* golpist* nacionalist* yihadist* chiista* chií*
     clérig* caudillo*`,
   otherWalks: `
+    utiller* plantilla* amistoso* lateral laterales
     gol goles liga penalti* penal delantero* portero* centrocampista* entrenador* temporada* torneo* trofeo*
     copa final derbi maratón medalla* atleta* fútbol* futbolista* baloncesto tenis golf* boxeador* luchador*
     ciclista* jinete* paciente* clínica* cirug* médic* dentista* enfermer* hospital* vacuna* poema* poeta*

@@ -183,3 +183,23 @@ describe('letters with dots between them', () => {
     expect(actors('در عراق پ. ک ک نیست.', 'fa')).toEqual([]);
   });
 });
+
+describe('forms as a language writes them', () => {
+  it.each([
+    ['tr', "Irak'ta peşmergeye silah verilmedi.", 'peşmergeye = peshmerga'],
+    [
+      'fr',
+      'Qassem Soleimani et les hommes du hachd al-chaabi, en Irak.',
+      'hachd al-chaabi = popular-mobilization-forces',
+    ],
+    ['ar', 'التقى الاتحاد الوطني الكردستاني الوفد في بغداد. أما اليكتي فرفض.', 'اليكتي = puk'],
+    ['ar', 'اجتمع التيار الصدري في بغداد. وقال عضو في التيار ذلك.', 'التيار = sadrist-movement'],
+  ])('%s: %s', (lang, text, mention) => {
+    expect(actors(text, lang, '2024-06-05')).toContain(mention);
+  });
+
+  it('but not electricity', () => {
+    const text = 'اجتمع التيار الصدري في بغداد. وانقطع التيار الكهربائي.';
+    expect(actors(text, 'ar', '2024-06-05')).toHaveLength(1);
+  });
+});
