@@ -1,12 +1,14 @@
 /** Which elements are near what the reader sees, told by the browser as it lays out: nothing forced. */
 import type { Reach } from './reach';
 
-/** Of the window's height, above and below. */
-const AROUND_WINDOW: Record<Exclude<Reach, 'everywhere'>, string> = {
+/** `rootMargin`: of the window's height, above and below. `delay`: milliseconds from one look to the next. */
+const WATCHED: Record<Exclude<Reach, 'everywhere'>, { rootMargin: string; delay: number }> = {
   // So much scrolling before a mark is missed: nobody is asked to draw it before the browser tells.
-  'two-screens': '200% 0px',
-  // A wheel or a finger may move the page before its scripts are told; not by more in a frame.
-  'half-a-screen': '50% 0px',
+  'two-screens': { rootMargin: '200% 0px', delay: 0 },
+  // A wheel or a finger may move the page before its scripts are told; not by more in a frame. Where
+  // the reader goes is told apart: what is left comes near by itself, and need not be looked for in
+  // every frame of a page that changes in every frame (Chromium; others look in each).
+  'half-a-screen': { rootMargin: '50% 0px', delay: 500 },
 };
 /** Pixels, above and below what a box that scrolls within the page shows; Chromium adds it to the window's, too. */
 const AROUND_BOXES = '200px 0px';
@@ -20,9 +22,9 @@ export class NearViewport {
     readonly reach: Exclude<Reach, 'everywhere'>,
     private readonly changed: (came: Element[], went: Element[]) => void,
   ) {
-    /** The types do not know the margin of boxes yet. */
-    const options: IntersectionObserverInit & { scrollMargin: string } = {
-      rootMargin: AROUND_WINDOW[reach],
+    /** The types do not know the margin of boxes yet, nor the delay. */
+    const options: IntersectionObserverInit & { scrollMargin: string; delay: number } = {
+      ...WATCHED[reach],
       scrollMargin: AROUND_BOXES,
     };
     this.#observer = new IntersectionObserver((entries) => this.#told(entries), options);

@@ -6,10 +6,12 @@
 /** How a page is: nearly all are calm once they have come; one with a clock is, too. */
 export type Pace = 'calm' | 'restless';
 
-/** Milliseconds; a page that changed nothing for so long rests. */
-const LOOK_EVERY = 900;
-/** Looks, together four and a half seconds, and the frames with changes in them: a clock makes five. */
-const LOOKS = 5;
+/**
+ * Milliseconds, and the frames with changes in them: a clock makes five. So long also because what
+ * stirs in bursts (a carousel) would otherwise be restless, calm and restless again: each time the
+ * browser is told of all marks anew.
+ */
+const LOOK_EVERY = 4_500;
 const RESTLESS_FROM = 6;
 /** Milliseconds; what comes closer together comes in one frame. */
 const FRAME = 16;
@@ -19,8 +21,6 @@ export class PageChanges {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #last = Number.NEGATIVE_INFINITY;
   #framesSinceLook = 0;
-  #frames = 0;
-  #looks = 0;
 
   /** `told`: restless as soon as it is seen, and again while it lasts; calm soon after. */
   constructor(private readonly told: (pace: Pace) => void) {}
@@ -29,8 +29,7 @@ export class PageChanges {
   changed(now: number): void {
     if (now - this.#last < FRAME) return;
     this.#last = now;
-    this.#framesSinceLook++;
-    if (++this.#frames === RESTLESS_FROM) this.told('restless');
+    if (++this.#framesSinceLook === RESTLESS_FROM) this.told('restless');
     this.#watch();
   }
 
@@ -48,7 +47,7 @@ export class PageChanges {
   stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    this.#frames = this.#framesSinceLook = this.#looks = 0;
+    this.#framesSinceLook = 0;
   }
 
   #watch(): void {
@@ -57,16 +56,9 @@ export class PageChanges {
 
   #look(): void {
     this.#timer = null;
-    if (this.#framesSinceLook === 0) {
-      this.stop();
-      this.told('calm');
-      return;
-    }
+    const frames = this.#framesSinceLook;
     this.#framesSinceLook = 0;
-    if (++this.#looks === LOOKS) {
-      if (this.#frames < RESTLESS_FROM) this.told('calm');
-      this.#frames = this.#looks = 0;
-    }
-    this.#watch();
+    if (frames < RESTLESS_FROM) this.told('calm');
+    if (frames > 0) this.#watch();
   }
 }

@@ -57,8 +57,8 @@ describe('a page that changes in every frame', () => {
     stir();
     await taken();
     cancelAnimationFrame(stirring);
-    await vi.waitFor(() => expect(drawn()).toBe(ALL), { timeout: 4_000 });
-  }, 15_000);
+    await vi.waitFor(() => expect(drawn()).toBe(ALL), { timeout: 12_000 });
+  }, 20_000);
 
   it.each([
     ['a jump by script or link', () => scrollTo(0, document.body.scrollHeight)],
@@ -111,7 +111,7 @@ describe('a page that changes in every frame', () => {
       paragraph.style.height = '1px';
       paragraph.style.margin = '0';
     }
-    await vi.waitFor(() => expect(drawn('footer')).toBe(1));
+    await vi.waitFor(() => expect(drawn('footer')).toBe(1), { timeout: 3_000 });
   });
 
   it('tells the popup of all, steps through all, and follows settings', async () => {
@@ -130,8 +130,8 @@ describe('a page that changes in every frame', () => {
     extension.change({ kind: 'switched-category', category: 'person', on: true });
     expect(drawn('h1')).toBe(1);
     cancelAnimationFrame(stirring);
-    await vi.waitFor(() => expect(drawn()).toBe(ALL), { timeout: 4_000 });
-  }, 15_000);
+    await vi.waitFor(() => expect(drawn()).toBe(ALL), { timeout: 12_000 });
+  }, 20_000);
 });
 
 describe('a page that changes now and then', () => {
