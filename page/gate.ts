@@ -23,7 +23,6 @@ export class Gate {
       return someReadsAsProse(this.#articles);
     }
     if (
-      saysItIsAnArticle(document) ||
       linked().some(isArticle) ||
       someReadsAsProse(this.#search()) ||
       isMarkedUpAsArticle(document)
@@ -44,17 +43,13 @@ function count(document: Document): number {
   return document.getElementsByTagName('*').length;
 }
 
-const SAYS_ARTICLE =
-  'meta[property="article:published_time" i], meta[property="og:type" i][content="article" i]';
+const MARKED_UP = [
+  'meta[property="article:published_time" i]',
+  'meta[property="og:type" i][content="article" i]',
+  '[itemtype*="schema.org/NewsArticle" i]',
+  '[itemprop~="articleBody"]',
+].join();
 
-/** Nearly always in the head, which is soon searched. */
-function saysItIsAnArticle({ head }: Document): boolean {
-  return head?.querySelector(SAYS_ARTICLE) != null;
-}
-
-const MARKED_UP = `[itemtype*="schema.org/NewsArticle" i], [itemprop~="articleBody"], ${SAYS_ARTICLE}`;
-
-/** Asked last: the whole page is searched for it. */
 function isMarkedUpAsArticle(document: Document): boolean {
   return document.querySelector(MARKED_UP) !== null;
 }

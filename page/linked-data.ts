@@ -24,7 +24,7 @@ const LONGEST_SCRIPT = 300_000;
 /** Nodes looked at: an article is among the first. */
 const MOST_NODES = 200;
 
-const LINKED_DATA = /^application\/ld\+json$/i;
+const LINKED_DATA = 'script[type="application/ld+json" i]';
 
 /** Once: by the script that decides, for the one that reads as well. */
 export function readOnce(document: Document): Linked {
@@ -37,12 +37,10 @@ export function readOnce(document: Document): Linked {
 
 export function linkedNodes(document: Document): LinkedNode[] {
   const found: LinkedNode[] = [];
-  // By the name alone: to match attributes, the browser would look at each element of the page.
-  const scripts = document.getElementsByTagName('script');
-  for (let i = 0; i < scripts.length; i++) {
-    const script = scripts[i] as Element;
-    if (!LINKED_DATA.test(script.getAttribute('type') ?? '')) continue;
-    const text = script.textContent ?? '';
+  // By a selector, although the name alone is found sooner: the first element that a script touches
+  // costs a quarter of a millisecond, and pages with nothing to mark have other scripts.
+  for (const { textContent } of document.querySelectorAll(LINKED_DATA)) {
+    const text = textContent ?? '';
     if (text.length <= LONGEST_SCRIPT) gather(parse(text), found, 0);
   }
   return found;

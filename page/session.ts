@@ -15,8 +15,10 @@ import type { PageServices } from './services';
 import { ASK_AGAIN, pause } from './slices';
 import { whereToRun } from './where';
 
-/** Milliseconds; articles drawn by scripts are there after one of these, or not at all. */
-const LOOK_AGAIN = [400, 1_200, 3_000];
+/** Milliseconds after which what was drawn by a script has been replaced, once the address changed. */
+const REPLACED_AFTER = 400;
+/** Milliseconds from the first look; articles drawn by scripts are there after one of these, or not at all. */
+const LOOK_AGAIN = [400, 1_600, 4_600];
 /** Milliseconds between two reports to the popup and panel. */
 const REPORT_EVERY = 400;
 
@@ -27,7 +29,7 @@ export class PageSession {
   #ending: AbortController | null = null;
   /** The reader asked for this page, whatever the settings say about where. */
   #asked = false;
-  #looking: ReturnType<typeof setTimeout> | null = null;
+  #looks: ReturnType<typeof setTimeout>[] = [];
   #reporting: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -99,35 +101,40 @@ export class PageSession {
     }
     this.#ending = new AbortController();
     const { signal } = this.#ending;
-    // What was drawn by a script is replaced some time after the address changed.
-    if (changed) await pause(LOOK_AGAIN[0] as number, signal);
+    if (changed) await pause(REPLACED_AFTER, signal);
+    if (signal.aborted) return;
     // What a page that nobody thought of breaks is said in the popup, not in the page's console.
     const broken = () => {
       if (!signal.aborted) this.#say({ kind: 'failed', reason: 'page' });
     };
-    const asNews = () => this.#turnsOutToBeNews(signal).catch(broken);
+    const asNews = () => this.#turnsOutToBeNews().catch(broken);
     const linked = decision.kind === 'run' ? readOnce(this.document) : await asNews();
     if (linked && !signal.aborted) await this.#startRun(linked, settings, signal).catch(broken);
   }
 
-  /** If so, what the page says of itself: read by then, in most cases. */
-  async #turnsOutToBeNews(signal: AbortSignal): Promise<Linked | null> {
+  /** Once it does, if ever: what it says of itself, read by then in most cases. */
+  #turnsOutToBeNews(): Promise<Linked> {
     const gate = new Gate(this.document);
-    for (const wait of [0, ...LOOK_AGAIN]) {
-      if (wait > 0) await this.#lookAgainAfter(wait);
-      if (signal.aborted) return null;
-      const linked = readOnce(this.document);
-      if (gate.looksLikeNews(linked)) return linked;
-      this.#say({ kind: 'not-an-article' });
-    }
-    return null;
+    return new Promise((itIs, broken) => {
+      const look = () => {
+        try {
+          const linked = readOnce(this.document);
+          if (!gate.looksLikeNews(linked)) return this.#say({ kind: 'not-an-article' });
+          itIs(linked);
+        } catch (error) {
+          broken(error);
+        }
+        this.#lookNoMore();
+      };
+      // Wound up together, and nothing waits for each: where there is nothing to mark, having a turn
+      // costs more than what is done in it.
+      this.#looks = LOOK_AGAIN.map((wait) => setTimeout(look, wait));
+      look();
+    });
   }
 
-  /** Ended with the timer alone: listeners for the end cost pages with nothing to mark more than the looks. */
-  #lookAgainAfter(wait: number): Promise<void> {
-    return new Promise((resume) => {
-      this.#looking = setTimeout(resume, wait);
-    });
+  #lookNoMore(): void {
+    for (const timer of this.#looks.splice(0)) clearTimeout(timer);
   }
 
   async #startRun(linked: Linked, settings: Settings, signal: AbortSignal): Promise<void> {
@@ -210,8 +217,7 @@ export class PageSession {
 
   #end(): void {
     this.#ending?.abort();
-    if (this.#looking !== null) clearTimeout(this.#looking);
-    this.#looking = null;
+    this.#lookNoMore();
     this.#run = null;
   }
 
