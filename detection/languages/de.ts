@@ -146,7 +146,8 @@ export const de: Language = {
   madeOf: /^ (?:(?:aus|von) (?!dem |der )|mit )/u,
   accuses:
     /(?<!\p{L})(?:droh|unterstütz|versorg|beliefer|hilf|half|helf|beauftrag|konfrontier)\p{L}* (?:der |die |das |den |dem )?$/iu,
-  noGivenName: null,
+  noGivenName:
+    /(?:haber|herrscher|diktator|despot|autokrat|gegner|rivale|konkurrent|nachbar|freund|feind|partner|kandidat|senator|gouverneur|diplomat|kleriker|kämpfer|krieger|bruder|sohn|vater|neffe|gefährte|verbündete[rn]?|herausforderer|widersacher|mentor|vermittler|chef|führer|politiker|minister|präsident|premier|general|offizier|kommandeur|märtyrer|gründer|nachfolger|vorgänger|stellvertreter|berater|schiit|sunnit|kurde|iraker|iraner|syrer|libanese|amerikaner|israeli|sommer|winter|herbst|frühjahr)$/iu,
   beforeWholeName: null,
   somebodyElseBehind:
     /^['’”«“]?\s?[,;(–—-]\s?(?:(?:der |die |und |ist )?(?:nicht verwandt|weder verwandt|nicht mit (?:[\p{L}-]+ ){1,4}(?:verwandt|zu verwechseln)|nicht zu verwechseln|ein Namensvetter|(?:bloß |nur )?ein Namensvetter)|nicht der (?:[\p{L}-]+ ){0,2}(?:Politiker|\p{L}*[Mm]inister|\p{L}*präsident|General|Kleriker))/iu,

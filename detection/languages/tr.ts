@@ -50,7 +50,7 @@ export const tr: Language = {
   madeOf: null,
   accuses: null,
   noGivenName:
-    /['’]\p{Ll}|\p{L}{3}(?:l[ıiuü][ğk][ıiuü]?|l[ae]r[ıi]|[aeıioöuü]s[ıiuü])$|^(?:polisi|hükümeti|rejimi|yönetimi|örgütü)$/iu,
+    /['’]\p{Ll}|\p{L}{3}(?:l[ıiuü][ğk][ıiuü]?|l[ae]r[ıi]|[aeıioöuü]s[ıiuü])$|^(?:polisi|hükümeti|rejimi|yönetimi|örgütü|şii|sünni|kürt|arap|türk|ıraklı|iraklı|[iİ]ranlı|suriyeli|lübnanlı|filistinli|yemenli|amerikalı|[iİ]srailli|[iİ]slamcı)$/iu,
   beforeWholeName: null,
   somebodyElseBehind:
     /^['’”»]?\s?[,;(–—-]\s?(?:(?:siyasetçi|politikacı|bakan|başbakan|komutan) değil|ile (?:akrabalığı|ilgisi|bir ilgisi) yok|isim benzerliği|adaşı)/iu,

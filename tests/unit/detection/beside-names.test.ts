@@ -203,3 +203,22 @@ describe('forms as a language writes them', () => {
     expect(actors(text, 'ar', '2024-06-05')).toHaveLength(1);
   });
 });
+
+describe('a noun written large before a family name is no first name', () => {
+  it.each([
+    ['de', 'Im Irak sprach Nuri al-Maliki. Machthaber Maliki blieb.'],
+    ['de', 'Im Irak sprach Nuri al-Maliki. Im Mai traf Widersacher Maliki ein.'],
+    ['de', 'Im Irak sprach Nuri al-Maliki. Amtsinhaber Maliki verlor.'],
+    ['tr', "Irak'ta Nuri el-Maliki konuştu. Mayısta Şii Maliki konuştu."],
+    ['tr', "Irak'ta Nuri el-Maliki konuştu. Mayısta Iraklı Maliki konuştu."],
+  ])('%s: %s', (lang, text) => {
+    expect(actors(text, lang)).toContain('Maliki = nouri-al-maliki');
+  });
+
+  it.each([
+    ['de', 'Im Irak sprach Nuri al-Maliki. Im Mai traf Peter Maliki ein.'],
+    ['tr', "Irak'ta Nuri el-Maliki konuştu. Mayısta Veli Maliki konuştu."],
+  ])('but %s: %s', (lang, text) => {
+    expect(actors(text, lang)).toHaveLength(1);
+  });
+});
