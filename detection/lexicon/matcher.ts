@@ -6,7 +6,8 @@ import { Outcomes } from './outcomes';
 import { Run } from './run';
 import { hasSmallWord } from './small-words';
 import { Walk } from './walk';
-import { KNOWN, MAY_START, MOST_SLOTS_OF_TEXT, WordMemory } from './word-memory';
+import type { WordFacts } from './word-facts';
+import { type FirstMet, KNOWN, MAY_START, MOST_SLOTS_OF_TEXT, WordMemory } from './word-memory';
 
 /** Of a word in small letters: does some form begin with such a one? */
 export const startsSmall = (
@@ -15,6 +16,16 @@ export const startsSmall = (
   start: number,
   limit: number,
 ): boolean => hasSmallWord(lexicon.starters, text, start, limit);
+
+class MayStart implements FirstMet {
+  constructor(readonly lexicon: Lexicon) {}
+
+  bitsOf(facts: WordFacts): number {
+    const { lexicon } = this;
+    const isRead = !facts.isSmall || startsSmall(lexicon, facts.raw, 0, facts.raw.length);
+    return isRead && mayStart(lexicon, facts) ? KNOWN | MAY_START : KNOWN;
+  }
+}
 
 export class Matcher {
   readonly words: WordMemory;
@@ -29,10 +40,7 @@ export class Matcher {
     readonly lexicon: Lexicon,
     readonly reading: Reading,
   ) {
-    this.words = new WordMemory(reading, MOST_SLOTS_OF_TEXT, (facts) => {
-      const isRead = !facts.isSmall || startsSmall(lexicon, facts.raw, 0, facts.raw.length);
-      return isRead && mayStart(lexicon, facts) ? KNOWN | MAY_START : KNOWN;
-    });
+    this.words = new WordMemory(reading, MOST_SLOTS_OF_TEXT, new MayStart(lexicon));
     this.run = new Run(this.words, lexicon.insiders);
     this.walk = new Walk(lexicon, this.run);
     this.behind = new Run(this.words, lexicon.insiders);

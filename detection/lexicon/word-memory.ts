@@ -55,7 +55,16 @@ const NOTHING_SHIFT = 32 - NOTHING_BITS;
 
 /** The slot of a word that was not met. */
 const NOWHERE = -1;
-const always = () => KNOWN | MAY_START;
+
+/**
+ * Says what is known of a word when it is first met. With a method and no function of its own: engines
+ * build the callee into the loop over a text, and would make the whole loop anew, and worse, for the next
+ * lexicon or language.
+ */
+export interface FirstMet {
+  bitsOf(facts: WordFacts): number;
+}
+const MAY_BE_ANYBODY: FirstMet = { bitsOf: () => KNOWN | MAY_START };
 
 /** The first hash with its bits mixed: its upper 29 bits choose the slot. */
 const mixed = (a: number) => a ^ (a >>> 15);
@@ -71,8 +80,7 @@ export class WordMemory {
   constructor(
     readonly reading: Reading,
     readonly mostSlots: number,
-    /** What bits a word has when it is first met. */
-    readonly judge: (facts: WordFacts) => number = always,
+    readonly firstMet: FirstMet = MAY_BE_ANYBODY,
   ) {}
 
   /** The slot of a word by its hashes; -1 if it was not met. Words that meet move on to the next slot. */
@@ -101,7 +109,7 @@ export class WordMemory {
     const known = this.bits(a, b);
     if (known !== 0) return known;
     const facts = new WordFacts(text.slice(start, end), kind, this.reading);
-    const bits = this.judge(facts);
+    const bits = this.firstMet.bitsOf(facts);
     // Most words lead nowhere, and are asked for no more.
     this.#meet(a, b, bits, (bits & MAY_START) === 0 ? undefined : facts);
     return bits;
@@ -124,7 +132,7 @@ export class WordMemory {
     let facts = slot === NOWHERE ? undefined : this.#facts[slot];
     if (facts !== undefined) return facts;
     facts = new WordFacts(text.slice(start, end), kind, this.reading);
-    if (slot === NOWHERE) this.#meet(a, b, this.judge(facts), facts);
+    if (slot === NOWHERE) this.#meet(a, b, this.firstMet.bitsOf(facts), facts);
     else this.#facts[slot] = facts;
     return facts;
   }
