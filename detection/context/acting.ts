@@ -3,9 +3,9 @@ import type { LanguageWords } from '../languages/index';
 import { askedOnce } from './asked-once';
 import type { Case } from './case';
 import { cuesIn } from './cues';
-import { ARABIC_SCRIPT } from './grades';
+import { beginsArabic } from './grades';
 import { isAdjacent, wordBefore } from './neighbours';
-import { sentenceAround, textAround } from './other-bearers';
+import { textAround } from './other-bearers';
 
 /** "The White House said", "spokesman for the White House": it acts as somebody does. */
 export function isSpokenFor(one: Case): boolean {
@@ -24,7 +24,7 @@ export const actsOrIsTitled = askedOnce(({ spot, after }): boolean => {
     if (!before || !isAdjacent(before.gap)) return false;
     const bareWord = before.folded.replace(/^[وفبلك](?=\p{Script=Arabic}{3})/u, '');
     if (words.titles.has(before.folded) || words.titles.has(bareWord)) return true;
-    if (ARABIC_SCRIPT.test(before.raw) && words.says.has(bareWord)) return true;
+    if (beginsArabic(before.raw) && words.says.has(bareWord)) return true;
     at = before.start;
   }
   return false;
@@ -45,7 +45,7 @@ const WORDS_BEFORE = 3;
 /** A verb of saying or doing; "is" and "will" stand behind anything. */
 function isDeed(words: LanguageWords, folded: string): boolean {
   if (!words.says.has(folded) || words.copulas.has(folded)) return false;
-  return folded.length > (ARABIC_SCRIPT.test(folded) ? SHORTEST_DEED.arabic : SHORTEST_DEED.latin);
+  return folded.length > (beginsArabic(folded) ? SHORTEST_DEED.arabic : SHORTEST_DEED.latin);
 }
 /** Letters; "has" and "was" say nothing, but گفت is "said". */
 const SHORTEST_DEED = { latin: 3, arabic: 2 };
@@ -53,7 +53,7 @@ const SHORTEST_DEED = { latin: 3, arabic: 2 };
 /** A spokesman or minister in the same sentence. */
 export const holdsPost = askedOnce((one): boolean => {
   const { titles, general } = one.spot.passage.words;
-  return sentenceAround(one).some(
+  return one.sentence.some(
     (word) => word.length >= SHORTEST_POST && titles.has(word) && !general.has(word),
   );
 });

@@ -16,7 +16,7 @@ export const withArticle = (text: string, start: number): number =>
 
 /** "| al-Karbalai": behind that place stands a name with its article, written small. */
 export const hasArticleBehind = (text: string, end: number): boolean =>
-  OPENS_NEXT.test(text.slice(end, end + 1 + REACH));
+  text.charAt(end) === ' ' && OPENS_NEXT.test(text.slice(end, end + 1 + REACH));
 
 /** "Ansar al|-Islam": what ends there is not the whole name. */
 export const isCutAtArticle = (text: string, start: number, end: number): boolean =>

@@ -3,16 +3,14 @@ import type { Case } from './case';
 
 let questions = 0;
 
-export function askedOnce<Answer extends boolean | object>(
-  work: (one: Case) => Answer,
-): (one: Case) => Answer {
-  const number = questions++;
+export function askedOnce(isSo: (one: Case) => boolean): (one: Case) => boolean {
+  // One bit a question: a list of answers would cost every span more than its other notes together.
+  const bit = 1 << questions++;
   return (one) => {
-    let answer = one.answers[number] as Answer | undefined;
-    if (answer === undefined) {
-      answer = work(one);
-      one.answers[number] = answer;
+    if ((one.asked & bit) === 0) {
+      if (isSo(one)) one.affirmed |= bit;
+      one.asked |= bit;
     }
-    return answer;
+    return (one.affirmed & bit) !== 0;
   };
 }

@@ -6,10 +6,10 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import type { FormFacts } from '../lexicon/load';
 import type { Because, Rule } from '../model';
 import type { Company, Evidence } from './evidence';
-import { ARABIC_SCRIPT } from './grades';
+import { beginsArabic } from './grades';
 import { type Neighbour, wordAfter, wordBefore } from './neighbours';
 import { isMadeOfWords, isOrdinaryName, tellsOnlyWhose } from './ordinary-names';
-import { type SaidOfBearer, saidOfBearer } from './other-bearers';
+import { type SaidOfBearer, saidOfBearer, wordsAround } from './other-bearers';
 import type { Antecedent, Register } from './register';
 import type { Spot } from './spot';
 import { familyName, type Surroundings, surroundingsOf } from './surroundings';
@@ -45,8 +45,10 @@ export class Case {
   #company: Company | null = null;
   #bearer: SaidOfBearer | undefined = undefined;
   #walk: WalkOfLife | null = null;
-  /** By question: see `askedOnce`. */
-  readonly answers: unknown[] = [];
+  #sentence: readonly string[] | null = null;
+  /** A bit for each question: see `askedOnce`. */
+  asked = 0;
+  affirmed = 0;
 
   constructor(
     readonly spot: Spot,
@@ -74,7 +76,7 @@ export class Case {
   }
 
   get isArabic(): boolean {
-    this.#isArabic ??= ARABIC_SCRIPT.test(this.spot.surface);
+    this.#isArabic ??= beginsArabic(this.spot.surface);
     return this.#isArabic;
   }
 
@@ -122,6 +124,12 @@ export class Case {
   get walk(): WalkOfLife {
     this.#walk ??= walkOfLife(this.spot);
     return this.#walk;
+  }
+
+  /** The other words of the sentence, folded. */
+  get sentence(): readonly string[] {
+    this.#sentence ??= wordsAround(this.spot);
+    return this.#sentence;
   }
 
   /** Made of words that mean other things elsewhere. */

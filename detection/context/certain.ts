@@ -16,8 +16,6 @@ import { mayBeSomebody } from './spot';
 export function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinary'): void {
   const { spot, hearing } = one;
   const { evidence, register } = hearing;
-  // A list of names speaks of no field: one pass takes them all.
-  if (which === 'ordinary' && !evidence.knowsField) return;
   if (which === 'distinct' && evidence.knowsField && isSomethingElse(one)) {
     evidence.takeWord(one.familyName);
   }

@@ -19,11 +19,13 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const families = new Families();
   const letters = new OwnLetters();
   const known = found.map((spot) => new Case(spot, hearing));
-  for (const which of ['distinct', 'ordinary'] as const) {
-    for (const one of known) noteCertain(one, families, which);
+  for (const one of known) noteCertain(one, families, 'distinct');
+  // A plain list speaks of no field: one pass takes all its names, and whoever is merely near is not
+  // asked for.
+  if (hearing.evidence.knowsField) {
+    for (const one of known) noteCertain(one, families, 'ordinary');
+    for (const one of known) families.noteNear(one);
   }
-  // A plain list names somebody merely near in most paragraphs: they are not asked for.
-  if (hearing.evidence.knowsField) for (const one of known) families.noteNear(one);
   for (const { spot } of known) letters.note(spot);
   const { lexicon, passages } = hearing.evidence;
   const added = [...families.spots(lexicon, passages, found), ...letters.spots(passages, found)];

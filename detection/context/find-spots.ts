@@ -2,11 +2,11 @@
 import { foldToken } from '../fold/normalise';
 import { type Candidate, type CandidateEntry, isAsListed } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
-import { findCandidates } from '../lexicon/match';
+import { findCandidates, shorterInside } from '../lexicon/match';
 import { isCutAtArticle } from './articles';
 import { standsAlone } from './case';
 import { filedNames } from './filed-names';
-import { ARABIC_SCRIPT } from './grades';
+import { beginsArabic } from './grades';
 import { nearest } from './nearest';
 import { partedTitles, withTitles } from './parted-titles';
 import { type Passage, type Position, type Spot, spotAt } from './spot';
@@ -53,11 +53,12 @@ export function spotsOf(
       lookalikes.push({ text: eaten, order: passage.order, start: candidate.start });
       continue;
     }
-    const isWhole = inside !== null || isPreferred(candidate, text);
-    for (const chosen of isWhole ? [inside ?? candidate] : preferred(candidate, text)) {
-      const entries = nearest(actorsOf(chosen));
-      if (entries.length > 0) spots.push(spotAt(passage, chosen, entries));
-      reached = Math.max(reached, chosen.end);
+    const isWhole = inside !== null || candidate !== matched || isPreferred(candidate, text);
+    const chosen = isWhole ? [inside ?? candidate] : preferred(lexicon, passage, candidate);
+    for (const one of chosen) {
+      const entries = nearest(actorsOf(one));
+      if (entries.length > 0) spots.push(spotAt(passage, one, entries));
+      reached = Math.max(reached, one.end);
     }
   }
   if (filed.length > 0) spots.sort((a, b) => a.start - b.start);
@@ -119,7 +120,7 @@ function sameNameFurther(
   candidate: Candidate,
 ): Candidate | null {
   const { entries, start } = candidate;
-  if (!ARABIC_SCRIPT.test(passage.block.text.charAt(start)) || entries.some(isSure)) return null;
+  if (!beginsArabic(passage.block.text.charAt(start)) || entries.some(isSure)) return null;
   const further = nameBeginningInside(lexicon, passage, candidate);
   const isSame = further?.entries.some(({ id }) => entries.some((own) => own.id === id));
   return isSame ? further : null;
@@ -158,8 +159,7 @@ function behindFirstWord(
   const [found] = findCandidates(lexicon, text.slice(second, end), passage.language);
   if (!found || found.start > 0) return null;
   const { entries, more, family } = found;
-  const alternatives = () => [];
-  return { start: second, end: second + found.end, entries, more, family, alternatives };
+  return { start: second, end: second + found.end, entries, more, family };
 }
 
 /** An opening quotation mark or bracket inside: the name starts behind it. */
@@ -175,18 +175,18 @@ function isPreferred({ entries, start, end }: Candidate, text: string): boolean 
 }
 
 /** The longest match, unless it is only near to a form and a shorter one is the form itself. */
-function preferred(candidate: Candidate, text: string): Candidate[] {
+function preferred(lexicon: Lexicon, passage: Passage, candidate: Candidate): Candidate[] {
+  const { text } = passage.block;
   const surface = text.slice(candidate.start, candidate.end);
   // A name inside a longer one is somebody else, though the longer one be doubtful.
   const isName = STARTS_LATIN.test(surface) && candidate.entries.some(isPerson);
   const meant = new Set(candidate.entries.map(({ id }) => id));
-  const shorter = candidate
-    .alternatives()
-    .filter(({ entries }) =>
-      entries.some(
-        (entry) => standsAlone(entry) && !(isName && isPerson(entry) && !meant.has(entry.id)),
-      ),
-    );
+  const inside = shorterInside(lexicon, text, passage.language, candidate);
+  const shorter = inside.filter(({ entries }) =>
+    entries.some(
+      (entry) => standsAlone(entry) && !(isName && isPerson(entry) && !meant.has(entry.id)),
+    ),
+  );
   if (shorter.length === 0) return [candidate];
   const chosen: Candidate[] = [];
   for (const one of shorter) {

@@ -74,7 +74,7 @@ function readings(one: Case, families: Families): Judged[] {
 }
 
 const sameOf = (entry: CandidateEntry, judged: Judged | null): Judged | null =>
-  judged && { ...judged, entry };
+  judged && { entry, score: judged.score, rule: judged.rule, because: judged.because };
 
 function keep(judged: Judged | null, kept: Judged[]): void {
   if (judged === null || judged.score < LEAST_SCORE) return;

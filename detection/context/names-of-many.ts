@@ -5,7 +5,7 @@ import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Case } from './case';
-import { ARABIC_SCRIPT } from './grades';
+import { beginsArabic } from './grades';
 
 /** Two words, the first of them borne by many: in a text about nothing of the field, a namesake. */
 export function isEverybodysName(one: Case, entry: CandidateEntry): boolean {
@@ -15,7 +15,7 @@ export function isEverybodysName(one: Case, entry: CandidateEntry): boolean {
 }
 
 function phonesOfWord(word: string): string {
-  return ARABIC_SCRIPT.test(word)
+  return beginsArabic(word)
     ? phonesOfArabic(foldToken(word))
     : phonesOf(plainLetters(word, 'common'));
 }

@@ -9,7 +9,7 @@ import { LANGUAGES, languageWords } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { keptByNumber } from '../lexicon/kept';
 import type { Lexicon } from '../lexicon/load';
-import { ARABIC_SCRIPT } from './grades';
+import { beginsArabic } from './grades';
 
 /** Words of such names beyond those that names are compared by. */
 const WORDS = `
@@ -81,7 +81,7 @@ function wordsOfForm({ text, lang, kind }: Form, isPerson: boolean): number {
 
 /** A form of no language in particular may stand in any. */
 function isAlsoWord(folded: string, lang: string | null): boolean {
-  if (lang !== null) return languageWords(lang, ARABIC_SCRIPT.test(folded)).alsoWords.has(folded);
+  if (lang !== null) return languageWords(lang, beginsArabic(folded)).alsoWords.has(folded);
   return Object.values(LANGUAGES).some(({ alsoWords }) => alsoWords.has(folded));
 }
 

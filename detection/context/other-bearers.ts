@@ -164,13 +164,12 @@ const CRAFT_REACH = 32;
 /** Something of the kind is in the same sentence. */
 export const isBearerNear = askedOnce((one): boolean => {
   const { bearers, trades } = one.spot.passage.words;
-  return sentenceAround(one).some((word) => has(bearers, word) || has(trades, word));
+  return one.sentence.some((word) => has(bearers, word) || has(trades, word));
 });
 
 /** The other words of the sentence, folded. */
-export const sentenceAround = askedOnce(({ spot }): string[] =>
-  (textAround(spot).match(WORDS) ?? []).map(foldToken),
-);
+export const wordsAround = (spot: Spot): string[] =>
+  (textAround(spot).match(WORDS) ?? []).map(foldToken);
 
 /** The sentence without the span itself. */
 export function textAround({ passage, start, end }: Spot): string {

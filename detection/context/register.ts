@@ -79,11 +79,11 @@ export class Register {
 
   /** One antecedent an actor, for the next scan of the same document. */
   activated(): DocumentContext['activated'] {
-    return Array.from(this.#full.entries(), ([actor, [first]]) => ({
-      actor,
-      block: first!.block,
-      surface: first!.surface,
-    }));
+    const activated: DocumentContext['activated'] = [];
+    for (const [actor, [first]] of this.#full.entries()) {
+      activated.push({ actor, block: first!.block, surface: first!.surface });
+    }
+    return activated;
   }
 }
 

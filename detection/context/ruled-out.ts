@@ -5,6 +5,7 @@ import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, isAsListed } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { hasArticleBehind } from './articles';
+import { askedOnce } from './asked-once';
 import type { Case } from './case';
 import { cuesIn } from './cues';
 import { isAdjacent, type Neighbour, wordAfter } from './neighbours';
@@ -90,12 +91,15 @@ function isOfSmallWord({ after, spot, hearing }: Case, { words }: CandidateEntry
 }
 
 /** "Hashd al-Watani", "Fatah al-Islam": an article joined to the next word goes on with the name. */
-export function isBeginningOfName({ isOneWord, spot }: Case, { type }: CandidateEntry): boolean {
-  const { words, block } = spot.passage;
+export const isBeginningOfName = (one: Case, { type }: CandidateEntry): boolean =>
+  type !== 'person' && one.isOneWord && goesOnBehindArticle(one);
+
+const goesOnBehindArticle = askedOnce(({ spot: { passage, end } }): boolean => {
+  const { text } = passage.block;
   // Turkish says the object right behind the subject.
-  if (type === 'person' || !isOneWord || words.code === 'tr') return false;
-  return hasArticleBehind(block.text, spot.end) && CAPITAL_NEXT.test(block.text.slice(spot.end));
-}
+  if (!hasArticleBehind(text, end) || passage.words.code === 'tr') return false;
+  return CAPITAL_NEXT.test(text.slice(end));
+});
 /** "al-hashd al-sha'bi" is written small throughout, and known by its first word. */
 const CAPITAL_NEXT = /^ \p{L}{2,3}.\p{Lu}/u;
 

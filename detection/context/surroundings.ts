@@ -16,7 +16,7 @@ import {
   isRelativeOfNamesake,
 } from './arabic-names';
 import { withoutArticle } from './articles';
-import { ARABIC_SCRIPT } from './grades';
+import { beginsArabic } from './grades';
 import { isAdjacent, type Neighbour } from './neighbours';
 import type { Passage, Spot } from './spot';
 
@@ -45,7 +45,7 @@ export function surroundingsOf(
   before: Neighbour | null,
   after: Neighbour | null,
 ): Surroundings {
-  const isArabic = ARABIC_SCRIPT.test(spot.surface);
+  const isArabic = beginsArabic(spot.surface);
   if (hasHeadBehind(spot, after, isArabic) || (!isArabic && isMonth(spot))) return THING;
   if (isPlaceCalledSo(spot)) return OTHER;
   if (isNumbered(spot)) return THING;

@@ -26,17 +26,18 @@ function startBefore(text: string, end: number): number {
 
 /**
  * The word before a place, however it is joined to what follows; but not one in small letters that is
- * longer than `longestSmall`. `run` lends its memory and reader.
+ * longer than `longestSmall`, nor any longer than `longest`. `run` lends its memory and reader.
  */
 export function wordBefore(
   run: Run,
   text: string,
   place: number,
   longestSmall: number,
+  longest = LONGEST_WORD,
 ): Unit | null {
   const end = endBefore(text, place);
   const start = startBefore(text, end);
-  if (start === end) return null;
+  if (start === end || end - start > longest) return null;
   if (end - start > longestSmall && kindOf(text.charCodeAt(start)) === LOWER) return null;
   return run.reader.search(text, start, end) ? run.unitRead(text) : null;
 }

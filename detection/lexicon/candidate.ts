@@ -55,8 +55,6 @@ export interface Candidate {
   readonly more: boolean;
   /** A family name and nothing else: whoever bears it, if the text names them in full. */
   readonly family: Bearers | null;
-  /** Shorter matches inside the span, for when the longest is rejected. Worked out when asked. */
-  alternatives: () => Candidate[];
 }
 
 /** The people of a list whose family name a word is. */

@@ -32,12 +32,8 @@ export class FamilyName {
   }
 }
 
-const none = () => [];
-
 /** The name at one place of a text. */
 export class FamilyCandidate implements Candidate, Bearers {
-  alternatives: Candidate['alternatives'] = none;
-
   constructor(
     readonly start: number,
     readonly end: number,

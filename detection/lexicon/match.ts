@@ -198,7 +198,8 @@ class Scan {
       const candidate = this.#at(index);
       index++;
       if (candidate !== null) {
-        this.#take(candidate);
+        this.#found.push(candidate);
+        this.#reached = candidate.end;
         while (index < run.count && run.starts[index]! < candidate.end) index++;
       }
       if (index >= run.count) return Math.max(run.ends[run.count - 1]!, this.#reached);
@@ -207,14 +208,6 @@ class Scan {
         index = 0;
       }
     }
-  }
-
-  #take(candidate: Candidate): void {
-    const { matcher, text, language } = this;
-    const { start, end } = candidate;
-    candidate.alternatives = () => alternativesIn(matcher, text, language, start, end);
-    this.#found.push(candidate);
-    this.#reached = end;
   }
 
   /** The longest name that begins at a word of the run. */
@@ -271,14 +264,17 @@ function whatRemains(facts: WordFacts): number {
   return alone.grows ? MAY_START | NEEDS_MORE : 0;
 }
 
-/** Shorter matches, mere family names aside: those that end before `end`, and those that start after the first word. */
-function alternativesIn(
-  matcher: Matcher,
+/**
+ * Shorter matches inside a span, for when the longest is rejected; mere family names aside. Those that end
+ * before it does, and those that start after its first word.
+ */
+export function shorterInside(
+  lexicon: Lexicon,
   text: string,
   language: string | null,
-  start: number,
-  end: number,
+  { start, end }: Pick<Candidate, 'start' | 'end'>,
 ): Candidate[] {
+  const matcher = matcherOf(lexicon, readingOf(language));
   const words: Token[] = [];
   for (let word = tokenAt(text, start, end, language); word !== null; ) {
     words.push(word);

@@ -1,7 +1,7 @@
 /** A row of words as a candidate, unless what stands beside it makes it part of a longer name. */
 import { DIGIT, KINDS } from '../fold/characters';
 import { wordBefore } from './behind';
-import type { Candidate } from './candidate';
+import type { Candidate, CandidateEntry } from './candidate';
 import { FamilyCandidate, type FamilyName } from './family';
 import { mayBeFamily, type Neighbours, neighboursOf, standsAlone } from './neighbours';
 import type { Meant } from './outcomes';
@@ -10,6 +10,8 @@ import { isArticleBefore, type Run } from './run';
 
 /** Letters of the longest article; a longer word in small letters is no part of a name. */
 export const LONGEST_ARTICLE = 4;
+/** UTF-16 units, marks and dots with it; of what stands before a body's name nothing longer is asked for. */
+const LONGEST_WRITTEN_ARTICLE = 2 * LONGEST_ARTICLE;
 const SPACE = 0x20;
 const DASH = /^\p{Pd}$/u;
 
@@ -22,8 +24,6 @@ function startWithArticle(text: string, article: Unit, start: number): number {
   return isName ? article.start : start;
 }
 
-const none = () => [];
-
 const NOBODY: Neighbours = { before: null, after: null };
 
 /** Where the name begins with its article, and what stands beside it. */
@@ -35,7 +35,8 @@ function placeOf(
 ): { start: number; neighbours: Neighbours } {
   const { text } = run;
   const start = run.starts[first]!;
-  const previous = wordBefore(run, text, start, LONGEST_ARTICLE);
+  const longest = isPersons ? undefined : LONGEST_WRITTEN_ARTICLE;
+  const previous = wordBefore(run, text, start, LONGEST_ARTICLE, longest);
   if (
     previous === null ||
     !isArticleBefore(text, previous.facts, previous.end, run.factsOf(first), start)
@@ -57,6 +58,8 @@ function endOfLetters({ text, starts, ends }: Run, word: number): number {
   return end > starts[word]! ? end : ends[word]!;
 }
 
+const isPerson = ({ type }: CandidateEntry) => type === 'person';
+
 export function stand(
   run: Run,
   first: number,
@@ -66,17 +69,18 @@ export function stand(
   isBeforeName = false,
 ): Candidate | null {
   // Only a person's name must be the whole of the name.
-  const isPersons = entries.some(({ type }) => type === 'person');
+  const isPersons = entries.some(isPerson);
   const { start, neighbours: beside } = placeOf(run, first, last, isPersons);
   const neighbours = isBeforeName ? { ...beside, after: null } : beside;
-  const standing = entries.every((entry) => standsAlone(entry, neighbours))
-    ? entries
-    : entries.filter((entry) => standsAlone(entry, neighbours));
+  const standing =
+    !isPersons || entries.every((entry) => standsAlone(entry, neighbours))
+      ? entries
+      : entries.filter((entry) => standsAlone(entry, neighbours));
   if (standing.length === 0) return null;
-  const end = standing.some(({ text }) => ENDS_IN_DIGIT.test(text))
-    ? run.ends[last]!
-    : endOfLetters(run, last);
-  return { start, end, entries: standing, more, family: null, alternatives: none };
+  const letters = endOfLetters(run, last);
+  const whole = run.ends[last]!;
+  const hasNumber = letters < whole && standing.some(({ text }) => ENDS_IN_DIGIT.test(text));
+  return { start, end: hasNumber ? whole : letters, entries: standing, more, family: null };
 }
 
 export function standAsFamily(run: Run, index: number, name: FamilyName): Candidate | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../../detection/lexicon/match';
+import { findCandidates, shorterInside } from '../../../detection/lexicon/match';
 import { found, lexiconOf } from './lexicon-of';
 
 const people = lexiconOf({
@@ -80,8 +80,10 @@ describe('groups', () => {
   });
 
   it('shorter readings are at hand when the longest is refused', () => {
-    const [longest] = findCandidates(groups, 'Kataib Hezbollah struck.', 'en');
-    const ids = longest?.alternatives().flatMap(({ entries }) => entries.map(({ id }) => id));
+    const text = 'Kataib Hezbollah struck.';
+    const [longest] = findCandidates(groups, text, 'en');
+    const shorter = shorterInside(groups, text, 'en', longest!);
+    const ids = shorter.flatMap(({ entries }) => entries.map(({ id }) => id));
     expect(ids).toContain('hezbollah');
   });
 });
