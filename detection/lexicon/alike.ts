@@ -1,6 +1,7 @@
 /** Namesakes of a list whom nothing tells apart but their ids: what is true of one reading is true of the next. */
 import type { CandidateEntry } from './candidate';
 import type { Lexicon } from './load';
+import { isOnlyForm } from './own-script';
 
 /** Whose a reading is; all else says what it is. */
 const WHOSE = new Set(['id', 'entry', 'form', 'alike']);
@@ -22,9 +23,7 @@ export function noteAlike(lexicon: Lexicon, entries: readonly CandidateEntry[]):
 
 /** One name, and nothing else is known. */
 function isNameAlone(lexicon: Lexicon, { form, entry, guarded }: CandidateEntry): boolean {
-  const { owners, formCount } = lexicon;
-  if (guarded || !owners.isFirst(form)) return false;
-  if (form + 1 < formCount && !owners.isFirst(form + 1)) return false;
+  if (guarded || !isOnlyForm(lexicon, form)) return false;
   const { lives, offices } = lexicon.details;
   return offices.length === 0 && !(entry in lives);
 }

@@ -3,6 +3,7 @@
  * George H. W. Bush is not George W. Bush, Charles E. Cooper not Charles B. Cooper.
  */
 import { foldToken } from '../fold/normalise';
+import { isInitialOfHis } from './his-words';
 import type { Lexicon } from './load';
 import { formsBeside } from './own-script';
 import type { Heard } from './verify';
@@ -36,7 +37,12 @@ export function agreesInInitials(
   const said = initialsIn(text, heard[0]!.unit.end, last.start);
   if (said.length === 0) return own.length === 0 || !hasBareForm(lexicon, form, listed);
   const known = own.length > 0 ? own : initialsOfOwner(lexicon, form);
-  return known.length === 0 || said.every((initial) => known.includes(initial));
+  if (known.length === 0) return true;
+  const words = heard.map(({ unit }) => unit.facts);
+  return said.every(
+    (initial) =>
+      known.includes(initial) || isInitialOfHis(lexicon, form, initial.toLowerCase(), words),
+  );
 }
 
 /** Listed without its initials as well: then that form says what it needs. */

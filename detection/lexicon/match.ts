@@ -12,8 +12,8 @@ import { nameAt, SALT, writtenAt } from './names-at';
 import { NEXT_WORD, NOTHING, UNKNOWN } from './outcomes';
 import { endsPlainly, startsWord } from './reader';
 import { LONGEST_RUN } from './run';
-import { LONGEST_ARTICLE } from './standing';
 import { MOST_AHEAD } from './walk';
+import { LONGEST_ARTICLE } from './wider';
 import type { WordFacts } from './word-facts';
 import { FIRST_FACTOR, KNOWN, MAY_START, NEEDS_MORE, SECOND_FACTOR } from './word-memory';
 
@@ -198,8 +198,7 @@ class Scan {
       const candidate = this.#at(index);
       index++;
       if (candidate !== null) {
-        this.#found.push(candidate);
-        this.#reached = candidate.end;
+        this.#take(candidate);
         while (index < run.count && run.starts[index]! < candidate.end) index++;
       }
       if (index >= run.count) return Math.max(run.ends[run.count - 1]!, this.#reached);
@@ -208,6 +207,15 @@ class Scan {
         index = 0;
       }
     }
+  }
+
+  #take(candidate: Candidate): void {
+    const { start, end } = candidate;
+    // It may begin at words before it that were taken for somebody's family name.
+    while (this.#found.length > 0 && this.#found.at(-1)!.start >= start) this.#found.pop();
+    if (start < (this.#found.at(-1)?.end ?? 0)) return;
+    this.#found.push(candidate);
+    this.#reached = end;
   }
 
   /** The longest name that begins at a word of the run. */

@@ -145,7 +145,7 @@ function choose(
     outcome.meant ??= entriesOf(lexicon, outcome.text, outcome.terminals);
     if (outcome.meant.entries.length === 0) continue;
     isNobody = false;
-    const candidate = stand(run, index, index + outcome.words - 1, outcome.meant);
+    const candidate = stand(lexicon, run, index, index + outcome.words - 1, outcome.meant);
     if (candidate !== null) return candidate;
   }
   if (isNobody) outcomes.forget(run, index, salt);
@@ -154,12 +154,13 @@ function choose(
 
 /** What the word denotes is worked out when it is first met. */
 function byItself(matcher: Matcher, run: Run, index: number, alone: Alone): Candidate | null {
-  alone.meant ??= meantAlone(matcher.lexicon, run, index, alone);
+  const { lexicon } = matcher;
+  alone.meant ??= meantAlone(lexicon, run, index, alone);
   if (alone.meant instanceof FamilyName) return standAsFamily(run, index, alone.meant);
   if (alone.meant.entries.length === 0) return null;
-  const found = stand(run, index, index, alone.meant);
+  const found = stand(lexicon, run, index, index, alone.meant);
   if (found !== null || !isBeforeWholeName(matcher, run, index)) return found;
-  return stand(run, index, index, alone.meant, true);
+  return stand(lexicon, run, index, index, alone.meant, true);
 }
 
 /** خلف هنية خالد مشعل: Arabic says the object right behind the subject; each is a name by itself. */

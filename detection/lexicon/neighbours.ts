@@ -65,7 +65,7 @@ const isAcronym = (facts: WordFacts) => isShouted(facts) && facts.letters.length
 /** Letters. */
 const SHORTEST_SHOUTED = 5;
 
-function isBehind(run: Run, last: number): boolean {
+export function isBehind(run: Run, last: number): boolean {
   const gap = run.text.charCodeAt(run.ends[last]!);
   return (gap === SPACE || gap === HYPHEN) && run.has(last + 1);
 }

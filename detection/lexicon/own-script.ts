@@ -46,3 +46,7 @@ export function* formsBeside({ owners, formCount }: Lexicon, form: number): Gene
     yield at;
   }
 }
+
+/** Is he listed under one name alone? */
+export const isOnlyForm = ({ owners, formCount }: Lexicon, form: number): boolean =>
+  owners.isFirst(form) && (form + 1 >= formCount || owners.isFirst(form + 1));

@@ -3,13 +3,14 @@ import { DIGIT, KINDS } from '../fold/characters';
 import { wordBefore } from './behind';
 import type { Candidate, CandidateEntry } from './candidate';
 import { FamilyCandidate, type FamilyName } from './family';
+import type { Lexicon } from './load';
 import { mayBeFamily, type Neighbours, neighboursOf, standsAlone } from './neighbours';
 import type { Meant } from './outcomes';
+import { isOnlyForm } from './own-script';
 import type { Unit } from './reader';
 import { isArticleBefore, type Run } from './run';
+import { type Extent, LONGEST_ARTICLE, withHisGiven, withHisWords } from './wider';
 
-/** Letters of the longest article; a longer word in small letters is no part of a name. */
-export const LONGEST_ARTICLE = 4;
 /** UTF-16 units, marks and dots with it; of what stands before a body's name nothing longer is asked for. */
 const LONGEST_WRITTEN_ARTICLE = 2 * LONGEST_ARTICLE;
 const SPACE = 0x20;
@@ -60,14 +61,47 @@ function endOfLetters({ text, starts, ends }: Run, word: number): number {
 
 const isPerson = ({ type }: CandidateEntry) => type === 'person';
 
-export function stand(
+/** Of a crowd of namesakes nobody is told by one word more. */
+const MOST_WIDENED = 4;
+
+/** With the words of his other spellings that stand beside a name: those who can stand then. */
+function standWider(
+  lexicon: Lexicon,
   run: Run,
   first: number,
   last: number,
   { entries, more }: Meant,
+): Candidate | null {
+  if (entries.length > MOST_WIDENED) return null;
+  let widest: Extent | null = null;
+  const standing: CandidateEntry[] = [];
+  for (const entry of entries) {
+    // Nearly all of a long list: there are no words of his but those of the name.
+    if (entry.derived !== 'subset' && isOnlyForm(lexicon, entry.form)) continue;
+    const given = withHisGiven(lexicon, entry, run, first, last);
+    const extent = given?.extent ?? withHisWords(lexicon, entry, run, first, last);
+    if (extent === null) continue;
+    widest ??= extent;
+    if (extent.start === widest.start && extent.last === widest.last) {
+      standing.push(given?.entry ?? entry);
+    }
+  }
+  if (widest === null) return null;
+  const { start } = widest;
+  const end = endOfLetters(run, widest.last);
+  return { start, end, entries: standing, more, family: null };
+}
+
+export function stand(
+  lexicon: Lexicon,
+  run: Run,
+  first: number,
+  last: number,
+  meant: Meant,
   /** The word behind begins somebody else's name. */
   isBeforeName = false,
 ): Candidate | null {
+  const { entries, more } = meant;
   // Only a person's name must be the whole of the name.
   const isPersons = entries.some(isPerson);
   const { start, neighbours: beside } = placeOf(run, first, last, isPersons);
@@ -76,6 +110,9 @@ export function stand(
     !isPersons || entries.every((entry) => standsAlone(entry, neighbours))
       ? entries
       : entries.filter((entry) => standsAlone(entry, neighbours));
+  const isFamily = standing.every(({ derived }) => derived === 'surname');
+  const wider = isPersons && isFamily ? standWider(lexicon, run, first, last, meant) : null;
+  if (wider !== null) return wider;
   if (standing.length === 0) return null;
   const letters = endOfLetters(run, last);
   const whole = run.ends[last]!;

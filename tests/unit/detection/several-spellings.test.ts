@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../detection/detect';
+import { loadLexicon } from '../../../detection/lexicon/load';
+import { lexiconOfNames } from '../../../detection/names-list';
+
+/** Statesmen and writers, each in several spellings: what one of them says of him goes for the others. */
+const LISTED: Record<string, string[]> = {
+  boumediene: ['Houari Boumediene', 'Mohammed Ben Brahim Boukherouba'],
+  adonis: ['Ahmed Said', 'Adonis Esber'],
+  heikal: ['Mohamed Hassanein Heikal'],
+  zarif: ['Mohammad Javad Zarif'],
+  saddam: ['Saddam Hussein Majid al-Tikriti'],
+  bashir: ['Omar Hassan Ahmad al-Bashir', 'Omar H. al-Bashir'],
+  muhandis: ['Jamal Jaafar al-Ibrahimi', 'Abu Mahdi al-Muhandis'],
+};
+const lexiconOf = (listed: Record<string, string[]>) =>
+  loadLexicon(
+    lexiconOfNames(
+      Object.entries(listed).map(([id, names]) => JSON.stringify({ id, names, kind: 'person' })),
+      () => undefined,
+    ),
+  );
+const all = lexiconOf(LISTED);
+
+function said(text: string, lexicon = all): string[] {
+  const block = { id: 1, kind: 'paragraph' as const, text, lang: null };
+  const { mentions } = detect(lexicon, {
+    blocks: [block],
+    articleDate: null,
+    language: 'en',
+    context: null,
+  });
+  return mentions.map(({ surface, actor }) => `${surface} = ${actor}`);
+}
+
+describe('a name put together from several spellings', () => {
+  it.each([
+    ['the family name of another spelling behind it', 'Ahmed Said Esber', 'adonis'],
+    ['and where both are spelled otherwise', 'Hawari Bumedien Bukharruba', 'boumediene'],
+    ['the first name of one, the family name of the other', 'Mohammed Boumediene', 'boumediene'],
+    ['with his father between them', 'Mohammed Ibrahim Boumediene', 'boumediene'],
+    ['as the text begins a line with it', 'Mohammed Boumédienne', 'boumediene'],
+    ['his kunya before his name', 'Abu Mahdi Jamal Jaafar Ibrahimi', 'muhandis'],
+    ['a first name behind a kunya', 'Jamal al-Mohandes', 'muhandis'],
+    ['the last word misprinted', 'Mohamed Hassanein Heital', 'heikal'],
+    ['an initial that another spelling writes out', 'Omar A. al-Bashir', 'bashir'],
+  ])('%s: %s', (_, name, actor) => {
+    const expected = [`${name} = ${actor}`];
+    expect(said(name)).toEqual(expected);
+    expect(said(`Later ${name} spoke.`)).toEqual(expected);
+  });
+});
+
+it('has a first name that is the family name of many', () => {
+  const presidents = ['Shahabuddin', 'Iajuddin', 'Fakhruddin', 'Moudud', 'Tajuddin', 'Mostaq'];
+  const others = Object.fromEntries(presidents.map((given) => [given, [`${given} Ahmed`]]));
+  const lexicon = lexiconOf({ adonis: LISTED.adonis!, ...others });
+  expect(said('Ahmed Esber', lexicon)).toEqual(['Ahmed Esber = adonis']);
+});
+
+describe('somebody else', () => {
+  it.each([
+    ['a son called after his grandfather', 'Majid Saddam Hussein'],
+    ['the father of somebody listed', 'Hassan Ahmad al-Bashir'],
+    ['his brother', 'Ali Boumediene'],
+    ['the son in his kunya', 'Mahdi al-Muhandis'],
+    ['an initial of no word of his', 'Omar K. al-Bashir'],
+    ['a word of his, and one that is not', 'Ahmed Said Esber Hamid'],
+    ['a father that is none of his words', 'Mohammed Tahar Boumediene'],
+    ['the nisba of another family', 'Mohammad Javad Zarifi'],
+  ])('%s: %s', (_, name) => {
+    expect(said(name)).toEqual([]);
+  });
+
+  it('lets a small word before a family name be', () => {
+    expect(said('Houari Boumediene spoke. Later a Boumediene was heard.')).toEqual([
+      'Houari Boumediene = boumediene',
+      'Boumediene = boumediene',
+    ]);
+  });
+});
