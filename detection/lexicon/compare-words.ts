@@ -85,10 +85,13 @@ export function slipUnlikeness(found: Heard, listed: ListedWords, index: number)
   const phones = found.hearing?.phones ?? '';
   if (found.unit.facts.isArabic || !isWellKnown(phones)) return null;
   const unlike = least(phones, listed.facts[index]!.sounds, unlikeness);
-  return unlike <= SLIP ? unlike + COST_OF_MIXING_UP : null;
+  const most = listed.facts.length < LONG_NAME ? SLIP.inShort : SLIP.inLong;
+  return unlike <= most ? unlike + COST_OF_MIXING_UP : null;
 }
-/** One vowel for another that sounds near. */
-const SLIP = 0.1;
+/** One vowel for another that sounds near; where three other names agree, one further off (Iyad, Ayyad). */
+const SLIP = { inShort: 0.1, inLong: 0.3 };
+/** Words. */
+const LONG_NAME = 4;
 
 /** Letters; in shorter words a long a makes another name: حسن and حسان, صلح and صالح. */
 const SHORTEST_WITH_LOOSE_A = 4;

@@ -12,6 +12,7 @@ import type { Meant } from './outcomes';
 import { isSpelledIn } from './own-script';
 import { PlainForm } from './plain-form';
 import type { Unit } from './reader';
+import { isMuhammad } from './shortenings';
 import {
   ENOUGH_OF_LONG_NAME,
   isCutOtherwise,
@@ -59,11 +60,18 @@ const isKnownToMany = ({ unit, hearing }: Heard) =>
 
 /**
  * In another order somebody else: Salah Adnan is not Adnan Salah, nor Musa Muhammad Muhammad Musa. Of
- * three names that not all most people bear, the order is the list's.
+ * three names that not all most people bear, the order is the list's; and a name that few bear is the
+ * family's, wherever it stands (Rezaei Mohsen), unless beside it is only Muhammad.
  */
-const isTurnedIntoAnother = (heard: readonly Heard[]) =>
-  heard.every(isKnownToMany) &&
-  (heard.length < ENOUGH_TURNED || heard.every(({ unit: { facts } }) => facts.bearers === 'most'));
+function isTurnedIntoAnother(heard: readonly Heard[]): boolean {
+  if (!heard.every(isKnownToMany)) return false;
+  if (heard.length >= ENOUGH_TURNED)
+    return heard.every(({ unit }) => unit.facts.bearers === 'most');
+  return (
+    heard.some(({ unit }) => isMuhammad(unit.facts)) ||
+    heard.every(({ unit }) => isBorneByMany(unit))
+  );
+}
 const ENOUGH_TURNED = 3;
 
 /** Score of a name that is merely near to a listed one and has its family name first (Bahaziq Mahmoud). */
@@ -142,7 +150,8 @@ function entryOf(
   if (isTurned && (type !== 'person' || isTurnedIntoAnother(heard))) return null;
   if (!isSurname && isCutOtherwise(heard, posting)) {
     if (type !== 'person') return null;
-    if (isLongerOrBeginsOtherwise(lexicon, number, heard)) return null;
+    // With words left out the listed one is longer anyway.
+    if (!isSubset && isLongerOrBeginsOtherwise(lexicon, number, heard)) return null;
   }
   if (isAnother(lexicon, type, terminal, posting)) return null;
   const { facts, words } = listedForm(lexicon, number, null);

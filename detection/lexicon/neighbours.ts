@@ -179,8 +179,9 @@ export function standsAlone(
   const isWhole = entry.derived === null && entry.agreement !== 'near';
   if (after === 'honorific') return isWhole && tells;
   const isListed = entry.agreement === 'exact' || entry.agreement === 'folded';
-  // A name that tells, and then his tribe or town: Saddam Hussein al-Tikriti.
-  if (after === 'article') return isWhole && !entry.isCommon;
+  // A name that tells, and then his tribe or town: Saddam Hussein al-Tikriti. Of three names, whichever is listed.
+  const isLong = entry.derived === 'subset' && entry.names >= ENOUGH_NAMES;
+  if (after === 'article') return (isWhole || isLong) && !entry.isCommon;
   // A family name that is nobody's given name is no father of somebody else: his tribe, office or father
   // ("bin Ahmed").
   if (after !== null && isWhole && entry.endsTelling && entry.names > 1) return true;

@@ -168,11 +168,17 @@ export function eachPath(
     const { family, word } = units[1]!.facts;
     other[0] = family ?? word;
     take(other, 1, POSTING.surname | large);
-  } else shortened(units, large, hasLocal, take);
+  } else shortened(units, large, hasLocal, hasBare, take);
 }
 
 /** Paths of the name with words left out, and of its family name. */
-function shortened(units: readonly Unit[], large: number, hasLocal: boolean, take: TakePath): void {
+function shortened(
+  units: readonly Unit[],
+  large: number,
+  hasLocal: boolean,
+  hasBare: boolean,
+  take: TakePath,
+): void {
   for (const { words, flag } of shorteningsOf(units.map(({ facts }) => facts))) {
     const count = words.length;
     if (flag === POSTING.surname) {
@@ -186,6 +192,10 @@ function shortened(units: readonly Unit[], large: number, hasLocal: boolean, tak
     }
     for (let i = 0; i < count; i++) other[i] = common[words[i]!]!;
     take(other, count, flag | large);
+    if (hasBare && words.some((at) => units[at]!.facts.bare !== null)) {
+      for (let i = 0; i < count; i++) other[i] = units[words[i]!]!.facts.bare ?? common[words[i]!]!;
+      take(other, count, flag | large);
+    }
     if (!hasLocal) continue;
     for (let i = 0; i < count; i++) other[i] = local[words[i]!]!;
     take(other, count, flag | large);

@@ -36,20 +36,23 @@ function cutOf(heard: readonly Heard[]): number | null {
   return isOdd(hearing ?? unit.facts.word) ? POSTING.odd : 0;
 }
 
+const ABD_OR_ABU = /^ab[du]/;
+
 /** What a posting says for itself: nearly all that a long list has for "Clinton and" is told so. */
 export function neverBy({ hasPeople }: Lexicon, { heard, skipped, isTurned }: Terminal) {
   const cut = cutOf(heard);
   const hasSmall = heard.some(({ unit }) => unit.facts.isSmall);
   const hasFiller = heard.some(({ unit }) => unit.facts.isFiller);
-  // Abdulrahman, Abdul Rahman: what else is cut otherwise is cut so in names of all their words.
-  const hasServant = heard.some(({ hearing }) => hearing?.phones.startsWith('abd') === true);
+  // Abdulrahman, Abdul Rahman; Abubakr, Abu Bakr: what else is cut otherwise is cut so in names of all their words.
+  const hasFirstHalf = heard.some(({ hearing }) => ABD_OR_ABU.test(hearing?.phones ?? ''));
   const hasMore = skipped > 0;
   return (posting: number, isCut: boolean): boolean => {
     if (!hasPeople && (isCut || hasMore || isTurned)) return true;
     if ((posting & POSTING.surname) !== 0) {
       if (hasMore || isTurned) return true;
     } else if ((posting & POSTING.subset) !== 0) {
-      if (hasMore ? isCut || heard.length < ENOUGH_OF_LONG_NAME : isCut && !hasServant) return true;
+      if (hasMore ? isCut || heard.length < ENOUGH_OF_LONG_NAME : isCut && !hasFirstHalf)
+        return true;
     } else if (isCut && (hasMore || isTurned)) return true;
     if ((posting & POSTING.large) === 0) return false;
     if (cut !== null && !isCut && (posting & POSTING.odd) !== cut) return true;

@@ -11,6 +11,10 @@ const LISTED: Record<string, string[]> = {
   zarif: ['Mohammad Javad Zarif'],
   saddam: ['Saddam Hussein Majid al-Tikriti'],
   bashir: ['Omar Hassan Ahmad al-Bashir', 'Omar H. al-Bashir'],
+  marzouki: ['Mohamed Moncef Almarzouki'],
+  allawi: ['Iyad Hashim Hussein Allawi'],
+  rezaei: ['Mohsen Rezaei'],
+  treika: ['Mohamed Mahmoud Abu Treika'],
   muhandis: ['Jamal Jaafar al-Ibrahimi', 'Abu Mahdi al-Muhandis'],
 };
 const lexiconOf = (listed: Record<string, string[]>) =>
@@ -44,11 +48,20 @@ describe('a name put together from several spellings', () => {
     ['a first name behind a kunya', 'Jamal al-Mohandes', 'muhandis'],
     ['the last word misprinted', 'Mohamed Hassanein Heital', 'heikal'],
     ['an initial that another spelling writes out', 'Omar A. al-Bashir', 'bashir'],
+    ['words left out where the article is written on', 'Mohamed al-Marzouki', 'marzouki'],
+    ['words left out where Abu is written on', 'Mohamed Abutreika', 'treika'],
+    ['one of four names further off', 'Ayyad Hashim Husayn Allawi', 'allawi'],
+    ['a family name of few, known to many, first', 'Rezaei Mohsen', 'rezaei'],
   ])('%s: %s', (_, name, actor) => {
     const expected = [`${name} = ${actor}`];
     expect(said(name)).toEqual(expected);
     expect(said(`Later ${name} spoke.`)).toEqual(expected);
   });
+});
+
+it('has another tribe behind three names', () => {
+  const surface = 'Saddam Hussein Majid';
+  expect(said(`${surface} al-Nasiri`)).toEqual([`${surface} = saddam`]);
 });
 
 it('has a first name that is the family name of many', () => {
@@ -68,6 +81,8 @@ describe('somebody else', () => {
     ['a word of his, and one that is not', 'Ahmed Said Esber Hamid'],
     ['a father that is none of his words', 'Mohammed Tahar Boumediene'],
     ['the nisba of another family', 'Mohammad Javad Zarifi'],
+    ['Muhammad and a name known to many, turned round', 'Rezaei Mohammad'],
+    ['two of four names further off', 'Ayyad Hashim Hassan Allawi'],
   ])('%s: %s', (_, name) => {
     expect(said(name)).toEqual([]);
   });
