@@ -124,10 +124,10 @@ function saidOf(words: LanguageWords, text: string, at: number, isPersons: boole
   if (!isKindOf) return null;
   const clause = said.split(CLAUSE_END)[0]!;
   // "a poet and cleric", "Jurist und Ex-Minister": of public life all the same.
-  const isOfPublicLife = walksOf(words.code).publicLife.test(clause);
-  if (kind.some((word) => has(words.trades, word)) && !isOfPublicLife) return 'trade';
-  if (isPersons && words.indefinite.has(opens) && speaksOfTrade(words, kind, clause))
-    return 'trade';
+  const isTrade =
+    kind.some((word) => has(words.trades, word)) ||
+    (isPersons && words.indefinite.has(opens) && speaksOfTrade(words, kind));
+  if (isTrade && !walksOf(words.code).publicLife.test(clause)) return 'trade';
   return kind.some((word) => isKind(words, word)) ? 'said' : null;
 }
 

@@ -83,14 +83,11 @@ function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolea
   const { words } = spot.passage;
   if (type !== 'person' || !before || !isAdjacent(before.gap)) return false;
   // "The elder Barzani", where the text may mean several: nobody is guessed.
-  if (GENERATION.test(before.folded) && new Set(spot.entries.map(({ id }) => id)).size > 1) {
+  if (words.generation.has(before.folded) && new Set(spot.entries.map(({ id }) => id)).size > 1) {
     return true;
   }
   return words.code !== 'en' && words.code !== 'tr' && words.indefinite.has(before.folded);
 }
-
-const GENERATION =
-  /^(?:elder|younger|older|senior|junior|altere[nr]?|jungere[nr]?|mayor|menor|buyuk|kucuk)$/;
 
 /** "a coalition spokesman", "a coalition airstrike": the article is the spokesman's. */
 function isBearerOfPost({ spot, after }: Case): boolean {

@@ -76,9 +76,10 @@ function isMonth({ passage: { words, block }, surface, start, end }: Spot): bool
 function isNumbered({ entries, passage, surface, end }: Spot): boolean {
   if (/[\s\p{Pd}]/u.test(surface) || surface === surface.toUpperCase()) return false;
   if (entries.some(({ type }) => type === 'person')) return false;
-  return NUMBER_OF_THING.test(passage.block.text.slice(end, end + NUMBER_REACH));
+  const number = NUMBER_OF_THING.exec(passage.block.text.slice(end, end + NUMBER_REACH));
+  return number !== null && (number[1] === undefined || passage.words.and.has(number[1]));
 }
-const NUMBER_OF_THING = /^ \d{1,2}(?:$|[.,;:)!?]| (?:and|or|et|ou|und|oder|y|o|ve|veya)(?!\p{L}))/u;
+const NUMBER_OF_THING = /^ \d{1,2}(?:$|[.,;:)!?]| (\p{Ll}+))/u;
 /** UTF-16 units; " 12 oder ". */
 const NUMBER_REACH = 10;
 

@@ -67,6 +67,7 @@ export const de: Language = {
     'erste',
     'ersten',
   ],
+  generation: ['ältere', 'älteren', 'älterer', 'jüngere', 'jüngeren', 'jüngerer'],
   former: [
     'ehemalige',
     'ehemaliger',
@@ -140,6 +141,7 @@ export const de: Language = {
     empfing dankte kritisierte verurteilte rief schrieb nannte verlangte der die dessen`.split(
     /\s+/,
   ),
+  adjectiveBehindTitle: null,
   titleEnds:
     /(?:chef|chefin|minister|ministerin|präsident|präsidentin|führer|führerin|sprecher|sprecherin|general|kommandeur|kommandant|botschafter|sekretär|prediger|kandidat|politiker|vorsitzende|vorsitzender|vorsitzenden|berater|gesandte|gesandter|gesandten|kanzler|offizier)s?$/u,
   possessives: 'ihre ihrer ihren seine seiner seinen'.split(' '),

@@ -40,6 +40,7 @@ export const en: Language = {
     'which',
     'whichever',
   ],
+  generation: ['elder', 'younger', 'older', 'senior', 'junior'],
   former: [
     'former',
     'ex',
@@ -92,6 +93,7 @@ export const en: Language = {
     welcomed expressed pledged noted explained claimed reiterated has had was is will would also did does spoke speaks who whose`.split(
     /\s+/,
   ),
+  adjectiveBehindTitle: null,
   titleEnds: null,
   possessives: ['their', 'his', 'her', 'its', 'your'],
   madeOf: /^ (?:of (?!the )|with )/,

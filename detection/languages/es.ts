@@ -52,6 +52,7 @@ export const es: Language = {
     'todo',
     'que',
   ],
+  generation: ['mayor', 'menor'],
   former: [
     'ex',
     'antiguo',
@@ -90,6 +91,7 @@ export const es: Language = {
   says: `dijo dice afirmo declaro anuncio reunio recibio indico subrayo advirtio aseguro pidio ordeno condeno rechazo explico ha habia
     es era sera quiere exigio denuncio acuso ataco bombardeo lanzo reivindico confirmo nego informo agrego insistio reitero convoco nombro
     quien cuyo cuya`.split(/\s+/),
+  adjectiveBehindTitle: /^ \p{Ll}{2,}(?:al|ano|és|kurdo) $/u,
   titleEnds: null,
   possessives: ['su', 'sus'],
   madeOf: /^ (?:con (?=\p{Ll})|de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,

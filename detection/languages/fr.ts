@@ -41,6 +41,7 @@ export const fr: Language = {
   shortTitles: {},
   honorifics: [],
   general: ['fois', 'un', 'une', 'autre', 'tout', 'chaque', 'aucun', 'quel', 'quelque', 'tel'],
+  generation: [],
   former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
   atThatTime: ['alors'],
   acting: ['interimaire', 'demissionnaire', 'interim', 'sortant', 'actuel', 'actuelle'],
@@ -69,6 +70,7 @@ export const fr: Language = {
   and: ['et', 'ou', 'ni'],
   says: `a est avait etait dit affirme declare annonce rencontre recu indique souligne averti estime assure appele demande ordonne
     condamne rejete explique repond sera doit veut qui dont`.split(/\s+/),
+  adjectiveBehindTitle: /^ \p{Ll}{2,}(?:al|ien|ois|ais|ain|ique|kurde) $/u,
   titleEnds: null,
   possessives: ['leur', 'leurs', 'sa', 'son', 'ses'],
   madeOf: /^ (?:avec (?=\p{Ll})|de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,

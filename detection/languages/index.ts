@@ -29,6 +29,7 @@ const LISTS = [
   'titles',
   'honorifics',
   'general',
+  'generation',
   'former',
   'atThatTime',
   'acting',

@@ -28,6 +28,8 @@ export interface Language {
   honorifics: string[];
   /** Before an office: one in general ("a prime minister"), so nobody in particular. */
   general: string[];
+  /** Before a family name: which of two of the family ("the elder Barzani"). */
+  generation: string[];
   /** Before an office: who held it before, for now, or is still to hold it. */
   former: string[];
   atThatTime: string[];
@@ -58,6 +60,8 @@ export interface Language {
   /** After a name: what a person does, so that the name is a person's. */
   says: string[];
   /** Words that are titles by how they end (German compounds). */
+  /** Between a title and its bearer's name, spaces included: an adjective, by an ending that verbs have not. */
+  adjectiveBehindTitle: RegExp | null;
   titleEnds: RegExp | null;
   /** Before a general noun: somebody's own ("their coalition"), so that it is not the one meant. */
   possessives: string[];

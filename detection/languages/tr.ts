@@ -24,6 +24,7 @@ export const tr: Language = {
   shortTitles: {},
   honorifics: [],
   general: ['bir', 'baska', 'her', 'hicbir', 'herhangi', 'hangi'],
+  generation: ['büyük', 'küçük'],
   former: ['eski', 'onceki', 'sabik', 'devrik', 'merhum'],
   atThatTime: ['donemin', 'zamanin'],
   acting: ['gecici', 'vekil', 'mevcut', 'simdiki', 'gorevdeki'],
@@ -44,6 +45,7 @@ export const tr: Language = {
   says: 'dedi soyledi acikladi belirtti vurguladi duyurdu ifade konustu gorustu aradi istedi kinadi yapti etti verdi ustlendi reddetti duzenledi sucladi savundu yalanladi bildirdi kaydetti'.split(
     ' ',
   ),
+  adjectiveBehindTitle: null,
   titleEnds:
     /(?:başkanı|bakanı|komutanı|sözcüsü|lideri|sekreteri|temsilcisi|müsteşarı|valisi|elçisi)$/u,
   possessives: ['onun', 'onlarin', 'kendi'],

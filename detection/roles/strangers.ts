@@ -7,7 +7,6 @@ import type { Decided } from '../context/mention';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../context/neighbours';
 import type { Spot } from '../context/spot';
 import { familyName } from '../context/surroundings';
-import { isHeadFirst } from '../context/trades';
 import { isCommonNameAsWritten, isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { isParticle, type LanguageWords } from '../languages/index';
@@ -92,7 +91,9 @@ function isTitleOfNameAfter(
   const named = beside.find(
     ({ mention, isPerson }) =>
       isPerson &&
-      (mention.start === start || isAdjective(words, text.slice(spot.end, mention.start))),
+      (mention.start === start ||
+        // "le Premier ministre régional Masrour Barzani"
+        words.adjectiveBehindTitle?.test(text.slice(spot.end, mention.start))),
   );
   if (named) {
     const { actor } = named.mention;
@@ -118,13 +119,6 @@ function isTitleOfNameAfter(
   }
   return true;
 }
-
-/** "le Premier ministre régional Masrour Barzani": between title and name, where adjectives come second. */
-function isAdjective({ code }: LanguageWords, between: string): boolean {
-  return isHeadFirst(code) && ADJECTIVE.test(between);
-}
-/** By endings that verbs have not ("le Premier ministre accuse ..."). */
-const ADJECTIVE = /^ \p{Ll}{2,}(?:al|ien|ois|ais|ain|ique|kurd[eo]|ano|és) $/u;
 
 /** Not Arabic "على", which is written nearly as Ali is. */
 const isFirstNameBehind = (words: LanguageWords, { raw, folded }: Neighbour): boolean =>
