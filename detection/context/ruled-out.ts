@@ -54,7 +54,7 @@ function isFormGuarded(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
   const guards = evidence.lexicon.details.guards[entry.form];
   if (!guards) return false;
-  if (stands(guards.notAfter, one.before)) return true;
+  if (stands(guards.notAfter, one.before) || opensWith(guards.notAfter, one, entry)) return true;
   if (stands(guards.notBefore, one.after) && !isOfSmallWord(one, entry)) return true;
   if (guards.notNear?.length && holdsAny(guards.notNear, textAround(one.spot))) return true;
   if (!guards.notWith?.length || !evidence.hasAny(guards.notWith)) return false;
@@ -64,6 +64,14 @@ function isFormGuarded(one: Case, entry: CandidateEntry): boolean {
 function stands(words: readonly string[], beside: Neighbour | null): boolean {
   if (beside === null || words.length === 0 || !isAdjacent(beside.gap)) return false;
   return words.some((word) => beside.folded === foldToken(word));
+}
+
+/** "El Estado de derecho": an article that sounds like the Arabic one is part of the span. */
+function opensWith(words: readonly string[], { spot }: Case, { text }: CandidateEntry): boolean {
+  const space = spot.surface.indexOf(' ');
+  if (words.length === 0 || space < 0) return false;
+  const first = foldToken(spot.surface.slice(0, space));
+  return first !== foldToken(text.split(' ')[0]!) && words.some((word) => foldToken(word) === first);
 }
 
 /** Romanisations differ, and an Arabic form may know one more of them; western names have none. */

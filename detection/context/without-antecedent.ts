@@ -11,6 +11,7 @@ import { SCORE } from './grades';
 import { isInOffice, isTitledAsAnother, titleFit } from './in-office';
 import { startsSentence } from './neighbours';
 import { isSetElsewhere } from './other-countries';
+import type { Spot } from './spot';
 import { isSomebodyElses } from './strangers';
 import type { Surroundings } from './surroundings';
 
@@ -48,7 +49,7 @@ export function judgeWithoutAntecedent(
     // But Asaib, CTS: letters that say nothing else, among others of the field.
     const isWord = isArabic || one.isOfWords(entry);
     if (!isOnlyReading(one)) return null;
-    if (isWord ? !isApposed(one) : !isAmongPeers(one)) return null;
+    if (!(isWord ? isApposed(one) || isQuotedAmongPeers(one) : isAmongPeers(one))) return null;
   }
   const { level, because } = one.company;
   if (companyWanted(one, entry) > level) return null;
@@ -131,6 +132,14 @@ function isAmongPeers(one: Case): boolean {
   return othersNamed(one) >= ENOUGH && evidence.hasCueIn(one.spot.passage);
 }
 
+/** «تقدم»: Arabic and Persian papers quote the name of a party that is a word. */
+const isQuotedAmongPeers = (one: Case): boolean =>
+  one.isArabic &&
+  isQuotedAlone(one.spot) &&
+  othersNamed(one) >= PEERS_OF_QUOTED &&
+  one.hearing.evidence.hasCueIn(one.spot.passage);
+const PEERS_OF_QUOTED = 2;
+
 /** "صادقون، جناح عصائب أهل الحق": said to be a wing of somebody of the field, or led by one. */
 function isApposed(one: Case): boolean {
   const { passage, end } = one.spot;
@@ -155,3 +164,11 @@ function isOfItsCountry(one: Case, entry: CandidateEntry): boolean {
 /** Certain names of other actors, up to `ENOUGH`. */
 export const othersNamed = (one: Case) =>
   one.company.because.filter(({ kind }) => kind === 'company').length;
+
+/** Nothing else between the quotation marks. */
+function isQuotedAlone({ passage, start, end }: Spot): boolean {
+  const { text } = passage.block;
+  return (
+    /["“«]$/u.test(text.slice(Math.max(0, start - 1), start)) && /^["”»]/u.test(text.slice(end))
+  );
+}

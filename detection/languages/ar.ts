@@ -39,6 +39,7 @@ export const ar: Language = {
   officeAsSuchBehind: null,
   ofThatTime:
     /^ (?:آنذاك|حينها|وقتها|حينذاك|حينئذ|وقتذاك|في (?:ذلك|ذاك) (?:الوقت|الحين))(?!\p{L})/u,
+  titleAgain: { before: null, notBehind: /^ (?:ال\p{L}+|\p{L}+ي)(?!\p{L})/u },
   subordinate: 'نائب النائب نواب نائبا مرشح معاون وكيل مستشار مساعد'.split(' '),
   countryBefore: null,
   countryAfter: /^ (?:ال\p{L}+(?:ي|ى|ية)|(?:ال|ا)?[إا]قليم|كردستان)(?!\p{L})/u,

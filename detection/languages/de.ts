@@ -127,6 +127,7 @@ export const de: Language = {
   officeAsSuchBehind:
     /^(?: \p{L}+){0,2} (?:werden|geworden|gewählt|gewesen|ernannt|kandidier\p{L}*)(?!\p{L})/u,
   ofThatTime: /^ (?:von damals|jener (?:Zeit|Tage)|zu jener Zeit|seinerzeit)(?!\p{L})/u,
+  titleAgain: { before: /(?<!\p{L})(?:der|dem|den|des|vom|zum|beim) $/iu, notBehind: null },
   subordinate: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'vize', 'kandidat'],
   countryBefore: /(?<!\p{L})\p{L}+(?:ische|ischer|ischen|ischem|isches|sche|scher|schen|schem) $/u,
   countryAfter:

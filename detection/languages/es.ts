@@ -73,6 +73,11 @@ export const es: Language = {
   officeAsSuchBehind: null,
   ofThatTime:
     /^ (?:de entonces|en aquel entonces|de la época|de aquella época|por entonces)(?!\p{L})/iu,
+  titleAgain: {
+    before: /(?<!\p{L})(?:el|al|del|la) $/iu,
+    notBehind:
+      /^ \p{Ll}+(?:al|ivo|iva|ante|ente|ado|ada|ido|ida|or|ora|ario|aria|í|és|esa|ano|ana|ense|eño|eña|ino|ina|ico|ica|eco|eca|ego|uso|usa|urco|urca|án|ana|emán|electo|electa|interino|interina)(?!\p{L})/u,
+  },
   subordinate: ['vice', 'viceprimer', 'adjunto', 'designado', 'electo', 'candidato'],
   countryBefore: null,
   countryAfter:

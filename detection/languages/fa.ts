@@ -25,6 +25,7 @@ export const fa: Language = {
   officeAsSuch: /(?<!\p{L})(?:پست|سمت|مقام|نامزد|نقش|به عنوان|انتخاب) $/u,
   officeAsSuchBehind: null,
   ofThatTime: /^ (?:وقت|آن زمان|در آن زمان)(?!\p{L})/u,
+  titleAgain: { before: null, notBehind: null },
   subordinate: ['معاون', 'نامزد', 'قائم'],
   countryBefore: null,
   countryAfter: null,

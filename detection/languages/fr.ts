@@ -52,6 +52,11 @@ export const fr: Language = {
     /(?<!\p{L})(?:deven(?:ir|u|ue|ant)|devien(?:t|dra|drait|ne)|devint|être|été|(?:élue?|nommée?|désignée?|investie?)(?: comme)?|candidat(?:e|ure|s)?(?: comme)?(?: (?:au|pour))?|(?:poste|fonctions?|rôle|titre|place|fauteuil) (?:de|du)|en tant que|comme|jou(?:e|er|ait|é)|incarn(?:e|er|ait|é)|qui (?:fut|était)|il (?:fut|était)) (?:(?:le|la|un|une|du|futur) |l['’])?$/iu,
   officeAsSuchBehind: null,
   ofThatTime: /^ (?:de l['’]époque|d['’]alors|à l['’]époque)(?!\p{L})/iu,
+  titleAgain: {
+    before: /(?<!\p{L})(?:le|du|au|la) $/iu,
+    notBehind:
+      /^ \p{Ll}+(?:al|el|if|ive|ant|ante|é|ée|eur|trice|en|enne|ais|aise|ois|oise|ain|aine|aire|ique|and|urc|turque|usse|ec|elge)(?!\p{L})/u,
+  },
   subordinate: ['vice', 'adjoint', 'designe', 'elu', 'candidat', 'pressenti'],
   countryBefore: null,
   countryAfter:

@@ -43,6 +43,11 @@ export interface Language {
   officeAsSuchBehind: RegExp | null;
   /** Directly behind a title: held at the time the sentence speaks of ("the prime minister of the day"). */
   ofThatTime: RegExp | null;
+  /**
+   * A bare title said of somebody the text has spoken of: before it the article, where the language has
+   * one; behind it no word for a kind of it ("le président délégué").
+   */
+  titleAgain: { before: RegExp | null; notBehind: RegExp | null };
   /** Before or after an office: the deputy or adviser is somebody else. */
   subordinate: string[];
   /** An adjective or genitive of a country standing directly before or after an office. */

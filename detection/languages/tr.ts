@@ -34,6 +34,7 @@ export const tr: Language = {
   officeAsSuchBehind:
     /^['’]?\p{L}{0,5} (?:ol(?:mak|ma|mas|an|acak|abil|ur|arak|sayd|du(?!kça))\p{L}*|seçil\p{L}+|atan\p{L}+|aday\p{L}*|rolü\p{L}*)(?!\p{L})/u,
   ofThatTime: null,
+  titleAgain: { before: null, notBehind: null },
   subordinate: ['yardimcisi', 'vekili', 'adayi', 'danismani'],
   countryBefore: /(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{Ll}+)? $/u,
   countryAfter: null,

@@ -4,11 +4,13 @@ import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from '../co
 import { isGuardedAgainst, isOfOtherLanguage } from '../context/ruled-out';
 import { nameSpan } from '../context/spans';
 import { positionOf, type Spot } from '../context/spot';
+import type { CandidateEntry } from '../lexicon/candidate';
 import { isAbsorbed } from './absorbed';
 import { NamesBeside } from './beside';
 import { bodyOfTitle } from './body-of-title';
 import { RoleReader } from './resolve';
 import { apposedTo, isStrangers } from './strangers';
+import { asksForIt, hasCapitalBehind } from './titles-said';
 
 /** Of all spans in reading order, once the names are known; `nameAt` judges a name within a title. */
 export function decideRoles(
@@ -19,7 +21,7 @@ export function decideRoles(
   const offices = cases.filter(isOffice);
   if (offices.length === 0) return [];
   const { evidence, register, articleDate } = offices[0]!.hearing;
-  const roles = new RoleReader(evidence, register, articleDate);
+  const roles = new RoleReader(evidence, register, articleDate, names);
   const beside = new NamesBeside(names);
   return offices.flatMap((one) => {
     const role = decideRole(one, roles, beside.near(one.spot), nameAt);
@@ -45,18 +47,22 @@ function decideRole(
   if (offices.length === 0) return null;
   if (beside.some(({ mention }) => mention.start < spot.end && spot.start < mention.end))
     return null;
+  if (isBeforeName(spot, offices, roles, beside)) return null;
   const { start, end } = nameSpan(spot, offices[0]!, roles.evidence.lexicon);
   const answers = offices.map((entry) => roles.resolve(spot, entry)).filter((one) => one !== null);
   const his = apposedTo(one, beside)?.mention.actor ?? null;
   for (const answer of answers) if (roles.everHeld(answer.entry, his)) answer.actors = [his!];
   const [best] = answers.sort((a, b) => b.score - a.score);
   if (!best) return null;
+  if (best.entry.needs === null && best.actors.length === 1) {
+    roles.noteSaid(spot, best.entry, best.actors[0]!);
+  }
   if (isAbsorbed(spot, beside, best, roles)) {
     const body = bodyOfTitle(roles.evidence.lexicon, spot);
     return body === null ? null : nameAt(body);
   }
   if (isStrangers(one, beside, roles, best)) {
-    roles.noteElsewhere(spot);
+    roles.noteElsewhere(spot, best.entry);
     return null;
   }
   const ids = new Set(answers.map(({ entry }) => entry.id));
@@ -78,4 +84,20 @@ function decideRole(
       confidence: isClear ? best.score : best.score / actors.length,
     }),
   };
+}
+
+/** "President Barham Salih" is his name; "President Macron" says that the title is now somebody else's. */
+function isBeforeName(
+  spot: Spot,
+  offices: readonly CandidateEntry[],
+  roles: RoleReader,
+  beside: readonly Decided[],
+): boolean {
+  const asking = offices.find(asksForIt);
+  if (!asking) return false;
+  const named = beside.find(({ mention, isPerson }) => isPerson && mention.start === spot.end + 1);
+  if (!named && !hasCapitalBehind(spot)) return false;
+  const actor = named?.mention.actor ?? null;
+  if (!offices.some((entry) => roles.everHeld(entry, actor))) roles.noteElsewhere(spot, asking);
+  return true;
 }

@@ -31,11 +31,13 @@ export function isElsewhere(
       }
     }
   }
-  if (after && own(after)) return false;
+  // "El primer ministro interino": how it is held ends like a country's adjective.
+  if (after && (own(after) || words.acting.has(after.folded))) return false;
   if (isConstruct(spot) && after && !isVerbOrParticle(spot, after)) return true;
   const tail = block.text.slice(spot.end, spot.end + 40);
   if (!words.countryAfter?.test(tail)) return false;
-  return !(tail.match(/\p{L}+/gu) ?? [])
+  const [phrase = ''] = tail.split(/[.,;:!?،؛؟]/u);
+  return !(phrase.match(/\p{L}+/gu) ?? [])
     .slice(0, 4)
     .some((word) => isOwnWord(office, foldToken(word)));
 }

@@ -1,6 +1,7 @@
 /** An office's title in the text: who is meant, by the article's date and the words around it. */
 import type { DaySpan } from '../article-date';
 import type { Evidence } from '../context/evidence';
+import type { Decided } from '../context/mention';
 import type { Register } from '../context/register';
 import { isBefore, type Position, positionOf, type Spot } from '../context/spot';
 import { holdsAny } from '../context/words-in-text';
@@ -10,6 +11,7 @@ import { settledHandOver, whoDied, whoJustLeft, whoLeftIn } from './changing-han
 import { daysSaidBeside } from './days-said';
 import { everyHolder, holdersBefore, holdersOn } from './holders';
 import { type KnownOffice, officeOf } from './offices';
+import { asksForIt, TitlesSaid } from './titles-said';
 import { roleWording } from './wording';
 
 /** Candidates offered for "the former prime minister"; older ones are rarely meant. */
@@ -37,12 +39,16 @@ const SCORE = { namesBody: 0.92, bare: 0.84, byAntecedent: 0.8 };
 export class RoleReader {
   /** Where the text last spoke of an office of the same title elsewhere. */
   #lastElsewhere: Position | null = null;
+  readonly #titlesSaid: TitlesSaid;
 
   constructor(
     readonly evidence: Evidence,
     readonly register: Register,
     readonly articleDate: DaySpan | null,
-  ) {}
+    names: readonly Decided[],
+  ) {
+    this.#titlesSaid = new TitlesSaid(evidence.lexicon, articleDate, names);
+  }
 
   resolve(spot: Spot, entry: CandidateEntry): RoleAnswer | null {
     const known = officeOf(this.evidence.lexicon, entry.id);
@@ -52,11 +58,13 @@ export class RoleReader {
     const isPlural = /s$/i.test(spot.surface) && !/s$/i.test(form.text);
     const wording = roleWording(spot, isBare ? known : null, isPlural);
     if (wording.kind === 'elsewhere') {
-      this.#lastElsewhere = positionOf(spot);
+      this.noteElsewhere(spot, entry);
       return null;
     }
     if (wording.kind === 'nobody' || wording.kind === 'then') return null;
-    if (isBare && !this.#isAboutItsBody(spot, known)) return null;
+    if (asksForIt(entry)) {
+      if (this.#titlesSaid.meantBy(spot) !== entry.id) return null;
+    } else if (isBare && !this.#isAboutItsBody(spot, known)) return null;
     if (wording.kind === 'former') {
       return this.#former(spot, entry, known, wording.isOneOfThem);
     }
@@ -178,7 +186,13 @@ export class RoleReader {
   }
 
   /** The title was somebody's whom the text names: from here on the bare title is theirs. */
-  noteElsewhere(spot: Spot): void {
-    this.#lastElsewhere = positionOf(spot);
+  noteElsewhere(spot: Spot, entry: CandidateEntry): void {
+    if (asksForIt(entry)) this.#titlesSaid.noteElsewhere(spot);
+    else this.#lastElsewhere = positionOf(spot);
+  }
+
+  noteSaid(spot: Spot, { id }: CandidateEntry, actor: string): void {
+    const known = officeOf(this.evidence.lexicon, id);
+    if (known) this.#titlesSaid.note(known.office, actor, spot);
   }
 }

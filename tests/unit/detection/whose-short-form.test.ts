@@ -246,3 +246,47 @@ describe('the longer of two names', () => {
     expect(who(text, { lang })[0]).toBe(expected);
   });
 });
+
+describe('a body is called by one word of its name once it is known', () => {
+  it.each([
+    [
+      'de',
+      'Der schiitische Koordinationsrahmen im Irak tagte. Die Mehrheit des Rahmens steht.',
+      'Rahmens',
+    ],
+    ['es', 'El Marco de Coordinación chií en Irak pactó. El Marco ha hablado.', 'Marco'],
+    ['es', 'La Guardia Revolucionaria de Irán calla. Pakpur dirige la Guardia.', 'Guardia'],
+    ['de', 'Die Achse des Widerstands droht Israel. Die Brüder in der Achse schweigen.', 'Achse'],
+    ['ar', 'وقالت سرايا السلام في العراق إنها باقية. وانسحبت السرايا من الشارع.', 'السرايا'],
+  ])('%s: %s', (lang, text, surface) => {
+    const date = '2022-08-05';
+    expect(shortOf(text, lang, date).map((mention) => mention.split(' = ')[0])).toEqual([surface]);
+  });
+
+  it.each([
+    [
+      'an idiom',
+      'de',
+      'Der schiitische Koordinationsrahmen im Irak tagte. Im Rahmen der Gespräche geschah nichts.',
+    ],
+    ['another guard', 'es', 'La Guardia Revolucionaria de Irán calla. La Guardia Civil no.'],
+    [
+      'a principle',
+      'es',
+      'La coalición Estado de Derecho de Irak calla. El Estado de derecho sufre.',
+    ],
+  ])('but not %s', (_why, lang, text) => {
+    expect(shortOf(text, lang, '2022-08-05')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'ar',
+      'ينزل نوري المالكي وحده، وتنزل «صادقون» بلائحتها، ويبحث عمار الحكيم عن شريك في بغداد، ويقول هادي العامري إن العراق واحد.',
+      'صادقون',
+    ],
+  ])('%s: a word in quotation marks, among several of the field', (lang, text, surface) => {
+    const named = who(text, { lang, date: '2021-10-05' }).map((mention) => mention.split(' = ')[0]);
+    expect(named).toContain(surface);
+  });
+});

@@ -1,0 +1,143 @@
+/**
+ * "Iraq's president, Barham Salih, … The president said": a bare title that many people bear is a holder's
+ * only where the text has said whose it is, and has since given it to nobody else.
+ */
+import type { DaySpan } from '../article-date';
+import type { Decided } from '../context/mention';
+import { isAdjacent, wordAfter } from '../context/neighbours';
+import { isBefore, type Position, positionOf, type Spot } from '../context/spot';
+import { foldTokens } from '../fold/normalise';
+import type { CandidateEntry } from '../lexicon/candidate';
+import type { Lexicon } from '../lexicon/load';
+import type { LexiconOffice } from '../model';
+import { holdersOn } from './holders';
+
+/** A bare title that needs to have been said in full. */
+export const asksForIt = ({ type, needs }: CandidateEntry): boolean =>
+  type === 'office' && needs === 'antecedent';
+
+export class TitlesSaid {
+  /** Where the text says whose office it is and means who holds it on its date; by office. */
+  readonly #said = new Map<string, Position[]>();
+  /** Where a holder is named, with his title or without. */
+  readonly #named = new Map<string, Position[]>();
+  /** Where a title is somebody's whom no pack knows; by the offices that share it. */
+  readonly #elsewhere = new Map<string, Position[]>();
+
+  constructor(
+    lexicon: Lexicon,
+    readonly articleDate: DaySpan | null,
+    names: readonly Decided[],
+  ) {
+    const titles = lexicon.details.offices.flatMap((office) => this.#bareTitles(office));
+    if (titles.length > 0) for (const name of names) this.#noteName(name, titles);
+  }
+
+  note(office: LexiconOffice, actor: string, spot: Spot): void {
+    if (this.#holders(office).includes(actor)) add(this.#said, office.id, positionOf(spot));
+  }
+
+  noteElsewhere(spot: Spot): void {
+    add(this.#elsewhere, sharing(spot), positionOf(spot));
+  }
+
+  /** The only office of this title that the text has spoken of, if the title stands for its holder here. */
+  meantBy(spot: Spot): string | null {
+    const at = positionOf(spot);
+    const ids = [...new Set(spot.entries.filter(asksForIt).map(({ id }) => id))];
+    const said = lastOfEach(ids, this.#said, at);
+    const inPassage = lastOfEach(ids, this.#named, at).filter(
+      ({ last }) => last.order === at.order,
+    );
+    const [only, ...others] = said.length > 0 ? said : inPassage;
+    if (only === undefined || others.length > 0) return null;
+    const elsewhere = lastBefore(this.#elsewhere.get(sharing(spot)), at);
+    if (elsewhere && isBefore(only.last, elsewhere)) return null;
+    return isSaidAgain(spot) && !hasCapitalBehind(spot) ? only.id : null;
+  }
+
+  #holders(office: LexiconOffice): string[] {
+    if (this.articleDate === null) return office.holders.map(({ actor }) => actor);
+    return holdersOn(office, this.articleDate);
+  }
+
+  #bareTitles(office: LexiconOffice): BareTitle[] {
+    const asking = office.names.filter(({ needs }) => needs === 'antecedent');
+    if (asking.length === 0) return [];
+    const holders = this.#holders(office);
+    return asking.map(({ text }) => ({
+      office,
+      holders,
+      folded: ` ${foldTokens(text).join(' ')}`,
+    }));
+  }
+
+  /** "President Barham Salih"; in the same paragraph "Trump … the president" is enough. */
+  #noteName({ spot, mention, isPerson }: Decided, titles: readonly BareTitle[]): void {
+    const { actor, start } = mention;
+    if (!isPerson || actor === null) return;
+    const his = titles.filter(({ holders }) => holders.includes(actor));
+    if (his.length === 0) return;
+    for (const { office } of his) add(this.#named, office.id, positionOf(spot));
+    const before = spot.passage.block.text.slice(Math.max(0, start - REACH), start);
+    if (/[,،.;:()]\s*$/u.test(before)) return;
+    const folded = ` ${foldTokens(before).join(' ')}`;
+    for (const title of his) {
+      if (folded.endsWith(title.folded)) add(this.#said, title.office.id, positionOf(spot));
+    }
+  }
+}
+
+interface BareTitle {
+  office: LexiconOffice;
+  holders: readonly string[];
+  /** With a space before it. */
+  folded: string;
+}
+
+function add(positions: Map<string, Position[]>, key: string, at: Position): void {
+  const list = positions.get(key);
+  if (list) list.push(at);
+  else positions.set(key, [at]);
+}
+
+function lastBefore(positions: readonly Position[] | undefined, at: Position): Position | null {
+  let last: Position | null = null;
+  for (const one of positions ?? []) {
+    if (isBefore(one, at) && (last === null || isBefore(last, one))) last = one;
+  }
+  return last;
+}
+
+function lastOfEach(ids: readonly string[], places: Map<string, Position[]>, at: Position) {
+  return ids.flatMap((id) => {
+    const last = lastBefore(places.get(id), at);
+    return last === null ? [] : [{ id, last }];
+  });
+}
+
+const sharing = ({ entries }: Spot): string =>
+  [...new Set(entries.filter(asksForIt).map(({ id }) => id))].sort().join(' ');
+
+/** Somebody is named right behind the title: "President Emmanuel Macron". German writes every noun so. */
+export function hasCapitalBehind({ passage, end }: Spot): boolean {
+  const after = wordAfter(passage.block.text, end);
+  return after !== null && isAdjacent(after.gap) && after.isCapital && passage.words.code !== 'de';
+}
+
+/** With the article, and neither of something nor of a kind: not "president of the club", "le président délégué". */
+function isSaidAgain({ passage, start, end, surface }: Spot): boolean {
+  const { words, block } = passage;
+  const { text } = block;
+  const behind = text.slice(end, end + REACH);
+  const { before, notBehind } = words.titleAgain;
+  // "El presidente": an article that sounds like the Arabic one is part of the span.
+  const [first] = /^\p{L}+ /u.exec(surface) ?? [''];
+  const isKnown =
+    before === null ||
+    before.test(first) ||
+    before.test(text.slice(Math.max(0, start - REACH), start));
+  return isKnown && !(words.belongsTo?.test(behind) || notBehind?.test(behind));
+}
+/** UTF-16 units. */
+const REACH = 40;
