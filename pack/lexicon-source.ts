@@ -2,6 +2,7 @@
 import type { LexiconActor, LexiconOffice, LexiconSource } from '../detection/model';
 import { earliestOf, lifeOf } from './life';
 import type { Actor, Category, Holder, IntervalEnd, IsoDate, Office, Pack } from './model';
+import { withTurkishCases } from './turkish-cases';
 
 export function lexiconSource(pack: Pack): LexiconSource {
   const offices = [...pack.offices.values()];
@@ -18,7 +19,7 @@ function lexiconOffice({ id, body, names, holders }: Office): LexiconOffice {
   return {
     id,
     body: body?.type === 'actor' ? body.id : null,
-    names,
+    names: withTurkishCases(names),
     holders: holders.map(holderDays),
   };
 }
@@ -29,7 +30,7 @@ function lexiconActor(actor: Actor, offices: Office[]): LexiconActor {
   return {
     id: actor.id,
     kind: kindOf(actor.category),
-    names: actor.names,
+    names: isPerson ? actor.names : withTurkishCases(actor.names),
     from: day(life.start, 'earliest') ?? (isPerson ? earliestOf(actor, offices) : null),
     to: day(life.end, 'latest'),
   };

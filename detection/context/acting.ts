@@ -44,6 +44,7 @@ const WORDS_BEFORE = 3;
 
 /** A verb of saying or doing; "is" and "will" stand behind anything. */
 function isDeed(words: LanguageWords, folded: string): boolean {
+  if (words.presentVerb?.test(folded) && !words.givenNames.has(folded)) return true;
   if (!words.says.has(folded) || words.copulas.has(folded)) return false;
   return folded.length > (beginsArabic(folded) ? SHORTEST_DEED.arabic : SHORTEST_DEED.latin);
 }

@@ -6,7 +6,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import { isExplainedOtherwise } from './acronyms';
 import { isSpokenFor } from './acting';
 import { askedOnce } from './asked-once';
-import { hasKinBehind, isNoGroupCalledSo } from './called-so';
+import { isNoGroupCalledSo, isPersons } from './called-so';
 import type { Case } from './case';
 import {
   belongsToOthers,
@@ -99,7 +99,7 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   const isPerson = entry.type === 'person';
   if (bearer !== null && (one.isOrdinary(entry) || (one.isOneWord && isPerson))) return true;
   if (isPerson && isCraft(one)) return true;
-  if (!isPerson && one.isOneWord && (isNoGroupCalledSo(one) || hasKinBehind(one))) return true;
+  if (!isPerson && one.isOneWord && (isNoGroupCalledSo(one) || isPersons(one))) return true;
   if (bearer === 'said' && isPerson && one.namedBefore(entry) === null) return true;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;

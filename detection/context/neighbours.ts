@@ -35,7 +35,7 @@ export class Neighbour {
 
 /** UTF-16 units; a longer gap or word is no neighbour. */
 const REACH = 48;
-const SENTENCE_BREAK = /(?:[.!?:;\n؟۔“”"«»(–—[\]|/•·▪‣●■►*])\s*['‘“"«]?$/u;
+const SENTENCE_BREAK = /(?:[.!?¿¡:;\n؟۔“”"«»(–—[\]|/•·▪‣●■►*])\s*['‘“"«]?$/u;
 
 function isWordUnit(code: number): boolean {
   const kind = kindOf(code);

@@ -28,7 +28,7 @@ musterek operasyonlar komutanligi merkez kuvvetler yuksek yargi judicial supreme
 فرماندهي عمليات مشترك حقوق حركه كتله جنبش فراكسيون دوله القانون الاعمار والتنميه سرايا الدم اصحاب اهل الكهف كهف قوات القوات
 الامنيه جهاز مكافحه الارهاب مجلس القضاء الاعلي خليه الاعلام الحربي الامني اللجنه العسكريه العليا كميته عالي نظامي كميسيون التحالف الدولي ائتلاف جهاني بسيج مردمي الحكومه الاتحاديه`;
 
-const words = new Set(WORDS.split(/\s+/).filter((word) => word !== ''));
+const words = new Set(WORDS.split(/\s+/).map(foldToken).filter(Boolean));
 /** "Iraqi", "Islamic", "kurde": says whose it is, and so takes the doubt away. */
 const TELLING =
   /^(?:islam|united|unidos|unis$|inherent$|atlanti|sadrist|baghdad|iraq|irak|iran|syri|siri|turk|turc|ameri|israe|liban|leban|palas|pales|saudi|kurd|schiit|shiit|chiit|chii$|اسلام|الاسلام|عراق|العراق|ايران|الايران|سور|السور|تركي|التركي|امريك|الامريك|الاميرك|كردستان|الكردستان)/;

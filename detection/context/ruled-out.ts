@@ -58,8 +58,12 @@ function isFormGuarded(one: Case, entry: CandidateEntry): boolean {
   if (stands(guards.notBefore, one.after) && !isOfSmallWord(one, entry)) return true;
   if (guards.notNear?.length && holdsAny(guards.notNear, textAround(one.spot))) return true;
   if (!guards.notWith?.length || !evidence.hasAny(guards.notWith)) return false;
-  return !(guards.unlessWith?.length && evidence.hasAny(guards.unlessWith));
+  if (!guards.unlessWith?.length || !evidence.hasAny(guards.unlessWith)) return true;
+  // Much of the one beside a word of the other: "it had nothing to do with its namesake in Lebanon".
+  const many = guards.notWith.filter((word) => evidence.hasAny([word])).length >= MANY_OF_OTHER;
+  return many && !holdsAny(guards.unlessWith, textAround(one.spot));
 }
+const MANY_OF_OTHER = 2;
 
 function stands(words: readonly string[], beside: Neighbour | null): boolean {
   if (beside === null || words.length === 0 || !isAdjacent(beside.gap)) return false;
@@ -71,7 +75,9 @@ function opensWith(words: readonly string[], { spot }: Case, { text }: Candidate
   const space = spot.surface.indexOf(' ');
   if (words.length === 0 || space < 0) return false;
   const first = foldToken(spot.surface.slice(0, space));
-  return first !== foldToken(text.split(' ')[0]!) && words.some((word) => foldToken(word) === first);
+  return (
+    first !== foldToken(text.split(' ')[0]!) && words.some((word) => foldToken(word) === first)
+  );
 }
 
 /** Romanisations differ, and an Arabic form may know one more of them; western names have none. */

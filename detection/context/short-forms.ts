@@ -1,7 +1,7 @@
 /** Surnames, first parts, "the coalition", acronyms of many meanings: whom the text has named decides. */
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
-import { isSomebodyCalledSo } from './called-so';
+import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './called-so';
 import type { Case, Judged } from './case';
 import { isFollowedByName } from './doubts';
 import { madeOf } from './elsewhere';
@@ -20,7 +20,8 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   if (kind === 'thing' || kind === 'other-name') return null;
   if (meansKind(one, entry) || isOneOfFamily(one, entry)) return null;
   if (entry.type === 'person' && (one.otherBearer === 'said' || isCraft(one))) return null;
-  if (entry.type === 'person' && isSomebodyCalledSo(one)) return null;
+  if (entry.type === 'person' && (isSomebodyCalledSo(one) || isSaidToBeCalledSo(one))) return null;
+  if (entry.type !== 'person' && one.isOneWord && isPersons(one)) return null;
   // "Kataib Jund al-Imam": the first word of another group's name.
   if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return null;
   if (namesakeIsNearer(one, entry) || isFirstName(one, entry)) return null;

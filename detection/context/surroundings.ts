@@ -17,7 +17,7 @@ import {
 } from './arabic-names';
 import { withoutArticle } from './articles';
 import { beginsArabic } from './grades';
-import { isAdjacent, type Neighbour } from './neighbours';
+import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 import type { Passage, Spot } from './spot';
 
 export type Surroundings =
@@ -60,7 +60,8 @@ export function hasHeadBehind(
 ): boolean {
   if (!after || !isAdjacent(after.gap)) return false;
   const { heads, smallHeads, code } = passage.words;
-  const isHead = heads.has(after.folded) && (isArabic || after.isCapital || code === 'tr');
+  // Arabic and Persian say before a name what it is: "داعش پل‌ها را" is no bridge called so.
+  const isHead = !isArabic && heads.has(after.folded) && (after.isCapital || code === 'tr');
   return isHead || smallHeads.has(after.folded);
 }
 
@@ -83,11 +84,11 @@ const NUMBER_OF_THING = /^ \d{1,2}(?:$|[.,;:)!?]| (\p{Ll}+))/u;
 /** UTF-16 units; " 12 oder ". */
 const NUMBER_REACH = 10;
 
-/** "The fishing town of Obama": a stranger, as far as the name goes. */
-function isPlaceCalledSo({ passage: { words, block }, start }: Spot): boolean {
-  return (
-    words.placeCalled?.test(block.text.slice(Math.max(0, start - PLACE_REACH), start)) ?? false
-  );
+/** "The fishing town of Obama", "Townsend, Tennessee": a stranger, as far as the name goes. */
+function isPlaceCalledSo({ passage: { words, block }, start, end }: Spot): boolean {
+  const { text } = block;
+  if (words.placeBehind?.test(text.slice(end, end + PLACE_REACH))) return true;
+  return words.placeCalled?.test(text.slice(Math.max(0, start - PLACE_REACH), start)) ?? false;
 }
 /** UTF-16 units; "municipality called". */
 const PLACE_REACH = 24;
@@ -126,7 +127,7 @@ function latin(spot: Spot, before: Neighbour | null, after: Neighbour | null): S
       if (isLonger && mayBeFamilyName(passage, after)) return { kind: 'unsure' };
       return { kind: 'titled', title: before.raw };
     }
-    if (words.nameParts.has(before.folded)) return OTHER;
+    if (words.nameParts.has(before.folded) || isBehindGivenName(spot, before)) return OTHER;
     if (before.isCapital && mayBeGivenName(passage, before)) {
       const isUnsure = passage.isTitleCase || passage.isAllCapitals || isOwner(spot, before);
       return { kind: isUnsure ? 'unsure' : 'other-name' };
@@ -136,6 +137,13 @@ function latin(spot: Spot, before: Neighbour | null, after: Neighbour | null): S
     return { kind: 'unsure' };
   }
   return ALONE;
+}
+
+/** "General Jamil the Shammari": a machine translated the article of his family's name. */
+function isBehindGivenName({ passage: { words, block } }: Spot, article: Neighbour): boolean {
+  if (words.code !== 'en' || article.raw !== 'the') return false;
+  const given = wordBefore(block.text, article.start);
+  return given !== null && isAdjacent(given.gap) && isCommonNameAsWritten(given.raw);
 }
 
 /** "Gegner Malikis": a German noun and whose it is; but "Hassan Rohanis" is one name. */

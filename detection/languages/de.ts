@@ -34,7 +34,7 @@ export const de: Language = {
   elided: null,
   indefinite: ['ein', 'eine', 'einer', 'eines', 'einem', 'einen'],
   titles:
-    `herr herrn frau dr prof scheich ayatollah grossayatollah großayatollah general generalmajor generalleutnant brigadegeneral
+    `herr herrn frau dr prof scheich ayatollah grossayatollah großayatollah ajatollah grossajatollah großajatollah general generalmajor generalleutnant brigadegeneral
     oberst major admiral kommandeur kommandant prasident vizeprasident us-prasident ministerprasident regierungschef premier
     premierminister minister außenminister aussenminister verteidigungsminister innenminister us-außenminister us-verteidigungsminister
     staatschef kanzler botschafter sprecher sprecherin chef fuhrer anfuhrer konig prinz emir prediger geistlicher geistliche imam
@@ -133,7 +133,7 @@ export const de: Language = {
   countryAfter:
     /^ (?:(?:von |der |des )?(?:\p{Lu}\p{L}+n )?\p{Lu}\p{L}+(?:s|lands|reichs)|der (?:Autonomen |autonomen )?(?:Autonomie)?[Rr]egion \p{Lu}\p{L}+)(?!\p{L})/u,
   nationality: { at: 'start', pattern: /isch(?:e[nrms]?)$/u },
-  year: /(?<!\p{L})(?:im|in|seit|anno|ab|aus dem)?(?: ?(?:Jahr|Jahre|Jahres|Frühjahr|Frühling|Sommer|Herbst|Winter|Anfang|Mitte|Ende|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))) ((?:19|20)\d\d)\b/iu,
+  year: /(?<!\p{L})(?:im|in|seit|anno|ab|aus dem)?(?: ?(?:Jahr|Jahre|Jahres|Frühjahr|Frühling|Sommer|Herbst|Winter|Anfang|Mitte|Ende|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))) ((?:19|20)\d\d)\b|^((?:19|20)\d\d)(?= \p{Ll})/iu,
   months:
     'januar februar märz april mai juni juli august september oktober november dezember'.split(' '),
   setIn: { before: '(?:in|im) ' },
@@ -142,6 +142,7 @@ export const de: Language = {
     empfing dankte kritisierte verurteilte rief schrieb nannte verlangte der die dessen`.split(
     /\s+/,
   ),
+  presentVerb: null,
   adjectiveBehindTitle: null,
   titleEnds:
     /(?:chef|chefin|minister|ministerin|präsident|präsidentin|führer|führerin|sprecher|sprecherin|general|kommandeur|kommandant|botschafter|sekretär|prediger|kandidat|politiker|vorsitzende|vorsitzender|vorsitzenden|berater|gesandte|gesandter|gesandten|kanzler|offizier)s?$/u,
@@ -155,7 +156,7 @@ export const de: Language = {
   somebodyElseBehind:
     /^['’”«“]?\s?[,;(–—-]\s?(?:(?:der |die |und |ist )?(?:nicht verwandt|weder verwandt|nicht mit (?:[\p{L}-]+ ){1,4}(?:verwandt|zu verwechseln)|nicht zu verwechseln|ein Namensvetter|(?:bloß |nur )?ein Namensvetter)|nicht der (?:[\p{L}-]+ ){0,2}(?:Politiker|\p{L}*[Mm]inister|\p{L}*präsident|General|Kleriker))/iu,
   groupNoun: /^(?:Gruppe|Gruppierung|Bewegung|Organisation)$/u,
-  kinBehind: null,
+  kinBehind: /^(?:, \d{1,2}(?: Jahre)?(?: alt)?,| \(\d{1,2}\))/u,
   relativeBehind: null,
   family: {
     before: /(?:Familie|Clan|Dynastie|Sippe|Brüder|Brüdern|Geschwister) $/u,
@@ -164,6 +165,7 @@ export const de: Language = {
   },
   placeCalled:
     /(?<!\p{L})(?:\p{Lu}\p{Ll}*stadt|Stadt|\p{Lu}\p{Ll}*dorf|Dorf|Insel|Gemeinde|Ortschaft) $/u,
+  placeBehind: null,
   nameParts: 'abu ibn bin ben umm abd abdul'.split(' '),
   givenNames: [],
   heads:
@@ -183,6 +185,7 @@ export const de: Language = {
     torwart sturmer mittelfeldspieler verteidiger fussballer boxer ringer schwimmer sprinter radfahrer golfer
     jockey schiedsrichter sanger sangerin schlagzeuger gitarrist geiger pianist rapper schauspieler
     schauspielerin tanzer maler bildhauer trainer`.split(/\s+/),
+  callsHimself: /(?<!\p{L})(?:ich heiße|er heißt|sie heißt|heißt er|heißt sie|mein Name ist) $/iu,
   naming: 'heisst hiess namens genannt getauft nennt'.split(' '),
   namingAfter: ['genannt', 'getauft'],
   copulas: 'ist war sind'.split(' '),

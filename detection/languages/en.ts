@@ -94,6 +94,7 @@ export const en: Language = {
     welcomed expressed pledged noted explained claimed reiterated has had was is will would also did does spoke speaks who whose`.split(
     /\s+/,
   ),
+  presentVerb: null,
   adjectiveBehindTitle: null,
   titleEnds: null,
   possessives: ['their', 'his', 'her', 'its', 'your'],
@@ -106,7 +107,7 @@ export const en: Language = {
     /^['’”"»]?\s?[,;(–—-]\s?(?:(?:and |who is |is )?(?:no relation|not related|not to be confused)|(?:and |who is |is )?not the (?:[\p{L}-]+ ){0,3}(?:politician|minister|president|leader|cleric|general|commander|senator|diplomat)(?!\p{L})|(?:and |just )?a namesake)/iu,
   groupNoun: /^(?:groups?|movement|organi[sz]ation|outfit|network|body|agency)$/iu,
   kinBehind:
-    /^['’]s (?:\p{Ll}+ )?(?:cousin|brother|sister|mother|father|wife|husband|widow|son|daughter|uncle|aunt|nephew|niece|grand(?:father|mother|son|daughter))(?!\p{L})/u,
+    /^, (?:aged )?\d{1,2},|^['’]s (?:\p{Ll}+ )?(?:cousin|brother|sister|mother|father|wife|husband|widow|son|daughter|uncle|aunt|nephew|niece|grand(?:father|mother|son|daughter))(?!\p{L})/u,
   relativeBehind: null,
   family: {
     before: null,
@@ -115,6 +116,8 @@ export const en: Language = {
   },
   placeCalled:
     /(?<!\p{L})(?:town|city|village|port|district|province|island|county|municipality|suburb|parish) (?:of|named|called) $/iu,
+  placeBehind:
+    /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New \p{Lu}\p{Ll}+|North \p{Lu}\p{Ll}+|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South \p{Lu}\p{Ll}+|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|Ontario|England|Scotland|Wales)(?!\p{L})/u,
   nameParts: 'abu abou ibn bin ben umm abd abdul abdel el-hajj'.split(' '),
   givenNames: [],
   heads:
@@ -140,6 +143,7 @@ export const en: Language = {
     pupil goalkeeper striker midfielder defender winger footballer cricketer batsman bowler quarterback boxer
     wrestler swimmer sprinter cyclist golfer jockey umpire referee singer drummer guitarist violinist pianist
     rapper actor actress comedian dancer novelist poet painter sculptor potter`.split(/\s+/),
+  callsHimself: /(?:my name is|his name is|her name is|I am called) $/iu,
   naming: 'named called nicknamed dubbed christened'.split(' '),
   namingAfter: [],
   copulas: 'is was are were'.split(' '),

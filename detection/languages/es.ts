@@ -96,18 +96,20 @@ export const es: Language = {
   says: `dijo dice afirmo declaro anuncio reunio recibio indico subrayo advirtio aseguro pidio ordeno condeno rechazo explico ha habia
     es era sera quiere exigio denuncio acuso ataco bombardeo lanzo reivindico confirmo nego informo agrego insistio reitero convoco nombro
     quien cuyo cuya`.split(/\s+/),
+  presentVerb: null,
   adjectiveBehindTitle: /^ \p{Ll}{2,}(?:al|ano|és|kurdo) $/u,
   titleEnds: null,
   possessives: ['su', 'sus'],
   madeOf: /^ (?:con (?=\p{Ll})|de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,
   accuses:
     /(?<!\p{L})(?:acus|sospech|culp|amenaz|tach|inform|tild|priv|dot|ayud|advirti|advert|agradec)\p{L}* (?:(?:a|de) )?(?:la |el |las |los |al |del )?$/iu,
-  noGivenName: null,
+  // "¿Saldrá Ahmadineyad?": verbs stand before whom they are said of.
+  noGivenName: /\p{L}{3}(?:rán?|ó|aron|ieron)$/u,
   beforeWholeName: null,
   somebodyElseBehind:
     /^['’”»]?\s?[,;(–—-]\s?(?:(?:y |que es |es )?(?:sin (?:ningún )?parentesco|sin relación|no confundir|que no (?:hay que|debe) confundir|tocayo|homónimo)|(?:y |que )?no (?:es )?el (?:[\p{L}-]+ ){0,2}(?:político|ministro|presidente|líder|general|clérigo))/iu,
   groupNoun: /^(?:grupo|movimiento|organización|red)$/iu,
-  kinBehind: null,
+  kinBehind: /^, (?:de )?\d{1,2} años(?!\p{L})/u,
   relativeBehind: null,
   family: {
     before:
@@ -117,6 +119,7 @@ export const es: Language = {
   },
   placeCalled:
     /(?<!\p{L})(?:ciudad|pueblo|aldea|puerto|municipio|isla|localidad|villa) de(?: la| el)? $/iu,
+  placeBehind: null,
   nameParts: 'abu ibn bin ben umm abdul abdel'.split(' '),
   givenNames: [],
   heads:
@@ -137,6 +140,7 @@ export const es: Language = {
     bibliotecario profesor maestro portero delantero centrocampista defensa extremo futbolista boxeador
     luchador nadador velocista ciclista golfista jinete arbitro cantante baterista guitarrista violinista
     pianista rapero actor actriz comediante bailarin novelista poeta pintor escultor`.split(/\s+/),
+  callsHimself: /(?<!\p{L})(?:me llamo|mi nombre es) $/iu,
   naming: `llama llamaba llamado llamada apodado apodada bautizado bautizada nombre`.split(/\s+/),
   namingAfter: [],
   copulas: 'es era son'.split(' '),

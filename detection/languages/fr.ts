@@ -55,12 +55,12 @@ export const fr: Language = {
   titleAgain: {
     before: /(?<!\p{L})(?:le|du|au|la) $/iu,
     notBehind:
-      /^ \p{Ll}+(?:al|el|if|ive|ant|ante|é|ée|eur|trice|en|enne|ais|aise|ois|oise|ain|aine|aire|ique|and|urc|turque|usse|ec|elge)(?!\p{L})/u,
+      /^ \p{Ll}+(?:al|el|if|ive|ant|ante|é|ée|eur|trice|en|enne|ais|aise|ois|oise|ain|aine|aire|ique|que|and|usse|elge|ec|urc)(?!\p{L})/u,
   },
   subordinate: ['vice', 'adjoint', 'designe', 'elu', 'candidat', 'pressenti'],
   countryBefore: null,
   countryAfter:
-    /^ (?:(?:de la |de l['’]|du |des |de |d['’])\p{Lu}|\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|agnol|agnole|ique|ec|cque|atari|elge|urc|uédois|usse)(?!\p{L}))/u,
+    /^ (?:(?:de la |de l['’]|du |des |de |d['’])\p{Lu}|\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|agnol|agnole|ique|ec|cque|rque|atari|elge|urc|uédois|usse)(?!\p{L}))/u,
   nationality: {
     at: 'end',
     pattern:
@@ -75,6 +75,7 @@ export const fr: Language = {
   and: ['et', 'ou', 'ni'],
   says: `a est avait etait dit affirme declare annonce rencontre recu indique souligne averti estime assure appele demande ordonne
     condamne rejete explique repond sera doit veut qui dont`.split(/\s+/),
+  presentVerb: null,
   adjectiveBehindTitle: /^ \p{Ll}{2,}(?:al|ien|ois|ais|ain|ique|kurde) $/u,
   titleEnds: null,
   possessives: ['leur', 'leurs', 'sa', 'son', 'ses'],
@@ -87,7 +88,8 @@ export const fr: Language = {
   somebodyElseBehind:
     /^['’”»]?\s?[,;(–—-]\s?(?:(?:et |qui est |est )?(?:sans (?:aucun )?lien|aucun lien|à ne pas confondre|un homonyme|homonyme d)|(?:et |qui n'est |qui n’est )?pas l[e'’]\s?(?:[\p{L}-]+ ){0,2}(?:homme politique|ministre|président|dirigeant|général|religieux))/iu,
   groupNoun: /^(?:groupe|mouvement|organisation|réseau)$/iu,
-  kinBehind: null,
+  kinBehind:
+    /^, (?:\d{1,2}|(?:dix|vingt|trente|quarante|cinquante|soixante|onze|douze|treize|quatorze|quinze|seize|huit|neuf)(?:-\p{Ll}+)*) ans(?!\p{L})/u,
   relativeBehind: null,
   family: {
     before:
@@ -97,6 +99,7 @@ export const fr: Language = {
   },
   placeCalled:
     /(?<!\p{L})(?:ville|village|port|commune|bourg(?:ade)?|île|banlieue|hameau) (?:de |d['’]|du )$/iu,
+  placeBehind: null,
   nameParts: 'abou abu ben ibn bin oum abdel abdoul'.split(' '),
   givenNames: [],
   heads:
@@ -112,13 +115,14 @@ export const fr: Language = {
       /\s+/,
     ),
   trades:
-    `boulanger boulangere boucher epicier cuisinier serveur coiffeur tailleur plombier electricien menuisier
+    `metteur metteuse boulanger boulangere boucher epicier cuisinier serveur coiffeur tailleur plombier electricien menuisier
     agriculteur pecheur berger jardinier fleuriste bijoutier pharmacien dentiste infirmier veterinaire
     bibliothecaire professeur instituteur gardien buteur attaquant milieu defenseur ailier footballeur boxeur
     lutteur nageur sprinteur cycliste golfeur jockey arbitre chanteur chanteuse batteur guitariste violoniste
     pianiste rappeur acteur actrice comedien danseur romancier poete peintre sculpteur poissonnier`.split(
       /\s+/,
     ),
+  callsHimself: /(?<!\p{L})(?:je m['’]appelle|(?:il|elle) s['’]appelle|mon nom est) $/iu,
   naming: `appelle appele nomme nommee surnomme surnommee baptise baptisee prenomme`.split(/\s+/),
   namingAfter: [],
   copulas: 'est etait sont'.split(' '),

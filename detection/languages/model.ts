@@ -64,9 +64,11 @@ export interface Language {
   and: string[];
   /** After a name: what a person does, so that the name is a person's. */
   says: string[];
-  /** Words that are titles by how they end (German compounds). */
+  /** A verb of somebody's doing now, by its form alone; where the language has no capitals to tell names. */
+  presentVerb: RegExp | null;
   /** Between a title and its bearer's name, spaces included: an adjective, by an ending that verbs have not. */
   adjectiveBehindTitle: RegExp | null;
+  /** Words that are titles by how they end (German compounds). */
   titleEnds: RegExp | null;
   /** Before a general noun: somebody's own ("their coalition"), so that it is not the one meant. */
   possessives: string[];
@@ -90,7 +92,7 @@ export interface Language {
   relativeBehind: RegExp | null;
   /** Before "called": a group is, and no man or thing. Where a word for calling stands before the name. */
   groupNoun: RegExp | null;
-  /** Behind a word: it has kin, and is no group ("Badr's cousin"). Where a possessive tells it. */
+  /** Behind a word: it has kin or an age, and is no group ("Badr's cousin", "Badr, 19,"). */
   kinBehind: RegExp | null;
   /** Behind a name: it is not the one everybody knows (", no relation", "وهو غير السياسي المعروف"). */
   somebodyElseBehind: RegExp;
@@ -98,6 +100,8 @@ export interface Language {
   family: { before: RegExp | null; after: RegExp | null; plural: RegExp | null };
   /** Before a name, up to it: a place is called so ("the town of"). */
   placeCalled: RegExp | null;
+  /** Behind a name: the country or state it is a place of ("Townsend, Tennessee"). */
+  placeBehind: RegExp | null;
   /** Before a family name: with it, they are somebody's whole name ("Abu Ali", "bin Salman"). */
   nameParts: string[];
   /** After a short name: what makes it a place, a team, a company… rather than an actor. */
@@ -108,6 +112,11 @@ export interface Language {
   bearers: string[];
   /** What somebody of the same family name does for a living, and no one of public life. */
   trades: string[];
+  /**
+   * Before a name, up to it: somebody says what he is called ("my name is"), or is told of so and is no
+   * group ("il s'appelle").
+   */
+  callsHimself: RegExp | null;
   /** Between a bearer and its name: "called", "named". */
   naming: string[];
   /** The same, where the language puts it behind the name. */

@@ -46,6 +46,7 @@ export const tr: Language = {
   says: 'dedi soyledi acikladi belirtti vurguladi duyurdu ifade konustu gorustu aradi istedi kinadi yapti etti verdi ustlendi reddetti duzenledi sucladi savundu yalanladi bildirdi kaydetti'.split(
     ' ',
   ),
+  presentVerb: null,
   adjectiveBehindTitle: null,
   titleEnds:
     /(?:başkanı|bakanı|komutanı|sözcüsü|lideri|sekreteri|temsilcisi|müsteşarı|valisi|elçisi)$/u,
@@ -58,7 +59,7 @@ export const tr: Language = {
   somebodyElseBehind:
     /^['’”»]?\s?[,;(–—-]\s?(?:(?:siyasetçi|politikacı|bakan|başbakan|komutan) değil|ile (?:akrabalığı|ilgisi|bir ilgisi) yok|isim benzerliği|adaşı)/iu,
   groupNoun: null,
-  kinBehind: null,
+  kinBehind: /^ \(\d{1,2}\)/u,
   relativeBehind: null,
   family: {
     before: null,
@@ -66,10 +67,11 @@ export const tr: Language = {
     plural: null,
   },
   placeCalled: null,
+  placeBehind: null,
   nameParts: 'ebu abu bin ibn ben abdul'.split(' '),
   givenNames: [],
   heads:
-    'hastanesi universitesi caddesi sokagi meydani stadi kupasi okulu oteli muzesi festivali golu adasi koprusu istasyonu havalimani sehri koyu mahallesi'.split(
+    'tekstil holding insaat lastik gida otomotiv mobilya sigorta hastanesi universitesi caddesi sokagi meydani stadi kupasi okulu oteli muzesi festivali golu adasi koprusu istasyonu havalimani sehri koyu mahallesi'.split(
       ' ',
     ),
   smallHeads:
@@ -87,8 +89,9 @@ export const tr: Language = {
     cicekci kuyumcu eczaci disci hemsire veteriner kutuphaneci ogretmen kaleci forvet futbolcu boksor guresci
     yuzucu bisikletci golfcu jokey hakem sarkici davulcu gitarist kemanci piyanist oyuncu komedyen dansci
     romanci sair ressam heykeltiras usta`.split(/\s+/),
+  callsHimself: /(?<!\p{L})(?:[Bb]enim )?(?:[Aa]dım|[İi]smim) $/u,
   naming: [],
-  namingAfter: 'adli isimli lakapli adinda isminde adindaki isimdeki'.split(' '),
+  namingAfter: 'soyadli adli isimli lakapli adinda isminde adindaki isimdeki'.split(' '),
   copulas: [],
   belongsTo: null,
   wingOf: null,

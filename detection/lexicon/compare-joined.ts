@@ -12,6 +12,8 @@ import type { WordFacts } from './word-facts';
 
 /** Where a word begins as the article does: Alireza is Ali Reza, but Almohamed not Ali Mohamed. */
 const JOINED_BEHIND_AL = 0.1;
+/** Letters of an Arabic word that may be written on to the next one. */
+const SHORTEST_JOINED = 3;
 const lettersOf = (words: readonly WordFacts[]) => words.map(({ letters }) => letters).join('');
 
 export function compareJoined(comparison: Comparison): Verdict | null {
@@ -20,6 +22,9 @@ export function compareJoined(comparison: Comparison): Verdict | null {
   if (found.some(({ unit }, i) => i > 0 && unit.facts.isSmall)) return null;
   const { isArabic } = found[0]!.unit.facts;
   if (isArabic !== listed.facts[0]!.isArabic) return isPartial ? null : across(listed, found);
+  // Persian آشکارتر, "more evident", is not اش کارتر.
+  if (isArabic && found.length === 1 && listed.facts[0]!.letters.length < SHORTEST_JOINED)
+    return null;
   if (lettersOf(found.map(({ unit }) => unit.facts)) === lettersOf(listed.facts)) {
     return { agreement: 'folded', score: isPartial ? 0.9 : 1, crossScript: false };
   }

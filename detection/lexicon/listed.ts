@@ -33,7 +33,8 @@ export interface ListedForm {
 /** Forms met lately, read once. */
 export const listedForm = keptByNumber((lexicon, form): ListedForm => {
   const facts = lexicon.form(form);
-  const words = unitsOf(facts.text, facts.lang).map((unit) => unit.facts);
+  const type = lexicon.typeOf(form);
+  const words = unitsOf(facts.text, facts.lang, type).map((unit) => unit.facts);
   return { facts, words: { facts: words, halves: halvesOf(words) } };
 });
 

@@ -28,9 +28,9 @@ export function memoryFor(reading: Reading): WordMemory {
 
 /**
  * The words of a form that count: articles, filiations and initials are left out, and titles before
- * the name. At its end a title is a name (Muhammad al-Shaykh).
+ * the name. At its end a title is a name (Muhammad al-Shaykh), and so it is of a group (Imam Ali Brigades).
  */
-export function unitsOf(form: string, language: string | null): Unit[] {
+export function unitsOf(form: string, language: string | null, type: EntryType): Unit[] {
   const words = memoryFor(readingOf(language));
   const limit = Math.min(form.length, MOST_READ);
   reader.begin(language);
@@ -44,7 +44,8 @@ export function unitsOf(form: string, language: string | null): Unit[] {
       next !== null && isArticleBefore(form, facts, unit.end, next.facts, next.start);
     // An article never counts: al-Hashd must not begin a match before Hashd al-Shaabi can.
     if (!isArticle) all.push(unit);
-    const isLeadingTitle = facts.isTitle && units.length === 0 && next !== null;
+    const isLeadingTitle =
+      facts.isTitle && units.length === 0 && next !== null && !GROUPS.includes(type);
     if (!isArticle && !isLeadingTitle && !facts.isFiller) units.push(unit);
     unit = next;
   }
@@ -52,6 +53,7 @@ export function unitsOf(form: string, language: string | null): Unit[] {
   return units.length > 1 || all.length === 1 ? units : all;
 }
 
+const GROUPS: readonly EntryType[] = ['organisation', 'coalition'];
 const SPACE = 0x20;
 const reader = new WordReader();
 
@@ -121,7 +123,7 @@ export function eachPath(
   type: EntryType,
   take: TakePath,
 ): void {
-  const units = unitsOf(form.text, form.lang);
+  const units = unitsOf(form.text, form.lang, type);
   const count = units.length;
   if (count === 0) return;
   const byWordsAlone =

@@ -17,6 +17,9 @@ export function daysOfSentence(spot: Spot): DaySpan | null {
   const opening = inWesternDigits(text.slice(from, spot.start));
   const found = words.year.exec(opening);
   if (found && isOpening(opening, found)) return daysOf(found, words.months);
+  const directly = BEFORE_TITLE.exec(opening)?.index;
+  const near = directly === undefined ? null : lastYear(words.year, opening.slice(0, directly));
+  if (near) return daysOf(near, words.months);
   const when = WHEN.exec(opening);
   const said = when && words.year.exec(opening.slice(0, when.index + 1).trimEnd());
   if (said && opening.slice(0, when.index).trimEnd().endsWith(said[0].trim())) {
@@ -29,6 +32,16 @@ export function daysOfSentence(spot: Spot): DaySpan | null {
   return behind && /^[\s(]*$/.test(rest.slice(0, behind.index))
     ? daysOf(behind, words.months)
     : null;
+}
+
+/** "He says that in 2015 the Iranian foreign minister": only the article between, and no comma. */
+const BEFORE_TITLE = /(?<=\d)\s(?:the|le|la|der|die|das|el)\s?$|(?<=\d)\s(?:l['’])?$/iu;
+
+/** A date that ends where the text does. */
+function lastYear(year: RegExp, text: string): RegExpMatchArray | null {
+  const all = [...text.matchAll(new RegExp(year.source, `g${year.flags.replace('g', '')}`))];
+  const last = all.at(-1);
+  return last && last.index + last[0].length === text.length ? last : null;
 }
 
 /** "the morning in March 2003 when the", "2003, als der". */

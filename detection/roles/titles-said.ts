@@ -19,8 +19,8 @@ export const asksForIt = ({ type, needs }: CandidateEntry): boolean =>
 export class TitlesSaid {
   /** Where the text says whose office it is and means who holds it on its date; by office. */
   readonly #said = new Map<string, Position[]>();
-  /** Where a holder is named, with his title or without. */
-  readonly #named = new Map<string, Position[]>();
+  /** Everybody named, with the offices they hold. */
+  readonly #named: { at: Position; offices: ReadonlySet<string> }[] = [];
   /** Where a title is somebody's whom no pack knows; by the offices that share it. */
   readonly #elsewhere = new Map<string, Position[]>();
 
@@ -46,14 +46,21 @@ export class TitlesSaid {
     const at = positionOf(spot);
     const ids = [...new Set(spot.entries.filter(asksForIt).map(({ id }) => id))];
     const said = lastOfEach(ids, this.#said, at);
-    const inPassage = lastOfEach(ids, this.#named, at).filter(
-      ({ last }) => last.order === at.order,
-    );
-    const [only, ...others] = said.length > 0 ? said : inPassage;
+    const [only, ...others] = said.length > 0 ? said : this.#heldByLastNamed(ids, at);
     if (only === undefined || others.length > 0) return null;
     const elsewhere = lastBefore(this.#elsewhere.get(sharing(spot)), at);
     if (elsewhere && isBefore(only.last, elsewhere)) return null;
     return isSaidAgain(spot) && !hasCapitalBehind(spot) ? only.id : null;
+  }
+
+  /** "Trump … the president", with nobody else between them. */
+  #heldByLastNamed(ids: readonly string[], at: Position) {
+    let last: { at: Position; offices: ReadonlySet<string> } | null = null;
+    for (const one of this.#named) {
+      if (one.at.order !== at.order || !isBefore(one.at, at)) continue;
+      if (last === null || isBefore(last.at, one.at)) last = one;
+    }
+    return ids.filter((id) => last?.offices.has(id)).map((id) => ({ id, last: last!.at }));
   }
 
   #holders(office: LexiconOffice): string[] {
@@ -77,8 +84,9 @@ export class TitlesSaid {
     const { actor, start } = mention;
     if (!isPerson || actor === null) return;
     const his = titles.filter(({ holders }) => holders.includes(actor));
+    const offices = new Set(his.map(({ office }) => office.id));
+    this.#named.push({ at: positionOf(spot), offices });
     if (his.length === 0) return;
-    for (const { office } of his) add(this.#named, office.id, positionOf(spot));
     const before = spot.passage.block.text.slice(Math.max(0, start - REACH), start);
     if (/[,،.;:()]\s*$/u.test(before)) return;
     const folded = ` ${foldTokens(before).join(' ')}`;

@@ -36,7 +36,8 @@ export const en: Walks = {
     baby babies shares dividend* startup* founder* product* customer* software investor* amazon author*
     publisher* sausage* bishop* diocese rabbi tailor* baker* butcher* grocer* farmer* plumber* electrician*
     barber* spelling historian* ascot racecourse handicap gelding* filly fillies furlong* greyhound* odds paddock cave caves`,
-  craftBefore: 'corvette frigate destroyer warship tanker trawler submarine satellite',
+  craftBefore:
+    'aircraft-carrier carrier corvette frigate destroyer warship tanker trawler submarine satellite',
   craftAfter: 'corvette frigate destroyer cruise-missile ballistic-missile warship satellite class',
   tradeEnds:
     'er or ist smith wright keeper historian librarian musician comedian chef nurse vet cook professor',

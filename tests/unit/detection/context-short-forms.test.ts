@@ -168,3 +168,27 @@ it('a town is not the man called after it', () => {
     'SDF = sdf',
   ]);
 });
+
+describe('never named in full, among others of the field', () => {
+  it.each([
+    [
+      'ar',
+      'فالمالكي يريد إسقاطه، والخزعلي يريده ضعيفا، ويصمت هادي العامري في بغداد مع فالح الفياض.',
+      'المالكي',
+    ],
+    [
+      'ar',
+      'واعترضت العصائب على ثلاثة أسماء. ولم يحضر فالح الفياض ولا هادي العامري في بغداد.',
+      'العصائب',
+    ],
+    ['es', 'Nuri al Maliki gobierna en Irak. ¿Saldrá Ahmadineyad beneficiado?', 'Ahmadineyad'],
+    [
+      'de',
+      'Nuri al-Maliki ging. Im Irak füllt die Löcher, was Großajatollah Sistani rief.',
+      'Sistani',
+    ],
+    ['en', 'Nouri al-Maliki and Hadi al-Amiri left Baghdad. In Diyala Dawa has no street.', 'Dawa'],
+  ])('%s: %s', (lang, text, surface) => {
+    expect(who(text, { lang }).map((mention) => mention.split(' = ')[0])).toContain(surface);
+  });
+});

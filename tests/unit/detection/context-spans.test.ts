@@ -98,3 +98,13 @@ describe('only the name is marked', () => {
     expect(who('Nothing here.\nCENTCOM spoke.')).toEqual(['CENTCOM = centcom']);
   });
 });
+
+describe('a title that begins the name of a group is part of it', () => {
+  it.each([
+    ['de', 'Die Imam-Ali-Brigaden sind im Irak.', 'Imam-Ali-Brigaden'],
+    ['en', 'The Sayyid al-Shuhada Brigades are in Iraq.', 'Sayyid al-Shuhada Brigades'],
+    ['tr', 'İmam Ali Tugayları Irak’ta.', 'İmam Ali Tugayları'],
+  ])('%s: %s', (lang, text, surface) => {
+    expect(who(text, { lang }).map((mention) => mention.split(' = ')[0])).toEqual([surface]);
+  });
+});

@@ -202,3 +202,68 @@ describe('a word that ends like a trade and is none', () => {
     expect(who(sentence.replace('{}', name), { lang })).toEqual([]);
   });
 });
+
+describe('whom the text makes known by that name', () => {
+  it.each([
+    ['a place', 'en', 'Gen. Stephen Townsend spoke in Iraq. Townsend, Tennessee, sent socks.', 1],
+    ['he says so', 'tr', 'Bedir Örgütü Irak’ta. Adım Bedir, örgütle ilgim yok.', 1],
+    [
+      'he is told of so',
+      'fr',
+      'Moqtada Sadr est en Irak. Un marchand : il s’appelle Moqtada, lui aussi.',
+      1,
+    ],
+    [
+      'an old man called so',
+      'fa',
+      'قاسم سلیمانی در بغداد بود. پیرمردی به نام حاج قاسم سیگار می‌فروشد.',
+      1,
+    ],
+    [
+      'told behind the name',
+      'tr',
+      'Pete Hegseth Irak’ı ziyaret etti. Hegseth soyadlı bir analist sustu.',
+      1,
+    ],
+    [
+      'he has an age',
+      'fr',
+      'La milice Badr est en Irak. « Non », dit Badr, dix-neuf ans, en riant.',
+      1,
+    ],
+    ['of a trade', 'fr', 'Ali Zaidi, metteur en scène né en Irak, installe ses lampes.', 0],
+    ['a ship', 'ar', 'أمر الوزير حاملة الطائرات جورج بوش بالتوجه إلى الخليج والعراق.', 0],
+    [
+      'not the minister',
+      'ar',
+      'وبقي علي علاوي، لا الوزير السابق بل بقال في بغداد، يعد النقود في العراق.',
+      0,
+    ],
+    ['a firm', 'tr', 'Ali ez-Zeydi Irak Başbakanı oldu. Zeydi Tekstil halka arzı ertelendi.', 1],
+    [
+      'given name, article, family name',
+      'en',
+      'Najah al-Shammari spoke in Iraq. Ahmed the Shammari was not there.',
+      1,
+    ],
+  ])('%s, %s: %s', (_why, lang, text, named) => {
+    const people = who(text, { lang }).filter((mention) => !/Başbakan/.test(mention));
+    expect(people).toHaveLength(named);
+  });
+});
+
+it('a word of the language in whose place a name would have a space', () => {
+  const text = 'مارتین دمپسی گفت نقش ایران در عراق آشکارتر از همیشه است.';
+  expect(who(text, { lang: 'fa' })).toEqual(['مارتین دمپسی = martin-dempsey']);
+});
+
+it('a group of the same name, though its namesake is spoken of', () => {
+  const text =
+    'Hizbullah, domuz bağıyla anılır. Beykoz’daki baskında lideri öldü. Lübnan’daki adaşıyla bağı yoktu.';
+  expect(who(text, { lang: 'tr' })).toEqual([]);
+});
+
+it('a council that many countries have wants its own to be spoken of', () => {
+  const text = 'قال رئيس مجلس القضاء الأعلى في صنعاء إن القضايا المؤجلة تنظر بعد العيد.';
+  expect(who(text, { lang: 'ar' })).toEqual([]);
+});

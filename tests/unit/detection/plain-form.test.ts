@@ -23,7 +23,7 @@ describe('a listed name', () => {
     const plain = new PlainForm();
     expect(plain.read(lexicon, 1)).toBe(isPlain);
     if (!isPlain) return;
-    const words = unitsOf(name, null).map(({ facts }) => facts);
+    const words = unitsOf(name, null, 'person').map(({ facts }) => facts);
     expect(plain.facts.map(({ raw }) => raw)).toEqual(words.map(({ raw }) => raw));
     expect(plain.halves).toBe(name.startsWith('Abd') ? 1 : 0);
     expect(plain.read(lexicon, 0)).toBe(true);

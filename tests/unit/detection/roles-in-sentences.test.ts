@@ -74,3 +74,29 @@ it('in a headline, a title before a first name of the West is that man’s', () 
     'Iraqi government = iraqi-government',
   ]);
 });
+
+describe('the year that a sentence gives', () => {
+  it.each([
+    [
+      'es',
+      'El exministro asegura que en 2015 el ministro de Exteriores iraní le pidió consejo.',
+      'mohammad-javad-zarif',
+    ],
+    ['de', '2015 war der irakische Ministerpräsident in Basra.', 'haider-al-abadi'],
+    ['en', 'He recalls that in 2015 the Iraqi prime minister wrote to him.', 'haider-al-abadi'],
+  ])('%s: %s', (lang, text, actor) => {
+    expect(who(text, { lang, date: '2024-05-31' })[0]?.split(' = ')[1]).toBe(actor);
+  });
+
+  it('but not one that something else came about in', () => {
+    const text = 'The alliance was formed in 2015, the Iraqi prime minister said.';
+    expect(who(text, { date: '2024-05-31' })[0]).toMatch(/= mohammed-shia-al-sudani$/);
+  });
+});
+
+it.each([
+  ['tr', '2026-05-20', 'Irak Başbakanının gündeminde maaşlar var.', 'ali-al-zaidi'],
+  ['fa', '2026-05-20', 'رئیس‌جمهور تازهٔ عراق شنبه برگزیده شد.', 'nizar-amedi'],
+])('a title in a case, or with an adjective inside, %s', (lang, date, text, actor) => {
+  expect(who(text, { lang, date })[0]?.split(' = ')[1]).toBe(actor);
+});
