@@ -187,11 +187,11 @@ export function standsAlone(entry: CandidateEntry): boolean {
   return entry.agreement !== 'near' && !entry.crossScript;
 }
 
-const HAS_GAP = /[\s\p{Pd}]/u;
+const HAS_GAP = /[\s\p{Pd}_]/u;
 
 function isOneWord({ surface }: Spot): boolean {
   if (!HAS_GAP.test(surface)) return true;
-  return !/[\s\p{Pd}](?!$)/u.test(surface.replace(/^(?:al|el|l|as|es)[-\s]/i, '').trim());
+  return !/[\s\p{Pd}_](?!$)/u.test(surface.replace(/^(?:al|el|l|as|es)[-\s]/i, '').trim());
 }
 
 function holdsParticle({ passage: { words }, surface }: Spot): boolean {

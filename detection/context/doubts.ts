@@ -145,8 +145,8 @@ function companyOfWords(one: Case, entry: CandidateEntry): number {
 /** "Beyaz saray", "marco de coordinación": the words, not the name that is listed with capitals. */
 function isWrittenSmall(one: Case, entry: CandidateEntry): boolean {
   if (entry.lowered) return true;
-  const found = one.spot.surface.split(/[\s\p{Pd}]+/u);
-  const listed = entry.text.split(/[\s\p{Pd}]+/u);
+  const found = one.spot.surface.split(/[\s\p{Pd}_]+/u);
+  const listed = entry.text.split(/[\s\p{Pd}_]+/u);
   if (found.length !== listed.length) return false;
   return found.some((word, i) => /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(listed[i]!));
 }

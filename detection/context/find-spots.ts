@@ -7,6 +7,7 @@ import { isCutAtArticle } from './articles';
 import { standsAlone } from './case';
 import { filedNames } from './filed-names';
 import { beginsArabic } from './grades';
+import { hashtagSpots } from './hashtags';
 import { nearest } from './nearest';
 import { partedTitles, withTitles } from './parted-titles';
 import { type Passage, type Position, type Spot, spotAt } from './spot';
@@ -26,7 +27,7 @@ export function spotsOf(
   lookalikes: Lookalike[],
 ): readonly Spot[] {
   const { text } = passage.block;
-  const filed = filedNames(lexicon, passage);
+  const filed = [...filedNames(lexicon, passage), ...hashtagSpots(lexicon, passage)];
   const candidates = findCandidates(lexicon, text, passage.language);
   const parted = partedTitles(lexicon, passage);
   // Most passages name nobody.

@@ -10,7 +10,7 @@ import { beginsArabic } from './grades';
 /** Two words, the first of them borne by many: in a text about nothing of the field, a namesake. */
 export function isEverybodysName(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.words > 2) return false;
-  const [given] = one.spot.surface.split(/[\s\p{Pd}]/u);
+  const [given] = one.spot.surface.split(/[\s\p{Pd}_]/u);
   return isCommonName(phonesOfWord(given!));
 }
 
@@ -22,5 +22,5 @@ function phonesOfWord(word: string): string {
 
 /** Every word of it is a name borne by many, and none agrees exactly. */
 export function isNobodysInParticular({ spot }: Case): boolean {
-  return spot.surface.split(/[\s\p{Pd}]+/u).every((word) => isCommonName(phonesOfWord(word)));
+  return spot.surface.split(/[\s\p{Pd}_]+/u).every((word) => isCommonName(phonesOfWord(word)));
 }

@@ -49,12 +49,15 @@ export function saidOfBearer(
     (isPersons && before && isAdjacent(before.gap) && isTradeBefore(words, text, before)
       ? 'trade'
       : null) ??
-    (after && isAdjacent(after.gap) ? saidAfter(words, text, after, isPersons) : null) ??
+    (after && isBesideAfter(after) ? saidAfter(words, text, after, isPersons) : null) ??
     saidOf(words, text, spot.end, isPersons)
   );
 }
 
 const isBeside = ({ gap }: Neighbour) => isAdjacent(gap) || /^\s?['‘“"«„]$/u.test(gap);
+
+/** "‘Pompeo’ wine" */
+const isBesideAfter = ({ gap }: Neighbour) => isAdjacent(gap) || /^['’”»]\s$/u.test(gap);
 
 /** "El llamado Eje de la Resistencia", "the so-called Axis of Resistance": that one, which others call so. */
 function isSoCalled(

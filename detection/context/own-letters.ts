@@ -81,7 +81,7 @@ const overlaps = (spot: Spot, passage: Passage, start: number, end: number): boo
 function areLettersOf(letters: string, name: string): boolean {
   const wanted = foldToken(letters);
   const words = name
-    .split(/[\s\p{Pd}]+/u)
+    .split(/[\s\p{Pd}_]+/u)
     .map(foldToken)
     .filter(Boolean);
   if (words.length === 1) {

@@ -75,7 +75,7 @@ function isMonth({ passage: { words, block }, surface, start, end }: Spot): bool
 
 /** "The tugs Fateh 4 and Badr 2": ships, satellites, wells have numbers. Not "Badr 10 fighters". */
 function isNumbered({ entries, passage, surface, end }: Spot): boolean {
-  if (/[\s\p{Pd}]/u.test(surface) || surface === surface.toUpperCase()) return false;
+  if (/[\s\p{Pd}_]/u.test(surface) || surface === surface.toUpperCase()) return false;
   if (entries.some(({ type }) => type === 'person')) return false;
   const number = NUMBER_OF_THING.exec(passage.block.text.slice(end, end + NUMBER_REACH));
   return number !== null && (number[1] === undefined || passage.words.and.has(number[1]));

@@ -112,7 +112,7 @@ function hasOtherVowelFirst(one: Case, entry: CandidateEntry): boolean {
   const listed = foldToken(entry.text.split(HAS_GAP).at(-1)!);
   return (BACK.test(family) && FRONT.test(listed)) || (FRONT.test(family) && BACK.test(listed));
 }
-const HAS_GAP = /[\s\p{Pd}]+/u;
+const HAS_GAP = /[\s\p{Pd}_]+/u;
 const BACK = /^[ou]/;
 const FRONT = /^[aei]/;
 

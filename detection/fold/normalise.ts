@@ -68,7 +68,7 @@ export function foldWithOffsets(original: string): FoldedText {
     const end = offset + character.length;
     const folded = foldCharacter(character);
     for (const unit of folded) {
-      const isGap = /[\s\p{Pd}]/u.test(unit);
+      const isGap = /[\s\p{Pd}_]/u.test(unit);
       if (isGap && (text === '' || text.endsWith(' '))) continue;
       text += isGap ? ' ' : unit;
       for (let i = 0; i < unit.length; i++) {
@@ -81,7 +81,7 @@ export function foldWithOffsets(original: string): FoldedText {
   return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
-const IS_GAP = /[\s\p{Pd}]/u;
+const IS_GAP = /[\s\p{Pd}_]/u;
 
 export function foldText(original: string): string {
   let text = '';

@@ -1,9 +1,9 @@
-/** What stands between two words of one name: spaces, hyphens, closing quotes and brackets; never a comma. */
+/** What stands between two words of one name: spaces, hyphens, closing quotes and brackets, in hashtags a low line; never a comma. */
 import { kindOf } from '../fold/characters';
 import { startsWord } from './reader';
 import { FIRST_FACTOR } from './word-memory';
 
-const GLUE = /[\s\p{Pd}'’‘ʼʾʿʻ`´"“”»«)\]*\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const GLUE = /[\s\p{Pd}_'’‘ʼʾʿʻ`´"“”»«)\]*\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 /** UTF-16 units. */
 export const MOST_BETWEEN = 4;
 const LINE_FEED = 0x0a;

@@ -116,10 +116,14 @@ function preceding(run: Run, before: Unit, first: number): NameLike {
   if (found !== 'capital') return found;
   // Haytham, Orwa: known to many, though not borne by as many.
   if (isWellKnown(before.facts.first?.phones ?? '')) return 'certain';
-  // Every word is written large at the start of a sentence; but a name is a name there too. "Electricity
+  // German writes every noun large ("der Politiker Fuad Hussein"), and
+  // every word is written large at the start of a sentence; but a name is a name there too. "Electricity
   // Minister Adel Karim": an office before the name.
   const isName =
-    !startsSentence(run.text, before) && !isCommonWord(letters) && !OFFICE.test(letters);
+    !run.isGerman &&
+    !startsSentence(run.text, before) &&
+    !isCommonWord(letters) &&
+    !OFFICE.test(letters);
   return isName ? found : null;
 }
 
@@ -135,7 +139,7 @@ const mayBeSon = ({ kind, facts }: Unit) =>
 
 /** "Außenminister", "Bakanı", "ministro de Exteriores": how words for an office end in German, Turkish, Spanish. */
 const OFFICE =
-  /(?:minister|prasident|sekretar|sprecher|general|kanzler|bakani|baskani|sozcusu|komutani|exteriores|defensa|interior)$/;
+  /(?:minister|prasident|sekretar|sprecher|general|kanzler|bakani|baskani|basbakan|sozcusu|komutani|vekili|lideri|sayin|exteriores|defensa|interior|excellency|highness|eminence)$/;
 
 function isAddress({ facts }: Unit): boolean {
   return facts.isArabic && ARABIC_ADDRESS.has(facts.letters) && !WITH_ARTICLE.test(facts.raw);

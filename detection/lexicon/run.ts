@@ -208,6 +208,6 @@ export function isArticleBefore(
   if (article.article === 'plain') return true;
   // "US-Regierung": an acronym, not the article of as-Sadr.
   if (article.raw === article.raw.toUpperCase()) return false;
-  const isHyphened = nextStart - end === 1 && /[\p{Pd}]/u.test(text[end]!);
+  const isHyphened = nextStart - end === 1 && /[\p{Pd}_]/u.test(text[end]!);
   return isHyphened || article.letters.endsWith(next.letters.charAt(0));
 }

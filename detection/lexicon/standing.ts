@@ -14,7 +14,7 @@ import { type Extent, LONGEST_ARTICLE, withHisGiven, withHisWords } from './wide
 /** UTF-16 units, marks and dots with it; of what stands before a body's name nothing longer is asked for. */
 const LONGEST_WRITTEN_ARTICLE = 2 * LONGEST_ARTICLE;
 const SPACE = 0x20;
-const DASH = /^\p{Pd}$/u;
+const DASH = /^[\p{Pd}_]$/u;
 
 /** "al-" and "Al " before a name belong to its span; "el " before a Spanish one does not. */
 function startWithArticle(text: string, article: Unit, start: number): number {

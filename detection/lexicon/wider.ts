@@ -14,7 +14,7 @@ import type { WordFacts } from './word-facts';
 /** Letters of the longest article; a longer word in small letters is no part of a name. */
 export const LONGEST_ARTICLE = 4;
 /** A space or hyphen, and the apostrophe that may begin a name. */
-const NEXT_TO = /^[ \p{Pd}]['’‘ʿʾ`]?$/u;
+const NEXT_TO = /^[ \p{Pd}_]['’‘ʿʾ`]?$/u;
 
 /** Where a name begins, and its last word in the run. */
 export interface Extent {

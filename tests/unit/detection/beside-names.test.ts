@@ -1,6 +1,6 @@
 /** What stands beside a name: cases, bodies, another's name, ranks, what a body is called. */
 import { describe, expect, it } from 'vitest';
-import { answerTo } from './who';
+import { answerTo, who } from './who';
 
 const actors = (text: string, lang: string, date: string | null = null) =>
   answerTo(text, { lang, date }).mentions.map(({ actor, surface }) => `${surface} = ${actor}`);
@@ -220,5 +220,23 @@ describe('a noun written large before a family name is no first name', () => {
     ['tr', "Irak'ta Nuri el-Maliki konuştu. Mayısta Veli Maliki konuştu."],
   ])('but %s: %s', (lang, text) => {
     expect(actors(text, lang)).toHaveLength(1);
+  });
+});
+
+describe('a noun or a form of address before two names that many bear', () => {
+  it.each([
+    ['de', 'Im Irak sprach der Politiker Fuad Hussein.', 'Fuad Hussein'],
+    ['de', 'Im Irak sprach Herr Fuad Hussein.', 'Fuad Hussein'],
+    ['tr', 'Irak’ta Sayın Fuad Hüseyin Bağdat’a gitti.', 'Fuad Hüseyin'],
+    ['en', 'In Iraq, His Excellency Fuad Hussein went to Baghdad.', 'Fuad Hussein'],
+  ])('%s: %s', (lang, text, surface) => {
+    expect(who(text, { lang, date: '2022-03-05' })).toEqual([`${surface} = fuad-hussein`]);
+  });
+
+  it.each([
+    ['de', 'Im Irak sprach Ahmed Fuad Hussein.'],
+    ['en', 'In Iraq, Karwan Fuad Hussein went to Baghdad.'],
+  ])('but a name is somebody else’s, %s: %s', (lang, text) => {
+    expect(who(text, { lang, date: '2022-03-05' })).toEqual([]);
   });
 });

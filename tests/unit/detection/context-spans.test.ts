@@ -108,3 +108,14 @@ describe('a title that begins the name of a group is part of it', () => {
     expect(who(text, { lang }).map((mention) => mention.split(' = ')[0])).toEqual([surface]);
   });
 });
+
+describe('a hashtag parts its words by a low line or by capitals', () => {
+  it.each([
+    ['ar', 'عاجل #العراق #الحشد_الشعبي #هادي_العامري', ['الحشد_الشعبي', 'هادي_العامري']],
+    ['tr', '#Irak #HaşdiŞabi #Haşdi_Şabi', ['HaşdiŞabi', 'Haşdi_Şabi']],
+    ['en', '#Iraq #KataibHezbollah #Nouri_al_Maliki', ['KataibHezbollah', 'Nouri_al_Maliki']],
+    ['en', '#Iraq #IslamicStateOfMind #KataibHezbollah2', []],
+  ])('%s: %s', (lang, text, surfaces) => {
+    expect(who(text, { lang }).map((mention) => mention.split(' = ')[0])).toEqual(surfaces);
+  });
+});
