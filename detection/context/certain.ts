@@ -50,7 +50,8 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
 function isSomethingElse(one: Case): boolean {
   return one.spot.entries.some((entry) => {
     if (one.isOneWord && isCalledSoElsewhere(one, entry)) return true;
-    if (entry.needs !== 'company') return false;
+    // Spanish "defensa" is a footballer as well, but not in "el secretario de Defensa Rumsfeld".
+    if (entry.needs !== 'company' || titleFit(one, entry) > 0) return false;
     if (one.isOneWord) return isOthers(one, entry);
     return entry.type !== 'person' && one.otherBearer === 'said';
   });

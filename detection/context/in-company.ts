@@ -7,6 +7,7 @@ import { companyWanted, NEVER } from './doubts';
 import { isMadeOfThings } from './elsewhere';
 import { ENOUGH } from './field-signs';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE } from './grades';
+import { titleFit } from './in-office';
 import { judgeShortForm, surroundingsFor } from './short-forms';
 import { isSomebodyElses } from './strangers';
 import type { Surroundings } from './surroundings';
@@ -14,7 +15,8 @@ import { othersNamed } from './without-antecedent';
 
 export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null {
   const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
-  if (named) return judgeShortForm(one, entry);
+  // "El secretario de Defensa Rumsfeld": his title is company enough.
+  if (named || titleFit(one, entry) > 0) return judgeShortForm(one, entry);
   // Nothing else of the field: no need to ask how much there must be.
   if (one.company.level === 0 || isSomebodyElses(one, entry)) return null;
   if (isOnlyHeard(one, entry) && othersNamed(one) < ENOUGH_FOR_SOUND) return null;

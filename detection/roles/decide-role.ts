@@ -51,6 +51,8 @@ function decideRole(
   const { start, end } = nameSpan(spot, offices[0]!, roles.evidence.lexicon);
   const answers = offices.map((entry) => roles.resolve(spot, entry)).filter((one) => one !== null);
   const his = apposedTo(one, beside)?.mention.actor ?? null;
+  // "Abdul-Latif Rashid, the president,": says what he is, and is no second mention.
+  if (his !== null && offices.every(asksForIt)) return null;
   for (const answer of answers) if (roles.everHeld(answer.entry, his)) answer.actors = [his!];
   const [best] = answers.sort((a, b) => b.score - a.score);
   if (!best) return null;
