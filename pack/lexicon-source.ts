@@ -8,7 +8,9 @@ export function lexiconSource(pack: Pack): LexiconSource {
   const offices = [...pack.offices.values()];
   return {
     actors: [...pack.actors.values()].map((actor) => lexiconActor(actor, offices)),
-    offices: offices.filter(({ marked }) => marked !== false).map(lexiconOffice),
+    offices: offices
+      .filter(({ marked }) => marked !== false)
+      .map((office) => lexiconOffice({ ...office, names: withTurkishCases(office.names) })),
     posts: offices.filter(({ marked }) => marked === false).map(lexiconOffice),
     lookalikes: pack.lookalikes,
     cues: pack.meta.cues,
@@ -19,7 +21,7 @@ function lexiconOffice({ id, body, names, holders }: Office): LexiconOffice {
   return {
     id,
     body: body?.type === 'actor' ? body.id : null,
-    names: withTurkishCases(names),
+    names,
     holders: holders.map(holderDays),
   };
 }
