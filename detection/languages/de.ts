@@ -54,6 +54,8 @@ export const de: Language = {
     'eines',
     'kein',
     'keine',
+    'keiner',
+    'keinem',
     'keinen',
     'jeder',
     'jeden',

@@ -48,6 +48,8 @@ export const es: Language = {
     'cualquier',
     'cada',
     'ningun',
+    'ninguna',
+    'toda',
     'algun',
     'todo',
     'que',

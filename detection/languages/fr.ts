@@ -40,7 +40,7 @@ export const fr: Language = {
     ),
   shortTitles: {},
   honorifics: [],
-  general: ['fois', 'un', 'une', 'autre', 'tout', 'chaque', 'aucun', 'quel', 'quelque', 'tel'],
+  general: ['fois', 'un', 'une', 'autre', 'tout', 'chaque', 'aucun', 'aucune', 'toute', 'quel', 'quelle', 'quelque', 'tel', 'telle'],
   generation: [],
   former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
   atThatTime: ['alors'],
