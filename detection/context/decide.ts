@@ -18,7 +18,7 @@ import type { Spot } from './spot';
 export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const families = new Families();
   const letters = new OwnLetters();
-  const known = found.map((spot) => new Case(spot, hearing));
+  const known = found.filter(mayBeName).map((spot) => new Case(spot, hearing));
   for (const one of known) noteCertain(one, families, 'distinct');
   // A plain list speaks of no field: one pass takes all its names, and whoever is merely near is not
   // asked for.
@@ -47,9 +47,15 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
     if (name !== null) decided.push(name);
   }
   const nameAt = (spot: Spot) => decideName(new Case(spot, hearing), families);
-  decided.push(...decideRoles(cases, decided, nameAt));
+  const titles = found.filter(isTitle).map((spot) => new Case(spot, hearing));
+  decided.push(...decideRoles(titles, decided, nameAt));
   return sorted(decided, (a, b) => inReadingOrder(a.spot, b.spot)).map(({ mention }) => mention);
 }
+
+const isTitle = ({ entries }: Spot): boolean => entries.some(({ type }) => type === 'office');
+/** Of anybody; what is nothing but a title is looked at when everybody is known. */
+const mayBeName = ({ entries }: Spot): boolean =>
+  entries.length === 0 || entries.some(({ type }) => type !== 'office');
 
 const meansSomebodyNamed = ({ spot, hearing }: Case): boolean =>
   spot.entries.some(({ id }) => hearing.register.isNamed(id));

@@ -48,12 +48,24 @@ function gathered(lexicon: Lexicon, days: DaySpan): InOffice {
   for (const office of [...offices, ...posts]) {
     const holders = holdersOn(office, lately);
     if (holders.length === 0) continue;
-    const words = new Set(office.names.flatMap(({ text }) => foldTokens(text)));
+    const words = wordsOf(office);
     for (const actor of holders) {
       held.set(actor, [...(held.get(actor) ?? []), { office, words }]);
     }
   }
   return held;
+}
+
+const titleWords = new WeakMap<LexiconOffice, ReadonlySet<string>>();
+
+/** The same for every article, whatever its date. */
+function wordsOf(office: LexiconOffice): ReadonlySet<string> {
+  let words = titleWords.get(office);
+  if (!words) {
+    words = new Set(office.names.flatMap(({ text }) => foldTokens(text)));
+    titleWords.set(office, words);
+  }
+  return words;
 }
 
 /** Days; who has just left office is still news, and still spoken of by the title. */

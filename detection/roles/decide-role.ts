@@ -47,6 +47,7 @@ function decideRole(
   if (offices.length === 0) return null;
   if (beside.some(({ mention }) => mention.start < spot.end && spot.start < mention.end))
     return null;
+  if (offices.every(asksForIt) && !roles.titlesSaid.mayMean(spot)) return null;
   if (isBeforeName(spot, offices, roles, beside)) return null;
   const { start, end } = nameSpan(spot, offices[0]!, roles.evidence.lexicon);
   const answers = offices.map((entry) => roles.resolve(spot, entry)).filter((one) => one !== null);

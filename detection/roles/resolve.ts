@@ -39,7 +39,7 @@ const SCORE = { namesBody: 0.92, bare: 0.84, byAntecedent: 0.8 };
 export class RoleReader {
   /** Where the text last spoke of an office of the same title elsewhere. */
   #lastElsewhere: Position | null = null;
-  readonly #titlesSaid: TitlesSaid;
+  readonly titlesSaid: TitlesSaid;
 
   constructor(
     readonly evidence: Evidence,
@@ -47,7 +47,7 @@ export class RoleReader {
     readonly articleDate: DaySpan | null,
     names: readonly Decided[],
   ) {
-    this.#titlesSaid = new TitlesSaid(evidence.lexicon, articleDate, names);
+    this.titlesSaid = new TitlesSaid(evidence.lexicon, articleDate, names);
   }
 
   resolve(spot: Spot, entry: CandidateEntry): RoleAnswer | null {
@@ -63,7 +63,7 @@ export class RoleReader {
     }
     if (wording.kind === 'nobody' || wording.kind === 'then') return null;
     if (asksForIt(entry)) {
-      if (this.#titlesSaid.meantBy(spot) !== entry.id) return null;
+      if (this.titlesSaid.meantBy(spot) !== entry.id) return null;
     } else if (isBare && !this.#isAboutItsBody(spot, known)) return null;
     if (wording.kind === 'former') {
       return this.#former(spot, entry, known, wording.isOneOfThem);
@@ -187,12 +187,12 @@ export class RoleReader {
 
   /** The title was somebody's whom the text names: from here on the bare title is theirs. */
   noteElsewhere(spot: Spot, entry: CandidateEntry): void {
-    if (asksForIt(entry)) this.#titlesSaid.noteElsewhere(spot);
+    if (asksForIt(entry)) this.titlesSaid.noteElsewhere(spot);
     else this.#lastElsewhere = positionOf(spot);
   }
 
   noteSaid(spot: Spot, { id }: CandidateEntry, actor: string): void {
     const known = officeOf(this.evidence.lexicon, id);
-    if (known) this.#titlesSaid.note(known.office, actor, spot);
+    if (known) this.titlesSaid.note(known.office, actor, spot);
   }
 }

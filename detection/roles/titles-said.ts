@@ -19,19 +19,16 @@ export const asksForIt = ({ type, needs }: CandidateEntry): boolean =>
 export class TitlesSaid {
   /** Where the text says whose office it is and means who holds it on its date; by office. */
   readonly #said = new Map<string, Position[]>();
-  /** Everybody named, with the offices they hold. */
-  readonly #named: { at: Position; offices: ReadonlySet<string> }[] = [];
   /** Where a title is somebody's whom no pack knows; by the offices that share it. */
   readonly #elsewhere = new Map<string, Position[]>();
+  /** Everybody named, with the offices they hold; once it is asked for. */
+  #people: Named[] | null = null;
 
   constructor(
-    lexicon: Lexicon,
+    readonly lexicon: Lexicon,
     readonly articleDate: DaySpan | null,
-    names: readonly Decided[],
-  ) {
-    const titles = lexicon.details.offices.flatMap((office) => this.#bareTitles(office));
-    if (titles.length > 0) for (const name of names) this.#noteName(name, titles);
-  }
+    readonly names: readonly Decided[],
+  ) {}
 
   note(office: LexiconOffice, actor: string, spot: Spot): void {
     if (this.#holders(office).includes(actor)) add(this.#said, office.id, positionOf(spot));
@@ -41,26 +38,25 @@ export class TitlesSaid {
     add(this.#elsewhere, sharing(spot), positionOf(spot));
   }
 
+  /** Has the text spoken of any office of this title, or of who holds one? */
+  mayMean(spot: Spot): boolean {
+    const people = this.#named();
+    return spot.entries.some(
+      ({ id }) => this.#said.has(id) || people.some(({ offices }) => offices.has(id)),
+    );
+  }
+
   /** The only office of this title that the text has spoken of, if the title stands for its holder here. */
   meantBy(spot: Spot): string | null {
     const at = positionOf(spot);
+    const people = this.#named();
     const ids = [...new Set(spot.entries.filter(asksForIt).map(({ id }) => id))];
     const said = lastOfEach(ids, this.#said, at);
-    const [only, ...others] = said.length > 0 ? said : this.#heldByLastNamed(ids, at);
+    const [only, ...others] = said.length > 0 ? said : heldByLastNamed(people, ids, at);
     if (only === undefined || others.length > 0) return null;
     const elsewhere = lastBefore(this.#elsewhere.get(sharing(spot)), at);
     if (elsewhere && isBefore(only.last, elsewhere)) return null;
     return isSaidAgain(spot) && !hasCapitalBehind(spot) ? only.id : null;
-  }
-
-  /** "Trump … the president", with nobody else between them. */
-  #heldByLastNamed(ids: readonly string[], at: Position) {
-    let last: { at: Position; offices: ReadonlySet<string> } | null = null;
-    for (const one of this.#named) {
-      if (one.at.order !== at.order || !isBefore(one.at, at)) continue;
-      if (last === null || isBefore(last.at, one.at)) last = one;
-    }
-    return ids.filter((id) => last?.offices.has(id)).map((id) => ({ id, last: last!.at }));
   }
 
   #holders(office: LexiconOffice): string[] {
@@ -68,39 +64,74 @@ export class TitlesSaid {
     return holdersOn(office, this.articleDate);
   }
 
-  #bareTitles(office: LexiconOffice): BareTitle[] {
-    const asking = office.names.filter(({ needs }) => needs === 'antecedent');
-    if (asking.length === 0) return [];
-    const holders = this.#holders(office);
-    return asking.map(({ text }) => ({
-      office,
-      holders,
-      folded: ` ${foldTokens(text).join(' ')}`,
-    }));
+  #named(): Named[] {
+    if (this.#people === null) {
+      const titles = bareTitles(this.lexicon).map((title) => ({
+        ...title,
+        holders: this.#holders(title.office),
+      }));
+      this.#people = this.names.flatMap((name) => this.#whoIsNamed(name, titles));
+    }
+    return this.#people;
   }
 
   /** "President Barham Salih"; in the same paragraph "Trump … the president" is enough. */
-  #noteName({ spot, mention, isPerson }: Decided, titles: readonly BareTitle[]): void {
+  #whoIsNamed({ spot, mention, isPerson }: Decided, titles: readonly HeldTitle[]): Named[] {
     const { actor, start } = mention;
-    if (!isPerson || actor === null) return;
+    if (!isPerson || actor === null) return [];
     const his = titles.filter(({ holders }) => holders.includes(actor));
-    const offices = new Set(his.map(({ office }) => office.id));
-    this.#named.push({ at: positionOf(spot), offices });
-    if (his.length === 0) return;
+    const at = positionOf(spot);
+    const named = { at, offices: new Set(his.map(({ office }) => office.id)) };
+    if (his.length === 0) return [named];
     const before = spot.passage.block.text.slice(Math.max(0, start - REACH), start);
-    if (/[,،.;:()]\s*$/u.test(before)) return;
+    if (/[,،.;:()]\s*$/u.test(before)) return [named];
     const folded = ` ${foldTokens(before).join(' ')}`;
-    for (const title of his) {
-      if (folded.endsWith(title.folded)) add(this.#said, title.office.id, positionOf(spot));
+    for (const { office, texts } of his) {
+      if (texts.some((text) => folded.endsWith(text))) add(this.#said, office.id, at);
     }
+    return [named];
   }
 }
 
-interface BareTitle {
+interface Named {
+  at: Position;
+  offices: ReadonlySet<string>;
+}
+
+interface BareTitles {
   office: LexiconOffice;
+  /** Folded, with a space before each. */
+  texts: readonly string[];
+}
+
+interface HeldTitle extends BareTitles {
   holders: readonly string[];
-  /** With a space before it. */
-  folded: string;
+}
+
+const titlesOf = new WeakMap<Lexicon, readonly BareTitles[]>();
+
+/** The offices with titles that ask to have been said in full. */
+function bareTitles(lexicon: Lexicon): readonly BareTitles[] {
+  let titles = titlesOf.get(lexicon);
+  if (!titles) {
+    titles = lexicon.details.offices.flatMap((office) => {
+      const asking = office.names.filter(({ needs }) => needs === 'antecedent');
+      const texts = asking.map(({ text }) => ` ${foldTokens(text).join(' ')}`);
+      return texts.length > 0 ? [{ office, texts: [...new Set(texts)] }] : [];
+    });
+    titlesOf.set(lexicon, titles);
+  }
+  return titles;
+}
+
+/** "Trump … the president", with nobody else between them. */
+function heldByLastNamed(people: readonly Named[], ids: readonly string[], at: Position) {
+  let last: Named | null = null;
+  for (const one of people) {
+    if (one.at.order !== at.order || !isBefore(one.at, at)) continue;
+    if (last === null || isBefore(last.at, one.at)) last = one;
+  }
+  return ids.filter((id) => last?.offices.has(id)).map((id) => ({ id, last: last!.at }));
 }
 
 function add(positions: Map<string, Position[]>, key: string, at: Position): void {
