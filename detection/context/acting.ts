@@ -4,7 +4,7 @@ import { askedOnce } from './asked-once';
 import type { Case } from './case';
 import { cuesIn } from './cues';
 import { beginsArabic } from './grades';
-import { isAdjacent, wordBefore } from './neighbours';
+import { isAdjacent, startsSentence, wordBefore } from './neighbours';
 import { textAround } from './other-bearers';
 
 /** "The White House said", "spokesman for the White House": it acts as somebody does. */
@@ -16,6 +16,13 @@ export const actsOrIsTitled = askedOnce(({ spot, after }): boolean => {
   const { words, block } = spot.passage;
   if (after && isAdjacent(after.gap)) {
     if (isDeed(words, after.folded) || words.titles.has(after.folded)) return true;
+  }
+  // "المالكي: لا انتخابات", a headline.
+  if (
+    SAYS_BEHIND.test(block.text.slice(spot.end, spot.end + 3)) &&
+    startsSentence(block.text, spot.start)
+  ) {
+    return true;
   }
   let at = startOfWord(block.text, spot.start);
   if (block.text.slice(at, spot.start) === ARABIC_WITH) return false;
@@ -39,6 +46,7 @@ function startOfWord(text: string, at: number): number {
   return head !== null && head.gap === '' ? head.start : at;
 }
 
+const SAYS_BEHIND = /^\s?:\s/u;
 /** "The spokesman of the". */
 const WORDS_BEFORE = 3;
 

@@ -5,6 +5,7 @@ import { isParticle } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { FormFacts } from '../lexicon/load';
 import type { Because, Rule } from '../model';
+import { isBehindAnother } from './behind-another';
 import type { Company, Evidence } from './evidence';
 import { beginsArabic } from './grades';
 import { type Neighbour, wordAfter, wordBefore } from './neighbours';
@@ -98,7 +99,9 @@ export class Case {
   }
 
   get surroundings(): Surroundings {
-    this.#surroundings ??= surroundingsOf(this.spot, this.before, this.after);
+    this.#surroundings ??= isBehindAnother(this)
+      ? { kind: 'alone' }
+      : surroundingsOf(this.spot, this.before, this.after);
     return this.#surroundings;
   }
 

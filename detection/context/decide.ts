@@ -49,8 +49,18 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const nameAt = (spot: Spot) => decideName(new Case(spot, hearing), families);
   const titles = found.filter(isTitle).map((spot) => new Case(spot, hearing));
   decided.push(...decideRoles(titles, decided, nameAt));
-  return sorted(decided, (a, b) => inReadingOrder(a.spot, b.spot)).map(({ mention }) => mention);
+  const mentions = sorted(decided, (a, b) => inReadingOrder(a.spot, b.spot)).map(
+    ({ mention }) => mention,
+  );
+  return mentions.filter((mention, i) => !isSaidTwice(mention, mentions[i - 1]));
 }
+
+/** "El EI": found with its article, and by its own letters. */
+const isSaidTwice = (mention: Mention, last: Mention | undefined): boolean =>
+  last !== undefined &&
+  last.block === mention.block &&
+  last.start === mention.start &&
+  last.end === mention.end;
 
 const isTitle = ({ entries }: Spot): boolean => entries.some(({ type }) => type === 'office');
 /** Of anybody; what is nothing but a title is looked at when everybody is known. */

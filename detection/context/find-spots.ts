@@ -172,7 +172,9 @@ const isPerson = ({ type }: CandidateEntry) => type === 'person';
 /** Nothing shorter needs to be looked for. */
 function isPreferred({ entries, start, end }: Candidate, text: string): boolean {
   if (entries.every(({ words }) => words === 1)) return true;
-  return entries.some(isListedWhole) && !OPENS_INSIDE.test(text.slice(start, end));
+  if (!entries.some(isListedWhole)) return false;
+  // تنظيم "الدولة الإسلامية": Arabic quotes what a group calls itself.
+  return beginsArabic(text.charAt(start)) || !OPENS_INSIDE.test(text.slice(start, end));
 }
 
 /** The longest match, unless it is only near to a form and a shorter one is the form itself. */

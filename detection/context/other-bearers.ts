@@ -59,6 +59,9 @@ const isBeside = ({ gap }: Neighbour) => isAdjacent(gap) || /^\s?['‘“"«„]
 /** "‘Pompeo’ wine" */
 const isBesideAfter = ({ gap }: Neighbour) => isAdjacent(gap) || /^['’”»]\s$/u.test(gap);
 
+/** "ما يسمى التحالف الدولي" */
+const ARABIC_SO = 'ما';
+
 /** "El llamado Eje de la Resistencia", "the so-called Axis of Resistance": that one, which others call so. */
 function isSoCalled(
   words: LanguageWords,
@@ -69,6 +72,7 @@ function isSoCalled(
   if (isPersons || !words.naming.has(before.folded)) return false;
   const further = wordBefore(text, before.start);
   if (!further) return false;
+  if (further.raw === ARABIC_SO) return true;
   if (further.folded === 'so') return text.charAt(before.start - 1) === '-';
   return isAdjacent(further.gap) && words.articles.has(further.folded);
 }

@@ -99,7 +99,9 @@ function arabic(spot: Spot, before: Neighbour | null, after: Neighbour | null): 
   if (!before || !isAdjacent(before.gap)) return ALONE;
   const { words } = passage;
   const bare = withoutProcliticBeforeAlif(before.folded);
-  if (words.heads.has(bare) || isCalledAfterMartyr(passage, before)) return THING;
+  // "طيران التحالف": the jets of a coalition, and no airline.
+  const isHead = words.heads.has(bare) && !spot.entries.every(({ type }) => type === 'coalition');
+  if (isHead || isCalledAfterMartyr(passage, before)) return THING;
   if (words.nameParts.has(before.folded) || isGivenName(words, before)) return OTHER;
   if (isRelativeOfNamesake(spot) || isBehindFirstName(spot, before)) return OTHER;
   if (isBehindComposedName(spot, before)) return OTHER;

@@ -7,7 +7,7 @@ export const es: Language = {
       ' ',
     ),
   openers:
-    `ayer hoy mañana lunes martes miercoles jueves viernes sabado domingo pero cuando mientras segun tras desde si luego entonces ademas sin aunque despues antes asi tambien ya que quien como donde por para con contra entre hacia hasta sobre bajo ante en de del al el la los las un una su sus este esta estos estas ese esa eso aquel lo no ni y o e u a durante mediante solo incluso pues porque detras delante frente junto cerca lejos dentro fuera alrededor debajo encima ahora anoche aun preguntado preguntada todavia siempre nunca jamas quiza quizas tal acaso apenas casi muy mas menos muchos algunos todos nadie alguien nada algo pronto tarde temprano tampoco recientemente finalmente`.split(
+    `tanto cuanto cual cuales primero primera segundo poco mucho ademas igual igualmente tales hubo habia dijo llego saldra mataron murio asesinado ayer hoy mañana lunes martes miercoles jueves viernes sabado domingo pero cuando mientras segun tras desde si luego entonces ademas sin aunque despues antes asi tambien ya que quien como donde por para con contra entre hacia hasta sobre bajo ante en de del al el la los las un una su sus este esta estos estas ese esa eso aquel lo no ni y o e u a durante mediante solo incluso pues porque detras delante frente junto cerca lejos dentro fuera alrededor debajo encima ahora anoche aun preguntado preguntada todavia siempre nunca jamas quiza quizas tal acaso apenas casi muy mas menos muchos algunos todos nadie alguien nada algo pronto tarde temprano tampoco recientemente finalmente`.split(
       ' ',
     ),
   openerEnds: /mente$/,
@@ -32,7 +32,7 @@ export const es: Language = {
   elided: null,
   indefinite: ['un', 'una'],
   titles:
-    `sr sra senor senora don dona dr doctor jeque ayatola gran general gral coronel comandante teniente almirante mayor capitan
+    `ayatollah sr sra senor senora don dona dr doctor jeque ayatola gran general gral coronel comandante teniente almirante mayor capitan
     brigada division presidente presidenta vicepresidente ministro ministra primer secretario secretaria senador embajador embajadora
     gobernador canciller rey principe emir portavoz lider jefe clerigo iman martir juez`.split(
       /\s+/,
@@ -106,7 +106,8 @@ export const es: Language = {
   accuses:
     /(?<!\p{L})(?:acus|sospech|culp|amenaz|tach|inform|tild|priv|dot|ayud|advirti|advert|agradec)\p{L}* (?:(?:a|de) )?(?:la |el |las |los |al |del )?$/iu,
   // "¿Saldrá Ahmadineyad?": verbs stand before whom they are said of.
-  noGivenName: /\p{L}{3}(?:rán?|ó|aron|ieron)$/u,
+  noGivenName:
+    /\p{L}{3}(?:rán?|ó|aron|ieron)$|^(?:Administración|Gobierno|Ejecutivo|Gabinete|Presidencia)$/u,
   beforeWholeName: null,
   somebodyElseBehind:
     /^['’”»]?\s?[,;(–—-]\s?(?:(?:y |que es |es )?(?:sin (?:ningún )?parentesco|sin relación|no confundir|que no (?:hay que|debe) confundir|tocayo|homónimo)|(?:y |que )?no (?:es )?el (?:[\p{L}-]+ ){0,2}(?:político|ministro|presidente|líder|general|clérigo))/iu,

@@ -39,7 +39,8 @@ export function isAbsorbed(
     }
     if (mention.end > spot.start || mention.actor === null) continue;
     const gap = text.slice(mention.end, spot.start).replace(CLOSING, '').trim();
-    const isHis = actors.includes(mention.actor);
+    const isHis =
+      actors.includes(mention.actor) || (isFormer && roles.everHeld(answer.entry, mention.actor));
     if (isHis && (gap === '' || (isFormer && FORMER_APPOSITION.test(gap)))) return true;
   }
   return false;

@@ -240,3 +240,37 @@ describe('a noun or a form of address before two names that many bear', () => {
     expect(who(text, { lang, date: '2022-03-05' })).toEqual([]);
   });
 });
+
+describe('a body by what stands before or inside its name', () => {
+  it.each([
+    ['ar', 'حارب الجيش تنظيم "الدولة الإسلامية" في العراق.', 'تنظيم "الدولة الإسلامية = isis'],
+    ['ar', 'بدعم من طيران التحالف الدولي هوجمت مواقع داعش.', 'التحالف الدولي = cjtf-oir'],
+    [
+      'ar',
+      'تعمل أمريكا ضمن ما يسمى التحالف الدولي ضد داعش مع البيشمركة في العراق.',
+      'التحالف الدولي = cjtf-oir',
+    ],
+    [
+      'ar',
+      'حركة المقاومة الإسلامية النجباء لن تترك العراق.',
+      'حركة المقاومة الإسلامية النجباء = harakat-al-nujaba',
+    ],
+    [
+      'de',
+      'Die Terrorgruppe Islamischer Staat im Irak und Syrien floh.',
+      'Islamischer Staat im Irak und Syrien = isis',
+    ],
+    [
+      'tr',
+      'Irak’ta ABD ordusu Kataib Hizbullah’ı vurdu.',
+      'ABD ordusu = us-forces-in-iraq-and-syria',
+    ],
+    [
+      'fa',
+      'ارتش تروریستی آمریکا به کتائب حزب الله حمله کرد.',
+      'ارتش تروریستی آمریکا = us-forces-in-iraq-and-syria',
+    ],
+  ])('%s: %s', (lang, text, mention) => {
+    expect(who(text, { lang, date: '2024-03-05' })).toContain(mention);
+  });
+});

@@ -192,3 +192,28 @@ describe('never named in full, among others of the field', () => {
     expect(who(text, { lang }).map((mention) => mention.split(' = ')[0])).toContain(surface);
   });
 });
+
+describe('what stands before a family name and is no first name', () => {
+  it.each([
+    ['es', 'Qasem Soleimani murió en Irak. Tanto Soleimani como Trump callan.', 'Soleimani'],
+    ['es', 'Habló en Irak el Ayatollah Khamenei con Nuri al Maliki.', 'Khamenei'],
+    ['de', 'Nuri al-Maliki ging. Im Irak drohte Trump Maliki.', 'Maliki'],
+    ['de', 'Donald Trump sprach zum Irak. Die Regierung Trump sagt nein.', 'Trump'],
+    ['tr', 'Irak Başbakanı Nuri el-Maliki sustu. Erdoğan Maliki’yi aradı.', 'Maliki'],
+    ['ar', 'المالكي: لا انتخابات في العراق. العامري: ندعم الحشد الشعبي.', 'المالكي'],
+  ])('%s: %s', (lang, text, surface) => {
+    const mentions = who(text, { lang, date: '2020-02-02' });
+    const last = mentions.filter((mention) => mention.startsWith(`${surface} = `));
+    expect(last).not.toEqual([]);
+  });
+
+  it('but an Arabic first name, also of one who is not known', () => {
+    const text = 'وقال معين الكاظمي إن العراق بلد. وأضاف الكاظمي ذلك. وصل هادي العامري.';
+    expect(who(text, { lang: 'ar' })).toEqual(['هادي العامري = hadi-al-amiri']);
+  });
+});
+
+it('what is found in two ways is marked once', () => {
+  const text = 'El grupo Estado Islámico (EI) está en Irak. El EI pierde su bastión.';
+  expect(who(text, { lang: 'es' })).toHaveLength(3);
+});
