@@ -3,7 +3,7 @@
  * Named by a longer name elsewhere, or before the other, the first keeps it.
  */
 import { type Case, type Judged, standsAlone } from './case';
-import type { Neighbour } from './neighbours';
+import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 
 const SCORE = {
   /** The whole name of one whom the text names otherwise too. */
@@ -30,8 +30,11 @@ export function contest(judged: Judged[], one: Case): void {
 }
 
 /** "A, B and C": a name in a list is named in its own right. */
-function isListed({ spot, before, after }: Case): boolean {
-  const { words } = spot.passage;
+function isListed({ spot, before: next, after }: Case): boolean {
+  const { words, block } = spot.passage;
+  // "Le Hamas, le Hezbollah, les Houthis"
+  const isArticle = next !== null && isAdjacent(next.gap) && words.articles.has(next.folded);
+  const before = isArticle ? wordBefore(block.text, next.start) : next;
   const joins = (word: Neighbour | null) => word !== null && words.and.has(word.folded);
   const comma = (word: Neighbour | null) => word !== null && /^\s*[,،]\s*$/.test(word.gap);
   return (comma(before) && (comma(after) || joins(after))) || (joins(before) && comma(after));

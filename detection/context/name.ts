@@ -6,6 +6,7 @@ import type { Families } from './echoes';
 import { titleFit } from './in-office';
 import { judge } from './judge';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from './mention';
+import { calledByTitle } from './same-title';
 import { sorted } from './sorted';
 import { nameSpan } from './spans';
 
@@ -18,6 +19,8 @@ export function decideName(one: Case, families: Families): Decided | null {
   if (judged.length > 1) {
     leaveOutUnnamed(judged, one);
     contest(judged, one);
+    const called = calledByTitle(judged, one);
+    if (called) called.score += MARGIN;
     sorted(judged, byScore);
   }
   const [best, second] = judged;

@@ -286,3 +286,15 @@ describe('a body is called by one word of its name once it is known', () => {
     expect(named).toContain(surface);
   });
 });
+
+it('of several of a family, the one whom the text has called by that title', () => {
+  const text =
+    'Başkan Mesud Barzani heyeti kabul etti. Görüşmeye Neçirvan Barzani ve Mesrur Barzani katıldı. Başkan Barzani Irak’ı andı.';
+  expect(who(text, { lang: 'tr' }).at(-1)).toBe('Barzani = masoud-barzani');
+});
+
+it('in a list, also behind articles, a name is named in its own right', () => {
+  const text =
+    'Kata’ib Hezbollah suspend ses attaques en Irak. L’Axe inclut le Hamas, le Hezbollah, les Houthis.';
+  expect(who(text, { lang: 'fr' })).toContain('Hezbollah = hezbollah');
+});
