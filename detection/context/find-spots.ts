@@ -172,15 +172,15 @@ const isPerson = ({ type }: CandidateEntry) => type === 'person';
 /** Nothing shorter needs to be looked for. */
 function isPreferred({ entries, start, end }: Candidate, text: string): boolean {
   if (entries.every(({ words }) => words === 1)) return true;
-  if (!entries.some(isListedWhole)) return false;
-  // تنظيم "الدولة الإسلامية": Arabic quotes what a group calls itself.
-  return beginsArabic(text.charAt(start)) || !OPENS_INSIDE.test(text.slice(start, end));
+  return entries.some(isListedWhole) && !OPENS_INSIDE.test(text.slice(start, end));
 }
 
 /** The longest match, unless it is only near to a form and a shorter one is the form itself. */
 function preferred(lexicon: Lexicon, passage: Passage, candidate: Candidate): Candidate[] {
   const { text } = passage.block;
   const surface = text.slice(candidate.start, candidate.end);
+  const quoted = quotedName(lexicon, passage, candidate);
+  if (quoted !== null) return [quoted];
   // A name inside a longer one is somebody else, though the longer one be doubtful.
   const isName = STARTS_LATIN.test(surface) && candidate.entries.some(isPerson);
   const meant = new Set(candidate.entries.map(({ id }) => id));
@@ -196,6 +196,19 @@ function preferred(lexicon: Lexicon, passage: Passage, candidate: Candidate): Ca
     if (!chosen.some((other) => one.start < other.end && other.start < one.end)) chosen.push(one);
   }
   return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** قوات “الحشد الشعبي”, تنظيم "الدولة الإسلامية": the name alone, where it stands inside the quotation marks. */
+function quotedName(lexicon: Lexicon, passage: Passage, candidate: Candidate): Candidate | null {
+  const { text } = passage.block;
+  const quote = text.slice(candidate.start, candidate.end).search(OPENS_INSIDE);
+  if (quote < 0 || !beginsArabic(text.charAt(candidate.start))) return null;
+  const from = candidate.start + quote + 2;
+  const [found] = findCandidates(lexicon, text.slice(from, candidate.end), passage.language);
+  if (found?.start !== 0 || from + found.end !== candidate.end || found.family !== null)
+    return null;
+  const isSame = found.entries.some(({ id }) => candidate.entries.some((own) => own.id === id));
+  return isSame ? { ...found, start: from, end: candidate.end } : null;
 }
 
 const isListedWhole = (entry: CandidateEntry) =>
