@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../model';
 import { decideRoles } from '../roles/decide-role';
+import { namedAmongThemselves } from './among-themselves';
 import { Case, type Hearing } from './case';
 import { noteCertain } from './certain';
 import { Families } from './echoes';
@@ -45,6 +46,9 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   for (const one of ofNobodyYet) {
     const name = meansSomebodyNamed(one) ? decideName(one, families) : null;
     if (name !== null) decided.push(name);
+  }
+  if (hearing.evidence.knowsField) {
+    decided.push(...namedAmongThemselves(ofNobodyYet, decided));
   }
   const nameAt = (spot: Spot) => decideName(new Case(spot, hearing), families);
   const titles = found.filter(isTitle).map((spot) => new Case(spot, hearing));
