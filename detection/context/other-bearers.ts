@@ -138,6 +138,24 @@ function saidOf(words: LanguageWords, text: string, at: number, isPersons: boole
   return kind.some((word) => isKind(words, word)) ? 'said' : null;
 }
 
+/** "Assad, vendeur de pistaches,": a trade said right behind a family name, and none of public life. */
+export function hasTradeBehind({ passage, end }: Spot): boolean {
+  const { words, block } = passage;
+  const tail = block.text.slice(end, end + SENTENCE_REACH);
+  const apposition = APPOSITION.exec(tail);
+  if (!apposition) return false;
+  const said = tail.slice(apposition[0].length).split(CLAUSE_END)[0]!;
+  const kind = (said.match(WORDS) ?? []).map(foldToken);
+  if (kind.length === 0 || kind.length > LONGEST_TRADE) return false;
+  if (kind.some((word) => words.former.has(word) || words.acting.has(word))) return false;
+  const [first = '', second = ''] = kind;
+  const trade = words.indefinite.has(first) ? second : first;
+  // By what is listed alone: "Salami, an engineer," is said of statesmen.
+  return has(words.trades, trade) && !walksOf(words.code).publicLife.test(said);
+}
+/** Words of "vendeur de pistaches au marché"; a longer clause says more of him. */
+const LONGEST_TRADE = 5;
+
 /** The words that say what it is, up to the next comma: the first ones, or those behind "is". */
 function kindSaid(words: LanguageWords, tail: string, isBehindCopula: boolean): string[] | null {
   if (isBehindCopula && words.copulas.size === 0) return null;

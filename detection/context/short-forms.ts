@@ -8,7 +8,7 @@ import { madeOf } from './elsewhere';
 import { SCORE, SENTENCE_END } from './grades';
 import { titleFit } from './in-office';
 import { isAdjacent, wordBefore } from './neighbours';
-import { isCraft } from './other-bearers';
+import { hasTradeBehind, isCraft } from './other-bearers';
 import { isBefore } from './spot';
 import { isFirstName, namesakeIsNearer, strangerIsNearer } from './strangers';
 import type { Surroundings } from './surroundings';
@@ -22,6 +22,8 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   if (entry.type === 'person' && (one.otherBearer === 'said' || isCraft(one))) return null;
   if (entry.type === 'person' && (isSomebodyCalledSo(one) || isSaidToBeCalledSo(one))) return null;
   if (entry.type !== 'person' && one.isOneWord && isPersons(one)) return null;
+  if (entry.type === 'person' && titleFit(one, entry) === 0 && hasTradeBehind(one.spot))
+    return null;
   // "Kataib Jund al-Imam": the first word of another group's name.
   if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return null;
   if (namesakeIsNearer(one, entry) || isFirstName(one, entry)) return null;

@@ -182,7 +182,7 @@ export const de: Language = {
     lied oper ballett roman film komodie jacht yacht kutter fahre bier wein kase wurst pizza marke dorf weiler
     asteroid vereinskatze`.split(/\s+/),
   trades:
-    `backer metzger fleischer koch kellner friseur schneider klempner elektriker schreiner tischler bauer
+    `verkaufer verkauferin handler handlerin backer metzger fleischer koch kellner friseur schneider klempner elektriker schreiner tischler bauer
     fischer hirte gartner florist juwelier apotheker zahnarzt pfleger tierarzt bibliothekar lehrer lehrerin
     torwart sturmer mittelfeldspieler verteidiger fussballer boxer ringer schwimmer sprinter radfahrer golfer
     jockey schiedsrichter sanger sangerin schlagzeuger gitarrist geiger pianist rapper schauspieler

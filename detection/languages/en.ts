@@ -138,7 +138,7 @@ export const en: Language = {
     cider whisky cheese sandwich pizza burger sausage brand startup start-up village hamlet asteroid crater
     beetle moth rose tulip orchid racecourse stakes club`.split(/\s+/),
   trades:
-    `baker butcher grocer chef cook waiter barber tailor plumber electrician carpenter farmer fisherman
+    `seller vendor baker butcher grocer chef cook waiter barber tailor plumber electrician carpenter farmer fisherman
     shepherd gardener florist jeweller jeweler pharmacist dentist dermatologist nurse vet librarian teacher
     pupil goalkeeper striker midfielder defender winger footballer cricketer batsman bowler quarterback boxer
     wrestler swimmer sprinter cyclist golfer jockey umpire referee singer drummer guitarist violinist pianist

@@ -131,14 +131,14 @@ export const es: Language = {
     ),
   smallHeads: [],
   bearers:
-    `diosa rio perro perra gato gata caballo yegua potro poni loro conejo cabra toro vaca burro camello cachorro labrador
+    `pena charanga cofradia diosa rio perro perra gato gata caballo yegua potro poni loro conejo cabra toro vaca burro camello cachorro labrador
     tortuga gallo gallos restaurante cafeteria bar bistro pizzeria panaderia sandwicheria sangucheria taberna posada discoteca hotel
     hostal tienda supermercado salon farmacia cine orquesta coro album cancion opera ballet novela pelicula
     comedia yate velero ferry cerveza vino queso bocadillo marca barrio aldea pueblo asteroide comparsa`.split(
       /\s+/,
     ),
   trades:
-    `panadero carnicero tendero cocinero camarero barbero sastre fontanero electricista carpintero agricultor
+    `vendedor vendedora panadero carnicero tendero cocinero camarero barbero sastre fontanero electricista carpintero agricultor
     ganadero pescador pastor jardinero florista joyero farmaceutico dentista enfermero veterinario
     bibliotecario profesor maestro portero delantero centrocampista defensa extremo futbolista boxeador
     luchador nadador velocista ciclista golfista jinete arbitro cantante baterista guitarrista violinista

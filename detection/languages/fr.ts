@@ -130,7 +130,7 @@ export const fr: Language = {
       /\s+/,
     ),
   trades:
-    `metteur metteuse boulanger boulangere boucher epicier cuisinier serveur coiffeur tailleur plombier electricien menuisier
+    `vendeur vendeuse marchand marchande metteur metteuse boulanger boulangere boucher epicier cuisinier serveur coiffeur tailleur plombier electricien menuisier
     agriculteur pecheur berger jardinier fleuriste bijoutier pharmacien dentiste infirmier veterinaire
     bibliothecaire professeur instituteur gardien buteur attaquant milieu defenseur ailier footballeur boxeur
     lutteur nageur sprinteur cycliste golfeur jockey arbitre chanteur chanteuse batteur guitariste violoniste

@@ -139,7 +139,7 @@ const mayBeSon = ({ kind, facts }: Unit) =>
 
 /** "Außenminister", "Bakanı", "ministro de Exteriores": how words for an office end in German, Turkish, Spanish. */
 const OFFICE =
-  /(?:minister|prasident|sekretar|sprecher|general|kanzler|bakani|baskani|basbakan|sozcusu|komutani|vekili|lideri|sayin|exteriores|defensa|interior|excellency|highness|eminence)$/;
+  /(?:minister|prasident|sekretar|sprecher|general|kanzler|bakani|baskani|basbakan|sozcusu|komutani|vekili|lideri|sayin|exteriores|defensa|interior|excellency|highness|eminence|(?:[kln]|[^o]r)ien|(?:[bdklmn]|ong|ol)ais|ricain|saoudien|turc|chinois)$/;
 
 function isAddress({ facts }: Unit): boolean {
   return facts.isArabic && ARABIC_ADDRESS.has(facts.letters) && !WITH_ARTICLE.test(facts.raw);

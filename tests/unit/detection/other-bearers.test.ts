@@ -239,6 +239,19 @@ describe('whom the text makes known by that name', () => {
       'وبقي علي علاوي، لا الوزير السابق بل بقال في بغداد، يعد النقود في العراق.',
       0,
     ],
+    [
+      'he sells',
+      'fr',
+      'Bachar al-Assad est à Bagdad. Au marché, Assad, vendeur de pistaches, rit.',
+      1,
+    ],
+    ['he sells, in Arabic', 'ar', 'وصل نوري المالكي إلى بغداد. وقال المالكي، بائع الصحف، نعم.', 1],
+    [
+      'but he is an engineer as well',
+      'es',
+      'Hosein Salami está en Irak. Salami, ingeniero, calla.',
+      2,
+    ],
     ['a firm', 'tr', 'Ali ez-Zeydi Irak Başbakanı oldu. Zeydi Tekstil halka arzı ertelendi.', 1],
     [
       'given name, article, family name',
