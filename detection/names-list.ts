@@ -7,6 +7,7 @@ import type { NameForm } from '../pack/model';
 import { isCommonWord, isFunctionWord } from './fold/common-words';
 import { foldTokens } from './fold/normalise';
 import { inReadingOrder } from './fold/reading-order';
+import { looksLikePerson } from './kind-of-names';
 import { compileLexicon } from './lexicon/compile';
 import { MOST_FORMS } from './lexicon/format';
 import type { LexiconActor } from './model';
@@ -118,10 +119,11 @@ function parseLine(line: string): Line | string {
     return 'not JSON';
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not an object';
-  const { id, names, kind = 'organisation' } = value as Record<string, unknown>;
+  const { id, names, kind: said } = value as Record<string, unknown>;
   if (typeof id !== 'string' || id === '') return 'no id';
   if (CONTROL.test(id)) return 'control characters in the id';
   if (!Array.isArray(names)) return 'names is not a list';
+  const kind = said ?? (looksLikePerson(names) ? 'person' : 'organisation');
   if (kind !== 'person' && kind !== 'organisation' && kind !== 'coalition') {
     return 'kind is neither person nor organisation';
   }

@@ -200,6 +200,9 @@ export function phonesOf(letters: string): string {
   return knownByEar.get(heard) || heard;
 }
 
+/** A spelling that a name known to many is filed with; whether others sound like it is not asked. */
+export const isFiledSpelling = (letters: string): boolean => spellings().has(letters);
+
 /** Sounds that are those of a well-known name, in whatever spelling it came. */
 export function isWellKnown(phones: string): boolean {
   spellings();

@@ -55,3 +55,17 @@ describe('a line', () => {
     expect(reasons[0]).toBe(reason);
   });
 });
+
+describe('a line that says no kind', () => {
+  it.each([
+    ['person', ['Naguib Mahfouz', 'Nagib Machfus']],
+    ['person', ['SOLEIMANI, Qasem']],
+    ['person', ['Sheikh Zafarullah Khan Jamali', 'Abdul Fattah Younis']],
+    ['organisation', ['Nasser Hospital']],
+    ['organisation', ['Imam Ali Brigades', 'Kataib al-Imam Ali']],
+    ['organisation', ['Kataib Hezbollah']],
+    ['organisation', ['Mohammed']],
+  ])('is about a %s: %j', (kind, names) => {
+    expect(read(JSON.stringify({ id: 'a', names })).actors[0]![1]).toBe(kind);
+  });
+});
