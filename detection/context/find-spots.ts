@@ -27,7 +27,8 @@ export function spotsOf(
   lookalikes: Lookalike[],
 ): readonly Spot[] {
   const { text } = passage.block;
-  const filed = [...filedNames(lexicon, passage), ...hashtagSpots(lexicon, passage)];
+  const { spots: inLists, isOfAnother } = filedNames(lexicon, passage);
+  const filed = [...inLists, ...hashtagSpots(lexicon, passage)];
   const candidates = findCandidates(lexicon, text, passage.language);
   const parted = partedTitles(lexicon, passage);
   // Most passages name nobody.
@@ -36,7 +37,7 @@ export function spotsOf(
   let reached = 0;
   for (const matched of candidates) {
     if (matched.start < reached || isCutAtArticle(text, matched.start, matched.end)) continue;
-    if (filed.length > 0 && isInside(filed, matched)) continue;
+    if ((filed.length > 0 && isInside(filed, matched)) || isOfAnother(matched)) continue;
     const candidate = opensWithSmallWord(passage, matched)
       ? behindFirstWord(lexicon, passage, matched)
       : matched;

@@ -46,6 +46,8 @@ function branchesOf(lexicon: Lexicon, facts: WordFacts): Branch[] {
   look(facts.word, null);
   // Written small it is a word of a language, or nothing: names by ear begin with a capital.
   if (facts.isFunctionWord || facts.isSmall) return branches;
+  // Al-Assad by itself is no Hael Assad.
+  if (facts.article === 'plain') return branches;
   for (const hearing of facts.hearings) look(hearing, hearing);
   if (facts.bare !== null) look(facts.bare, facts.bare);
   // Abd and Abu go on, though every form may write them on to what follows (Abdelaziz, Abolghassem).

@@ -266,17 +266,3 @@ describe('in the other script', () => {
     expect(whom(['عبدالفتاح السيسي'], 'قال عبد الفتاح السيسي')).toEqual(['عبد الفتاح السيسي']);
   });
 });
-
-it.each([
-  ['A notice of 2012 has ZARIF, Javad on it.', 'ZARIF, Javad'],
-  ['They are MAHFOUZ, Naguib (a writer) and others.', 'MAHFOUZ, Naguib'],
-  ['It has BIN LADEN, Usama as well.', 'BIN LADEN, Usama'],
-  // Three people, and a headline.
-  ['They are Khan, Ayub and Omar.', null],
-  ['GADDAFI, TUNIS AND MUAMMAR', null],
-])('filed by the family name in a sentence: %s', (text, surface) => {
-  const block = { id: 1, kind: 'paragraph' as const, text, lang: null };
-  const page = { blocks: [block], articleDate: null, language: 'en', context: null };
-  const found = detect(lexicon, page).mentions.map((mention) => mention.surface);
-  expect(found).toEqual(surface === null ? [] : [surface]);
-});
