@@ -4,6 +4,8 @@
  * beside the project), and keeps, for each name below, the spellings that are this name's more than
  * any other's. `npx tsx scripts/derive-name-spellings.ts > detection/fold/name-spellings.ts`
  */
+import { phonesOfArabic } from '../detection/fold/arabic';
+import { skeleton } from '../detection/fold/keys';
 import { unlikenessAcross } from '../detection/fold/likeness-across';
 import { phonesAsSpelled } from '../detection/fold/phones';
 import { readNamePairs } from './name-pairs';
@@ -59,6 +61,18 @@ function pairs(): { byName: Map<string, Map<string, number>>; bySpelling: Map<st
   return { byName, bySpelling };
 }
 
+/**
+ * The commonest spelling that has the consonants the Arabic has, if any has them: Najib, not Naguib, or what is
+ * listed in one script is not found in the other.
+ */
+function commonest(name: string, spellings: readonly (readonly [string, number])[]) {
+  const consonants = skeleton(phonesOfArabic(name));
+  const same = spellings.find(
+    ([letters, count]) => count >= LEAST_COUNT && skeleton(phonesAsSpelled(letters)) === consonants,
+  );
+  return (same ?? spellings[0])?.[0];
+}
+
 const { byName, bySpelling } = pairs();
 const lines: string[] = [];
 for (const name of new Set(NAMES.split(' '))) {
@@ -68,7 +82,7 @@ for (const name of new Set(NAMES.split(' '))) {
         !ELSEWHERE.has(letters) && count / bySpelling.get(letters)! >= LEAST_SHARE,
     )
     .sort((a, b) => b[1] - a[1]);
-  const first = spellings[0]?.[0];
+  const first = commonest(name, spellings);
   if (first === undefined) continue;
   const phones = phonesAsSpelled(first);
   const kept = spellings
@@ -78,7 +92,7 @@ for (const name of new Set(NAMES.split(' '))) {
       return count >= LEAST_COUNT ? unlike < MOST_UNLIKE : unlike < MOST_UNLIKE / 2;
     })
     .map(([letters]) => letters);
-  lines.push(kept.join(' '));
+  lines.push([first, ...kept.filter((letters) => letters !== first)].join(' '));
 }
 /** Columns of the file written. */
 const WIDTH = 98;

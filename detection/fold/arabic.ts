@@ -47,9 +47,11 @@ const LEAST_AFTER_ARTICLE = 2;
 /** A second small word, the article and at least three letters: فالح (a name) is not ف + ال + ح. */
 const LEAST_AFTER_TWO = 5;
 const GOD = 'الله';
+/** Names that begin as the article does: Elias, Ilham, Altaf, Almas. */
+const WITH_OWN_ARTICLE = new Set([GOD, 'الياس', 'الهام', 'الطاف', 'الماس']);
 
 export function withoutArticle(token: string): string {
-  if (!token.startsWith(ARTICLE) || token === GOD) return token;
+  if (!token.startsWith(ARTICLE) || WITH_OWN_ARTICLE.has(token)) return token;
   return token.length - ARTICLE.length >= LEAST_AFTER_ARTICLE ? token.slice(ARTICLE.length) : token;
 }
 

@@ -66,7 +66,9 @@ export const isFunctionWord = (folded: string): boolean => functionWords.has(fol
 export const isCommonWord = (folded: string): boolean => commonWords.has(folded);
 
 /** Function words that are names as well. */
-const ALSO_NAMES = new Set('will may an per van ben so do can more less al el sein von'.split(' '));
+const ALSO_NAMES = new Set(
+  'will may an per van ben bu so do can more less al el sein von'.split(' '),
+);
 
 /**
  * German words that are names wherever else they stand: Nur ("only") is as often نور as Noor and Nour

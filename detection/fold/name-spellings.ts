@@ -16,56 +16,56 @@ hossain; khaled khalid halid halit; said saeed saied essaid sait saaeed sayeed s
 ismael smail esmaeel smain esmail ismaeel ismaila; jamal gamal djamel jamel cemal jamaal dzhemal
 djemal jammal; suleiman soliman slimane sulaiman souleymane sulayman suleyman sleiman sliman
 suliman sulejman sleman sulliman souleiman soleiman suleman souleyman; moussa musa mousa musi;
-khan; yitzhak; leila laila leyla layla lilli; saleh salih; karim kareem kerim krim kariem; adel
-adil; osman othman uthman ousmane usman ottman ousman; salim slim selim saleem sulayem sulaym
-sulim; abbas abbes abbass abas; tarek tariq tarik tareq tarak tareec; salem salm; sultan soltan
-alsultan soultan; saad sad; amin amine lamine ameen emin amyn aimn; sami sammy samy sammi; reza
-reda ridha riza raza rida redha rizah; mourad murad murat mrad morad mourade; samir sameer semir;
-rachid rashid rasheed reshid errachid; nasser nasir naser nacer naceur ennaceur nassir natsir;
-khalil halil khelil khaleel; yahya yahia yehia yihyah yihye yahiye yahyah yahiya; hisham hesham
-hicham hichem hisyam hasham hichame; younes younis yunus yunis youness youniss younus yunss yonas;
-mansour mansor mansur mansoor manzur mensur; kamal kemal; issa isa eisa aissa essa eissa eesa
-issah; tawfiq tawfik taoufik tewfik toufic toufik tevfik tawfeeq taufiq tofiq tofik toufiq tewfiq
-taoufiq; sherif sharif cherif shareef charif charef acherif; aziz azeez azaiz azize azyz; elyes
-ellious ellyas; mehdi mahdi medhi; fouad fuad fuat fouaad foued; yassine yassin yacine yasin
-yaseen yassien yasseen yassen; sayed sid syd syed sayyid saiyid essayed sayyed seyyid; fatima
-fatma fatimah fatimih fatemeh fatema; amr amro amru; khalifa khalife khelifa khalifah kalifa
-khalifeh; salah slah; walid waleed; adnan adnane adnen adnene; ghali ghaly aghaly; osama oussama
-usama osamah ossama; mohsen muhsin muhsen mohsin mouhcine mouhssin mouhssine; malik malek malick
-maalik; mubarak mbarek moubarak moubarac mbark mbareck; habib habeeb khabib; nabil nabeel nabel;
-ayman aymen aimen aiman; kamel kamil; hamza hamzah hamzeh hamze; naji nagy neji nagi nagui najee
-najai; fathi fathy fethi fathey; amir emir ameer; qasim qassim qassem kasim kassem kacem qasem
-kasem ghasem kassim; emad imad imed; issam essam esam aissam; salman selman salaman salmaan
-salmane; shahin shaheen chahine shahine shahen schahin; hamdi hamdy; faisal faycal faisel faysal
-faycel feisal fesal; shah shahe; saif seif sayf; fawzi faouzi fawzy fauzi fouzai fouzi; amer aamer
-hameur ameur aamir; yasser yasir yaser yassir yashir; farid fareed ferid ferit freed faryd faried;
-ammar amar; maher mahir; yaqub yaakov yacoub yaacov yaqoob yaqoub yaghoub yagoub yakub yakup yaqob
-yacob iacob; bilal belal bilel billel blal balal; fares faris farris phares; sabri sabry; mounir
-munir moner muneer; jamil gemayel jameel cemil gamil jamell gemil jemil; jalal galal jalel jilal;
-jawad javad gawad jaouad djouad jawwad; hamid hameed humaid humayd hmayed hamied hamit; masoud
-masud massoud messaoud mesut mosaoud masood massoudy massaoued; maryam mariam meriem meriam meryem
-merieme mariem; anwar anouar enver; naguib najib nejib najeeb nageeb necip nagieb; badr bader
-badar; marwan merouane marouane marouan mariwan marwen; rahman rehman; ashraf achraf eshref
-lacheraf; riad riadh riaz riyad ryad reyadh riyadh reyad; sofiane soufiane sufyan sufian sofiene
-sofian sofyan sufyian soufiyan sofien; bashir bechir bachir basheer beshir basher bchir; rami ramy
-ramey; zaki zeki zaky; zakaria zakariya zakariyya zakarya; hosni hosny hassani hasni husni housni
-hasani husnu; khamis khamees khemais khemaies khmiss; ziad ziyad zied zyad; lotfi lutfi lotfy
-loutfi; bakr bakar bekir peker; ayshe aicha aisha ayesha aysha aiche; jafar jaafar gaafar jaffer
-jaffar; haddad hadad; ramadan romdhane ramazan ramdane romdhan ramzan; daoud dawood daud dawoud
-dawud; alaa ala aala; hani hany hanni; jumaa juma gomaa jemaa jumah goumah jouma gumaa jomaa; awad
-awadh; tahar tahir taher thahir; mokhtar mukhtar muhtar makhtar moktar; zayd zaid zeid zade; nour
-nur noor nuur; fahad fahd fahid fahed; obaid obeid abid ebeid abeid ubayd oubaied obied; jaber
-jabir gaber jabeur jaaber; shaker shakir chaker; majed maged magid maajid magued; farouk farooq
-faruk farouq faruq; anas anass enes anes; hashim hashem hachem hasheem hachim; karam kerem; taleb
-talib; hossam hussam houssem husam houssam; sadok sadek sadiq sadegh sadik sadeq saddek sadeg;
-islam eslam; wael waele; farah farrah; jassim jasim jassem jasem; ayoub ayub ayyub ayyoub ayoob
-eyup; hakim hakeem; mirza merza; fadel fadhel fadil fazel fazle fahdel fazil fazl fadelle fadell;
-shafiq shafik chafik shafic schafik chafiq; attia attieh attiyah atiyah attiah atia atiya attiya
-ateya atiyya atiyeh; fahmi fahmy fehmi; helal hilal hilale; hafez hafiz hafedh hafith; haidar
-haider haydar heydar; darwish dervish darvish; ramzi ramzy; hatem hatim; farag faraj fraj frej
-fredj farik; zaynab zainab zeynep zineb zeinab zeynab zeineb; iman eman imen imaan emanne; ghassan
-gassan; rafik rafiq refik rafic; huda houda hoda; shehab shihab chiheb chehab chihab shahab; ragab
-rejeb rajab recep; naim naeim nayim naiem nuaym naeem nuaim; saud saoud; rashed rached; shaaban
+khan; ishaq ishak eshaq ishag; leila laila leyla layla lilli; saleh salih; karim kareem kerim krim
+kariem; adel adil; othman osman uthman ousmane usman ottman athmane otman ousman; salim slim selim
+saleem sulayem sulaym sulim; abbas abbes abbass abas; tarek tariq tarik tareq tarak tareec; salem
+salm; sultan soltan alsultan soultan; saad sad; amin amine lamine ameen emin amyn aimn; sami sammy
+samy sammi; reza reda ridha riza raza rida redha rizah; mourad murad murat mrad morad mourade;
+samir sameer semir; rachid rashid rasheed reshid errachid; nasser nasir naser nacer naceur
+ennaceur nassir natsir; khalil halil khelil khaleel; yahya yahia yehia yihyah yihye yahiye yahyah
+yahiya; hisham hesham hicham hichem hisyam hasham hichame; younes younis yunus yunis youness
+youniss younus yunss yonas; mansour mansor mansur mansoor manzur mensur; kamal kemal; issa isa
+eisa aissa essa eissa eesa issah; tawfiq tawfik taoufik tewfik toufic toufik tevfik tawfeeq taufiq
+tofiq tofik toufiq tewfiq taoufiq; sherif sharif cherif shareef charif charef acherif; aziz azeez
+azaiz azize azyz; elyes ellious ellyas; mehdi mahdi medhi; fouad fuad fuat fouaad foued; yassine
+yassin yacine yasin yaseen yassien yasseen yassen; sayed sid syd syed sayyid saiyid essayed sayyed
+seyyid; fatima fatma fatimah fatimih fatemeh fatema; amr amro amru; khalifa khalife khelifa
+khalifah kalifa khalifeh; salah slah; walid waleed; adnan adnane adnen adnene; ghali ghaly aghaly;
+osama oussama usama osamah ossama; mohsen muhsin muhsen mohsin mouhcine mouhssin mouhssine; malik
+malek malick maalik; mubarak mbarek moubarak moubarac mbark mbareck; habib habeeb khabib; nabil
+nabeel nabel; ayman aymen aimen aiman; kamel kamil; hamza hamzah hamzeh hamze; naji nagy neji nagi
+nagui najee najai; fathi fathy fethi fathey; amir emir ameer; qasim qassim qassem kasim kassem
+kacem qasem kasem ghasem kassim; emad imad imed; issam essam esam aissam; salman selman salaman
+salmaan salmane; shahin shaheen chahine shahine shahen schahin; hamdi hamdy; faisal faycal faisel
+faysal faycel feisal fesal; shah shahe; saif seif sayf; fawzi faouzi fawzy fauzi fouzai fouzi;
+amer aamer hameur ameur aamir; yasser yasir yaser yassir yashir; farid fareed ferid ferit freed
+faryd faried; ammar amar; maher mahir; yaqub yaakov yacoub yaacov yaqoob yaqoub yaghoub yagoub
+yakub yakup yaqob yacob iacob; bilal belal bilel billel blal balal; fares faris farris phares;
+sabri sabry; mounir munir moner muneer; jamil gemayel jameel cemil gamil jamell gemil jemil; jalal
+galal jalel jilal; jawad javad gawad jaouad djouad jawwad; hamid hameed humaid humayd hmayed
+hamied hamit; masoud masud massoud messaoud mesut mosaoud masood massoudy massaoued; maryam mariam
+meriem meriam meryem merieme mariem; anwar anouar enver; najib naguib nejib najeeb nageeb nagieb;
+badr bader badar; marwan merouane marouane marouan mariwan marwen; rahman rehman; ashraf achraf
+eshref lacheraf; riad riadh riaz riyad ryad reyadh riyadh reyad; sofiane soufiane sufyan sufian
+sofiene sofian sofyan sufyian soufiyan sofien; bashir bechir bachir basheer beshir basher bchir;
+rami ramy ramey; zaki zeki zaky; zakaria zakariya zakariyya zakarya; hosni hosny hassani hasni
+husni housni hasani husnu; khamis khamees khemais khemaies khmiss; ziad ziyad zied zyad; lotfi
+lutfi lotfy loutfi; bakr bakar bekir peker; ayshe aicha aisha ayesha aysha aiche; jafar jaafar
+gaafar jaffer jaffar; haddad hadad; ramadan romdhane ramazan ramdane romdhan ramzan; daoud dawood
+daud dawoud dawud; alaa ala aala; hani hany hanni; jumaa juma gomaa jemaa jumah goumah jouma gumaa
+jomaa; awad awadh; tahar tahir taher thahir; mokhtar mukhtar muhtar makhtar moktar; zayd zaid zeid
+zade; nour nur noor nuur; fahad fahd fahid fahed; obaid obeid abid ebeid abeid ubayd oubaied obied;
+jaber jabir gaber jabeur jaaber; shaker shakir chaker; majed maged magid maajid magued; farouk
+farooq faruk farouq faruq; anas anass enes anes; hashim hashem hachem hasheem hachim; karam kerem;
+taleb talib; hossam hussam houssem husam houssam; sadok sadek sadiq sadegh sadik sadeq saddek
+sadeg; islam eslam; wael waele; farah farrah; jassim jasim jassem jasem; ayoub ayub ayyub ayyoub
+ayoob eyup; hakim hakeem; mirza merza; fadel fadhel fadil fazel fazle fahdel fazil fazl fadelle
+fadell; shafiq shafik chafik shafic schafik chafiq; attia attieh attiyah atiyah attiah atia atiya
+attiya ateya atiyya atiyeh; fahmi fahmy fehmi; helal hilal hilale; hafez hafiz hafedh hafith;
+haidar haider haydar heydar; darwish dervish darvish; ramzi ramzy; hatem hatim; faraj farag fraj
+frej fredj; zaynab zainab zeynep zineb zeinab zeynab zeineb; iman eman imen imaan emanne; ghassan
+gassan; rafik rafiq refik rafic; huda houda hoda; shehab shihab chiheb chehab chihab shahab; rejeb
+ragab rajab recep; naim naeim nayim naiem nuaym naeem nuaim; saud saoud; rashed rached; shaaban
 shaban chaabane chaban; abboud aboud abbud abud; thabit thabet thabeet sabit sabet tabet; farhat
 ferhat ferhad; akram ekrem; elaraby; ghazi ghazy gazi gazzi; nizar nazar nezzar; nader nadir nadar;
 assaad asaad assad lassaad ashad esat esad; rashad reshat; bassem basem basim bassim; khoury
@@ -92,14 +92,14 @@ imam emam limam; boutros butrus botros; bandar bander; iyad ayad iyed eyad; maal
 noman naamane naaman naman; hammoud hamoud humoud humood homoud; shawkat shaukat shevket shavkat;
 hassen hassin hassaan; fayyad fayad fayadh; latif lateef letaief luttif eltaief; marei marai merhi
 merai marey; hashemi hachemi hashimi hashmi hachimi hechmi; hazem hazim hasim; malak melek mulk;
-gebran joubran jabrane goubran gobran jubran jebran; kader qader qadir kadir ghader quader qadeer;
+joubran gebran jabrane goubran gobran jubran jebran; kader qader qadir kadir ghader quader qadeer;
 alavi elwi alawi; gharib ghrib ghareeb; rasul rasoul rassoul; naif nayef naef; schehade shehadeh
 chehade shahadah shehadie shehade shhaideh; dhia zia diaa dhaya; ayed ayyad; makki mekki mekky
 mckey meki; suhail suhayl suheil souhail; awwad aouad; najjar najar nejjar nigaar nigar naggar;
 muslim moslem; hikmat hikmet hekmat; tayseer taysir taiseer; fayez faiez faez faiz; bakri bikri
 bekri; belhadj belhaj; moez moiz muizz; mesbah mosbah musbah musabah; siraj seraj; khosrow khusrau
 khosro khesro khusraw; hadj haj hajj; rabah rabeh; hayek haick; shehata shihata; alwan alouane;
-assaf asaf; belkacem belgacem; fawaz fawwaz; marzouk marzouq marzooq marzuq; moncef monsef; sharaf
+assaf asaf; belkacem belgacem; fawaz fawwaz; marzouk marzouq marzooq marzuq; monsef moncef; sharaf
 charaf; moayad moayyad muaiad muaid muayad; ismet esmat ismat; fatih fateh; maarouf marouf maruf;
 assiri aseri asiri; aqeel akil ageel akyel agil; shalaby shalabi; samih semih; kais qays qais
 kaies; hassoun hasson hassun; lahcen lacen; siham sihem seham; afif affif; motaz moataz mutaz;
@@ -107,12 +107,12 @@ hosseini hussaini husseini husaini husayni huseini houssaini; amiri amerie emiri
 mohamedi mehmedi; sabbagh sebag sabagh; thamer thamir thameur; baqir bagher bager; qusai qusay
 koussay; henein hunayn haneen khenin hanin; mashhour mashhur mashhor mashur; faeq fayek faiek faik
 faiq; radhi radhy radi; aoun awn aun; medhat mithat madhat midhat; ayyash ayash ayache ayach;
-jafari jaafari jafri; amri omri; raad; adly adli; moawad meawad mouawad; fadl fazal fadhl; labidi
-abidi laabidi; makhlouf maklouf; bahram; nawaf nawwaf; taqi taghi; nazem nadhim nazim nadhum; adib
-adeeb edip; saeb saib; feyrouz fairuz firoz firuz feroz; abbad oubad; khatib khateb; shams;
-hassanein hassanien hassanine hasanin; hamadi hammadi hamady; rezai rezaei rezaee; masri; basel
-bassel; tharwat servet; atta ata ataa; yacoubi yaakoubi yacoobi yaacoubi yakoubi yaqubi; muzaffar
-muzaffer muzafer mdhaffar muszaphar; irfan erfan arfan irrfan; tamim temime temim; najm negm;
-hourani hourany; hammam humam; mojtaba mujtaba; anis; akbar; asghar; ghafoor ghafour ghaffour;
-ghani; nehme nuhmah naama nimah; taha; yazid yezid; zoubeir zoubir zubayr zubair; belaid bellaid
-baleid; nasri nasry; wagih wajih waguih; naciri naceri`;
+jafari jaafari jafri; amri omri; raad; adly adli; moawad meawad mouawad; fadl fazal fadhl; abidi
+labidi abedi laabidi; makhlouf maklouf; bahram; nawaf nawwaf; taqi taghi; nazem nadhim nazim
+nadhum; adib adeeb edip; saeb saib; feyrouz fairuz firoz firuz feroz; abbad oubad; khatib khateb;
+shams; hassanein hassanien hassanine hasanin; hamadi hammadi hamady; rezai rezaei rezaee; masri;
+basel bassel; tharwat servet; atta ata ataa; yacoubi yaakoubi yacoobi yaacoubi yakoubi yaqubi;
+muzaffar muzaffer muzafer mdhaffar muszaphar; irfan erfan arfan irrfan; tamim temime temim; najm
+negm; hourani hourany; hammam humam; mojtaba mujtaba; anis; akbar; asghar; ghafoor ghafour
+ghaffour; ghani; nehme nuhmah naama nimah; taha; yazid yezid; zoubeir zoubir zubayr zubair; belaid
+bellaid baleid; nasri nasry; wajih wagih waguih; naciri naceri`;

@@ -25,6 +25,8 @@ const MARKED: Record<string, string> = {
   ğ: 'gh',
   ṯ: 'th',
   ḏ: 'dh',
+  // Feminine ة in the transliteration of ISO 233 (Ǧumʿaẗ), hardly heard.
+  ẗ: 'h',
   ǧ: 'j',
   ı: 'i',
   ə: 'a',

@@ -21,21 +21,23 @@ export const ASSIMILATED = new Set(
   ),
 );
 /** "son of", "daughter of": left out as often as not. */
-export const FILIATIONS = new Set('bin ibn ben bint bent binti ould بن ابن بنت'.split(' '));
+export const FILIATIONS = new Set(
+  'bin ibn ben ebn ibne bn bint bent binti ould بن ابن بنت'.split(' '),
+);
 /** Written before, sometimes inside a name; never part of what it must agree on. */
 export const TITLES = new Set(
   (
     'sheikh sheik shaykh shaikh shiekh cheikh cheik scheich seyh hajj haj haji hadji hajji hac sayyid sayyed ' +
     'sayed sayid saiyid saiyed syed seyyed seyyid seyed seyid said dr gen general col colonel maj major mullah mulla molla mawlawi maulawi ' +
     'maulvi molvi maulana mawlana mufti imam qari alhaj alhaji ustad ustadz ustaz ayatollah hojjatoleslam ' +
-    'hodjatoleslam hojatoleslam'
+    'hodjatoleslam hojatoleslam haci bey bek beg pasha pacha pasa basha efendi effendi dato datuk datin seri sri tuan hj qazi qasi kazi'
   )
     .split(' ')
     .filter((title) => title !== 'said'),
 );
 
-/** Before a name or behind it; names borne by many as well, but nobody's father there: Naveed Qamar Khan. */
-export const HONORIFICS = new Set('khan malik mirza'.split(' '));
+/** Before a name or behind it; names borne by many as well, but nobody's father there: Naveed Qamar Khan, Hafiz Saeed. */
+export const HONORIFICS = new Set('khan malik mirza hafiz hafidh mir'.split(' '));
 
 /** Abd, Abdul, Abdel, Abdur…: half of a name, joined with the word after it. */
 const ABD = /^ab[eo]?d(?:(?:[aeiouy]|o[uoe])[lrnszdt])?$/;
@@ -91,7 +93,7 @@ export const SMALL_WORDS_OF_NAMES: readonly string[] = [
 
 /** Half of a name: what follows Abu belongs to it; -Allah and -din belong to what they follow. */
 const TAKES_NEXT = new Set(
-  'abu abou abo aboo abi aba abul aboul abool abol umm ابو ابي ابا ام'.split(' '),
+  'abu abou abo aboo abi aba bu bou abul aboul abool abol umm ابو ابي ابا ام'.split(' '),
 );
 const JOINS_BEFORE = new Set(
   'allah ullah ollah din deen dine eddin eddine uddin الله دين'.split(' '),

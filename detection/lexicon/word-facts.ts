@@ -74,6 +74,8 @@ const ODD_LETTERS: readonly (readonly [has: string, letters: RegExp, sound: stri
   // Cemal, Necip, Serrac: the Turkish c; Hocine, Yacine: the French one.
   ['c', /c(?=[aeiou]|$)/g, 'j'],
   ['c', /c(?=[eiy])/g, 's'],
+  // Xirsi: the Somali h.
+  ['x', /^x/g, 'h'],
   // Xalid, Baxtiyar: the Kurdish, Azerbaijani and Uzbek kh. Szadr: the Polish sh.
   ['x', /x/g, 'kh'],
   ['sz', /sz/g, 'sh'],
@@ -85,6 +87,16 @@ const ODD_LETTERS: readonly (readonly [has: string, letters: RegExp, sound: stri
   ['s', /(?<=[aeioulmnr])s(?=[aeiouy]|$)/g, 'z'],
 ];
 const HAS_ODD_LETTERS = /[aeioulmnr]s(?:[aeiouy]|$)|[cgjx]|^h|y[aeiou]|kh|th|sy|sz|.{3}u[lr]$/;
+/**
+ * Cabdullaahi Maxamed, Cumar: Somali writes ʿayn as c and ḥ as x. Only where that makes a name known to many,
+ * since Carter and Alexander have the letters as well.
+ */
+function inSomali(letters: string): string | null {
+  if (!SOMALI.test(letters)) return null;
+  const plain = letters.replace(/c(?=[aeiou])/g, '').replace(/x/g, 'h');
+  return isWellKnown(phonesOf(plain)) || afterAbd(plain) !== null ? plain : null;
+}
+const SOMALI = /^c[aiu]|x|[aeiou]c[aeiou]/;
 /** Longer than any word of a name, in UTF-16 units: such a word is nobody. */
 const LONGEST_WORD = 64;
 /**
@@ -262,9 +274,17 @@ export class WordFacts {
     return sounds.length > 0 ? sounds : [''];
   }
 
+  /** ج is the g of Egypt and, as c, of Turkey (Babacan); ث an s in Turkish, Urdu and Malay. */
+  #arabicHearings(first: Hearing): readonly Hearing[] {
+    const { phones } = first;
+    if (!/[jT]/.test(phones)) return [first];
+    const other = phones.replaceAll('j', 'g').replaceAll('T', 's');
+    return [first, hearing(other)];
+  }
+
   #allHearings(): readonly Hearing[] {
     if (this.first === null) return [];
-    if (this.isArabic) return [this.first];
+    if (this.isArabic) return this.#arabicHearings(this.first);
     const found = [this.first];
     const add = (letters: string) => {
       const heard = this.#heard(letters);
@@ -276,6 +296,8 @@ export class WordFacts {
       add(plainLetters(this.genitive, 'common'));
       add(plainLetters(this.genitive, this.#reading));
     }
+    const somali = inSomali(common);
+    if (somali !== null) add(somali);
     // All spellings of a well-known name are heard alike as it is: Jassem is not Issam.
     if (HAS_ODD_LETTERS.test(common) && !isWellKnown(this.first.phones)) {
       for (const [has, letters, sound] of ODD_LETTERS) {

@@ -114,6 +114,10 @@ describe('the same person, spelled otherwise', () => {
     ['Munsif Marzuqi', 'marzouki'],
     ['Muʿammar al-Qaddhāfī', 'gaddafi'],
     ['Abdullah Wade', 'wade'],
+    // Somali, ISO 233, a title behind the first name.
+    ['Cabdullaahi Wade', 'wade'],
+    ['Rasheed al-Ghannoushi', 'ghannouchi'],
+    ['Naǧīb Bey Maḥfūẓ', 'mahfouz'],
     // Spelled as nobody has filed it, and read like a spelling that is (Polish).
     ['Nadżib Mahfuz', 'mahfouz'],
     // The German s, the Turkish c at the end, a title of Pakistan.
@@ -252,6 +256,12 @@ describe('in the other script', () => {
     ['Abd al- written apart', 'Abdelfattah el-Sisi', 'عبد الفتاح السيسي'],
     ['-al-Din written on, in Persian', 'Jalal al-Din Rumi', 'جلال‌الدین رومی'],
     ['letters of Kurdish', 'Qubad Talabani', 'قوباد تاڵەبانی'],
+    ['the g of Egypt', 'Naguib Mahfouz', 'نجيب محفوظ'],
+    ['the j of others', 'Najib Mikati', 'نجيب ميقاتي'],
+    ['ث as s', 'Osman Amin', 'عثمان أمين'],
+    ['a name that begins as the article does', 'Elias Hrawi', 'الياس الهراوي'],
+    ['a final ى that is -a', 'Issa Qassim', 'عيسى قاسم'],
+    ['the Turkish c', 'Ali Babacan', 'علي باباجان'],
   ])('%s: %s, %s', (_, latin, arabic) => {
     expect(whom([latin], `${arabic}`)).toEqual([arabic]);
     expect(whom([arabic], `Later ${latin} spoke.`)).toEqual([latin]);
