@@ -4,12 +4,13 @@ import { isWellKnown } from '../fold/phones';
 import { noteAlike } from './alike';
 import { type CandidateEntry, MOST_ENTRIES } from './candidate';
 import { type EntryType, POSTING } from './format';
+import { areHisOwn } from './his-words';
 import { agreesInInitials } from './initials';
 import { holdsTogether } from './inside';
 import { eachWay, type ListedWords, listedForm } from './listed';
 import { type Lexicon, plainBytes } from './load';
 import type { Meant } from './outcomes';
-import { isSpelledIn } from './own-script';
+import { isOnlyForm, isSpelledIn } from './own-script';
 import { PlainForm } from './plain-form';
 import type { Unit } from './reader';
 import { isMuhammad } from './shortenings';
@@ -135,14 +136,33 @@ function isAnother(
   return verdictOn(type, plain, terminal, posting) === null;
 }
 
-function entryOf(
+/** What is passed over inside a name is none of another's where all of it is his own. */
+function withoutHisWords(
   lexicon: Lexicon,
   text: string,
   terminal: Terminal,
+  form: number,
+): Terminal {
+  const { heard, skipped, isTurned } = terminal;
+  if (skipped === 0 || isTurned || heard[0]!.unit.facts.isArabic || isOnlyForm(lexicon, form)) {
+    return terminal;
+  }
+  for (let i = 1; i < heard.length; i++) {
+    const between = text.slice(heard[i - 1]!.unit.end, heard[i]!.unit.start);
+    if (!areHisOwn(lexicon, form, between)) return terminal;
+  }
+  return { ...terminal, skipped: 0 };
+}
+
+function entryOf(
+  lexicon: Lexicon,
+  text: string,
+  as: Terminal,
   posting: number,
 ): CandidateEntry | null {
   const number = posting & POSTING.form;
   const type = typeOf(lexicon, posting);
+  const terminal = type === 'person' ? withoutHisWords(lexicon, text, as, number) : as;
   const { heard, skipped, isTurned } = terminal;
   const isSurname = (posting & POSTING.surname) !== 0;
   const isSubset = (posting & POSTING.subset) !== 0;

@@ -4,11 +4,13 @@
  */
 import type { NameKind } from '../../pack/model';
 import { priceOfDifference } from '../fold/alignment';
+import { isWellKnown } from '../fold/phones';
 import { nameUnlikeness } from './compare-words';
 import { keptByNumber } from './kept';
 import { listedForm } from './listed';
 import type { Lexicon } from './load';
 import { formsBeside } from './own-script';
+import { unitsOf } from './paths';
 import type { WordFacts } from './word-facts';
 
 /** Not what he is by office, or what a machine made of his name. */
@@ -72,6 +74,14 @@ function isMisprintOf(said: WordFacts, listed: WordFacts): boolean {
   return priceOfDifference(a, b, BY_LETTERS) <= (b.length < LONG_WORD ? 1 : 2);
 }
 
+/** One letter wrong, whoever bears the name meant. */
+function isSlipOf(said: WordFacts, listed: WordFacts): boolean {
+  if (said.isArabic || listed.isArabic) return false;
+  const [a, b] = [said.letters, listed.letters];
+  if (Math.min(a.length, b.length) < SHORTEST_MISPRINTED || a[0] !== b[0]) return false;
+  return priceOfDifference(a, b, BY_LETTERS) <= 1;
+}
+
 const isOneOf = (said: WordFacts, listed: readonly WordFacts[]): boolean =>
   listed.some((word) => soundsAs(said, word) || isMisprintOf(said, word));
 
@@ -85,9 +95,12 @@ export function isHis(
   return !isOneOf(word, said) && isOneOf(word, hisWords(lexicon, form).all);
 }
 
-/** Is it a first name of his? A misprint may be his brother's. */
+/** Is it a first name of his? A misprint that is a name of many may be his brother's. */
 export function isHisGiven(lexicon: Lexicon, form: number, word: WordFacts): boolean {
-  return hisWords(lexicon, form).given.some((listed) => soundsAs(word, listed));
+  const mayBeMisprint = !isWellKnown(word.first?.phones ?? '');
+  return hisWords(lexicon, form).given.some(
+    (listed) => soundsAs(word, listed) || (mayBeMisprint && isSlipOf(word, listed)),
+  );
 }
 
 /** May it stand between his first name and his family name: any word of his but his son's name? */
@@ -106,3 +119,9 @@ export function isInitialOfHis(
     (word) => word.letters.startsWith(letter) && !given.includes(word) && !isOneOf(word, said),
   );
 }
+
+/** Are the words of a text between two of his none but his own (Ramzi *Mohamed Abdallah* Omar)? */
+export const areHisOwn = (lexicon: Lexicon, form: number, between: string): boolean =>
+  unitsOf(between, null, 'person').every(
+    ({ facts }) => facts.isFiller || facts.article !== null || isHisOwn(lexicon, form, facts),
+  );

@@ -4,6 +4,7 @@
 import { BREAK, kindOf, UPPER } from '../fold/characters';
 import { isCommonArabicName } from '../fold/common-names';
 import { isCommonWord } from '../fold/common-words';
+import { isNameLine } from '../fold/name-line';
 import { isNoFamilyName } from '../fold/no-family-names';
 import { isOrdinaryWord } from '../fold/ordinary-words';
 import { isWellKnown } from '../fold/phones';
@@ -13,7 +14,7 @@ import type { CandidateEntry } from './candidate';
 import { isCommonName } from './memo';
 import type { Unit } from './reader';
 import type { Run } from './run';
-import { isMuhammad } from './shortenings';
+import { isFatherOf, isMuhammad } from './shortenings';
 import type { WordFacts } from './word-facts';
 
 export interface Neighbours {
@@ -21,15 +22,26 @@ export interface Neighbours {
   after: NameLike;
   before: NameLike;
 }
+/** Letters. */
+const LONGEST_ARTICLE = 4;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
 /**
  * `certain`: a name borne by many. `article`: with an Arabic article. `capital`: merely a capital.
  * `muhammad`: before a name it is as well left out (Mohammad Javad Zarif). `son`: whose father is named.
- * `honorific`: how somebody is addressed, by some part of the name (Khan, Malik).
+ * `honorific`: how somebody is addressed, by some part of the name (Khan, Malik). `kunya`: Abu Zayd, before a name.
  */
-export type NameLike = 'certain' | 'article' | 'muhammad' | 'son' | 'honorific' | 'capital' | null;
+export type NameLike =
+  | 'certain'
+  | 'article'
+  | 'muhammad'
+  | 'son'
+  | 'honorific'
+  | 'kunya'
+  | 'servant'
+  | 'capital'
+  | null;
 
 /** `inCapitals`: the whole line is, so capitals make no acronym. */
 function likeness(kind: number, facts: WordFacts, inCapitals: boolean): NameLike {
@@ -112,19 +124,31 @@ function preceding(run: Run, before: Unit, first: number): NameLike {
   if (isOrdinaryWord(letters) || (isCommonWord(letters) && startsSentence(run.text, before))) {
     return null;
   }
+  // Abdul Samad Sani, who is listed as Samad Sani.
+  if (before.facts.abd !== null && !before.facts.isArabic && before.kind === UPPER)
+    return 'servant';
   const found = likeness(before.kind, before.facts, isShouted(run.factsOf(first)));
-  if (found !== 'capital') return found;
+  if (found !== 'capital' && found !== 'certain') return found;
   // Haytham, Orwa: known to many, though not borne by as many.
-  if (isWellKnown(before.facts.first?.phones ?? '')) return 'certain';
-  // German writes every noun large ("der Politiker Fuad Hussein"), and
-  // every word is written large at the start of a sentence; but a name is a name there too. "Electricity
-  // Minister Adel Karim": an office before the name.
-  const isName =
-    !run.isGerman &&
-    !startsSentence(run.text, before) &&
-    !isCommonWord(letters) &&
-    !OFFICE.test(letters);
-  return isName ? found : null;
+  if (found === 'certain' || isWellKnown(before.facts.first?.phones ?? '')) {
+    return isInKunya(run, before) ? 'kunya' : 'certain';
+  }
+  // German writes every noun large ("der Politiker Fuad Hussein"), and every word is written large at the
+  // start of a sentence, unless the line is a name; but a name is a name there too. "Electricity Minister
+  // Adel Karim": an office before the name.
+  if (run.isGerman || isCommonWord(letters) || OFFICE.test(letters)) return null;
+  return startsSentence(run.text, before) && !isNameLine(run.text) ? null : 'capital';
+}
+
+/** The second half of a kunya that nobody's name stands before. */
+function isInKunya(run: Run, son: Unit): boolean {
+  let father = wordBefore(run, run.text, son.start, LONGEST_ARTICLE);
+  if (father?.facts.article) father = wordBefore(run, run.text, father.start, LONGEST_ARTICLE);
+  if (father === null || !isFatherOf(father.facts, son.facts)) return false;
+  const before = wordBefore(run, run.text, father.start, LONGEST_ARTICLE);
+  return (
+    before === null || !NEXT_TO.test(run.text.slice(before.end, father.start)) || !mayBeSon(before)
+  );
 }
 
 /** "Hamza bin Osama bin Laden" does not name Osama; "Bin Laden" by itself has nobody before it. */
@@ -157,9 +181,19 @@ function startsSentence(text: string, unit: Unit): boolean {
 /** Whoever bears it: may one word between these be a family name? As `standsAlone`, before anybody is looked up. */
 export const mayBeFamily = ({ before, after }: Neighbours): boolean =>
   !NOT_BESIDE_FAMILY.has(before) && !NOT_BESIDE_FAMILY.has(after) && after !== 'son';
-const NOT_BESIDE_FAMILY = new Set<NameLike>(['certain', 'honorific']);
+const NOT_BESIDE_FAMILY = new Set<NameLike>(['certain', 'honorific', 'kunya', 'servant']);
 
 const ENOUGH_NAMES = 3;
+/** What may stand before a name that tells. */
+const NEEDS_TELLING = new Set<NameLike>(['honorific', 'kunya', 'servant']);
+
+/** Of two names, not quite the listed ones or all of them. */
+const isDoubtful = ({
+  agreement,
+  derived,
+  names,
+}: Pick<CandidateEntry, 'agreement' | 'derived' | 'names'>) =>
+  names < ENOUGH_NAMES && (derived === 'subset' || (derived === null && agreement === 'near'));
 
 /** Entries that can stand beside such neighbours: a person's name must be the whole of the name. */
 export function standsAlone(
@@ -173,10 +207,12 @@ export function standsAlone(
   if (before === 'certain' || (before === 'muhammad' && entry.isCommon)) return false;
   // Malik Zafar Iqbal; but Malik Iqbal has a name of his own.
   const tells = entry.derived === null && entry.names > 1 && !entry.isCommon;
-  if (before === 'honorific' && !tells) return false;
+  if (NEEDS_TELLING.has(before) && !tells) return false;
   if (before === 'son' && entry.derived !== 'surname') return false;
   // Two names borne by many, and a third before them; "Premierminister Adel Abdul Mahdi" has three words.
   if (before === 'capital' && entry.isCommon && entry.words < ENOUGH_NAMES) return false;
+  // Raymond Samir Zina is not Samer al-Dana, nor Bassam Bashir Ibrahim Bashir Ibrahim Mansour.
+  if (before === 'capital' && isDoubtful(entry)) return false;
   // Three names in a row are one person's; what follows is his tribe or town.
   if (after !== null && entry.names >= ENOUGH_NAMES && entry.derived === null) return true;
   if (after === 'certain') return false;

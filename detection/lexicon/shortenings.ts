@@ -21,6 +21,11 @@ export function isMuhammad(facts: WordFacts): boolean {
   return facts.letters.startsWith('m') && soundKey(facts.first?.phones ?? '') === MUHAMMAD;
 }
 
+/** Hafiz Muhammad Saeed, Mir Yar Muhammad: how somebody is addressed, listed as if it were his first name. */
+const ADDRESSES = new Set('hafiz hafidh mir mirza'.split(' '));
+const mayLackFirst = (first: WordFacts): boolean =>
+  isMuhammad(first) || ADDRESSES.has(first.letters);
+
 /** Words, borne by many each, that together are one person's name though others were left out. */
 export const ENOUGH_COMMON_WORDS = 3;
 
@@ -31,6 +36,15 @@ function tells(groups: readonly number[][], words: readonly WordFacts[]): boolea
     group.some((i) => words[i]!.abd === null && words[i]!.bearers !== 'most'),
   );
 }
+
+/** Abu Zayd, written apart; but Abu Bakr is a first name, and what follows it is his father's. */
+function isKunya(group: readonly number[], words: readonly WordFacts[]): boolean {
+  return group.length > 1 && isFatherOf(words[group[0]!]!, words[group[1]!]!);
+}
+
+export const isFatherOf = ({ half }: WordFacts, { letters }: WordFacts): boolean =>
+  half === 'first' && !BAKR.has(letters);
+const BAKR = new Set('bakr bakar baker bekr bakir بكر'.split(' '));
 
 interface Kept {
   groups: number[][];
@@ -48,12 +62,12 @@ function keptOf(groups: readonly number[][], words: readonly WordFacts[]): Kept[
     // what is left would be the father.
     kept.push({ groups: [groups[0]!, groups[last]!], flag: POSTING.subset });
     // But Mohammad Javad Zarif is as well Javad Zarif.
-    if (isMuhammad(words[0]!)) kept.push({ groups: groups.slice(1), flag: POSTING.subset });
+    if (mayLackFirst(words[0]!)) kept.push({ groups: groups.slice(1), flag: POSTING.subset });
     // Without the last, which may be a tribe or a town: nothing more to file, it is on the way.
     if (!words[0]!.isArabic) {
       for (let end = last; end > 1; end--) {
         kept.push({ groups: groups.slice(0, end), flag: POSTING.subset, isUnfinished: true });
-        if (end > 2 && isMuhammad(words[0]!)) {
+        if (end > 2 && mayLackFirst(words[0]!)) {
           kept.push({ groups: groups.slice(1, end), flag: POSTING.subset, isUnfinished: true });
         }
       }
@@ -71,6 +85,11 @@ function keptOf(groups: readonly number[][], words: readonly WordFacts[]): Kept[
     if (words[groups[from]![0]!]!.half === 'first') {
       kept.push({ groups: groups.slice(from), flag: POSTING.subset });
     }
+  }
+  // And a name goes without the kunya before it: Abu Zayd Ahmad al-Balkhi is as well Ahmad al-Balkhi.
+  if (last > 1 && isKunya(groups[0]!, words)) {
+    kept.push({ groups: groups.slice(1), flag: POSTING.subset });
+    if (last > 2) kept.push({ groups: [groups[1]!, groups[last]!], flag: POSTING.subset });
   }
   // Latif Rashid for Abdul Latif Rashid.
   if (words[0]!.abd !== null && groups[0]!.length > 1) {
@@ -96,7 +115,8 @@ export interface Shortening {
 /** All that `keptOf` asks of the words, as a number: a list of a million names has few such shapes. */
 function shapeOf(words: readonly WordFacts[]): number {
   const first = words[0]!;
-  let shape = (isMuhammad(first) ? 1 : 0) + (first.isArabic ? 2 : 0) + 4;
+  const hasKunya = words.length > 1 && isFatherOf(first, words[1]!);
+  let shape = (mayLackFirst(first) ? 1 : 0) + (first.isArabic ? 2 : 0) + (hasKunya ? 4 : 0) + 8;
   for (const facts of words) {
     const half = facts.half === null ? 0 : facts.half === 'first' ? 1 : 2;
     shape =

@@ -4,12 +4,18 @@ import { wordBefore } from './behind';
 import type { Candidate, CandidateEntry } from './candidate';
 import { FamilyCandidate, type FamilyName } from './family';
 import type { Lexicon } from './load';
-import { mayBeFamily, type Neighbours, neighboursOf, standsAlone } from './neighbours';
+import {
+  mayBeFamily,
+  type NameLike,
+  type Neighbours,
+  neighboursOf,
+  standsAlone,
+} from './neighbours';
 import type { Meant } from './outcomes';
 import { isOnlyForm } from './own-script';
 import type { Unit } from './reader';
 import { isArticleBefore, type Run } from './run';
-import { type Extent, LONGEST_ARTICLE, withHisGiven, withHisWords } from './wider';
+import { type Extent, isBehindHisWord, LONGEST_ARTICLE, withHisGiven, withHisWords } from './wider';
 
 /** UTF-16 units, marks and dots with it; of what stands before a body's name nothing longer is asked for. */
 const LONGEST_WRITTEN_ARTICLE = 2 * LONGEST_ARTICLE;
@@ -92,6 +98,9 @@ function standWider(
   return { start, end, entries: standing, more, family: null };
 }
 
+/** Before a name that could stand without it. */
+const MAY_BE_HIS = new Set<NameLike>(['kunya', 'servant']);
+
 export function stand(
   lexicon: Lexicon,
   run: Run,
@@ -106,12 +115,15 @@ export function stand(
   const isPersons = entries.some(isPerson);
   const { start, neighbours: beside } = placeOf(run, first, last, isPersons);
   const neighbours = isBeforeName ? { ...beside, after: null } : beside;
-  const standing =
-    !isPersons || entries.every((entry) => standsAlone(entry, neighbours))
-      ? entries
-      : entries.filter((entry) => standsAlone(entry, neighbours));
+  const mayStand = (entry: CandidateEntry) =>
+    standsAlone(entry, neighbours) ||
+    (neighbours.before === 'capital' &&
+      standsAlone(entry, { ...neighbours, before: null }) &&
+      isBehindHisWord(lexicon, entry, run, start));
+  const standing = !isPersons || entries.every(mayStand) ? entries : entries.filter(mayStand);
   const isFamily = standing.every(({ derived }) => derived === 'surname');
-  const wider = isPersons && isFamily ? standWider(lexicon, run, first, last, meant) : null;
+  const mayBeWider = isPersons && (isFamily || MAY_BE_HIS.has(neighbours.before));
+  const wider = mayBeWider ? standWider(lexicon, run, first, last, meant) : null;
   if (wider !== null) return wider;
   if (standing.length === 0) return null;
   const letters = endOfLetters(run, last);

@@ -36,6 +36,17 @@ function beforeName(run: Run, start: number): Unit | null {
   return word?.facts.article ? wordNextTo(run, word.start) : word;
 }
 
+/** Does a word of his stand before a name (Binalshibh Ramzi Mohamed, where Ramzi Binalshibh is listed too)? */
+export function isBehindHisWord(
+  lexicon: Lexicon,
+  { form }: CandidateEntry,
+  run: Run,
+  start: number,
+): boolean {
+  const before = beforeName(run, start);
+  return before !== null && isHis(lexicon, form, before.facts, []);
+}
+
 function standsAt(run: Run, entry: CandidateEntry, first: number, { start, last }: Extent) {
   const before = beforeName(run, start);
   const from = before === null ? start : before.end + 1;
@@ -64,7 +75,9 @@ export function withHisWords(
     next++;
     const facts = run.factsOf(next);
     if (isPassedOver(facts)) continue;
-    if (!takes(facts)) break;
+    // Called so once more, he is his own grandson's namesake: Mohamed Makkawi Ibrahim Mohamed.
+    if (!mayBeName(facts) || !isHis(lexicon, form, facts, [])) break;
+    said.push(facts);
     found.last = next;
   }
   for (let word = wordNextTo(run, found.start); word; word = wordNextTo(run, word.start)) {

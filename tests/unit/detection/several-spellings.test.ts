@@ -16,6 +16,13 @@ const LISTED: Record<string, string[]> = {
   rezaei: ['Mohsen Rezaei'],
   treika: ['Mohamed Mahmoud Abu Treika'],
   muhandis: ['Jamal Jaafar al-Ibrahimi', 'Abu Mahdi al-Muhandis'],
+  farabi: ['Abu Nasr Muhammad ibn Tarkhan al-Farabi'],
+  balkhi: ['Ahmad al-Balkhi'],
+  kaprawi: ['Aziz Kaprawi'],
+  shibh: ['Ramzi Omar', 'Ramzi Mohamed Abdullah Binalshibh'],
+  makkawi: ['Mohamed Makkawi', 'Ibrahim al-Madani'],
+  jamali: ['Mir Zafarullah Khan Jamali'],
+  frangieh: ['Suleiman Kabalan Frangieh'],
 };
 const lexiconOf = (listed: Record<string, string[]>) =>
   loadLexicon(
@@ -47,16 +54,30 @@ describe('a name put together from several spellings', () => {
     ['his kunya before his name', 'Abu Mahdi Jamal Jaafar Ibrahimi', 'muhandis'],
     ['a first name behind a kunya', 'Jamal al-Mohandes', 'muhandis'],
     ['the last word misprinted', 'Mohamed Hassanein Heital', 'heikal'],
+    ['a name left out between', 'Suleiman Frangieh', 'frangieh'],
     ['an initial that another spelling writes out', 'Omar A. al-Bashir', 'bashir'],
     ['words left out where the article is written on', 'Mohamed al-Marzouki', 'marzouki'],
     ['words left out where Abu is written on', 'Mohamed Abutreika', 'treika'],
     ['one of four names further off', 'Ayyad Hashim Husayn Allawi', 'allawi'],
     ['a family name of few, known to many, first', 'Rezaei Mohsen', 'rezaei'],
+    ['a kunya left off the name', 'Muhammad al-Farabi', 'farabi'],
+    ['how he is addressed left off', 'Zafarullah Khan Jamali', 'jamali'],
+    ['words of his own between', 'Ramzi Mohamed Abdellah Omar', 'shibh'],
+    ['a name of his said once more', 'Mohamed Makkawi Ibrahim Mohamed', 'makkawi'],
+    ['his family name before a part of the rest', 'Binalshibh Ramzi Mohamed', 'shibh'],
+    ['a letter wrong in his first name', 'Hovari Boumediene', 'boumediene'],
   ])('%s: %s', (_, name, actor) => {
     const expected = [`${name} = ${actor}`];
     expect(said(name)).toEqual(expected);
     expect(said(`Later ${name} spoke.`)).toEqual(expected);
   });
+});
+
+it.each([
+  ['a kunya before the name', 'Abu Zayd Ahmad al-Balkhi', 'Ahmad al-Balkhi = balkhi'],
+  ['Abdul before the name', 'Abdul Aziz Kaprawi', 'Aziz Kaprawi = kaprawi'],
+])('has %s', (_, text, expected) => {
+  expect(said(text)).toEqual([expected]);
 });
 
 it('has another tribe behind three names', () => {
@@ -83,6 +104,8 @@ describe('somebody else', () => {
     ['the nisba of another family', 'Mohammad Javad Zarifi'],
     ['Muhammad and a name known to many, turned round', 'Rezaei Mohammad'],
     ['two of four names further off', 'Ayyad Hashim Hassan Allawi'],
+    ['a son, of whose father a name is left out', 'Tony Suleiman Frangieh'],
+    ['the son of an Abu Bakr', 'Abu Bakr Ahmad al-Balkhi'],
   ])('%s: %s', (_, name) => {
     expect(said(name)).toEqual([]);
   });
