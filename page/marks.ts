@@ -95,6 +95,7 @@ export class Marks {
   keepPace(pace: Pace): void {
     this.#pace = pace;
     this.#reach();
+    if (this.#drawing.reach === 'half-a-screen') this.#drawing.near.lookAgain();
   }
 
   /** Draws as far from the reader as it now has to be. What is drawn stays until the browser has told that it is far away. */

@@ -15,6 +15,8 @@ const AROUND_BOXES = '200px 0px';
 
 export class NearViewport {
   readonly #near = new Set<Element>();
+  /** No longer looked for: each costs the page a little in every frame, near or not. */
+  readonly #farAway = new Set<Element>();
   readonly #observer: IntersectionObserver;
   #ended = false;
 
@@ -39,6 +41,13 @@ export class NearViewport {
   unwatch(element: Element): void {
     this.#observer.unobserve(element);
     this.#near.delete(element);
+    this.#farAway.delete(element);
+  }
+
+  /** Also for what was far away. */
+  lookAgain(): void {
+    for (const element of this.#farAway) this.#observer.observe(element);
+    this.#farAway.clear();
   }
 
   has(element: Element): boolean {
@@ -49,22 +58,42 @@ export class NearViewport {
     this.#ended = true;
     this.#observer.disconnect();
     this.#near.clear();
+    this.#farAway.clear();
   }
 
   #told(entries: IntersectionObserverEntry[]): void {
     if (this.#ended) return;
     const came: Element[] = [];
     const went: Element[] = [];
+    const wereFarAway = this.#farAway.size > 0;
     for (const entry of entries) {
       const { target } = entry;
+      if (this.reach === 'half-a-screen' && isFarAway(entry)) this.#letGo(target);
       const isNear = entry.isIntersecting || hasNoBox(entry);
       if (isNear === this.#near.has(target)) continue;
       if (isNear) this.#near.add(target);
       else this.#near.delete(target);
       (isNear ? came : went).push(target);
     }
-    if (came.length + went.length > 0) this.changed(came, went);
+    if (came.length + went.length === 0) return;
+    this.changed(came, went);
+    // The page moves by itself: what was far away may be so no longer.
+    if (wereFarAway) this.lookAgain();
   }
+
+  #letGo(element: Element): void {
+    this.#observer.unobserve(element);
+    this.#farAway.add(element);
+  }
+}
+
+/** More than two screens from what counts as near; sideways is no measure: slides come by themselves. */
+function isFarAway({
+  boundingClientRect: at,
+  rootBounds: near,
+}: IntersectionObserverEntry): boolean {
+  if (!near) return false;
+  return at.bottom < near.top - near.height || at.top > near.bottom + near.height;
 }
 
 /** Shown without a box of its own (`display: contents`): where it stands, the browser cannot tell. */

@@ -13,6 +13,8 @@ export type Pace = 'calm' | 'restless';
  */
 const LOOK_EVERY = 4_500;
 const RESTLESS_FROM = 6;
+/** Between the two it is as it was: what changes as often as that by chance would be both in turn. */
+const CALM_BELOW = 3;
 /** Milliseconds; what comes closer together comes in one frame. */
 const FRAME = 16;
 
@@ -58,7 +60,7 @@ export class PageChanges {
     this.#timer = null;
     const frames = this.#framesSinceLook;
     this.#framesSinceLook = 0;
-    if (frames < RESTLESS_FROM) this.told('calm');
+    if (frames < CALM_BELOW) this.told('calm');
     if (frames > 0) this.#watch();
   }
 }

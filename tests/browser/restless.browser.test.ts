@@ -114,6 +114,16 @@ describe('a page that changes in every frame', () => {
     await vi.waitFor(() => expect(drawn('footer')).toBe(1), { timeout: 3_000 });
   });
 
+  it('what comes from far away is, though nothing on the way there is marked', async () => {
+    await open(`<div style="height:9000px"></div><main>${NAME.repeat(ALL - 2)}</main>`);
+    stir();
+    await taken();
+    expect(drawn('main')).toBe(0);
+    must(document.querySelector<HTMLElement>('div[style]')).style.height = '0';
+    await vi.waitFor(() => expect(drawn('main p')).toBe(1), { timeout: 7_000 });
+    expect(drawn('main p:last-child')).toBe(0);
+  }, 15_000);
+
   it('tells the popup of all, steps through all, and follows settings', async () => {
     await open();
     stir();

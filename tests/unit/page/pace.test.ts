@@ -56,6 +56,11 @@ describe('how often a page changes', () => {
     expect(toldOf(bursts).join()).toMatch(/^(restless,)+calm$/);
   });
 
+  it('stays restless where it changes a little less often now and then', () => {
+    const changes = [...every(500, 9_000), ...every(1_000, 9_000).map((moment) => 9_000 + moment)];
+    expect(toldOf(changes).join()).toMatch(/^(restless,)+calm$/);
+  });
+
   it('says so again while it lasts: who has moved meanwhile had them all drawn', () => {
     expect(toldOf(every(17, 10_000)).filter((pace) => pace === 'restless').length).toBe(3);
   });
