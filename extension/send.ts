@@ -38,10 +38,10 @@ export async function askBackground<Name extends keyof ToBackground>(
 ): Promise<ToBackground[Name]['answer']> {
   const envelope: Envelope = { to: 'background', name, ask };
   for (let left = TRIES; ; left--) {
-    if (!extensionIsAlive()) throw new AskRefused('gone');
     const reply = await sendToBackground(envelope);
     if (reply) return unwrap(reply);
-    if (left <= 1) throw new AskRefused(extensionIsAlive() ? 'nobody' : 'gone');
+    if (!extensionIsAlive()) throw new AskRefused('gone');
+    if (left <= 1) throw new AskRefused('nobody');
     await new Promise((resume) => setTimeout(resume, PAUSE_BEFORE_RETRY));
   }
 }

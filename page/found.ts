@@ -14,9 +14,10 @@ export interface PlacedMention {
 export class Found {
   readonly blocks = new Map<number, PageBlock>();
   readonly #byBlock = new Map<number, PlacedMention[]>();
-  readonly #byText = new Map<Text, PlacedMention[]>();
   readonly labels: ActorLabels['actors'] = {};
   #inOrder: PlacedMention[] | null = null;
+  /** Made once somebody points at a text. */
+  #byText: Map<Text, PlacedMention[]> | null = null;
   #count = 0;
 
   addBlock(block: PageBlock): void {
@@ -25,7 +26,7 @@ export class Found {
 
   /** Mentions whose text is no longer what was sent are left out: the block will be read anew. */
   addMentions(mentions: Mention[]): PlacedMention[] {
-    this.#inOrder = null;
+    this.#changed();
     const added: PlacedMention[] = [];
     for (const mention of mentions) {
       const block = this.blocks.get(mention.block);
@@ -35,7 +36,6 @@ export class Found {
       added.push(placed);
       this.#count++;
       append(this.#byBlock, block.id, placed);
-      for (const text of textsOf(placed)) append(this.#byText, text, placed);
     }
     return added;
   }
@@ -44,27 +44,25 @@ export class Found {
     this.blocks.delete(block.id);
     const gone = this.#byBlock.get(block.id);
     if (!gone) return;
-    this.#inOrder = null;
+    this.#changed();
     this.#byBlock.delete(block.id);
     this.#count -= gone.length;
-    for (const placed of gone) {
-      for (const text of textsOf(placed)) {
-        const left = this.#byText.get(text)?.filter((each) => each !== placed) ?? [];
-        if (left.length > 0) this.#byText.set(text, left);
-        else this.#byText.delete(text);
-      }
-    }
   }
 
   clear(): void {
     this.blocks.clear();
     this.#byBlock.clear();
-    this.#byText.clear();
     this.#count = 0;
+    this.#changed();
+  }
+
+  #changed(): void {
     this.#inOrder = null;
+    this.#byText = null;
   }
 
   at(text: Text): PlacedMention[] {
+    this.#byText ??= byTextOf(this.all());
     return this.#byText.get(text) ?? [];
   }
 
@@ -87,8 +85,13 @@ export class Found {
   }
 }
 
-function textsOf({ block, mention }: PlacedMention): Set<Text> {
-  return nodesWithin(block, mention.start, mention.end);
+function byTextOf(all: Iterable<PlacedMention>): Map<Text, PlacedMention[]> {
+  const byText = new Map<Text, PlacedMention[]>();
+  for (const placed of all) {
+    const { block, mention } = placed;
+    for (const text of nodesWithin(block, mention.start, mention.end)) append(byText, text, placed);
+  }
+  return byText;
 }
 
 function byPlace(a: PlacedMention, b: PlacedMention): number {

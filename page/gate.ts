@@ -6,11 +6,14 @@ const LEAST_PARAGRAPHS = 3;
 const LEAST_CHARACTERS = 500;
 /** Pages of teasers hold hundreds of `<article>`; the one to read is among the first. */
 const MOST_ARTICLES_LOOKED_AT = 5;
+/** Elements; what a script has yet to fill is a frame with hardly anything in it. */
+const FULL = 600;
 
 /** May be asked again and again: articles drawn by scripts come late. */
 export class Gate {
   /** As many as when the page was searched last; the browser keeps count. */
   #elements = -1;
+  #standsFull = false;
   #articles: NodeListOf<Element> | null = null;
 
   constructor(private readonly document: Document) {}
@@ -20,8 +23,10 @@ export class Gate {
     const { document } = this;
     // With the elements it had, only what stands in them may have come: nothing is searched anew.
     if (this.#articles && this.#elements === count(document)) {
+      this.#standsFull = this.#elements >= FULL;
       return someReadsAsProse(this.#articles);
     }
+    this.#standsFull = false;
     if (
       linked().some(isArticle) ||
       someReadsAsProse(this.#search()) ||
@@ -31,6 +36,11 @@ export class Gate {
     }
     this.#elements = count(document);
     return false;
+  }
+
+  /** There is much on the page, and no element had come when it was looked at last. */
+  get standsFull(): boolean {
+    return this.#standsFull;
   }
 
   #search(): NodeListOf<Element> {

@@ -13,8 +13,7 @@ import { UnseenInView } from './unseen-in-view';
 const MOST = 300;
 
 export class HiddenProse {
-  /** Null on most pages: they hide no name. */
-  #observer: IntersectionObserver | null = null;
+  readonly #observer: IntersectionObserver;
   readonly #watched = new Set<Element>();
   readonly #page: HiddenPage;
   readonly #unseen: UnseenInView;
@@ -26,13 +25,13 @@ export class HiddenProse {
   ) {
     this.#page = new HiddenPage(document, () => shown([document.body]), signal);
     this.#unseen = new UnseenInView((elements) => this.#show(elements), signal);
+    this.#observer = this.#observe();
   }
 
   watch(element: Element): void {
     if (this.#watched.size >= MOST || this.#watched.has(element) || this.signal.aborted) return;
     if (this.#page.isWaitedFor) return;
     this.#watched.add(element);
-    this.#observer ??= this.#observe();
     this.#observer.observe(element);
   }
 
@@ -55,7 +54,7 @@ export class HiddenProse {
 
   #show(elements: Element[]): void {
     for (const element of elements) {
-      this.#observer?.unobserve(element);
+      this.#observer.unobserve(element);
       this.#watched.delete(element);
     }
     // A part of a sentence is read with the sentence it is part of.

@@ -40,12 +40,13 @@ function listenForNavigation(document: Document, listener: NavigationListener): 
   const shown = ({ isTrusted, persisted }: PageTransitionEvent) => {
     if (isTrusted && persisted && listener.stillWanted()) listener.cameBack();
   };
+  // Pages of an origin of their own (sandboxed) are told nothing by `navigation`.
+  const tells = window.origin === 'null' ? undefined : window.navigation;
   const stops = [
-    listen(window, ['popstate'], check),
+    tells ? listen(tells, ['currententrychange'], check) : listen(window, ['popstate'], check),
     listen(window, ['pageshow'], shown),
-    window.navigation && listen(window.navigation, ['currententrychange'], check),
   ];
   return () => {
-    for (const stop of stops) stop?.();
+    for (const stop of stops) stop();
   };
 }

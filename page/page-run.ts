@@ -22,7 +22,8 @@ export class PageRun implements RunningPage {
   status: PageStatus = { kind: 'scanning' };
   readonly #reading: Reading;
   readonly #observer: PageObserver;
-  readonly #hidden: HiddenProse;
+  /** Null on most pages: they hide no name. */
+  #hidden: HiddenProse | null = null;
   readonly #shadowRoots = new Set<ShadowRoot>();
   /** Null while nobody is named: what marks is not loaded then. */
   #marked: MarkedPage | null = null;
@@ -37,7 +38,6 @@ export class PageRun implements RunningPage {
     private readonly signal: AbortSignal,
   ) {
     this.articleDate = articleDate(document, linked, document.URL, new Date());
-    this.#hidden = new HiddenProse(document, (roots) => void this.#read(roots), signal);
     const language = languageOf(document.documentElement);
     const about = { articleDate: this.articleDate, language };
     this.#reading = new Reading(this.#readingPorts(), about, signal);
@@ -131,7 +131,11 @@ export class PageRun implements RunningPage {
     };
   }
 
-  #hide = (element: Element): void => this.#hidden.watch(element);
+  #hide = (element: Element): void => {
+    const shown = (roots: ProseRoot[]) => void this.#read(roots);
+    this.#hidden ??= new HiddenProse(this.document, shown, this.signal);
+    this.#hidden.watch(element);
+  };
 
   #markPage(): MarkedPage {
     const { articleDate, services, settings, signal } = this;

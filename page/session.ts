@@ -19,6 +19,8 @@ import { whereToRun } from './where';
 const REPLACED_AFTER = 400;
 /** Milliseconds from the first look; articles drawn by scripts are there after one of these, or not at all. */
 const LOOK_AGAIN = [400, 1_600, 4_600];
+/** Of these, the one that is left out where a page has come as a whole. */
+const WHILE_IT_COMES = 1;
 /** Milliseconds between two reports to the popup and panel. */
 const REPORT_EVERY = 400;
 
@@ -107,29 +109,36 @@ export class PageSession {
     const broken = () => {
       if (!signal.aborted) this.#say({ kind: 'failed', reason: 'page' });
     };
-    const asNews = () => this.#turnsOutToBeNews().catch(broken);
+    const asNews = () => this.#turnsOutToBeNews(changed).catch(broken);
     const linked = decision.kind === 'run' ? readOnce(this.document) : await asNews();
     if (linked && !signal.aborted) await this.#startRun(linked, settings, signal).catch(broken);
   }
 
   /** Once it does, if ever: what it says of itself, read by then in most cases. */
-  #turnsOutToBeNews(): Promise<Linked> {
+  #turnsOutToBeNews(changed: boolean): Promise<Linked> {
     const gate = new Gate(this.document);
     return new Promise((itIs, broken) => {
-      const look = () => {
+      const isOver = () => {
         try {
           const linked = readOnce(this.document);
-          if (!gate.looksLikeNews(linked)) return this.#say({ kind: 'not-an-article' });
+          if (!gate.looksLikeNews(linked)) {
+            this.#say({ kind: 'not-an-article' });
+            return false;
+          }
           itIs(linked);
         } catch (error) {
           broken(error);
         }
-        this.#lookNoMore();
+        return true;
+      };
+      const look = () => {
+        if (isOver()) this.#lookNoMore();
+        // Where one page takes the place of another, what is there is the other's.
+        else if (gate.standsFull && !changed) clearTimeout(this.#looks[WHILE_IT_COMES]);
       };
       // Wound up together, and nothing waits for each: where there is nothing to mark, having a turn
       // costs more than what is done in it.
-      this.#looks = LOOK_AGAIN.map((wait) => setTimeout(look, wait));
-      look();
+      if (!isOver()) this.#looks = LOOK_AGAIN.map((wait) => setTimeout(look, wait));
     });
   }
 

@@ -61,6 +61,22 @@ describe('a news article', () => {
     expect(new Gate(document).looksLikeNews(() => linkedNodes(document))).toBe(expected);
   });
 
+  it.each<[string, number, (body: HTMLElement) => void, boolean]>([
+    ['as it was', 700, () => {}, true],
+    ['with something more', 700, (body) => body.append('', document.createElement('p')), false],
+    ['a frame for what is to come', 50, () => {}, false],
+  ])(
+    'where there is none, a second look finds the page standing full: %s',
+    (_, elements, meanwhile, full) => {
+      const document = page('', '<div>Blue chair</div>'.repeat(elements));
+      const gate = new Gate(document);
+      const look = () => gate.looksLikeNews(() => linkedNodes(document));
+      expect([look(), gate.standsFull]).toEqual([false, false]);
+      meanwhile(document.body);
+      expect([look(), gate.standsFull]).toEqual([false, full]);
+    },
+  );
+
   it('is recognised in less than a millisecond on an ordinary page', () => {
     const ordinary = page(
       ld({ '@type': 'NewsArticle', articleBody: 'word '.repeat(5_000) }),
