@@ -13,13 +13,7 @@ import { holdersOn } from '../roles/holders';
 import type { Case } from './case';
 import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 
-interface HeldOffice {
-  office: LexiconOffice;
-  /** Folded words of its titles in all languages. */
-  words: ReadonlySet<string>;
-}
-
-export type InOffice = ReadonlyMap<string, readonly HeldOffice[]>;
+export type InOffice = ReadonlyMap<string, readonly LexiconOffice[]>;
 
 const NOBODY: InOffice = new Map();
 const known = new WeakMap<Lexicon, Map<string, InOffice>>();
@@ -42,28 +36,27 @@ export function inOfficeOn(lexicon: Lexicon, days: DaySpan | null): InOffice {
 }
 
 function gathered(lexicon: Lexicon, days: DaySpan): InOffice {
-  const held = new Map<string, HeldOffice[]>();
+  const held = new Map<string, LexiconOffice[]>();
   const { offices, posts = [] } = lexicon.details;
   const lately = { from: addDays(days.from, -LATELY), to: days.to };
   for (const office of [...offices, ...posts]) {
-    const holders = holdersOn(office, lately);
-    if (holders.length === 0) continue;
-    const words = wordsOf(office);
-    for (const actor of holders) {
-      held.set(actor, [...(held.get(actor) ?? []), { office, words }]);
+    for (const actor of holdersOn(office, lately)) {
+      const own = held.get(actor);
+      if (own) own.push(office);
+      else held.set(actor, [office]);
     }
   }
   return held;
 }
 
-const titleWords = new WeakMap<LexiconOffice, ReadonlySet<string>>();
+const wordsByOffice = new WeakMap<LexiconOffice, ReadonlySet<string>>();
 
-/** The same for every article, whatever its date. */
+/** Folded words of its titles in all languages; a page asks for those of few offices. */
 function wordsOf(office: LexiconOffice): ReadonlySet<string> {
-  let words = titleWords.get(office);
+  let words = wordsByOffice.get(office);
   if (!words) {
     words = new Set(office.names.flatMap(({ text }) => foldTokens(text)));
-    titleWords.set(office, words);
+    wordsByOffice.set(office, words);
   }
   return words;
 }
@@ -110,11 +103,12 @@ export const isTitled = (one: Case, entry: CandidateEntry): boolean => fitOn(one
 
 function fitOn(one: Case, entry: CandidateEntry, days: DaySpan | null): number {
   const held = inOfficeOn(one.hearing.evidence.lexicon, days).get(entry.id) ?? [];
-  const title = titleWordsBefore(one);
+  const title = held.length === 0 ? [] : titleWordsBefore(one);
+  if (title.length === 0) return 0;
   const { titles, titleEnds } = one.spot.passage.words;
   const isTitle = ({ folded, raw }: TitleWord) =>
     titles.has(folded) || titles.has(bare(folded)) || (titleEnds?.test(raw.toLowerCase()) ?? false);
-  return Math.max(0, ...held.map(({ words }) => fitOf(title, words, isTitle)));
+  return Math.max(0, ...held.map((office) => fitOf(title, wordsOf(office), isTitle)));
 }
 
 function fitOf(
@@ -142,7 +136,7 @@ export function isApposedOffice(one: Case, entry: CandidateEntry): boolean {
   const said = foldTokens(tail).filter((word) => word.length > 2);
   const held = inOfficeOn(one.hearing.evidence.lexicon, EVER).get(entry.id) ?? [];
   return held.some(
-    ({ words }) => said.filter((word) => words.has(word)).length >= WORDS_OF_ONE_OFFICE,
+    (office) => said.filter((word) => wordsOf(office).has(word)).length >= WORDS_OF_ONE_OFFICE,
   );
 }
 /** UTF-16 units. */
@@ -155,14 +149,15 @@ export function isTitledAsAnother(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || articleDate === null) return false;
   const always = inOfficeOn(evidence.lexicon, EVER);
   const title = titleWordsBefore(one);
+  if (title.length < WORDS_OF_ONE_OFFICE) return false;
   const { titles } = one.spot.passage.words;
   let best = 0;
   let mine = 0;
   for (const [actor, held] of always) {
-    for (const { words } of held) {
+    for (const office of held) {
       const fit = fitOf(
         title,
-        words,
+        wordsOf(office),
         ({ folded }) => titles.has(folded) || titles.has(bare(folded)),
       );
       best = Math.max(best, fit);

@@ -37,7 +37,19 @@ export function everyHolder(office: LexiconOffice): string[] {
   return [...new Set(inOrder(office).map(({ actor }) => actor))].reverse();
 }
 
-function inOrder(office: LexiconOffice): Holder[] {
+const ordered = new WeakMap<LexiconOffice, readonly Holder[]>();
+
+/** Asked of every office for every day that a page speaks of. */
+function inOrder(office: LexiconOffice): readonly Holder[] {
+  let known = ordered.get(office);
+  if (!known) {
+    known = putInOrder(office);
+    ordered.set(office, known);
+  }
+  return known;
+}
+
+function putInOrder(office: LexiconOffice): Holder[] {
   const sorted = [...office.holders].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   return sorted.map((holder, i) => {
     const next = sorted[i + 1];
