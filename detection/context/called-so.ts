@@ -41,7 +41,7 @@ export function isNoGroupCalledSo(one: Case): boolean {
   // "گروهی به نام عصائب"
   const noun = called?.raw === 'به' ? wordBefore(block.text, called.start) : called;
   if (!noun) return true;
-  return !walksOf(words.code).publicLife.test(noun.raw) && !words.groupNoun?.test(noun.raw);
+  return !walksOf(words.code).publicLife.isIn(noun.raw) && !words.groupNoun?.test(noun.raw);
 }
 
 /** "Badr's cousin", "Badr, 19,", "my name is Badr": what has kin, an age or a voice is no group. */

@@ -1,35 +1,34 @@
 /** Cue words: what shows that a text is about the lexicon's field. Looked for only when asked. */
+import type { WordList } from '../fold/word-list';
 import type { Lexicon } from '../lexicon/load';
+import { asWritten } from './words-in-text';
 
-const patterns = new WeakMap<Lexicon, RegExp | null>();
-/** Arabic writes "and", "in", "to" on to the next word. */
-export const PROCLITICS = '[وفبلك]{0,2}';
+const lists = new WeakMap<Lexicon, WordList | null>();
 
 export function hasCues(lexicon: Lexicon): boolean {
-  return patternOf(lexicon) !== null;
+  return listOf(lexicon) !== null;
 }
 
-function patternOf(lexicon: Lexicon): RegExp | null {
-  const known = patterns.get(lexicon);
-  if (known !== undefined) return known;
-  const words = [...new Set(Object.values(lexicon.details.cues).flat())];
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = words.length
-    ? new RegExp(`(?<![\\p{L}\\p{N}])${PROCLITICS}(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-    : null;
-  patterns.set(lexicon, pattern);
-  return pattern;
+function listOf(lexicon: Lexicon): WordList | null {
+  let list = lists.get(lexicon);
+  if (list === undefined) {
+    const words = [...new Set(Object.values(lexicon.details.cues).flat())];
+    list = words.length > 0 ? asWritten(words) : null;
+    lists.set(lexicon, list);
+  }
+  return list;
 }
 
 /** Distinct cue words of a text, in order of appearance; stops at `most`. */
 export function cuesIn(lexicon: Lexicon, text: string, most: number): string[] {
-  const pattern = patternOf(lexicon);
+  const list = listOf(lexicon);
   const found: string[] = [];
-  if (!pattern) return found;
-  pattern.lastIndex = 0;
-  for (let hit = pattern.exec(text); hit && found.length < most; hit = pattern.exec(text)) {
-    const word = hit[1]!;
-    if (!found.includes(word)) found.push(word);
+  if (!list) return found;
+  for (let at = 0; found.length < most; ) {
+    const hit = list.find(text, at);
+    if (hit === null) break;
+    at = hit.end;
+    if (!found.includes(hit.word)) found.push(hit.word);
   }
   return found;
 }

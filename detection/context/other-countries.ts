@@ -1,9 +1,12 @@
 /** Countries that are none of the field, by the platform's own list of them (CLDR, through Intl). */
+import { LETTER } from '../fold/letters';
 import { foldToken } from '../fold/normalise';
+import { WordList } from '../fold/word-list';
 import type { LanguageWords } from '../languages/index';
 import type { Lexicon } from '../lexicon/load';
 import type { Case } from './case';
 import { cuesIn } from './cues';
+import { sorted } from './sorted';
 import type { Passage } from './spot';
 import { isWholeStem, stemOf } from './stems';
 
@@ -36,8 +39,8 @@ function placesIn(passage: Passage, lexicon: Lexicon): Places {
   let places = known.get(passage);
   if (!places) {
     places = { others: 0, ofField: 0 };
-    for (const [, country] of passage.block.text.matchAll(setIn(passage.words))) {
-      if (cuesIn(lexicon, country!, 1).length > 0) places.ofField++;
+    for (const country of countriesSetIn(passage)) {
+      if (cuesIn(lexicon, country, 1).length > 0) places.ofField++;
       else places.others++;
     }
     known.set(passage, places);
@@ -45,20 +48,51 @@ function placesIn(passage: Passage, lexicon: Lexicon): Places {
   return places;
 }
 
-const patterns = new Map<string, RegExp>();
-
-/** Group 1 is the country. */
-function setIn({ code, setIn }: LanguageWords): RegExp {
-  let pattern = patterns.get(code);
-  if (!pattern) {
-    const names = countryNames(code).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    const any = `(${names.join('|')})`;
-    const said = 'before' in setIn ? `${setIn.before}${any}` : `${any}${setIn.behind}`;
-    pattern = new RegExp(`(?<!\\p{L})${said}(?!\\p{L})`, 'giu');
-    patterns.set(code, pattern);
+function* countriesSetIn({ words, block: { text } }: Passage): Generator<string> {
+  const { names, before, behind } = settingsOf(words);
+  for (let hit = names.find(text, 0); hit !== null; hit = names.find(text, hit.end)) {
+    const start = hit.end - hit.word.length;
+    const isSet =
+      before?.test(text.slice(Math.max(0, start - SAID_BEFORE), start)) ??
+      behind?.test(text.slice(hit.end, hit.end + SAID_BEHIND));
+    if (isSet) yield text.slice(start, hit.end);
   }
-  return pattern;
 }
+/** UTF-16 units; a letter before "aux ", "'daki". */
+const SAID_BEFORE = 5;
+const SAID_BEHIND = 6;
+
+interface Settings {
+  names: WordList;
+  /** What says that something happens in a country: up to its name, or from its end on. */
+  before: RegExp | null;
+  behind: RegExp | null;
+}
+
+const longestFirst = (one: string, other: string) => other.length - one.length;
+const settings = new Map<string, Settings>();
+
+function settingsOf({ code, setIn }: LanguageWords): Settings {
+  let known = settings.get(code);
+  if (!known) {
+    known = {
+      // "Gine-Bissau'da" is not set in Gine.
+      names: new WordList(sorted(countryNames(code), longestFirst), {
+        anyCase: true,
+        edge: LETTER,
+        star: 'edge',
+        lead: { letters: ARABIC_IN, article: '' },
+      }),
+      before: 'before' in setIn ? new RegExp(`(?<!\\p{L})${setIn.before}$`, 'iu') : null,
+      behind: 'behind' in setIn ? new RegExp(`^${setIn.behind}(?!\\p{L})`, 'iu') : null,
+    };
+    settings.set(code, known);
+  }
+  return known;
+}
+
+/** "in", written on to the name. */
+const ARABIC_IN = 'ب';
 
 const stems = new Map<string, ReadonlySet<string>>();
 

@@ -38,7 +38,7 @@ function isTrade(
   if (words.code === 'de' && !/^\p{Lu}/u.test(raw)) return false;
   const { trade, publicLife } = walksOf(words.code);
   if (words.titleEnds?.test(raw.toLowerCase()) || !trade?.test(raw)) return false;
-  return !publicLife.test(raw);
+  return !publicLife.isIn(raw);
 }
 /** Letters. */
 const SHORTEST_TRADE = 4;

@@ -20,7 +20,7 @@ export function walkOfLife(spot: Spot): WalkOfLife {
 
 export function walkOfText(code: string, text: string): WalkOfLife {
   const { publicLife, otherWalks } = walksOf(code);
-  const isOther = otherWalks.test(text);
-  if (publicLife.test(text)) return isOther ? 'both' : 'public';
+  const isOther = otherWalks.isIn(text);
+  if (publicLife.isIn(text)) return isOther ? 'both' : 'public';
   return isOther ? 'other' : 'none';
 }

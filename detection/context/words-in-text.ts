@@ -1,16 +1,25 @@
 /** Do any of these words stand in a text, as written? A star stands for any ending. */
-import { PROCLITICS } from './cues';
+import { LETTER_OR_NUMBER } from '../fold/letters';
+import { WordList } from '../fold/word-list';
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+/** Arabic writes "and", "in", "to" on to the next word. */
+const PROCLITICS = { letters: 'وفبلك', article: '' };
+
+const lists = new WeakMap<readonly string[], WordList>();
 
 export function holdsAny(words: readonly string[], text: string): boolean {
-  let pattern = patterns.get(words);
-  if (!pattern) {
-    const escaped = words
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*'))
-      .join('|');
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${PROCLITICS}(?:${escaped})(?![\\p{L}\\p{N}])`, 'u');
-    patterns.set(words, pattern);
+  let list = lists.get(words);
+  if (!list) {
+    list = asWritten(words);
+    lists.set(words, list);
   }
-  return pattern.test(text);
+  return list.isIn(text);
 }
+
+export const asWritten = (words: readonly string[]): WordList =>
+  new WordList(words, {
+    anyCase: false,
+    edge: LETTER_OR_NUMBER,
+    star: 'edge',
+    lead: PROCLITICS,
+  });

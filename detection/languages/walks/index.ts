@@ -1,4 +1,6 @@
 /** Of which walk of life does a piece of text speak, by words of its language? */
+import { LETTER } from '../../fold/letters';
+import { NO_LEAD, WordList } from '../../fold/word-list';
 import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
@@ -9,8 +11,8 @@ import type { Walks } from './model';
 import { tr } from './tr';
 
 export interface WalksOfLife {
-  publicLife: RegExp;
-  otherWalks: RegExp;
+  publicLife: WordList;
+  otherWalks: WordList;
   /** Up to the name, a title between them. */
   craftBefore: RegExp | null;
   /** From the name on. */
@@ -20,7 +22,8 @@ export interface WalksOfLife {
 }
 
 /** Arabic writes "and", "in", "to" and the article on to the next word. */
-const ARABIC_LEAD = '[وفبلك]{0,2}(?:ال)?';
+const ARABIC_LEAD = { letters: 'وفبلك', article: 'ال' };
+const ARABIC_LEAD_IN_PATTERNS = `[${ARABIC_LEAD.letters}]{0,2}(?:${ARABIC_LEAD.article})?`;
 
 const compiled = new Map<string, WalksOfLife>();
 
@@ -29,12 +32,12 @@ export function walksOf(code: string): WalksOfLife {
   let walks = compiled.get(code);
   if (!walks) {
     const words = BY_CODE[code] ?? en;
-    const lead = code === 'ar' ? ARABIC_LEAD : '';
+    const lead = code === 'ar' ? ARABIC_LEAD_IN_PATTERNS : '';
     const before = alternatives(words.craftBefore);
     const after = alternatives(words.craftAfter);
     walks = {
-      publicLife: anyOf(words.publicLife, lead),
-      otherWalks: anyOf(words.otherWalks, lead),
+      publicLife: anyOf(words.publicLife, code),
+      otherWalks: anyOf(words.otherWalks, code),
       craftBefore: before
         ? new RegExp(`(?<!\\p{L})${lead}(?:${before}) [«„“"']?(?:\\p{L}+ )?$`, 'iu')
         : null,
@@ -48,16 +51,15 @@ export function walksOf(code: string): WalksOfLife {
 
 const BY_CODE: Record<string, Walks> = { en, fr, de, es, tr, ar, fa };
 
-/** A word with a star is found by how it begins: each ending spelt out would take long to compile. */
-function anyOf(words: string, lead: string): RegExp {
-  const all = words.trim().split(/\s+/);
-  const stems = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-  const whole = all.filter((word) => !word.endsWith('*'));
-  const ways: string[] = [];
-  if (stems.length > 0) ways.push(alternatives(stems.join(' ')));
-  if (whole.length > 0) ways.push(`(?:${alternatives(whole.join(' '))})(?!\\p{L})`);
-  return new RegExp(`(?<!\\p{L})${lead}(?:${ways.join('|')})`, 'iu');
+function anyOf(words: string, code: string): WordList {
+  const each = words.trim().split(/\s+/).flatMap(inBothSpellings);
+  const lead = code === 'ar' ? ARABIC_LEAD : NO_LEAD;
+  return new WordList(each, { anyCase: true, edge: LETTER, star: 'anything', lead });
 }
+
+/** A hyphen for a hyphen or a space. */
+const inBothSpellings = (word: string) =>
+  word.includes('-') ? [word, word.replaceAll('-', ' ')] : [word];
 
 /** Letters at least before an ending. */
 const STEM = 3;
