@@ -22,7 +22,9 @@ export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAn
   const activated = context?.activated ?? [];
   const lookalikes: Lookalike[] = [];
   const spots: Spot[] = [];
-  for (const passage of passages) spots.push(...spotsOf(lexicon, passage, lookalikes));
+  for (const passage of passages) {
+    for (const spot of spotsOf(lexicon, passage, lookalikes)) spots.push(spot);
+  }
   const articleDate = request.articleDate ? dateAsWritten(request.articleDate) : null;
   const inOffice = inOfficeOn(lexicon, articleDate);
   const mayMeanSomebody =

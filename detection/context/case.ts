@@ -191,9 +191,14 @@ export function standsAlone(entry: CandidateEntry): boolean {
 }
 
 const HAS_GAP = /[\s\p{Pd}_]/u;
+const ENDS_IN_GAP = /[\s\p{Pd}_]$/u;
+const LONGEST_ARTICLE = 2;
 
 function isOneWord({ surface }: Spot): boolean {
-  if (!HAS_GAP.test(surface)) return true;
+  const gap = surface.search(HAS_GAP);
+  if (gap < 0) return true;
+  // Longer than an article, and another word behind it.
+  if (gap > LONGEST_ARTICLE && gap < surface.length - 1 && !ENDS_IN_GAP.test(surface)) return false;
   return !/[\s\p{Pd}_](?!$)/u.test(surface.replace(/^(?:al|el|l|as|es)[-\s]/i, '').trim());
 }
 

@@ -25,7 +25,7 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
   if (kind === 'thing' || kind === 'other-name') return null;
   if (!isOfFieldsCountry(one, entry)) return null;
   const { level, because } = one.company;
-  if (level < Math.max(leastCompany(one, kind), companyWanted(one, entry))) return null;
+  if (level < leastCompany(one, kind) || level < companyWanted(one, entry)) return null;
   const score = SCORE.company + (level > 1 ? BONUS_NAMED : 0);
   return { entry, score, rule: ruleOf(entry), because: because.slice(0, 2) };
 }

@@ -34,7 +34,7 @@ export function decideName(one: Case, families: Families): Decided | null {
     isPerson: best.entry.type === 'person',
     mention: mentionOf(spot, start, end, {
       actor: isClear ? best.entry.id : null,
-      candidates: judged.slice(0, MOST_OFFERED).map(({ entry, score }) => ({
+      candidates: offered(judged).map(({ entry, score }) => ({
         actor: entry.id,
         score: round(score),
       })),
@@ -45,6 +45,9 @@ export function decideName(one: Case, families: Families): Decided | null {
     }),
   };
 }
+
+const offered = (judged: Judged[]): Judged[] =>
+  judged.length > MOST_OFFERED ? judged.slice(0, MOST_OFFERED) : judged;
 
 /** A family name of somebody named is his, and not also that of a namesake whom nothing introduces. */
 function leaveOutUnnamed(judged: Judged[], one: Case): void {

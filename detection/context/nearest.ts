@@ -6,6 +6,7 @@ export const isFar = ({ crossScript, agreement }: CandidateEntry) =>
   crossScript || agreement === 'near';
 
 export function nearest(entries: readonly CandidateEntry[]): readonly CandidateEntry[] {
+  if (entries.length < 2) return entries;
   const hasExact = entries.some((entry) => !isFar(entry) && entry.agreement !== 'key');
   return hasExact && entries.some(isFar) ? entries.filter((entry) => !isFar(entry)) : entries;
 }

@@ -52,7 +52,12 @@ const LEADING = /^([\p{L}\p{M}][\p{L}\p{M}'’]*\.?)(\s+|['’])(?=\S)/u;
 function afterTitles({ passage, surface, start: from, end }: Spot, entry: CandidateEntry): number {
   const { words, block } = passage;
   let start = from;
-  if (!HAS_GAP.test(surface)) return start;
+  const gap = surface.search(HAS_GAP);
+  if (gap < 0) return start;
+  // Nearly every name begins with a word of its own.
+  const first = foldToken(surface.slice(0, gap).replace(/\.$/, ''));
+  const isElided = surface.charAt(gap).trim() !== '';
+  if (!isElided && !words.articles.has(first) && !words.titles.has(first)) return start;
   for (;;) {
     const found = LEADING.exec(block.text.slice(start, end));
     if (!found) return start;

@@ -67,14 +67,19 @@ export function hasHeadBehind(
 
 /** "Kasım 2025", "3 Kasım": November, and no man. */
 function isMonth({ passage: { words, block }, surface, start, end }: Spot): boolean {
-  if (!words.months.includes(surface.toLowerCase())) return false;
-  return (
-    /^ \d/.test(block.text.slice(end, end + 2)) || /\d $/.test(block.text.slice(start - 2, start))
-  );
+  const hasNumber = isSpacedDigit(block.text, end, 1) || isSpacedDigit(block.text, start - 1, -1);
+  return hasNumber && words.months.includes(surface.toLowerCase());
+}
+
+/** A space, and a digit beyond it. */
+function isSpacedDigit(text: string, space: number, step: 1 | -1): boolean {
+  const digit = text.charAt(space + step);
+  return text.charAt(space) === ' ' && digit >= '0' && digit <= '9';
 }
 
 /** "The tugs Fateh 4 and Badr 2": ships, satellites, wells have numbers. Not "Badr 10 fighters". */
 function isNumbered({ entries, passage, surface, end }: Spot): boolean {
+  if (!isSpacedDigit(passage.block.text, end, 1)) return false;
   if (/[\s\p{Pd}_]/u.test(surface) || surface === surface.toUpperCase()) return false;
   if (entries.some(({ type }) => type === 'person')) return false;
   const number = NUMBER_OF_THING.exec(passage.block.text.slice(end, end + NUMBER_REACH));

@@ -3,6 +3,7 @@ import { priceOfDifference } from '../fold/alignment';
 import { isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
+import { keptByNumber } from '../lexicon/kept';
 import type { Case } from './case';
 import { LEAST_CROSS_SCRIPT_WORD, LONGEST_DOUBTFUL_ACRONYM } from './grades';
 import { isAdjacent, startsSentence } from './neighbours';
@@ -132,9 +133,12 @@ function differsInNisba(one: Case, entry: CandidateEntry): boolean {
 /** Plurals agree with their singular, but Hama is not Hamas. */
 function isSingularOfName(one: Case, entry: CandidateEntry): boolean {
   if (entry.derived !== null || entry.crossScript || entry.agreement === 'exact') return false;
-  const { text } = entry;
-  return ENDS_IN_S.has(text.charAt(text.length - 1)) && foldToken(text) === `${one.folded}s`;
+  const { text, form } = entry;
+  if (!ENDS_IN_S.has(text.charAt(text.length - 1))) return false;
+  return foldedForm(one.hearing.evidence.lexicon, form, text) === `${one.folded}s`;
 }
+
+const foldedForm = keptByNumber((_lexicon, _form, text: string) => foldToken(text));
 
 const ENDS_IN_S = new Set('sS');
 

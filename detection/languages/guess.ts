@@ -24,7 +24,11 @@ export function guessLanguage(text: string): string | null {
   return best!.score >= LEAST && best!.score > second!.score ? best!.code : null;
 }
 
+/** A text in Latin letters alone is told by this at once, unread. */
+const HAS_ARABIC = /[\u0600-\u06ff]/;
+
 export function isMostlyArabic(text: string): boolean {
+  if (!HAS_ARABIC.test(text)) return false;
   const half = text.length / 2;
   let arabic = 0;
   let latin = 0;
