@@ -2,8 +2,8 @@
 import { foldToken } from '../fold/normalise';
 import { isWellKnown } from '../fold/phones';
 import { noteAlike } from './alike';
-import { type CandidateEntry, MOST_ENTRIES } from './candidate';
-import { type EntryType, POSTING } from './format';
+import { type CandidateEntry, isAsListed, MOST_ENTRIES } from './candidate';
+import { type EntryType, META, MOST_LANGUAGES, POSTING } from './format';
 import { areHisOwn } from './his-words';
 import { agreesInInitials } from './initials';
 import { holdsTogether } from './inside';
@@ -235,19 +235,33 @@ const byStrength = (a: CandidateEntry, b: CandidateEntry) =>
   EXACTNESS.indexOf(a.agreement) - EXACTNESS.indexOf(b.agreement) ||
   Number(a.derived !== null) - Number(b.derived !== null);
 
-const everybody = () => true;
+/** As strong as can be, but for one that is written just so. */
+const isBeatenByExactAlone = (entry: CandidateEntry): boolean =>
+  entry.score === 1 && entry.derived === null && isAsListed(entry);
 
 /**
- * One entry for each actor, best first; one a language where the form needs something, since what it
- * needs differs by language ("coalition" in French and in English).
+ * A number for each actor; one a language where the form needs something, since what it needs differs by
+ * language ("coalition" in French and in English).
  */
+function sideOf({ owners, formMeta }: Lexicon, posting: number): number {
+  const form = posting & POSTING.form;
+  const meta = formMeta[form]!;
+  const isFree =
+    (posting & POSTING.surname) === 0 && ((meta >>> META.needsShift) & META.needsMask) === 0;
+  const language = isFree ? 0 : 1 + (meta >>> META.languageShift);
+  return owners.of(form) * (1 + MOST_LANGUAGES) + language;
+}
+
+const everybody = () => true;
+
+/** The best entry for each, best first. */
 export function entriesOf(
   lexicon: Lexicon,
   text: string,
   terminals: readonly Terminal[],
   isWanted: (entry: number) => boolean = everybody,
 ): Meant {
-  const best = new Map<string, CandidateEntry>();
+  const best = new Map<number, CandidateEntry>();
   let more = false;
   for (const terminal of terminals) {
     const { heard } = terminal;
@@ -274,12 +288,15 @@ export function entriesOf(
           return seen < MOST_POSTINGS;
         }
       }
-      const entry = entryOf(lexicon, text, terminal, posting);
-      if (entry !== null) {
-        const key = entry.needs === null ? `${entry.entry}` : `${entry.entry} ${entry.lang}`;
-        const other = best.get(key);
-        if (!other || byStrength(entry, other) < 0) best.set(key, entry);
-      }
+      const side = sideOf(lexicon, posting);
+      const other = best.get(side);
+      // Most forms of an actor are spellings of one name: where one agrees, the others need not be asked.
+      const isDecided =
+        other !== undefined &&
+        isBeatenByExactAlone(other) &&
+        (other.agreement === 'exact' || !isWritten(posting));
+      const entry = isDecided ? null : entryOf(lexicon, text, terminal, posting);
+      if (entry !== null && (!other || byStrength(entry, other) < 0)) best.set(side, entry);
       const isEnough = best.size >= MOST_ENTRIES || ++seen >= MOST_POSTINGS;
       more ||= isEnough && (posting & POSTING.last) === 0;
       return !isEnough;
