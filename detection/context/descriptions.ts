@@ -48,9 +48,10 @@ function isOfItsPlaces(one: Case, entry: CandidateEntry): boolean {
   const said = foldToken(surface);
   if ([...places].some((word) => said.includes(stemOf(word)))) return true;
   if (speaksOf(places, passage)) return true;
-  if (isSetElsewhere(one)) return false;
-  if (evidence.namesSomebodyIn(passage)) return true;
-  return evidence.around(passage, STORY).some((beside) => evidence.hasCueIn(beside));
+  const isFieldNear =
+    evidence.namesSomebodyIn(passage) ||
+    evidence.around(passage, STORY).some((beside) => evidence.hasCueIn(beside));
+  return isFieldNear && !isSetElsewhere(one);
 }
 /** Paragraphs; a story that goes on for longer names its country again. */
 const STORY = 5;

@@ -37,7 +37,6 @@ export function judgeWithoutAntecedent(
   if (entry.type === 'person' && isOutshone(one, entry)) return null;
   const others = othersNamed(one);
   if (entry.type === 'coalition') {
-    if (isSetElsewhere(one)) return null;
     // A government has its coalition, too.
     const isMilitary = isOfAnother(one) ? hasArmsBeside(one) : actsOrIsTitled(one) || isAtWar(one);
     const isAmongOthers = others >= ENOUGH && (!one.isOneWord || speaksOfArms(one));
@@ -57,6 +56,8 @@ export function judgeWithoutAntecedent(
   // In a long page of everything, what a far paragraph names is no company.
   const isFar = !one.hearing.evidence.isFieldNear(one.spot.passage);
   if (isFar && kind !== 'titled' && entry.type === 'person') return null;
+  // Last of all: the first such question waits for the platform's list of countries.
+  if (entry.type === 'coalition' && isSetElsewhere(one)) return null;
   const evidence = because.slice(0, 2);
   if (kind === 'titled' && entry.type === 'person' && level >= 2) {
     return { entry, score: SCORE.titled, rule: 'short-after-full', because: evidence };
