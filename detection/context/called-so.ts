@@ -1,6 +1,6 @@
 /** "A man called Abadi", "a lifeguard called Badr": somebody whom the text makes known by that name. */
 import type { LanguageWords } from '../languages/index';
-import { walksOf } from '../languages/walks/index';
+import { isOfPublicLife } from '../languages/walks/index';
 import type { Case } from './case';
 import { isAdjacent, wordBefore } from './neighbours';
 
@@ -41,7 +41,7 @@ export function isNoGroupCalledSo(one: Case): boolean {
   // "گروهی به نام عصائب"
   const noun = called?.raw === 'به' ? wordBefore(block.text, called.start) : called;
   if (!noun) return true;
-  return !walksOf(words.code).publicLife.isIn(noun.raw) && !words.groupNoun?.test(noun.raw);
+  return !isOfPublicLife(words.code, noun.raw) && !words.groupNoun?.test(noun.raw);
 }
 
 /** "Badr's cousin", "Badr, 19,", "my name is Badr": what has kin, an age or a voice is no group. */

@@ -1,15 +1,15 @@
 /** Cue words: what shows that a text is about the lexicon's field. Looked for only when asked. */
-import type { WordList } from '../fold/word-list';
+import type { WordLists } from '../fold/word-lists';
 import type { Lexicon } from '../lexicon/load';
 import { asWritten } from './words-in-text';
 
-const lists = new WeakMap<Lexicon, WordList | null>();
+const lists = new WeakMap<Lexicon, WordLists | null>();
 
 export function hasCues(lexicon: Lexicon): boolean {
   return listOf(lexicon) !== null;
 }
 
-function listOf(lexicon: Lexicon): WordList | null {
+function listOf(lexicon: Lexicon): WordLists | null {
   let list = lists.get(lexicon);
   if (list === undefined) {
     const words = [...new Set(Object.values(lexicon.details.cues).flat())];

@@ -5,7 +5,7 @@
  */
 import { foldToken } from '../fold/normalise';
 import type { LanguageWords } from '../languages/index';
-import { walksOf } from '../languages/walks/index';
+import { isOfPublicLife, walksOf } from '../languages/walks/index';
 import { askedOnce } from './asked-once';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import type { Spot } from './spot';
@@ -134,7 +134,7 @@ function saidOf(words: LanguageWords, text: string, at: number, isPersons: boole
   const isTrade =
     kind.some((word) => has(words.trades, word)) ||
     (isPersons && words.indefinite.has(opens) && speaksOfTrade(words, kind));
-  if (isTrade && !walksOf(words.code).publicLife.isIn(clause)) return 'trade';
+  if (isTrade && !isOfPublicLife(words.code, clause)) return 'trade';
   return kind.some((word) => isKind(words, word)) ? 'said' : null;
 }
 
@@ -151,7 +151,7 @@ export function hasTradeBehind({ passage, end }: Spot): boolean {
   const [first = '', second = ''] = kind;
   const trade = words.indefinite.has(first) ? second : first;
   // By what is listed alone: "Salami, an engineer," is said of statesmen.
-  return has(words.trades, trade) && !walksOf(words.code).publicLife.isIn(said);
+  return has(words.trades, trade) && !isOfPublicLife(words.code, said);
 }
 /** Words of "vendeur de pistaches au marché"; a longer clause says more of him. */
 const LONGEST_TRADE = 5;

@@ -1,7 +1,7 @@
 /** Countries that are none of the field, by the platform's own list of them (CLDR, through Intl). */
 import { LETTER } from '../fold/letters';
 import { foldToken } from '../fold/normalise';
-import { WordList } from '../fold/word-list';
+import { WordLists } from '../fold/word-lists';
 import type { LanguageWords } from '../languages/index';
 import type { Lexicon } from '../lexicon/load';
 import type { Case } from './case';
@@ -63,7 +63,7 @@ const SAID_BEFORE = 5;
 const SAID_BEHIND = 6;
 
 interface Settings {
-  names: WordList;
+  names: WordLists;
   /** What says that something happens in a country: up to its name, or from its end on. */
   before: RegExp | null;
   behind: RegExp | null;
@@ -77,7 +77,7 @@ function settingsOf({ code, setIn }: LanguageWords): Settings {
   if (!known) {
     known = {
       // "Gine-Bissau'da" is not set in Gine.
-      names: new WordList(sorted(countryNames(code), longestFirst), {
+      names: new WordLists([sorted(countryNames(code), longestFirst)], {
         anyCase: true,
         edge: LETTER,
         star: 'edge',

@@ -3,7 +3,7 @@
  * "Imkerin", "hukukçusu"): beside a name they are its bearer's.
  */
 import type { LanguageWords } from '../languages/index';
-import { walksOf } from '../languages/walks/index';
+import { isOfPublicLife, walksOf } from '../languages/walks/index';
 import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 
 /** "Developer", "Anayasa profesörü", "chef étoilé": what somebody does who is none of war and politics. */
@@ -36,9 +36,9 @@ function isTrade(
     return false;
   // German trades are nouns, and written large: "wieder", "dieser" are none.
   if (words.code === 'de' && !/^\p{Lu}/u.test(raw)) return false;
-  const { trade, publicLife } = walksOf(words.code);
+  const { trade } = walksOf(words.code);
   if (words.titleEnds?.test(raw.toLowerCase()) || !trade?.test(raw)) return false;
-  return !publicLife.isIn(raw);
+  return !isOfPublicLife(words.code, raw);
 }
 /** Letters. */
 const SHORTEST_TRADE = 4;

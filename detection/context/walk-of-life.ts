@@ -18,9 +18,9 @@ export function walkOfLife(spot: Spot): WalkOfLife {
   return walkOfText(passage.words.code, wide);
 }
 
+/** By the bits of what a text speaks of. */
+const WALKS: readonly WalkOfLife[] = ['none', 'public', 'other', 'both'];
+
 export function walkOfText(code: string, text: string): WalkOfLife {
-  const { publicLife, otherWalks } = walksOf(code);
-  const isOther = otherWalks.isIn(text);
-  if (publicLife.isIn(text)) return isOther ? 'both' : 'public';
-  return isOther ? 'other' : 'none';
+  return WALKS[walksOf(code).spokenOfIn(text)]!;
 }

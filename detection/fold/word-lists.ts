@@ -1,5 +1,5 @@
 /**
- * Looks for the words of a list in a text: what an alternation of them in a pattern would find. But engines
+ * Looks for the words of lists in a text: what an alternation of them in a pattern would find. But engines
  * compile a pattern of some hundred words for milliseconds, and twice; and most pages are read once, by a
  * worker that has just been started.
  */
@@ -23,11 +23,15 @@ const NEVER = Number.POSITIVE_INFINITY;
 interface Listed {
   word: string;
   isStem: boolean;
+  /** A bit for the list it is from. */
+  list: number;
 }
 
-/** A word that was found, and where it ends. */
+/** A word that was found, where it ends, and where it or what is written on to it begins. */
 interface Found {
   word: string;
+  list: number;
+  start: number;
   end: number;
 }
 
@@ -37,76 +41,102 @@ const pairAt = (text: string, at: number) =>
   pairOf(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 const PAIRS = 1 << 12;
 
-export class WordList {
-  /** In the order of the list, by their first two letters. */
+export class WordLists {
+  /** In the order of the lists, by their first two letters. */
   readonly #words = new Map<number, Listed[]>();
   /** By how it begins, nearly every word of a text is told to be none of them. */
   readonly #begins = new Uint8Array(PAIRS);
+  /** A bit for each list. */
+  readonly #all: number;
 
   constructor(
-    words: readonly string[],
+    lists: readonly (readonly string[])[],
     readonly how: HowToLook,
   ) {
-    for (const given of words) {
-      const isStem = given.endsWith('*');
-      const written = isStem ? given.slice(0, -1) : given;
-      const word = how.anyCase ? inSmallLetters(written) : written;
-      const pair = pairAt(word, 0);
-      const same = this.#words.get(pair);
-      if (same) same.push({ word, isStem });
-      else this.#words.set(pair, [{ word, isStem }]);
-      if (word.length === 1) this.#begins.fill(1);
-      this.#begins[pair % PAIRS] = 1;
-    }
+    this.#all = (1 << lists.length) - 1;
+    lists.forEach((words, i) => {
+      for (const word of words) this.#add(word, 1 << i);
+    });
+  }
+
+  #add(given: string, list: number): void {
+    const isStem = given.endsWith('*');
+    const written = isStem ? given.slice(0, -1) : given;
+    const word = this.how.anyCase ? inSmallLetters(written) : written;
+    const pair = pairAt(word, 0);
+    const same = this.#words.get(pair);
+    if (same) same.push({ word, isStem, list });
+    else this.#words.set(pair, [{ word, isStem, list }]);
+    if (word.length === 1) this.#begins.fill(1);
+    this.#begins[pair % PAIRS] = 1;
   }
 
   isIn(text: string): boolean {
     return this.find(text, 0) !== null;
   }
 
-  /** The first of them that stands at a place or behind it. */
+  /** The first word that stands at a place or behind it. */
   find(text: string, from: number): Found | null {
-    const said = this.how.anyCase ? inSmallLetters(text) : text;
+    return this.#find(this.#asListed(text), from, this.#all);
+  }
+
+  /** Of each list a bit, if the text holds a word of it; read no further than it takes to know. */
+  listsIn(text: string): number {
+    const said = this.#asListed(text);
+    let wanted = this.#all;
+    let hit = this.#find(said, 0, wanted);
+    while (hit !== null) {
+      wanted &= ~hit.list;
+      // A word of another list may begin there as well.
+      hit = wanted === 0 ? null : this.#find(said, hit.start, wanted);
+    }
+    return this.#all & ~wanted;
+  }
+
+  #asListed(text: string): string {
+    return this.how.anyCase ? inSmallLetters(text) : text;
+  }
+
+  #find(text: string, from: number, lists: number): Found | null {
     const { edge, lead } = this.how;
     const firstLeading = lead.letters === '' ? NEVER : FIRST_ARABIC;
-    let isInWord = from > 0 && isOf(edge, said, from - 1);
-    let code = said.charCodeAt(from);
-    for (let at = from; at < said.length; at++) {
-      const next = at + 1 < said.length ? said.charCodeAt(at + 1) : 0;
+    let isInWord = from > 0 && isOf(edge, text, from - 1);
+    let code = text.charCodeAt(from);
+    for (let at = from; at < text.length; at++) {
+      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
       if (!isInWord && (code >= firstLeading || this.#begins[pairOf(code, next) % PAIRS] !== 0)) {
-        const found = this.#at(said, at);
+        const found = this.#at(text, at, lists);
         if (found !== null) return found;
       }
-      isInWord = (bitsOf(code, said, at) & edge) !== 0;
+      isInWord = (bitsOf(code, text, at) & edge) !== 0;
       code = next;
     }
     return null;
   }
 
   /** With as much written on to it as may be. */
-  #at(text: string, at: number): Found | null {
+  #at(text: string, at: number, lists: number): Found | null {
     const { letters, article } = this.how.lead;
-    if (letters === '' || text.charCodeAt(at) < FIRST_ARABIC) return this.#word(text, at);
-    let start = at;
-    while (start - at < MOST_LEADING && start < text.length && letters.includes(text[start]!))
-      start++;
-    for (; start >= at; start--) {
-      const isArticle = article !== '' && text.startsWith(article, start);
+    let place = at;
+    while (place - at < MOST_LEADING && letters.includes(text.charAt(place) || '-')) place++;
+    for (; place >= at; place--) {
+      const isArticle = article !== '' && text.startsWith(article, place);
       const found =
-        (isArticle ? this.#word(text, start + article.length) : null) ?? this.#word(text, start);
+        (isArticle ? this.#word(text, at, place + article.length, lists) : null) ??
+        this.#word(text, at, place, lists);
       if (found !== null) return found;
     }
     return null;
   }
 
-  #word(text: string, start: number): Found | null {
+  #word(text: string, start: number, at: number, lists: number): Found | null {
     const words =
-      this.#words.get(pairAt(text, start)) ?? this.#words.get(pairOf(text.charCodeAt(start), 0));
+      this.#words.get(pairAt(text, at)) ?? this.#words.get(pairOf(text.charCodeAt(at), 0));
     if (words === undefined) return null;
-    for (const { word, isStem } of words) {
-      if (!text.startsWith(word, start)) continue;
-      const end = this.#endOf(text, start + word.length, isStem);
-      if (end !== null) return { word, end };
+    for (const { word, isStem, list } of words) {
+      if ((list & lists) === 0 || !text.startsWith(word, at)) continue;
+      const end = this.#endOf(text, at + word.length, isStem);
+      if (end !== null) return { word, list, start, end };
     }
     return null;
   }

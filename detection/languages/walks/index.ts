@@ -1,6 +1,6 @@
 /** Of which walk of life does a piece of text speak, by words of its language? */
 import { LETTER } from '../../fold/letters';
-import { NO_LEAD, WordList } from '../../fold/word-list';
+import { NO_LEAD, WordLists } from '../../fold/word-lists';
 import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
@@ -11,8 +11,8 @@ import type { Walks } from './model';
 import { tr } from './tr';
 
 export interface WalksOfLife {
-  publicLife: WordList;
-  otherWalks: WordList;
+  /** Of which does a text speak? A bit for public life, one for other walks. */
+  spokenOfIn: (text: string) => number;
   /** Up to the name, a title between them. */
   craftBefore: RegExp | null;
   /** From the name on. */
@@ -20,6 +20,12 @@ export interface WalksOfLife {
   /** A whole word that may be somebody's trade; not what he is in war and politics. */
   trade: RegExp | null;
 }
+
+const PUBLIC_LIFE = 1;
+
+/** Does the text speak of war and politics, whatever else it speaks of? */
+export const isOfPublicLife = (code: string, text: string): boolean =>
+  (walksOf(code).spokenOfIn(text) & PUBLIC_LIFE) !== 0;
 
 /** Arabic writes "and", "in", "to" and the article on to the next word. */
 const ARABIC_LEAD = { letters: 'وفبلك', article: 'ال' };
@@ -33,11 +39,16 @@ export function walksOf(code: string): WalksOfLife {
   if (!walks) {
     const words = BY_CODE[code] ?? en;
     const lead = code === 'ar' ? ARABIC_LEAD_IN_PATTERNS : '';
+    const lists = new WordLists([each(words.publicLife), each(words.otherWalks)], {
+      anyCase: true,
+      edge: LETTER,
+      star: 'anything',
+      lead: code === 'ar' ? ARABIC_LEAD : NO_LEAD,
+    });
     const before = alternatives(words.craftBefore);
     const after = alternatives(words.craftAfter);
     walks = {
-      publicLife: anyOf(words.publicLife, code),
-      otherWalks: anyOf(words.otherWalks, code),
+      spokenOfIn: (text) => lists.listsIn(text),
       craftBefore: before
         ? new RegExp(`(?<!\\p{L})${lead}(?:${before}) [«„“"']?(?:\\p{L}+ )?$`, 'iu')
         : null,
@@ -51,11 +62,7 @@ export function walksOf(code: string): WalksOfLife {
 
 const BY_CODE: Record<string, Walks> = { en, fr, de, es, tr, ar, fa };
 
-function anyOf(words: string, code: string): WordList {
-  const each = words.trim().split(/\s+/).flatMap(inBothSpellings);
-  const lead = code === 'ar' ? ARABIC_LEAD : NO_LEAD;
-  return new WordList(each, { anyCase: true, edge: LETTER, star: 'anything', lead });
-}
+const each = (words: string): string[] => words.trim().split(/\s+/).flatMap(inBothSpellings);
 
 /** A hyphen for a hyphen or a space. */
 const inBothSpellings = (word: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LETTER, LETTER_OR_NUMBER } from '../../../detection/fold/letters';
-import { type HowToLook, NO_LEAD, WordList } from '../../../detection/fold/word-list';
+import { type HowToLook, NO_LEAD, WordLists } from '../../../detection/fold/word-lists';
 
 const AS_WRITTEN: HowToLook = {
   anyCase: false,
@@ -37,13 +37,30 @@ describe('words of a list in a text', () => {
     ['its own first letter is none of them', AS_WRITTEN, ['لبنان'], 'بلبنان', 'لبنان'],
     ['and an article behind them', WITH_ARTICLE, ['حرب'], 'بالحرب', 'حرب'],
   ])('%s', (_, how, words, text, found) => {
-    expect(new WordList(words, how).find(text, 0)?.word ?? null).toBe(found);
+    expect(new WordLists([words], how).find(text, 0)?.word ?? null).toBe(found);
   });
 
   it('goes on behind what was found', () => {
-    const list = new WordList(['Iraq', 'Iran'], AS_WRITTEN);
+    const list = new WordLists([['Iraq', 'Iran']], AS_WRITTEN);
     const first = list.find('Iraq Iran', 0)!;
-    expect(list.find('Iraq Iran', first.end)).toEqual({ word: 'Iran', end: 9 });
-    expect(list.find('Iraq Iran', 1)).toEqual({ word: 'Iran', end: 9 });
+    expect(list.find('Iraq Iran', first.end)).toMatchObject({ word: 'Iran', end: 9 });
+    expect(list.find('Iraq Iran', 1)).toMatchObject({ word: 'Iran', end: 9 });
+  });
+
+  it.each<[string, number]>([
+    ['goals', 0b01],
+    ['a minister', 0b10],
+    ['minister of goals', 0b11],
+    ['strikers', 0b11],
+    ['nothing of the kind', 0],
+  ])('tells of which lists "%s" holds words', (text, lists) => {
+    const both = new WordLists(
+      [
+        ['goal*', 'striker*'],
+        ['minister', 'strike*'],
+      ],
+      IN_ANY_CASE,
+    );
+    expect(both.listsIn(text)).toBe(lists);
   });
 });
