@@ -2,6 +2,7 @@
 import { type DaySpan, dateAsWritten } from '../article-date';
 import type { Spot } from '../context/spot';
 import { inWesternDigits } from '../fold/digits';
+import type { LanguageWords } from '../languages/index';
 
 /** UTF-16 units of a sentence looked at on either side. */
 const SENTENCE_REACH = 240;
@@ -15,23 +16,31 @@ export function daysOfSentence(spot: Spot): DaySpan | null {
   const { text } = block;
   const from = sentenceStart(text, spot.start);
   const opening = inWesternDigits(text.slice(from, spot.start));
-  const found = words.year.exec(opening);
-  if (found && isOpening(opening, found)) return daysOf(found, words.months);
-  const directly = BEFORE_TITLE.exec(opening)?.index;
-  const near = directly === undefined ? null : lastYear(words.year, opening.slice(0, directly));
-  if (near) return daysOf(near, words.months);
-  const when = WHEN.exec(opening);
-  const said = when && words.year.exec(opening.slice(0, when.index + 1).trimEnd());
-  if (said && opening.slice(0, when.index).trimEnd().endsWith(said[0].trim())) {
-    return daysOf(said, words.months);
-  }
-  const decade = DECADE.exec(opening)?.slice(1).find(Boolean);
-  if (decade) return { from: `${decade}0-01-01`, to: `${decade}9-12-31` };
+  const before = HAS_YEAR.test(opening) ? daysBefore(opening, words) : null;
+  if (before !== null) return before;
   const rest = inWesternDigits(text.slice(spot.end, spot.end + SENTENCE_REACH));
-  const behind = words.year.exec(rest);
+  const behind = HAS_YEAR.test(rest) ? words.year.exec(rest) : null;
   return behind && /^[\s(]*$/.test(rest.slice(0, behind.index))
     ? daysOf(behind, words.months)
     : null;
+}
+
+/** Few sentences say a year; the patterns of all that may stand beside it are long. */
+const HAS_YEAR = /(?:19|20)\d\d/;
+
+function daysBefore(opening: string, { year, months }: LanguageWords): DaySpan | null {
+  const found = year.exec(opening);
+  if (found && isOpening(opening, found)) return daysOf(found, months);
+  const directly = BEFORE_TITLE.exec(opening)?.index;
+  const near = directly === undefined ? null : lastYear(year, opening.slice(0, directly));
+  if (near) return daysOf(near, months);
+  const when = WHEN.exec(opening);
+  const said = when && year.exec(opening.slice(0, when.index + 1).trimEnd());
+  if (said && opening.slice(0, when.index).trimEnd().endsWith(said[0].trim())) {
+    return daysOf(said, months);
+  }
+  const decade = DECADE.exec(opening)?.slice(1).find(Boolean);
+  return decade ? { from: `${decade}0-01-01`, to: `${decade}9-12-31` } : null;
 }
 
 /** "He says that in 2015 the Iranian foreign minister": only the article between, and no comma. */
@@ -70,6 +79,7 @@ function datesIn({ passage, start, end }: Spot): RegExpExecArray[] {
   const { words, block } = passage;
   const from = sentenceStart(block.text, start);
   const sentence = inWesternDigits(SENTENCE.exec(block.text.slice(from, end + SENTENCE_REACH))![0]);
+  if (!HAS_YEAR.test(sentence)) return [];
   const year = new RegExp(words.year.source, `g${words.year.flags.replace('g', '')}`);
   return [...sentence.matchAll(year)];
 }

@@ -26,6 +26,7 @@ const BEFORE_REACH = 80;
 /** ", the outgoing prime minister", ", a Kurdish leader and president". */
 const APPOSITION =
   /[,،]\s(?:(?:the|le|la|der|die|el)\s|l['’])?(?:[\p{L}-]+\s){0,2}$|[,،]\s(?:[\p{L}-]+\s){1,6}(?:and|et|und|y)\s(?:[\p{L}-]+\s){0,2}$/u;
+const HAS_COMMA = /[,،]\s/;
 /** An apposition is closed: a comma, or the end. "In Vienna, the prime minister signed" is none. */
 const CLOSED =
   /^(?: (?:of|de|du|d['’]|del|des|von) ?[^,،.;:()]{1,30}?| \p{Ll}{4,20})?\s*(?:[,،.;)»”"]|$| (?:who|at the time)(?!\p{L}))/u;
@@ -66,9 +67,10 @@ function isKnownStranger({ hearing }: Case, word: Neighbour | null): boolean {
 function commaOfApposition({ passage, start, end }: Spot): number | null {
   const { text } = passage.block;
   const from = Math.max(0, start - BEFORE_REACH);
-  const apposition = APPOSITION.exec(text.slice(from, start));
-  if (!apposition || !CLOSED.test(text.slice(end, end + CLOSED_REACH))) return null;
-  return from + apposition.index;
+  const before = text.slice(from, start);
+  if (!HAS_COMMA.test(before) || !CLOSED.test(text.slice(end, end + CLOSED_REACH))) return null;
+  const apposition = APPOSITION.exec(before);
+  return apposition && from + apposition.index;
 }
 
 const BEFORE_NAME = /^\s?[,،]?\s?[«“"]?/u;
