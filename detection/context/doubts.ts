@@ -44,27 +44,23 @@ export function companyWanted(one: Case, entry: CandidateEntry): number {
  * else of the field is named, the sentence itself must speak of war or politics.
  */
 function companyOfWalk(one: Case, entry: CandidateEntry): number {
-  if (!one.hearing.evidence.knowsField) return 0;
-  if (!isBorneByOthers(one, entry)) {
-    const isDoubtful =
-      one.walk === 'other' &&
-      (isLetters(one, entry) || hasFamilyOfWords(one, entry) || one.tellsOnlyWhose(entry));
-    if (one.walk === 'other' && entry.type !== 'person' && !isDoubtful) {
-      return isAmongOthers(one) ? 0 : 2;
-    }
-    return isDoubtful && !isAmongOthers(one) ? ENOUGH : 0;
+  // What the sentence speaks of is asked last: it is read word by word.
+  if (!one.hearing.evidence.knowsField || isAmongOthers(one)) return 0;
+  if (isBorneByOthers(one, entry)) {
+    if (one.walk === 'other') return ENOUGH;
+    return one.walk === 'both' ? 2 : 0;
   }
-  if (isAmongOthers(one)) return 0;
-  if (one.walk === 'other') return ENOUGH;
-  if (one.walk === 'both') return 2;
-  return 0;
+  if (one.walk !== 'other') return 0;
+  const isDoubtful =
+    isLetters(one, entry) || hasFamilyOfWords(one, entry) || one.tellsOnlyWhose(entry);
+  if (isDoubtful) return ENOUGH;
+  return entry.type === 'person' ? 0 : 2;
 }
 
 const isLetters = (one: Case, { kind }: CandidateEntry) => kind === 'acronym' && one.isOneWord;
 
 /** Somebody else of the field is named for certain. */
-const isAmongOthers = (one: Case) =>
-  one.companySoFar().because.some(({ kind }) => kind === 'company');
+const isAmongOthers = ({ spot, hearing }: Case) => hearing.evidence.namesOthers(spot);
 
 /** Listed as wanting company, made of words, or written as nobody writes an acronym ("Isis"). */
 function isBorneByOthers(one: Case, entry: CandidateEntry): boolean {

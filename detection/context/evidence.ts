@@ -77,6 +77,12 @@ export class Evidence {
     return groups;
   }
 
+  /** Others than those the span may mean. */
+  namesOthers(spot: Spot): boolean {
+    for (const { actor } of this.#certain.values()) if (!mayMean(spot, actor)) return true;
+    return false;
+  }
+
   /** Is what the span says a part of somebody else's name that the document holds ("State of Law coalition")? */
   isInNameOfOther(spot: Spot): boolean {
     const said = spot.surface.toLowerCase();
