@@ -4,15 +4,19 @@ import { isCommonName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
 import type { CandidateEntry } from '../lexicon/candidate';
+import { askedOnce } from './asked-once';
 import type { Case } from './case';
 import { beginsArabic } from './grades';
 
 /** Two words, the first of them borne by many: in a text about nothing of the field, a namesake. */
 export function isEverybodysName(one: Case, entry: CandidateEntry): boolean {
-  if (entry.type !== 'person' || entry.words > 2) return false;
-  const [given] = one.spot.surface.split(/[\s\p{Pd}_]/u);
-  return isCommonName(phonesOfWord(given!));
+  return entry.type === 'person' && entry.words <= 2 && beginsAsMany(one);
 }
+
+const beginsAsMany = askedOnce(({ spot: { surface } }): boolean => {
+  const [given] = surface.split(/[\s\p{Pd}_]/u);
+  return isCommonName(phonesOfWord(given!));
+});
 
 function phonesOfWord(word: string): string {
   return beginsArabic(word)
@@ -21,6 +25,6 @@ function phonesOfWord(word: string): string {
 }
 
 /** Every word of it is a name borne by many, and none agrees exactly. */
-export function isNobodysInParticular({ spot }: Case): boolean {
-  return spot.surface.split(/[\s\p{Pd}_]+/u).every((word) => isCommonName(phonesOfWord(word)));
-}
+export const isNobodysInParticular = askedOnce(({ spot }): boolean =>
+  spot.surface.split(/[\s\p{Pd}_]+/u).every((word) => isCommonName(phonesOfWord(word))),
+);
