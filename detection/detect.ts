@@ -51,9 +51,9 @@ function noteLookalike({ text, order, start }: Lookalike, evidence: Evidence, re
   register.noteStranger(familyName(words.at(-1)!), { order, start });
 }
 
-/** Family names alone: nobody in a text that names nobody in full. Most of the spots of a long list. */
+/** Family names and other short forms alone: nobody in a text that names nobody in full. Most of the spots of a long list. */
 export const needsFullName = ({ entries }: Pick<Spot, 'entries'>) =>
-  entries.every(({ derived }) => derived === 'surname');
+  entries.every(({ derived, needs }) => derived === 'surname' || needs === 'antecedent');
 
 /** UTF-16 units; enough to guess a language from. */
 const SAMPLE = 4000;

@@ -36,7 +36,9 @@ export function sift(lexicon: Lexicon, request: SiftRequest): SiftAnswer {
   );
   const found: (readonly Spot[])[] = passages.map((passage) =>
     // Without capitals, nothing shows where words of neighbouring elements touch.
-    isMostlyArabic(passage.block.text) ? UNTOLD : spotsOf(lexicon, passage, []),
+    isMostlyArabic(passage.block.text)
+      ? UNTOLD
+      : spotsOf(lexicon, passage, []).filter((spot) => !isForeignWord(spot, language)),
   );
   const somebody =
     context?.activated.length ||
@@ -60,6 +62,14 @@ export function sift(lexicon: Lexicon, request: SiftRequest): SiftAnswer {
       language: context?.language ?? null,
     },
   };
+}
+
+/** "Regional government" in a German page: what in its own language wants an antecedent is a word here. */
+function isForeignWord({ entries }: Spot, language: string | null): boolean {
+  if (language === null || entries.length === 0) return false;
+  const isForeign = ({ lang, needs }: Spot['entries'][number]) =>
+    needs === 'antecedent' && lang !== null && lang.slice(0, 2) !== language.slice(0, 2);
+  return entries.every(isForeign);
 }
 
 const ALL = Number.POSITIVE_INFINITY;
