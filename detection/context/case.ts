@@ -1,6 +1,8 @@
 /** One span on trial: what is around it, who is near, asked at most once each. */
+
 import type { DaySpan } from '../article-date';
 import { foldToken } from '../fold/normalise';
+import { GAP } from '../fold/word-gaps';
 import { isParticle } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { FormFacts } from '../lexicon/load';
@@ -190,12 +192,11 @@ export function standsAlone(entry: CandidateEntry): boolean {
   return entry.agreement !== 'near' && !entry.crossScript;
 }
 
-const HAS_GAP = /[\s\p{Pd}_]/u;
 const ENDS_IN_GAP = /[\s\p{Pd}_]$/u;
 const LONGEST_ARTICLE = 2;
 
 function isOneWord({ surface }: Spot): boolean {
-  const gap = surface.search(HAS_GAP);
+  const gap = surface.search(GAP);
   if (gap < 0) return true;
   // Longer than an article, and another word behind it.
   if (gap > LONGEST_ARTICLE && gap < surface.length - 1 && !ENDS_IN_GAP.test(surface)) return false;

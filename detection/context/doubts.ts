@@ -2,6 +2,7 @@
  * How much company a name needs before it is taken for the actor: none for a name of its own, more
  * for one that others bear as well, most where the words around it speak of something else.
  */
+import { GAPS } from '../fold/word-gaps';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { isExplainedOtherwise } from './acronyms';
 import { isSpokenFor } from './acting';
@@ -141,8 +142,8 @@ function companyOfWords(one: Case, entry: CandidateEntry): number {
 /** "Beyaz saray", "marco de coordinación": the words, not the name that is listed with capitals. */
 function isWrittenSmall(one: Case, entry: CandidateEntry): boolean {
   if (entry.lowered) return true;
-  const found = one.spot.surface.split(/[\s\p{Pd}_]+/u);
-  const listed = entry.text.split(/[\s\p{Pd}_]+/u);
+  const found = one.spot.surface.split(GAPS);
+  const listed = entry.text.split(GAPS);
   if (found.length !== listed.length) return false;
   return found.some((word, i) => /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(listed[i]!));
 }

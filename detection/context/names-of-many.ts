@@ -1,8 +1,10 @@
 /** Names borne by many say little of who is meant. */
+
 import { phonesOfArabic } from '../fold/arabic';
 import { isCommonName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
+import { GAP, GAPS } from '../fold/word-gaps';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { askedOnce } from './asked-once';
 import type { Case } from './case';
@@ -14,7 +16,7 @@ export function isEverybodysName(one: Case, entry: CandidateEntry): boolean {
 }
 
 const beginsAsMany = askedOnce(({ spot: { surface } }): boolean => {
-  const [given] = surface.split(/[\s\p{Pd}_]/u);
+  const [given] = surface.split(GAP);
   return isCommonName(phonesOfWord(given!));
 });
 
@@ -26,5 +28,5 @@ function phonesOfWord(word: string): string {
 
 /** Every word of it is a name borne by many, and none agrees exactly. */
 export const isNobodysInParticular = askedOnce(({ spot }): boolean =>
-  spot.surface.split(/[\s\p{Pd}_]+/u).every((word) => isCommonName(phonesOfWord(word))),
+  spot.surface.split(GAPS).every((word) => isCommonName(phonesOfWord(word))),
 );

@@ -2,7 +2,9 @@
  * Letters that a text itself gives a group, in brackets behind its name: "Unités de mobilisation
  * populaire (UMP)". From there on they are that group's, whatever else they may stand for elsewhere.
  */
+
 import { foldToken } from '../fold/normalise';
+import { GAPS } from '../fold/word-gaps';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { standsAlone } from './case';
 import { shortOf } from './echoes';
@@ -80,10 +82,7 @@ const overlaps = (spot: Spot, passage: Passage, start: number, end: number): boo
 /** First letters of its words, small ones left out or not; of one long word, some of its letters. */
 function areLettersOf(letters: string, name: string): boolean {
   const wanted = foldToken(letters);
-  const words = name
-    .split(/[\s\p{Pd}_]+/u)
-    .map(foldToken)
-    .filter(Boolean);
+  const words = name.split(GAPS).map(foldToken).filter(Boolean);
   if (words.length === 1) {
     const [word] = words;
     return word!.length >= SHORTEST_COMPOUND && word![0] === wanted[0] && isInOrder(wanted, word!);

@@ -3,10 +3,12 @@
  * make it part of something else; a title before it makes it a person. Which words those are differs
  * by script: a capital tells a name in Latin letters, in Arabic ones only lists and what stands around do.
  */
+
 import { withoutProcliticBeforeAlif } from '../fold/arabic';
 import { isCommonNameAsWritten } from '../fold/common-names';
 import { isNoFamilyName } from '../fold/no-family-names';
 import { foldToken } from '../fold/normalise';
+import { GAP } from '../fold/word-gaps';
 import {
   isBehindComposedName,
   isBehindFirstName,
@@ -80,7 +82,7 @@ function isSpacedDigit(text: string, space: number, step: 1 | -1): boolean {
 /** "The tugs Fateh 4 and Badr 2": ships, satellites, wells have numbers. Not "Badr 10 fighters". */
 function isNumbered({ entries, passage, surface, end }: Spot): boolean {
   if (!isSpacedDigit(passage.block.text, end, 1)) return false;
-  if (/[\s\p{Pd}_]/u.test(surface) || surface === surface.toUpperCase()) return false;
+  if (GAP.test(surface) || surface === surface.toUpperCase()) return false;
   if (entries.some(({ type }) => type === 'person')) return false;
   const number = NUMBER_OF_THING.exec(passage.block.text.slice(end, end + NUMBER_REACH));
   return number !== null && (number[1] === undefined || passage.words.and.has(number[1]));

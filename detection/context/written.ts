@@ -1,7 +1,9 @@
 /** Is it written as the form is listed? */
+
 import { priceOfDifference } from '../fold/alignment';
 import { isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
+import { GAPS } from '../fold/word-gaps';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { keptByNumber } from '../lexicon/kept';
 import type { Case } from './case';
@@ -109,11 +111,10 @@ const BY_LETTERS = { omission: () => 1, substitution: () => 1 };
 function hasOtherVowelFirst(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.agreement !== 'near') return false;
   if (one.isOneWord || one.isArabic || !one.hearing.evidence.knowsField) return false;
-  const family = foldToken(one.spot.surface.split(HAS_GAP).at(-1)!);
-  const listed = foldToken(entry.text.split(HAS_GAP).at(-1)!);
+  const family = foldToken(one.spot.surface.split(GAPS).at(-1)!);
+  const listed = foldToken(entry.text.split(GAPS).at(-1)!);
   return (BACK.test(family) && FRONT.test(listed)) || (FRONT.test(family) && BACK.test(listed));
 }
-const HAS_GAP = /[\s\p{Pd}_]+/u;
 const BACK = /^[ou]/;
 const FRONT = /^[aei]/;
 

@@ -3,8 +3,10 @@
  * apostrophes dropped, Arabic letters unified. For a token or a whole text; never changes what a
  * name sounds like (that is `romanised.ts`).
  */
+
 import { ARABIC_LETTERS } from './arabic';
 import { APOSTROPHE, INVISIBLE, kindOf, MARK } from './characters';
+import { GAP } from './word-gaps';
 
 /** Latin letters that Unicode does not decompose but alphabets without them write so. */
 const PLAIN: Record<string, string> = {
@@ -68,7 +70,7 @@ export function foldWithOffsets(original: string): FoldedText {
     const end = offset + character.length;
     const folded = foldCharacter(character);
     for (const unit of folded) {
-      const isGap = /[\s\p{Pd}_]/u.test(unit);
+      const isGap = GAP.test(unit);
       if (isGap && (text === '' || text.endsWith(' '))) continue;
       text += isGap ? ' ' : unit;
       for (let i = 0; i < unit.length; i++) {
@@ -81,15 +83,13 @@ export function foldWithOffsets(original: string): FoldedText {
   return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
-const IS_GAP = /[\s\p{Pd}_]/u;
-
 export function foldText(original: string): string {
   let text = '';
   let isGapOpen = false;
   for (const character of original) {
     for (const unit of foldCharacter(character)) {
       const isLetter = unit >= 'a' && unit <= 'z';
-      if (!isLetter && IS_GAP.test(unit)) {
+      if (!isLetter && GAP.test(unit)) {
         isGapOpen = text !== '';
         continue;
       }

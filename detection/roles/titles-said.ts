@@ -3,8 +3,10 @@
  * only where the text has said whose it is, and has since given it to nobody else.
  */
 import type { DaySpan } from '../article-date';
+import { LateMap } from '../context/late-map';
 import type { Decided } from '../context/mention';
 import { isAdjacent, wordAfter } from '../context/neighbours';
+import { insert, latest } from '../context/places-in-order';
 import { isBefore, type Position, positionOf, type Spot } from '../context/spot';
 import { foldTokens } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
@@ -18,9 +20,9 @@ export const asksForIt = ({ type, needs }: CandidateEntry): boolean =>
 
 export class TitlesSaid {
   /** Where the text says whose office it is and means who holds it on its date; by office. */
-  readonly #said = new Map<string, Position[]>();
+  readonly #said = new LateMap<string, Position[]>();
   /** Where a title is somebody's whom no pack knows; by the offices that share it. */
-  readonly #elsewhere = new Map<string, Position[]>();
+  readonly #elsewhere = new LateMap<string, Position[]>();
   /** Everybody named, with the offices they hold; once it is asked for. */
   #people: Named[] | null = null;
 
@@ -31,11 +33,11 @@ export class TitlesSaid {
   ) {}
 
   note(office: LexiconOffice, actor: string, spot: Spot): void {
-    if (this.#holders(office).includes(actor)) add(this.#said, office.id, positionOf(spot));
+    if (this.#holders(office).includes(actor)) insert(this.#said, office.id, positionOf(spot));
   }
 
   noteElsewhere(spot: Spot): void {
-    add(this.#elsewhere, sharing(spot), positionOf(spot));
+    insert(this.#elsewhere, sharing(spot), positionOf(spot));
   }
 
   /** Has the text spoken of any office of this title, or of who holds one? */
@@ -54,7 +56,7 @@ export class TitlesSaid {
     const said = lastOfEach(ids, this.#said, at);
     const [only, ...others] = said.length > 0 ? said : heldByLastNamed(people, ids, at);
     if (only === undefined || others.length > 0) return null;
-    const elsewhere = lastBefore(this.#elsewhere.get(sharing(spot)), at);
+    const elsewhere = latest(this.#elsewhere.get(sharing(spot)), at);
     if (elsewhere && isBefore(only.last, elsewhere)) return null;
     return isSaidAgain(spot) && !hasCapitalBehind(spot) ? only.id : null;
   }
@@ -87,7 +89,7 @@ export class TitlesSaid {
     if (/[,،.;:()]\s*$/u.test(before)) return [named];
     const folded = ` ${foldTokens(before).join(' ')}`;
     for (const { office, texts } of his) {
-      if (texts.some((text) => folded.endsWith(text))) add(this.#said, office.id, at);
+      if (texts.some((text) => folded.endsWith(text))) insert(this.#said, office.id, at);
     }
     return [named];
   }
@@ -134,23 +136,9 @@ function heldByLastNamed(people: readonly Named[], ids: readonly string[], at: P
   return ids.filter((id) => last?.offices.has(id)).map((id) => ({ id, last: last!.at }));
 }
 
-function add(positions: Map<string, Position[]>, key: string, at: Position): void {
-  const list = positions.get(key);
-  if (list) list.push(at);
-  else positions.set(key, [at]);
-}
-
-function lastBefore(positions: readonly Position[] | undefined, at: Position): Position | null {
-  let last: Position | null = null;
-  for (const one of positions ?? []) {
-    if (isBefore(one, at) && (last === null || isBefore(last, one))) last = one;
-  }
-  return last;
-}
-
-function lastOfEach(ids: readonly string[], places: Map<string, Position[]>, at: Position) {
+function lastOfEach(ids: readonly string[], places: LateMap<string, Position[]>, at: Position) {
   return ids.flatMap((id) => {
-    const last = lastBefore(places.get(id), at);
+    const last = latest(places.get(id), at);
     return last === null ? [] : [{ id, last }];
   });
 }
