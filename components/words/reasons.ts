@@ -12,7 +12,10 @@ const AGREEMENT = {
   near: 'agreementNear',
 } as const;
 
-export function ruleInWords({ rule }: How): string {
+export function ruleInWords({ rule, because }: How): string {
+  // A brief names nobody in full: whoever stands beside the short form has told who is meant.
+  const isAlone = !because.some(({ kind }) => kind === 'antecedent');
+  if (rule === 'short-after-full' && isAlone) return t('ruleShortInCompany');
   return t(`rule_${rule.replaceAll('-', '_') as RuleKey}`);
 }
 

@@ -125,6 +125,16 @@ describe('why a name was marked', () => {
     }
   });
 
+  it('a short form is after the full name only where that was said', () => {
+    const how = { ...mention().how, rule: 'short-after-full' as const };
+    const company = [{ kind: 'company' as const, surface: 'Example', actor: 'example' }];
+    speak('en');
+    expect(ruleInWords(how)).toBe('short form, after the full name');
+    expect(ruleInWords({ ...how, because: company })).toBe(
+      'short form, told by what stands around it',
+    );
+  });
+
   it('gives each reason once', () => {
     speak('en');
     const because = [
