@@ -2,7 +2,7 @@
  * What detection is given and what it answers. Pure: no DOM, no browser API, nothing of the pack's
  * subject. Offsets are UTF-16 code units into the text as given.
  */
-import type { IsoDate, Lookalike, NameForm } from '../pack/model';
+import type { IsoDate, Lookalike, NameForm, NameGuards } from '../pack/model';
 
 export type BlockKind = 'headline' | 'paragraph' | 'caption' | 'other';
 
@@ -30,6 +30,8 @@ export interface LexiconActor {
   id: string;
   kind: 'person' | 'organisation' | 'coalition';
   names: NameForm[];
+  /** Words that keep every one of the names from meaning the actor. */
+  guards?: NameGuards;
   /** Earliest and latest day the actor can be news in its own right; null when not known. */
   from: IsoDate | null;
   to: IsoDate | null;

@@ -33,6 +33,7 @@ function lexiconActor(actor: Actor, offices: Office[]): LexiconActor {
     id: actor.id,
     kind: kindOf(actor.category),
     names: isPerson ? actor.names : withTurkishCases(actor.names),
+    ...(actor.guards && { guards: actor.guards }),
     from: day(life.start, 'earliest') ?? (isPerson ? earliestOf(actor, offices) : null),
     to: day(life.end, 'latest'),
   };

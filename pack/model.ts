@@ -56,6 +56,13 @@ export type NameKind =
  */
 export type Guard = 'company' | 'antecedent';
 
+/** Words of any language that keep a name from meaning its actor: directly beside it, or in its sentence. */
+export interface NameGuards {
+  notBefore: string[];
+  notAfter: string[];
+  notNear: string[];
+}
+
 export interface NameForm {
   text: string;
   /** BCP 47 language of the text the form is used in; null when it serves any. */
@@ -165,6 +172,8 @@ export interface Actor {
   /** Source ids that back the sentence where the data names them; may be empty. */
   sentenceEvidence: string[];
   names: NameForm[];
+  /** Hold for each of the names. */
+  guards?: NameGuards;
   /** `wikidata`, `ofac`, `un`… only where seen. */
   identifiers: Record<string, string>;
   statements: Statement[];

@@ -1,7 +1,7 @@
 /** The files in `data/`, one schema a kind of file; docs/data-format.md explains them in prose. */
 import * as v from 'valibot';
 import { CATEGORIES, EVENT_KINDS, SOURCE_KINDS } from './model';
-import { nameForm } from './schema/name-form';
+import { nameForm, nameGuards } from './schema/name-form';
 import { actorStatement, dated, eventStatement } from './schema/statement';
 import { address, edtf, evidence, id, isoDay, language, plainDate, plainText } from './schema/text';
 
@@ -22,6 +22,8 @@ export const actorFile = v.strictObject({
     {},
   ),
   names: v.pipe(names, v.minLength(1, 'is empty: list at least the usual name')),
+  /** Words that keep every one of the names from meaning the actor. */
+  guards: v.optional(nameGuards),
   statements: v.array(
     actorStatement,
     'must be a list of statements: write statements: [] where there is none',

@@ -18,7 +18,11 @@ const SHORTEST = 3;
 /** على is "on", though it folds as Ali does. */
 export const isGivenName = (words: LanguageWords, { raw, folded }: Neighbour): boolean =>
   !isParticle(words, raw) &&
-  (words.givenNames.has(folded) || words.givenNames.has(withoutProclitic(folded)?.rest ?? ''));
+  [folded, withoutProclitic(folded)?.rest ?? '', folded.replace(SAYYID, '')].some((name) =>
+    words.givenNames.has(name),
+  );
+/** سیدهادی: Persian writes the title on to the name. */
+const SAYYID = /^سيد(?=.{3})/;
 
 /** "القيادي أبو تراب العامري", "الشيخ همام الصدر", "الباحث غزوان المالكي": the word before the family name is a first name. */
 export function isBehindFirstName({ passage }: Spot, before: Neighbour): boolean {

@@ -112,6 +112,11 @@ export class Case {
     return this.#company;
   }
 
+  /** Certain names of other actors, up to `ENOUGH`. */
+  get othersNamed(): number {
+    return this.company.because.filter(({ kind }) => kind === 'company').length;
+  }
+
   /** While the certain names are still being gathered: not to be kept. */
   companySoFar(): Company {
     return this.hearing.evidence.company(this.spot);

@@ -7,7 +7,7 @@ import { companyWanted, isLongerName } from './doubts';
 import { isMadeOfThings, isTakenElsewhere } from './elsewhere';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isTitled } from './in-office';
-import { isEverybodysName, isNobodysInParticular } from './names-of-many';
+import { beginsAsManyArabic, isEverybodysName, isNobodysInParticular } from './names-of-many';
 import { isAdjacent } from './neighbours';
 import { hasHeadBehind } from './surroundings';
 
@@ -19,6 +19,7 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
     const wanted = companyWanted(one, entry);
     if (wanted > 0 && one.company.level < wanted) return null;
     if (isFarFrom(entry) && isNobodysInParticular(one)) return null;
+    if (isNamesakeByHalves(one, entry)) return null;
     if (isLongerName(one, entry) && (one.company.level === 0 || isEverybodysName(one, entry))) {
       return null;
     }
@@ -46,6 +47,19 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
     because = one.company.because.slice(0, 2);
   }
   return { entry, score, rule: ruleOf(entry), because };
+}
+
+/**
+ * "Ali Jafari" of Mohammad Ali Jafari, حیدر عابدی beside Haider al-Abadi: what is left of the name, or near to
+ * it, many bear; so his title must stand before it, or he in the text.
+ */
+function isNamesakeByHalves(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || isTitled(one, entry)) return false;
+  const isOfMany = one.isArabic ? beginsAsManyArabic(one) : isNobodysInParticular(one);
+  // Arabic letters say which vowels are long: spelt otherwise there, it is another name.
+  const isOther = one.isArabic && entry.agreement === 'near';
+  if (!isOfMany || !(entry.derived === 'subset' || isOther)) return false;
+  return (one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id)) === null;
 }
 
 /** Of a name of several words no more than this is asked of what stands around it. */

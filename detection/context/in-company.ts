@@ -9,9 +9,8 @@ import { ENOUGH } from './field-signs';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE } from './grades';
 import { titleFit } from './in-office';
 import { judgeShortForm, surroundingsFor } from './short-forms';
-import { isSomebodyElses } from './strangers';
+import { isFirstName, isSomebodyElses } from './strangers';
 import type { Surroundings } from './surroundings';
-import { othersNamed } from './without-antecedent';
 
 export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null {
   const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
@@ -19,7 +18,8 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
   if (named || titleFit(one, entry) > 0) return judgeShortForm(one, entry);
   // Nothing else of the field: no need to ask how much there must be.
   if (one.company.level === 0 || isSomebodyElses(one, entry)) return null;
-  if (isOnlyHeard(one, entry) && othersNamed(one) < ENOUGH_FOR_SOUND) return null;
+  if (isFirstName(one, entry)) return null;
+  if (isOnlyHeard(one, entry) && one.othersNamed < ENOUGH_FOR_SOUND) return null;
   if (isMadeOfThings(one, entry)) return null;
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
@@ -50,8 +50,7 @@ function leastCompany(one: Case, kind: Surroundings['kind']): number {
 function isAmongGroups(one: Case): boolean {
   const { spot, hearing } = one;
   const { evidence } = hearing;
-  const isAmongMany =
-    spot.surface.length === LONGEST_DOUBTFUL_ACRONYM && othersNamed(one) >= ENOUGH;
+  const isAmongMany = spot.surface.length === LONGEST_DOUBTFUL_ACRONYM && one.othersNamed >= ENOUGH;
   if (evidence.hasCueIn(spot.passage) || evidence.groupsBeside(spot) >= 2) return true;
   if (isAmongMany) return true;
   return evidence.groupsBeside(spot) > 0 && evidence.passages.some((one) => evidence.hasCueIn(one));
@@ -63,6 +62,6 @@ function isOfFieldsCountry(one: Case, entry: CandidateEntry): boolean {
   const own = evidence.ownWords(entry);
   if (entry.type === 'person' || !one.isOfWords(entry) || !isCountryOfField(evidence.lexicon, own))
     return true;
-  if (othersNamed(one) >= 2) return true;
+  if (one.othersNamed >= 2) return true;
   return evidence.passages.some((passage) => speaksOf(own, passage));
 }

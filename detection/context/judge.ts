@@ -1,6 +1,7 @@
 /** How well each reading of a span fits, as one number, and why. */
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Case, Judged } from './case';
+import { isOtherCoalition } from './coalitions';
 import { judgeNominal, judgeSlip } from './descriptions';
 import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
@@ -24,7 +25,7 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type === 'office' || entry.type === 'lookalike') return null;
   if (isFamilyOfNobody(one, entry)) return null;
   if (isGuardedAgainst(one, entry) || !one.isWritten(entry)) return null;
-  if (isBeginningOfName(one, entry)) return null;
+  if (isBeginningOfName(one, entry) || isOtherCoalition(one, entry)) return null;
   if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;

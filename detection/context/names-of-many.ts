@@ -1,7 +1,7 @@
 /** Names borne by many say little of who is meant. */
 
 import { phonesOfArabic } from '../fold/arabic';
-import { isCommonName } from '../fold/common-names';
+import { isCommonArabicName, isCommonName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
 import { GAP, GAPS } from '../fold/word-gaps';
@@ -25,6 +25,10 @@ function phonesOfWord(word: string): string {
     ? phonesOfArabic(foldToken(word))
     : phonesOf(plainLetters(word, 'common'));
 }
+
+/** علی جعفری: in Arabic letters, the first word is a name borne by many. */
+export const beginsAsManyArabic = ({ spot: { surface } }: Case): boolean =>
+  isCommonArabicName(foldToken(surface.split(GAP)[0]!));
 
 /** Every word of it is a name borne by many, and none agrees exactly. */
 export const isNobodysInParticular = askedOnce(({ spot }): boolean =>

@@ -39,8 +39,8 @@ function placesIn(passage: Passage, lexicon: Lexicon): Places {
   let places = known.get(passage);
   if (!places) {
     places = { others: 0, ofField: 0 };
-    for (const country of countriesSetIn(passage)) {
-      if (cuesIn(lexicon, country, 1).length > 0) places.ofField++;
+    for (const { name } of countriesSetIn(passage)) {
+      if (cuesIn(lexicon, name, 1).length > 0) places.ofField++;
       else places.others++;
     }
     known.set(passage, places);
@@ -48,14 +48,34 @@ function placesIn(passage: Passage, lexicon: Lexicon): Places {
   return places;
 }
 
-function* countriesSetIn({ words, block: { text } }: Passage): Generator<string> {
+/** "the coalition in Afghanistan", "Afganistan'daki koalisyon": such a country, directly beside the name. */
+export function isInOtherCountry({ spot: { passage, start, end }, hearing }: Case): boolean {
+  const { text } = passage.block;
+  for (const country of countriesSetIn(passage)) {
+    const between =
+      country.start >= end ? text.slice(end, country.start) : text.slice(country.end, start);
+    if (!ONE_WORD.test(between)) continue;
+    if (cuesIn(hearing.evidence.lexicon, country.name, 1).length === 0) return true;
+  }
+  return false;
+}
+/** " in ", " au ", "'daki ", Arabic " ب". */
+const ONE_WORD = /^(?: |['’])\p{L}{1,4} ?$/u;
+
+interface Country {
+  name: string;
+  start: number;
+  end: number;
+}
+
+function* countriesSetIn({ words, block: { text } }: Passage): Generator<Country> {
   const { names, before, behind } = settingsOf(words);
   for (let hit = names.find(text, 0); hit !== null; hit = names.find(text, hit.end)) {
     const start = hit.end - hit.word.length;
     const isSet =
       before?.test(text.slice(Math.max(0, start - SAID_BEFORE), start)) ??
       behind?.test(text.slice(hit.end, hit.end + SAID_BEHIND));
-    if (isSet) yield text.slice(start, hit.end);
+    if (isSet) yield { name: text.slice(start, hit.end), start, end: hit.end };
   }
 }
 /** UTF-16 units; a letter before "aux ", "'daki". */

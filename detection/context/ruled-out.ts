@@ -1,5 +1,6 @@
 /** What rules a reading out before it is judged: its language, words beside it, the article's date. */
 import { daysBetween } from '../../pack/days';
+import type { NameGuards } from '../../pack/model';
 import { isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, isAsListed } from '../lexicon/candidate';
@@ -39,7 +40,7 @@ function lacksMarks(one: Case, entry: CandidateEntry): boolean {
 const MARKED = /[^\p{Script=Arabic}\P{L}a-z]/iu;
 
 export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
-  if (isFormGuarded(one, entry)) return true;
+  if (isFormGuarded(one, entry) || isActorGuarded(one, entry)) return true;
   // "Sulaimani", the town: what is said of the form as listed holds for all that merely sound like it.
   if (entry.derived === null && isAsListed(entry)) return false;
   for (const other of one.spot.entries) {
@@ -49,14 +50,24 @@ export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
   return false;
 }
 
+function isActorGuarded(one: Case, entry: CandidateEntry): boolean {
+  const guards = one.hearing.evidence.lexicon.details.actorGuards[entry.entry];
+  return guards !== undefined && isGuardedBy(guards, one, entry);
+}
+
+function isGuardedBy(guards: NameGuards, one: Case, entry: CandidateEntry): boolean {
+  const { notBefore, notAfter, notNear } = guards;
+  if (stands(notAfter, one.before) || opensWith(notAfter, one, entry)) return true;
+  if (stands(notBefore, one.after) && !isOfSmallWord(one, entry)) return true;
+  return notNear.length > 0 && holdsAny(notNear, textAround(one.spot));
+}
+
 function isFormGuarded(one: Case, entry: CandidateEntry): boolean {
   if (!entry.guarded) return false;
   const { evidence } = one.hearing;
   const guards = evidence.lexicon.details.guards[entry.form];
   if (!guards) return false;
-  if (stands(guards.notAfter, one.before) || opensWith(guards.notAfter, one, entry)) return true;
-  if (stands(guards.notBefore, one.after) && !isOfSmallWord(one, entry)) return true;
-  if (guards.notNear?.length && holdsAny(guards.notNear, textAround(one.spot))) return true;
+  if (isGuardedBy({ ...guards, notNear: guards.notNear ?? [] }, one, entry)) return true;
   if (!guards.notWith?.length || !evidence.hasAny(guards.notWith)) return false;
   if (!guards.unlessWith?.length || !evidence.hasAny(guards.unlessWith)) return true;
   // Much of the one beside a word of the other: "it had nothing to do with its namesake in Lebanon".

@@ -8,7 +8,7 @@ import { cuesIn } from './cues';
 import { isOfField } from './elsewhere';
 import type { Evidence } from './evidence';
 import { SENTENCE_END } from './grades';
-import { isAdjacent, wordAfter, wordBefore } from './neighbours';
+import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import { isOwnName } from './own-words';
 import type { Antecedent } from './register';
 import { isBefore, type Passage, type Position } from './spot';
@@ -93,13 +93,24 @@ export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
     // Turkish says the object right behind the subject.
     return words.code !== 'tr' && hasArticleBehind(block.text, spot.end);
   }
-  if (!OF_PLACE.test(after.folded)) return false;
+  if (!OF_PLACE.test(after.folded)) return isPersianFirstName(one, after);
   if (words.acting.has(after.folded) || words.former.has(after.folded)) return false;
   if (words.next.has(after.folded)) return false;
   const isGiven = words.givenNames.has(one.folded);
   if (isGiven && isCalled(one)) return true;
   return (isGiven || SERVANT_OF.test(spot.surface)) && !isOfField(one, after.raw, true);
 }
+
+/** "نصرالله پژمانفر": where no article tells, a word that is neither a verb nor a small one. */
+function isPersianFirstName(one: Case, after: Neighbour): boolean {
+  const { words } = one.spot.passage;
+  if (words.code !== 'fa' || !words.givenNames.has(one.folded)) return false;
+  if ([words.says, words.frequent, words.titles].some((list) => list.has(after.folded)))
+    return false;
+  return one.othersNamed < OTHERS_FOR_FAMILY;
+}
+/** Others named for certain: with so many about, the family name is his. */
+const OTHERS_FOR_FAMILY = 2;
 
 /** "الصحفي رشيد الحلبوسي": a whole name is expected. */
 function isCalled({ before, spot }: Case): boolean {

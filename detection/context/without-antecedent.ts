@@ -35,7 +35,7 @@ export function judgeWithoutAntecedent(
     return null;
   }
   if (entry.type === 'person' && isOutshone(one, entry)) return null;
-  const others = othersNamed(one);
+  const others = one.othersNamed;
   if (entry.type === 'coalition') {
     // A government has its coalition, too.
     const isMilitary = isOfAnother(one) ? hasArmsBeside(one) : actsOrIsTitled(one) || isAtWar(one);
@@ -91,7 +91,7 @@ function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind
   const { level, because } = one.company;
   // Spanish "Defensa" is a footballer's post as well, but not in a minister's title.
   if (words === 0 && companyWanted(one, entry) > level) return null;
-  const others = othersNamed(one);
+  const others = one.othersNamed;
   let score = 0;
   if (words > 0 && level >= 1) {
     score = SCORE.titleOfOffice + SCORE.titleWord * (Math.min(words, MOST_TITLE_WORDS) - 1);
@@ -130,14 +130,14 @@ const isAlsoWord = (one: Case, entry: CandidateEntry) =>
 /** Several of the field are named in full, and the passage speaks of it: they need no introduction. */
 function isAmongPeers(one: Case): boolean {
   const { evidence } = one.hearing;
-  return othersNamed(one) >= ENOUGH && evidence.hasCueIn(one.spot.passage);
+  return one.othersNamed >= ENOUGH && evidence.hasCueIn(one.spot.passage);
 }
 
 /** «تقدم»: Arabic and Persian papers quote the name of a party that is a word. */
 const isQuotedAmongPeers = (one: Case): boolean =>
   one.isArabic &&
   isQuotedAlone(one.spot) &&
-  othersNamed(one) >= PEERS_OF_QUOTED &&
+  one.othersNamed >= PEERS_OF_QUOTED &&
   one.hearing.evidence.hasCueIn(one.spot.passage);
 const PEERS_OF_QUOTED = 2;
 
@@ -158,13 +158,11 @@ function isOnlyReading({ spot: { entries } }: Case): boolean {
 function isOfItsCountry(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
   const own = evidence.ownWords(entry);
-  if (!isCountryOfField(evidence.lexicon, own) || !one.isOfWords(entry)) return true;
-  return speaksOf(own, one.spot.passage);
+  if (!isCountryOfField(evidence.lexicon, own)) return true;
+  if (one.isOfWords(entry)) return speaksOf(own, one.spot.passage);
+  // "the Democratic Party" in a text that never speaks of Kurdistan.
+  return one.isOneWord || evidence.passages.some((passage) => speaksOf(own, passage));
 }
-
-/** Certain names of other actors, up to `ENOUGH`. */
-export const othersNamed = (one: Case) =>
-  one.company.because.filter(({ kind }) => kind === 'company').length;
 
 /** Nothing else between the quotation marks. */
 function isQuotedAlone({ passage, start, end }: Spot): boolean {

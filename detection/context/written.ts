@@ -6,6 +6,7 @@ import { foldToken } from '../fold/normalise';
 import { GAPS } from '../fold/word-gaps';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { keptByNumber } from '../lexicon/kept';
+import { formsBeside } from '../lexicon/own-script';
 import type { Case } from './case';
 import { LEAST_CROSS_SCRIPT_WORD, LONGEST_DOUBTFUL_ACRONYM } from './grades';
 import { isAdjacent, startsSentence } from './neighbours';
@@ -43,7 +44,7 @@ export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
     if (entry.derived !== null && one.holdsParticle) return false;
     if (entry.crossScript && entry.score < LEAST_CROSS_SCRIPT_WORD) return false;
     if (isSingularOfName(one, entry) || isOfNisba(one, entry)) return false;
-    if (isWordWithArticle(one, entry)) return false;
+    if (isWordWithArticle(one, entry) || isSoraniWord(one, entry)) return false;
     // Persian چ and ق sound alike in a key: عراقی "Iraqi" is not Araghchi.
     if (entry.agreement === 'key' && one.isArabic) return false;
   }
@@ -74,11 +75,25 @@ function isPersianFamilyName({ spot, folded }: Case): boolean {
 /** With small words before it. */
 const HAS_ARTICLE = /^(?:[وفبلك]{0,2}ال|و?لل)/u;
 
+/** Sorani سلێمانی is a town, Persian سلیمانی a family: letters that only Kurdish has make it another word. */
+const isSoraniWord = ({ spot }: Case, { text }: CandidateEntry): boolean =>
+  SORANI.test(spot.surface) && !SORANI.test(text);
+const SORANI = /[ێۆەڕڵ]/u;
+
 /** الحماس is zeal: the group's name has no article. */
 function isWordWithArticle(one: Case, entry: CandidateEntry): boolean {
-  if (!one.isArabic || entry.derived !== null || !one.isOrdinary(entry)) return false;
-  return HAS_ARTICLE.test(one.spot.surface) && !HAS_ARTICLE.test(entry.text);
+  if (!one.isArabic || entry.derived !== null) return false;
+  if (!HAS_ARTICLE.test(one.spot.surface) || HAS_ARTICLE.test(entry.text)) return false;
+  if (one.isOrdinary(entry)) return true;
+  return (
+    entry.type === 'person' && !bearsArticle(one.hearing.evidence.lexicon, entry.entry, entry.form)
+  );
 }
+
+/** Does any of the actor's names have the article? Persian ones do not: روحاني is a man, الروحاني "spiritual". */
+const bearsArticle = keptByNumber((lexicon, _entry, form: number) =>
+  [...formsBeside(lexicon, form)].some((own) => /(?:^|\s)ال/.test(lexicon.formText(own))),
+);
 
 /**
  * Michael Fallon is not Michael Flynn, nor John Garry John Kerry: a name from a language in Latin letters

@@ -125,9 +125,9 @@ export const de: Language = {
   insideTitle:
     /(?<=\p{L}s )(?:neuer|neue|neuen|ehemaliger?|ehemaligen|früherer?|früheren|damaliger?|damaligen|gestürzter?|gestürzten|geschäftsführender?|geschäftsführenden|scheidender?|scheidenden|amtierender?|amtierenden|kommissarischer?) (?=\p{L})/gu,
   officeAsSuch:
-    /(?<!\p{L})(?:(?:Amt|Posten|Rolle|Stelle|Titel|Amtes|Postens) (?:des|eines|als)|(?:kandidier\p{L}+|Kandidat\p{L}*|bewarb sich|bewirbt sich|Zeit|Jahre[n]?|Amtszeit|spielt(?:e)?) (?:als|für das Amt des|den|die|einen)|(?:war|wurde|wird|werde|werden|ist|einst|früher|ernenn(?:t|en)|kür(?:t|en)|wähl(?:t|en)|such(?:t|en))) $/u,
+    /(?<!\p{L})(?:(?:Amt|Posten|Rolle|Stelle|Titel|Amtes|Postens) (?:des|eines|als)|(?:kandidier\p{L}+|Kandidat\p{L}*|bewarb sich|bewirbt sich|Zeit|Jahre[n]?|Amtszeit|spielt(?:e)?) (?:als|für das Amt des|den|die|einen)|(?:war|wurde|wird|werde|werden|ist|einst|früher|ernenn(?:t|en)|kür(?:t|en)|wähl(?:t|en)|such(?:t|en))|\p{L}+- und|(?:Vereidigung\p{L}*|Wahl|Ernennung|Aufstieg|Amtseinführung) zu[mr]) $/u,
   officeAsSuchBehind:
-    /^(?: \p{L}+){0,2} (?:werden|geworden|gewählt|gewesen|ernannt|kandidier\p{L}*)(?!\p{L})/u,
+    /^(?: \p{L}+){0,2} (?:werden|geworden|gewählt|gewesen|ernannt|kandidier\p{L}*|aufst\p{L}+|aufgestiegen|zu stellen)(?!\p{L})/u,
   ofThatTime: /^ (?:von damals|jener (?:Zeit|Tage)|zu jener Zeit|seinerzeit)(?!\p{L})/u,
   titleAgain: { before: /(?<!\p{L})(?:der|dem|den|des|vom|zum|beim) $/iu, notBehind: null },
   subordinate: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'vize', 'kandidat'],
@@ -150,6 +150,9 @@ export const de: Language = {
     /(?:chef|chefin|minister|ministerin|präsident|präsidentin|führer|führerin|sprecher|sprecherin|general|kommandeur|kommandant|botschafter|sekretär|prediger|kandidat|politiker|vorsitzende|vorsitzender|vorsitzenden|berater|gesandte|gesandter|gesandten|kanzler|offizier)s?$/u,
   possessives: 'ihre ihrer ihren seine seiner seinen'.split(' '),
   madeOf: /^ (?:(?:aus|von) (?!dem |der )|mit )/u,
+  ledBy: {
+    before: /(?:von (?:der |den |dem )?([\p{L}-]+) |(?<!\p{L})([\p{L}]+)[ -])(?:an)?geführten? $/iu,
+  },
   accuses:
     /(?<!\p{L})(?:droh|unterstütz|versorg|beliefer|hilf|half|helf|beauftrag|konfrontier)\p{L}* (?:der |die |das |den |dem )?$/iu,
   noGivenName:

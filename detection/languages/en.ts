@@ -64,7 +64,7 @@ export const en: Language = {
   insideTitle:
     /(?<=['’]s? )(?:(?:ex|then)-|(?:former|late|ousted|previous|then|acting|interim|caretaker|outgoing|incumbent|new|newly (?:elected|appointed)|embattled|beleaguered|long-?(?:time|serving)) )(?=\p{L})/giu,
   officeAsSuch:
-    /(?<!\p{L})(?:be|been|being|bec[oa]m(?:es?|ing)|(?:who|he|she) (?:was|is)|r[ua]n(?:s|ning)?|bid|candida(?:te|tes|cy)|race|vying|stand(?:s|ing)?|stood|votes?|voted|elections?|(?:was|is|were|be|been|being) (?:elected|appointed|named|chosen|nominated|sworn in as|inaugurated as)|(?:serv|work)(?:e|es|ed|ing) as|(?:time|tenure|stint|term|days|years|career) as|pick|choice|nomin(?:ee|ated|ation)|dressed(?: up)?|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|starr?(?:s|ed|ing)? as)(?: (?:for|as|to be|of))?(?: (?:the|an?|our|your|their|his|her|first|next|female|youngest|woman))* $|(?<!\p{L})(?:post|position|job|role|title|seat|office) of $|(?:if|when|once|get) elected $/iu,
+    /(?<!\p{L})(?:be|been|being|bec[oa]m(?:es?|ing)|(?:who|he|she) (?:was|is)|r[ua]n(?:s|ning)?|campaign(?:s|ed|ing)?|elects?|which past|bid|candida(?:te|tes|cy)|race|vying|stand(?:s|ing)?|stood|votes?|voted|elections?|(?:was|is|were|be|been|being) (?:elected|appointed|named|chosen|nominated|sworn in as|inaugurated as)|(?:serv|work)(?:e|es|ed|ing) as|(?:time|tenure|stint|term|days|years|career) as|pick|choice|nomin(?:ee|ated|ation)|dressed(?: up)?|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|starr?(?:s|ed|ing)? as)(?: (?:for|as|to be|of))?(?: (?:the|an?|our|your|their|his|her|first|next|female|youngest|woman))* $|(?<!\p{L})(?:post|position|job|role|title|seat|office) of $|(?:if|when|once|get) elected $/iu,
   officeAsSuchBehind: null,
   ofThatTime: /^ (?:at (?:the|that) time|of the (?:day|time|era)|back then)(?!\p{L})/iu,
   titleAgain: { before: /(?<!\p{L})the $/iu, notBehind: null },
@@ -99,6 +99,7 @@ export const en: Language = {
   titleEnds: null,
   possessives: ['their', 'his', 'her', 'its', 'your'],
   madeOf: /^ (?:of (?!the )|with )/,
+  ledBy: { behind: /^ led by (?:the )?(\p{Lu}[\p{L}.]+)/u },
   accuses:
     /(?<!\p{L})(?:accus|suspect|blam|convict|clear|warn|inform|remind|assur|strip|depriv|charg|threat|help|provid|suppl|support|aid|arm|assist|present|entrust|task|credit)\p{L}* (?:the |its |their |that |this )?$/iu,
   noGivenName: null,

@@ -95,6 +95,10 @@ export const fr: Language = {
   titleEnds: null,
   possessives: ['leur', 'leurs', 'sa', 'son', 'ses'],
   madeOf: /^ (?:avec (?=\p{Ll})|de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,
+  ledBy: {
+    behind:
+      /^ (?:militaire |internationale )?(?:menée|dirigée|conduite|emmenée) par (?:l['’]|la |le |les )?(\p{L}+)/u,
+  },
   accuses:
     /(?<!\p{L})(?:accus|soupçonn|menac|charg|inform|félicit|remerci|priv|avert|tax|dot|aid|fourni|approvisionn)\p{L}* (?:la |le |les |cette |l['’])?$/iu,
   // "C'était Maliki": what begins large is the pronoun.

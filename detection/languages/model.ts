@@ -75,6 +75,11 @@ export interface Language {
   /** After a general noun: what it is made of, so that it is no name ("a coalition of parties"). */
   madeOf: RegExp | null;
   /**
+   * Who leads a coalition, in what stands directly before or behind the word ("led by Riyadh"): the first group
+   * is one word of the leader's name.
+   */
+  ledBy: { before: RegExp } | { behind: RegExp };
+  /**
    * Verbs that stand before whom they are said of and go on with a word of `madeOf` behind them: "accused
    * the coalition of", "helped it with".
    */

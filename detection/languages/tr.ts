@@ -52,6 +52,9 @@ export const tr: Language = {
     /(?:başkanı|bakanı|komutanı|sözcüsü|lideri|sekreteri|temsilcisi|müsteşarı|valisi|elçisi)$/u,
   possessives: ['onun', 'onlarin', 'kendi'],
   madeOf: null,
+  ledBy: {
+    before: /([\p{L}.]+)(?:['’]\p{L}+)? (?:öncülüğündeki|liderliğindeki|önderliğindeki) $/iu,
+  },
   accuses: null,
   noGivenName:
     /['’]\p{Ll}|\p{L}{3}(?:l[ıiuü][ğk][ıiuü]?|l[ae]r[ıi]|[aeıioöuü]s[ıiuü])$|^(?:polisi|hükümeti|rejimi|yönetimi|örgütü|şii|sünni|kürt|arap|türk|ıraklı|iraklı|[iİ]ranlı|suriyeli|lübnanlı|filistinli|yemenli|amerikalı|[iİ]srailli|[iİ]slamcı)$/iu,

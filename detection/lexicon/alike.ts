@@ -24,6 +24,6 @@ export function noteAlike(lexicon: Lexicon, entries: readonly CandidateEntry[]):
 /** One name, and nothing else is known. */
 function isNameAlone(lexicon: Lexicon, { form, entry, guarded }: CandidateEntry): boolean {
   if (guarded || !isOnlyForm(lexicon, form)) return false;
-  const { lives, offices } = lexicon.details;
-  return offices.length === 0 && !(entry in lives);
+  const { lives, offices, actorGuards } = lexicon.details;
+  return offices.length === 0 && !(entry in lives) && !(entry in actorGuards);
 }

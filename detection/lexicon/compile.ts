@@ -1,5 +1,5 @@
 /** Name forms into a lexicon: one pass, one form at a time, whatever their number. */
-import type { NameForm } from '../../pack/model';
+import type { NameForm, NameGuards } from '../../pack/model';
 import type { LexiconActor, LexiconSource } from '../model';
 import {
   checksum,
@@ -52,6 +52,8 @@ export interface Details {
     string,
     Pick<NameForm, 'notBefore' | 'notAfter' | 'notWith' | 'unlessWith' | 'notNear'>
   >;
+  /** The same for all forms of an actor, by entry. */
+  actorGuards: Record<string, NameGuards>;
 }
 
 class Builder {
@@ -68,7 +70,7 @@ class Builder {
 
   constructor(source: LexiconInput) {
     const { offices, posts, lookalikes, cues } = source;
-    this.details = { offices, posts, lookalikes, cues, lives: {}, guards: {} };
+    this.details = { offices, posts, lookalikes, cues, lives: {}, guards: {}, actorGuards: {} };
   }
 
   /** Its number; one with no name is nobody, and takes none. */
@@ -253,6 +255,7 @@ export function compileLexicon(source: LexiconInput): ArrayBuffer {
     if (entry !== null && (actor.from !== null || actor.to !== null)) {
       builder.details.lives[entry] = [actor.from, actor.to];
     }
+    if (entry !== null && actor.guards) builder.details.actorGuards[entry] = actor.guards;
   }
   for (const { id, names } of source.offices) builder.entry(id, 'office', names);
   for (const { text, lang } of source.lookalikes) {

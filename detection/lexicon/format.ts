@@ -5,7 +5,7 @@
 
 export const MAGIC = 0x584c4742; // "BGLX"
 /** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
-export const VERSION = 19;
+export const VERSION = 20;
 
 export const SECTIONS = [
   'slotKeys',

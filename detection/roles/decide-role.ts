@@ -42,6 +42,7 @@ function decideRole(
     (entry) =>
       entry.type === 'office' &&
       !isGuardedAgainst(one, entry) &&
+      !lacksArticle(one, entry) &&
       !(entry.needs !== null && isOfOtherLanguage(one, entry)),
   );
   if (offices.length === 0) return null;
@@ -88,6 +89,10 @@ function decideRole(
     }),
   };
 }
+
+/** Persian رئیس ایرانی is an Iranian head of something: the president's Arabic title has the article. */
+const lacksArticle = ({ spot, isArabic }: Case, { text }: CandidateEntry): boolean =>
+  isArabic && text.startsWith('ال') && !/^(?:[وفبلك]{0,2}ال|و?لل)/u.test(spot.surface);
 
 /** "President Barham Salih" is his name; "President Macron" says that the title is now somebody else's. */
 function isBeforeName(

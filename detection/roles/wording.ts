@@ -41,12 +41,19 @@ export function roleWording(
   const after = wordAfter(text, spot.end);
   const adjacentAfter = after && isAdjacent(after.gap) ? after : null;
   const hyphenAfter = after && after.gap === '-' ? after : null;
-  const beside = [...before, adjacentAfter, hyphenAfter].filter((word) => word !== null);
+  const beside = [...before, adjacentAfter].filter((word) => word !== null);
   const inside = new Set((spot.surface.match(WORD) ?? []).map(foldToken));
 
+  // "US-Präsidenten-Wahl", "president-elect": a word of which the title is only the beginning.
+  if (hyphenAfter) return { kind: 'nobody' };
   if (beside.some(({ folded }) => words.subordinate.has(folded))) return { kind: 'nobody' };
   const [nearest] = before;
-  if (nearest && (words.general.has(nearest.folded) || ORDINAL.test(nearest.raw))) {
+  if (
+    nearest &&
+    (words.general.has(nearest.folded) ||
+      ORDINAL.test(nearest.raw) ||
+      PERSIAN_ORDINAL.test(nearest.raw))
+  ) {
     return { kind: 'nobody' };
   }
   if (isOneOfAKind(spot, before) || isOfficeAsSuch(spot, before)) return { kind: 'nobody' };
@@ -84,6 +91,9 @@ export function roleWording(
 /** "the 45th president", "le 45e président". */
 const ORDINAL =
   /^(?:premier|première|seul|first|second|third|only|primer|único|أول|ثاني)$|^\d+(?:st|nd|rd|th|e|er|ème|º|ª)$/u;
+
+/** Directly before the title: "the fourth visit of the president" has it before the visit. */
+const PERSIAN_ORDINAL = /^(?:[\d۰-۹]*ام|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم)[یي]ن$/u;
 
 /** "a very good president": the article stands before the adjectives. */
 function isOneOfAKind(spot: Spot, before: Neighbour[]): boolean {

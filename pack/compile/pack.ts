@@ -63,7 +63,7 @@ function resolverOf(
 }
 
 function compileActor(file: ActorFile, resolver: Resolver): Actor {
-  const { id, name, native, category, sentence, identifiers } = file;
+  const { id, name, native, category, sentence, identifiers, guards } = file;
   return {
     id,
     name,
@@ -72,6 +72,7 @@ function compileActor(file: ActorFile, resolver: Resolver): Actor {
     sentence,
     sentenceEvidence: file.evidence ?? [],
     names: file.names.map(compileName),
+    ...(guards && { guards }),
     identifiers,
     statements: file.statements.map((statement, i) =>
       compileActorStatement({ type: 'actor', id }, i, statement, resolver),

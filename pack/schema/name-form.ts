@@ -4,6 +4,8 @@ import { language, plainText } from './text';
 
 const words = v.optional(v.array(plainText, 'must be a list of words: [City]'), []);
 
+export const nameGuards = v.strictObject({ notBefore: words, notAfter: words, notNear: words });
+
 export const nameForm = v.union(
   [
     plainText,
