@@ -78,7 +78,7 @@ function asMention(one: Case, entry: CandidateEntry): Decided {
       candidates: [{ actor: entry.id, score: round(score) }],
       entry,
       rule: 'short-after-full',
-      because: one.company.because.slice(0, 2),
+      because: one.companyNamed,
       confidence: score,
     }),
   };

@@ -27,6 +27,9 @@ export interface Judged {
   because: Because[];
 }
 
+/** Of those who stand around a name: more would make a card longer and no clearer. */
+const MOST_NAMED = 2;
+
 export interface Hearing {
   evidence: Evidence;
   register: Register;
@@ -115,6 +118,11 @@ export class Case {
   /** Certain names of other actors, up to `ENOUGH`. */
   get othersNamed(): number {
     return this.company.because.filter(({ kind }) => kind === 'company').length;
+  }
+
+  /** The nearest of its company, as the card names them. */
+  get companyNamed(): Because[] {
+    return this.company.because.slice(0, MOST_NAMED);
   }
 
   /** While the certain names are still being gathered: not to be kept. */

@@ -18,7 +18,7 @@ export function judgeSlip(one: Case, entry: CandidateEntry): Judged | null {
   } else if (one.company.level < 2 && !before) return null;
   const because: Because[] = before
     ? [{ kind: 'antecedent', surface: before.surface, block: before.block }]
-    : one.company.because.slice(0, 2);
+    : one.companyNamed;
   return { entry, score: SCORE.slip, rule: 'translation-slip', because };
 }
 
@@ -34,7 +34,7 @@ function standsLikeAPerson(one: Case): boolean {
 
 export function judgeNominal(one: Case, entry: CandidateEntry): Judged | null {
   if (one.company.level === 0 || !isOfItsPlaces(one, entry)) return null;
-  const because = one.company.because.slice(0, 2);
+  const because = one.companyNamed;
   return { entry, score: SCORE.nominal, rule: 'nominal', because };
 }
 

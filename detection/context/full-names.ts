@@ -36,7 +36,7 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
     if (doubt !== null) {
       if (one.company.level === 0 || doubt === 'not-it') score -= PENALTY.noCompany;
       else if (one.company.level === 1) score -= PENALTY.weakCompany;
-      because = one.company.because.slice(0, 2);
+      because = one.companyNamed;
     }
   } else if (
     (isDoubtful || isEverybodysName(one, entry)) &&
@@ -44,7 +44,7 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
     !isTitled(one, entry)
   ) {
     if (one.namedBefore(entry) === null && one.company.level === 0) score -= PENALTY.noCompany;
-    because = one.company.because.slice(0, 2);
+    because = one.companyNamed;
   }
   return { entry, score, rule: ruleOf(entry), because };
 }

@@ -24,10 +24,10 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
   if (!isOfFieldsCountry(one, entry)) return null;
-  const { level, because } = one.company;
+  const { level } = one.company;
   if (level < leastCompany(one, kind) || level < companyWanted(one, entry)) return null;
   const score = SCORE.company + (level > 1 ? BONUS_NAMED : 0);
-  return { entry, score, rule: ruleOf(entry), because: because.slice(0, 2) };
+  return { entry, score, rule: ruleOf(entry), because: one.companyNamed };
 }
 
 /** "Sadikoon": one word that sounds like a listed one, and is spelt as nobody lists it. */

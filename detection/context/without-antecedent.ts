@@ -50,7 +50,7 @@ export function judgeWithoutAntecedent(
     if (!isOnlyReading(one)) return null;
     if (!(isWord ? isApposed(one) || isQuotedAmongPeers(one) : isAmongPeers(one))) return null;
   }
-  const { level, because } = one.company;
+  const { level } = one.company;
   if (companyWanted(one, entry) > level) return null;
   if (isSomebodyElses(one, entry)) return null;
   // In a long page of everything, what a far paragraph names is no company.
@@ -58,12 +58,12 @@ export function judgeWithoutAntecedent(
   if (isFar && kind !== 'titled' && entry.type === 'person') return null;
   // Last of all: the first such question waits for the platform's list of countries.
   if (entry.type === 'coalition' && isSetElsewhere(one)) return null;
-  const evidence = because.slice(0, 2);
+  const because = one.companyNamed;
   if (kind === 'titled' && entry.type === 'person' && level >= 2) {
-    return { entry, score: SCORE.titled, rule: 'short-after-full', because: evidence };
+    return { entry, score: SCORE.titled, rule: 'short-after-full', because };
   }
   if ((level >= 2 && others >= 1) || level >= ENOUGH) {
-    return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because: evidence };
+    return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because };
   }
   return null;
 }
@@ -88,7 +88,7 @@ function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind
   const words = titleFit(one, entry);
   if (entry.agreement === 'near' || (entry.agreement === 'key' && words === 0)) return null;
   if (register.hasStranger(one.familyName) || one.isTaken) return null;
-  const { level, because } = one.company;
+  const { level } = one.company;
   // Spanish "Defensa" is a footballer's post as well, but not in a minister's title.
   if (words === 0 && companyWanted(one, entry) > level) return null;
   const others = one.othersNamed;
@@ -107,7 +107,7 @@ function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind
     score = SCORE.goodCompany;
   }
   if (score === 0) return null;
-  return { entry, score, rule: 'short-after-full', because: because.slice(0, 2) };
+  return { entry, score, rule: 'short-after-full', because: one.companyNamed };
 }
 /** "General Hussein", "ayatollah Hakim": a family name that is a first name too has many bearers of any title. */
 const isTellingFamily = (one: Case): boolean =>
