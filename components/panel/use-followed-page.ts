@@ -2,10 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ActivePage, readActivePage } from '../../extension/active-page';
-import type { Envelope } from '../../extension/send';
-
-/** ms between two looks while the page is being read; its own report usually comes first. */
-const LOOK_AGAIN = 500;
+import { LOOK_AGAIN, useFreshPage } from '../surface/use-fresh-page';
 
 export interface FollowedPage {
   page: ActivePage | null;
@@ -35,26 +32,14 @@ export function useFollowedPage(fixed: number | null = null): FollowedPage {
       if (page.kind === 'not-started') timer = setTimeout(look, LOOK_AGAIN);
     };
     void again();
-    const onReport = (message: unknown) => {
-      if ((message as Partial<Envelope> | null)?.name === 'page-was-scanned') look();
-      return undefined;
-    };
-    browser.runtime.onMessage.addListener(onReport);
     browser.tabs.onActivated.addListener(again);
     browser.tabs.onUpdated.addListener(again);
     return () => {
       clearTimeout(timer);
-      browser.runtime.onMessage.removeListener(onReport);
       browser.tabs.onActivated.removeListener(again);
       browser.tabs.onUpdated.removeListener(again);
     };
   }, [look]);
-  const { page } = seen;
-  const isBusy = page?.kind === 'read' && page.summary.status.kind === 'scanning';
-  useEffect(() => {
-    if (!isBusy) return;
-    const timer = setInterval(look, LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [isBusy, look]);
+  useFreshPage(seen.page, look);
   return { ...seen, look };
 }

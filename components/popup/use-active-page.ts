@@ -1,16 +1,12 @@
 /** What the page in the tab before the reader holds, kept up to date while it is being read. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import {
   type ActivePage,
   readActivePage,
   startWhereClickGivesAccess,
   tabInAddress,
 } from '../../extension/active-page';
-import type { Envelope } from '../../extension/send';
-
-/** ms between two looks while the page is being read; its own report usually comes first. */
-const LOOK_AGAIN = 400;
+import { useFreshPage } from '../surface/use-fresh-page';
 
 export function useActivePage(): { page: ActivePage | null; look(): Promise<ActivePage> } {
   const [page, setPage] = useState<ActivePage | null>(null);
@@ -24,18 +20,7 @@ export function useActivePage(): { page: ActivePage | null; look(): Promise<Acti
       const started = await startWhereClickGivesAccess(page).catch(() => false);
       if (started) await look();
     });
-    const onReport = (message: unknown) => {
-      if ((message as Partial<Envelope> | null)?.name === 'page-was-scanned') look();
-      return undefined;
-    };
-    browser.runtime.onMessage.addListener(onReport);
-    return () => browser.runtime.onMessage.removeListener(onReport);
   }, [look]);
-  const isBusy = page?.kind === 'read' && page.summary.status.kind === 'scanning';
-  useEffect(() => {
-    if (!isBusy) return;
-    const timer = setInterval(look, LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [isBusy, look]);
+  useFreshPage(page, look);
   return { page, look };
 }

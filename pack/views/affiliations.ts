@@ -2,7 +2,16 @@
  * What an actor belonged to, led or held, wherever the data says it: in its own statements, in those
  * of others about it, and among the holders of offices.
  */
-import type { Actor, Attribution, Interval, IsoDate, Mode, Pack, Property } from '../model';
+import type {
+  Actor,
+  Attribution,
+  Interval,
+  IsoDate,
+  Mode,
+  Pack,
+  Property,
+  Statement,
+} from '../model';
 import { inWords, lastDay, linksTo, type NamedRef, named, startKey } from '../queries';
 
 export const AFFILIATIONS = [
@@ -47,19 +56,14 @@ function own(pack: Pack, actor: Actor): Affiliation[] {
   return actor.statements.flatMap((statement) => {
     const property = AFFILIATIONS.find((known) => known === statement.property);
     if (!property) return [];
-    const { object, text, when, mode, by, evidence, weak } = statement;
+    const { object, text } = statement;
     if (!object && text === null) return [];
+    const other = object?.type === 'actor' ? pack.actors.get(object.id) : undefined;
     return {
+      ...asStated(statement, property),
       to: object ? named(pack, object) : inWords(text!),
       role: object ? text : null,
-      property,
-      office: null,
-      when,
-      mode,
-      by,
-      evidence,
-      weak,
-      notAfter: firstEnd(actor, object?.type === 'actor' ? pack.actors.get(object.id) : undefined),
+      notAfter: firstEnd(actor, other),
     };
   });
 }
@@ -71,21 +75,22 @@ function saidOfIt(pack: Pack, actor: Actor): Affiliation[] {
     return other.statements.flatMap((statement) => {
       const property = SEEN_FROM_THE_OTHER_SIDE[statement.property];
       if (!property || statement.object?.id !== actor.id) return [];
-      const { text, when, mode, by, evidence, weak } = statement;
       return {
+        ...asStated(statement, property),
         to: named(pack, { type: 'actor', id }),
-        role: text,
-        property,
-        office: null,
-        when,
-        mode,
-        by,
-        evidence,
-        weak,
+        role: statement.text,
         notAfter: firstEnd(actor, other),
       };
     });
   });
+}
+
+/** What is the same from either side. */
+function asStated(
+  { when, mode, by, evidence, weak }: Statement,
+  property: AffiliationProperty,
+): Omit<Affiliation, 'to' | 'role' | 'notAfter'> {
+  return { property, office: null, when, mode, by, evidence, weak };
 }
 
 /** Offices the actor held, and holders of the offices that belong to it. */
