@@ -7,7 +7,7 @@ export const es: Language = {
       ' ',
     ),
   openers:
-    `tanto cuanto cual cuales primero primera segundo poco mucho ademas igual igualmente tales hubo habia dijo llego saldra mataron murio asesinado ayer hoy mañana lunes martes miercoles jueves viernes sabado domingo pero cuando mientras segun tras desde si luego entonces ademas sin aunque despues antes asi tambien ya que quien como donde por para con contra entre hacia hasta sobre bajo ante en de del al el la los las un una su sus este esta estos estas ese esa eso aquel lo no ni y o e u a durante mediante solo incluso pues porque detras delante frente junto cerca lejos dentro fuera alrededor debajo encima ahora anoche aun preguntado preguntada todavia siempre nunca jamas quiza quizas tal acaso apenas casi muy mas menos muchos algunos todos nadie alguien nada algo pronto tarde temprano tampoco recientemente finalmente`.split(
+    `tanto cuanto cual cuales primero primera segundo poco mucho ademas igual igualmente tales hubo habia dijo llego saldra mataron murio asesinado ayer hoy mañana lunes martes miercoles jueves viernes sabado domingo pero cuando mientras segun tras desde si luego entonces sin aunque despues antes asi tambien ya que quien como donde por para con contra entre hacia hasta sobre bajo ante en de del al el la los las un una su sus este esta estos estas ese esa eso aquel lo no ni y o e u a durante mediante solo incluso pues porque detras delante frente junto cerca lejos dentro fuera alrededor debajo encima ahora anoche aun preguntado preguntada todavia siempre nunca jamas quiza quizas tal acaso apenas casi muy mas menos muchos algunos todos nadie alguien nada algo pronto tarde temprano tampoco recientemente finalmente`.split(
       ' ',
     ),
   openerEnds: /mente$/,

@@ -44,5 +44,5 @@ export const en: Walks = {
   noTrades: `former later after under over other another together whether however never ever further prior major brother father mother sister daughter founder member partner for successor predecessor director
     remember consider murder favor honor offer answer order enter foster discover recover cover deliver bother suffer
     better greater rather either neither closer easier harder older younger elder inner outer upper lower proper popular
-    monster hero sister winter summer october november december september insist exist persist assist against first last`,
+    monster hero winter summer october november december september insist exist persist assist against first last`,
 };

@@ -33,7 +33,7 @@ export const fr: Walks = {
   craftAfter: '',
   tradeEnds: 'ier ière eur euse iste logue',
   noTrades: `premier dernier leur plusieurs ailleurs successeur prédécesseur particulier jeudi
-    janvier février entier pilier dossier courrier dernier héritier frontière rivière carrière manière bannière lumière
+    janvier février entier pilier dossier courrier héritier frontière rivière carrière manière bannière lumière
     prière première dernière arrière derrière intérieur extérieur supérieur inférieur antérieur meilleur majeur mineur valeur
     honneur peur auteur vainqueur ambassadeur sénateur insiste existe liste assiste résiste persiste dialogue`,
 };

@@ -11,7 +11,7 @@ export const tr: Walks = {
     muhalif* muhalefet* rakip* yanlı* şehit* misilleme* intikam* tehdit* uyar* suçla* kınadı* direniş* ziyaret*
     yık* yağma* cenaze* yas ölüm* bayrak* sandalye* çekildi helikopter* kriz* aşırıl* islamcı* örgüt* suç dava*
     öldürül* devir* devril*
-    politikacı* milliyetçi* devrimci* islamcı* direnişçi* diktatör* muhalif* din-adamı`,
+    politikacı* milliyetçi* devrimci* direnişçi* diktatör* din-adamı`,
   otherWalks: `
     maç* gol goller* golü lig ligi* penaltı* forvet* kaleci* antrenör* direktör* sezon* turnuva* kupa* final
     derbi* maraton* madalya* sporcu* futbol* basketbol* güreş* boks* jokey* hasta hastalar* hastane* klinik*
