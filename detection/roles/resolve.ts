@@ -12,7 +12,7 @@ import { daysSaidBeside } from './days-said';
 import { everyHolder, holdersBefore, holdersOn } from './holders';
 import { type KnownOffice, officeOf } from './offices';
 import { asksForIt, TitlesSaid } from './titles-said';
-import { roleWording } from './wording';
+import { type RoleWording, roleWording } from './wording';
 
 /** Candidates offered for "the former prime minister"; older ones are rarely meant. */
 const MOST_FORMER = 4;
@@ -27,6 +27,8 @@ export interface RoleAnswer {
   isFormer: boolean;
 }
 
+type Former = Extract<RoleWording, { kind: 'former' }>;
+
 /** Others named, for a bare title in a text that never names the body. */
 const ENOUGH_COMPANY = 3;
 const ENOUGH_OTHERS = 2;
@@ -35,6 +37,9 @@ const SPOKEN_REACH = 300;
 /** "premier of Iraq" */
 const SPOKEN_BEHIND = 12;
 const SCORE = { namesBody: 0.92, bare: 0.84, byAntecedent: 0.8 };
+
+/** "Former", "at the time": the word that tells when the one who is meant held it. */
+const qualifier = (word: string): Because => ({ kind: 'qualifier', word });
 
 export class RoleReader {
   /** Where the text last spoke of an office of the same title elsewhere. */
@@ -66,7 +71,7 @@ export class RoleReader {
       if (this.titlesSaid.meantBy(spot) !== entry.id) return null;
     } else if (isBare && !this.#isAboutItsBody(spot, known)) return null;
     if (wording.kind === 'former') {
-      return this.#former(spot, entry, known, wording.isOneOfThem);
+      return this.#former(spot, entry, known, wording);
     }
     const days = wording.kind === 'dated' ? wording.days : this.articleDate;
     if (!days) return this.#undated(entry, known);
@@ -74,7 +79,8 @@ export class RoleReader {
     const held = holdersOn(known.office, days);
     const actors = died ? [died] : settledHandOver(spot, held);
     if (actors.length === 0) return null;
-    const because = actors.map((holder) => this.#office(known, days, holder));
+    const because = died ? [] : actors.map((holder) => this.#office(known, days, holder));
+    if (wording.kind === 'dated' && wording.word) because.unshift(qualifier(wording.word));
     return {
       entry,
       actors,
@@ -106,30 +112,24 @@ export class RoleReader {
     spot: Spot,
     entry: CandidateEntry,
     known: KnownOffice,
-    isOneOfThem: boolean,
+    { word, isOneOfThem }: Former,
   ): RoleAnswer | null {
     const day = this.articleDate?.from;
     const earlier = day ? holdersBefore(known.office, day) : everyHolder(known.office);
     const named = earlier.filter((actor) => this.register.isNamed(actor));
+    const because: Because[] = [qualifier(word)];
+    const certain = { entry, score: SCORE.byAntecedent, isFormer: true };
     if (named.length === 1) {
       const { surface, block } = this.register.anywhere(named[0]!)!;
-      const because: Because[] = [{ kind: 'antecedent', surface, block }];
-      return { entry, actors: named, because, score: SCORE.byAntecedent, isFormer: true };
+      because.push({ kind: 'antecedent', surface, block });
+      return { ...certain, actors: named, because };
     }
     const last = isOneOfThem ? null : this.#lastToLeave(spot, known);
-    if (last) {
-      const because = [this.#office(known, this.articleDate!, last)];
-      return { entry, actors: [last], because, score: SCORE.byAntecedent, isFormer: true };
-    }
+    if (last) return { ...certain, actors: [last], because };
     const actors = earlier.slice(0, MOST_FORMER);
     if (actors.length === 0 || isOneOfThem) return null;
-    return {
-      entry,
-      actors,
-      because: [{ kind: 'no-date', office: known.office.id }],
-      score: 0.5,
-      isFormer: true,
-    };
+    if (!day) because.push({ kind: 'no-date', office: known.office.id });
+    return { entry, actors, because, score: 0.5, isFormer: true };
   }
 
   #lastToLeave(spot: Spot, { office }: KnownOffice): string | null {

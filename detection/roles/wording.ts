@@ -13,12 +13,12 @@ import type { KnownOffice } from './offices';
 export type RoleWording =
   /** The one in office on the article's date. */
   | { kind: 'present' }
-  /** The one in office at a time that the sentence names. */
-  | { kind: 'dated'; days: DaySpan }
+  /** The one in office at a time that the sentence names, perhaps with a word for "then". */
+  | { kind: 'dated'; days: DaySpan; word: string | null }
   /** "then": some time the text speaks of, but which is not said. */
   | { kind: 'then' }
   /** "former": somebody who held it before. */
-  | { kind: 'former'; isOneOfThem: boolean }
+  | { kind: 'former'; word: string; isOneOfThem: boolean }
   /** An office in general, a deputy's, one still to be filled: nobody. */
   | { kind: 'nobody' }
   /** Another country's or body's office of the same title. */
@@ -42,7 +42,7 @@ export function roleWording(
   const adjacentAfter = after && isAdjacent(after.gap) ? after : null;
   const hyphenAfter = after && after.gap === '-' ? after : null;
   const beside = [...before, adjacentAfter].filter((word) => word !== null);
-  const inside = new Set((spot.surface.match(WORD) ?? []).map(foldToken));
+  const inside = spot.surface.match(WORD) ?? [];
 
   // "US-Präsidenten-Wahl", "president-elect": a word of which the title is only the beginning.
   if (hyphenAfter) return { kind: 'nobody' };
@@ -64,28 +64,26 @@ export function roleWording(
   if (bareTitleOf && isElsewhere(spot, before, adjacentAfter, bareTitleOf)) {
     return { kind: 'elsewhere' };
   }
-  const isOfThatTime =
-    beside.some(({ folded }) => words.atThatTime.has(folded)) ||
-    [...inside].some((word) => words.atThatTime.has(word)) ||
-    (words.ofThatTime?.test(text.slice(spot.end, spot.end + OF_THAT_TIME_REACH)) ?? false);
-  if (isOfThatTime) {
-    const then = daysOfSentence(spot) ?? onlyDaysIn(spot);
-    return then ? { kind: 'dated', days: then } : { kind: 'then' };
+  const atThatTime =
+    beside.find(({ folded }) => words.atThatTime.has(folded))?.raw ??
+    inside.find((word) => words.atThatTime.has(foldToken(word))) ??
+    words.ofThatTime?.exec(text.slice(spot.end, spot.end + OF_THAT_TIME_REACH))?.[0].trim();
+  if (atThatTime !== undefined) {
+    const days = daysOfSentence(spot) ?? onlyDaysIn(spot);
+    return days ? { kind: 'dated', days, word: atThatTime } : { kind: 'then' };
   }
   const days = daysOfSentence(spot);
-  const isFormer =
+  const former =
     // English says it before: "Iraq's prime minister late on Thursday" is alive and in office.
-    (words.code === 'en' ? before : beside).some(
+    (words.code === 'en' ? before : beside).find(
       // "In late 2007 the president" was alive.
       ({ folded, end }) => words.former.has(folded) && !/^ \d/.test(text.slice(end, end + 2)),
-    ) || [...inside].some((word) => words.former.has(word));
-  if (isFormer) {
-    return {
-      kind: 'former',
-      isOneOfThem: before.some(({ folded }) => words.indefinite.has(folded)),
-    };
+    )?.raw ?? inside.find((word) => words.former.has(foldToken(word)));
+  if (former !== undefined) {
+    const isOneOfThem = before.some(({ folded }) => words.indefinite.has(folded));
+    return { kind: 'former', word: former, isOneOfThem };
   }
-  return days ? { kind: 'dated', days } : { kind: 'present' };
+  return days ? { kind: 'dated', days, word: null } : { kind: 'present' };
 }
 
 /** "the 45th president", "le 45e président". */

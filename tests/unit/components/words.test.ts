@@ -135,6 +135,33 @@ describe('why a name was marked', () => {
     );
   });
 
+  it('has words for every reason in every language', () => {
+    const said = LANGUAGES.map((language) => {
+      speak(language);
+      return reasonsInWords({
+        how: {
+          ...mention().how,
+          because: [
+            { kind: 'antecedent', surface: 'A', block: 1 },
+            { kind: 'company', surface: 'B' },
+            { kind: 'cue', surface: 'C' },
+            { kind: 'office', office: 'x', day: '2024-01-04', holder: 'y' },
+            { kind: 'no-date', office: 'x' },
+            { kind: 'qualifier', word: 'former' },
+          ],
+        },
+      }).map(withoutIsolates);
+    });
+    expect(said.map((reasons) => reasons.filter((reason) => reason !== '').length)).toEqual(
+      LANGUAGES.map(() => 6),
+    );
+    expect(said.map((reasons) => reasons.at(-1))).toEqual([
+      '“former” stands with it',
+      'accompagné de « former »',
+      'مقترن بـ«former»',
+    ]);
+  });
+
   it('gives each reason once', () => {
     speak('en');
     const because = [

@@ -75,6 +75,50 @@ it('in a headline, a title before a first name of the West is that man’s', () 
   ]);
 });
 
+describe('the word that says when somebody held it is a reason of its own', () => {
+  const antecedent = { kind: 'antecedent', surface: 'Haider al-Abadi', block: 1 };
+  const office = (day: string, holder: string) => ({
+    kind: 'office',
+    office: 'prime-minister-of-iraq',
+    day,
+    holder,
+  });
+  it.each([
+    ['en', 'Haider al-Abadi sold the farm of a former Iraqi prime minister.', 'former', antecedent],
+    ['en', 'Haider al-Abadi came. Iraq’s ex-prime minister laughed.', 'ex', antecedent],
+    ['fr', 'L’ancien Premier ministre irakien se tait.', 'ancien', null],
+    ['ar', 'نفى رئيس الوزراء العراقي السابق ذلك.', 'السابق', null],
+    [
+      'en',
+      'In 2013 the then Iraqi prime minister was ill.',
+      'then',
+      office('2013-01-01', 'nouri-al-maliki'),
+    ],
+    [
+      'en',
+      'The Iraqi prime minister at the time was ill in 2013.',
+      'at the time',
+      office('2013-01-01', 'nouri-al-maliki'),
+    ],
+  ])('%s: %s', (lang, text, word, reason) => {
+    const title = answerTo(text, { lang, date: '2024-01-05' }).mentions.at(-1)!;
+    const said = { kind: 'qualifier', word };
+    expect(title.how.because).toEqual(reason === null ? [said] : [said, reason]);
+  });
+
+  it.each([
+    ['who has left', '2021-02-01', 'The former US president played golf.'],
+    [
+      'who has died',
+      '2024-05-22',
+      'Tens of thousands came to the funeral of the Iranian president.',
+    ],
+  ])('nobody is said to hold it on the day of the article %s', (_who, date, text) => {
+    const [title] = answerTo(text, { date }).mentions;
+    expect(title!.how.because.map(({ kind }) => kind)).not.toContain('office');
+  });
+});
+
 describe('the year that a sentence gives', () => {
   it.each([
     [
