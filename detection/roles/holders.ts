@@ -16,6 +16,14 @@ export function holdersOn(office: LexiconOffice, days: DaySpan): string[] {
   return [...new Set(held.map(({ actor }) => actor))];
 }
 
+/** Of these days, the first on which an actor held it: a year may begin with somebody else in office. */
+export function firstDayHeld(office: LexiconOffice, actor: string, days: DaySpan): IsoDate {
+  const term = inOrder(office).find(
+    (held) => held.actor === actor && (held.to === null || held.to >= days.from),
+  );
+  return term?.from && term.from > days.from ? term.from : days.from;
+}
+
 /** Everybody who had left the office before a day and does not hold it on that day, latest first. */
 export function holdersBefore(office: LexiconOffice, day: IsoDate): string[] {
   const now = holdersOn(office, { from: day, to: day });

@@ -9,7 +9,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { settledHandOver, whoDied, whoJustLeft, whoLeftIn } from './changing-hands';
 import { daysSaidBeside } from './days-said';
-import { everyHolder, holdersBefore, holdersOn } from './holders';
+import { everyHolder, firstDayHeld, holdersBefore, holdersOn } from './holders';
 import { type KnownOffice, officeOf } from './offices';
 import { asksForIt, TitlesSaid } from './titles-said';
 import { type RoleWording, roleWording } from './wording';
@@ -90,8 +90,8 @@ export class RoleReader {
     };
   }
 
-  #office(known: KnownOffice, days: DaySpan, holder: string): Because {
-    return { kind: 'office', office: known.office.id, day: days.from, holder };
+  #office({ office }: KnownOffice, days: DaySpan, holder: string): Because {
+    return { kind: 'office', office: office.id, day: firstDayHeld(office, holder, days), holder };
   }
 
   /** Whoever of its holders the text has named is meant; else it depends on the date. */

@@ -279,6 +279,24 @@ describe('words around an office', () => {
     ]);
   });
 
+  it('of a year says the first day on which each held it', () => {
+    const [mention] = answerTo('The Iraqi Prime Minister spoke.', { date: '2022' }).mentions;
+    expect(mention!.how.because).toEqual([
+      {
+        kind: 'office',
+        office: 'prime-minister-of-iraq',
+        day: '2022-01-01',
+        holder: 'mustafa-al-kadhimi',
+      },
+      {
+        kind: 'office',
+        office: 'prime-minister-of-iraq',
+        day: '2022-10-27',
+        holder: 'mohammed-shia-al-sudani',
+      },
+    ]);
+  });
+
   it('says by which office and day', () => {
     const [mention] = answerTo('The Iraqi Prime Minister spoke.', { date }).mentions;
     expect(mention!.how).toMatchObject({
