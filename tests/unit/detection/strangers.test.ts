@@ -59,17 +59,25 @@ describe('somebody, or some place, called so', () => {
   const shortOf = (lang: string, text: string) => who(text, { lang }).slice(1);
 
   it.each([
-    ['en', 'Haider al-Abadi spoke in Baghdad. A man called Abadi mends cars.', 0],
+    ['en', 'Haider al-Abadi spoke in Baghdad. A man called Abadi mends cars.', []],
     [
       'en',
       'Barack Obama visited Iraq. The fishing town of Obama is in Japan. In Obama it rained.',
-      0,
+      [],
     ],
-    ['fr', 'Barack Obama est venu en Irak. La ville d’Obama est au Japon.', 0],
-    ['en', 'Barham Salih spoke in Baghdad. The alliance named Salih again.', 1],
-    ['en', 'Haider al-Abadi spoke in Baghdad. The people of Abadi cheered.', 1],
-  ])('%s: %s', (lang, text, count) => {
-    expect(shortOf(lang, text)).toHaveLength(count);
+    ['fr', 'Barack Obama est venu en Irak. La ville d’Obama est au Japon.', []],
+    [
+      'en',
+      'Barham Salih spoke in Baghdad. The alliance named Salih again.',
+      ['Salih = barham-salih'],
+    ],
+    [
+      'en',
+      'Haider al-Abadi spoke in Baghdad. The people of Abadi cheered.',
+      ['Abadi = haider-al-abadi'],
+    ],
+  ])('%s: %s', (lang, text, mentions) => {
+    expect(shortOf(lang, text)).toEqual(mentions);
   });
 });
 
