@@ -1,7 +1,7 @@
 /**
  * One spelling for what readers take as the same letters: NFKC, lower case, marks stripped,
  * apostrophes dropped, Arabic letters unified. For a token or a whole text; never changes what a
- * name sounds like (that is `romanised.ts`).
+ * name sounds like (that is `phones.ts`).
  */
 
 import { ARABIC_LETTERS } from './arabic';
