@@ -1,6 +1,6 @@
 /** House rules that a reviewer should not have to remember. */
 import { describe, expect, it } from 'vitest';
-import { paths, read, SHIPPED } from './files';
+import { read, SHIPPED } from './files';
 
 /** Past this a file is asked whether it holds two concerns. */
 const LONGEST_FILE = 350;
@@ -46,12 +46,14 @@ describe('the house', () => {
   });
 
   it('names decision records by number and title, no number twice', () => {
-    const records = paths.filter((path) => path.startsWith('docs/decisions/'));
+    const records = read(/^docs\/decisions\//);
     const numbers = records.map(
-      (path) => path.match(/^docs\/decisions\/(\d{3})-[a-z0-9-]+\.md$/)?.[1],
+      ({ path }) => path.match(/^docs\/decisions\/(\d{3})-[a-z0-9-]+\.md$/)?.[1],
     );
     expect(numbers).not.toContain(undefined);
     expect(new Set(numbers).size).toBe(numbers.length);
+    const titles = records.map(({ text }) => text.match(/^# (\d{3}) \S/)?.[1]);
+    expect(titles).toEqual(numbers);
   });
 
   it('records no package host in the lockfile', () => {
