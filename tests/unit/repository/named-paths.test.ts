@@ -58,6 +58,14 @@ describe('paths that are named', () => {
     expect(broken).toEqual([]);
   });
 
+  it('in the README are all folders', () => {
+    const [readme] = read(/^README\.md$/);
+    const untold = topFolders.filter(
+      (folder) => !folder.startsWith('.') && !readme!.text.includes(`\`${folder}/\``),
+    );
+    expect(untold).toEqual([]);
+  });
+
   it('finds those to look for', () => {
     expect(pathsNamedIn('`pack/edtf.ts`, `locales/`, `edtf.ts`, `2014/`, `npm test`')).toEqual([
       'pack/edtf.ts',
