@@ -5,10 +5,11 @@ import { isGuardedAgainst, isOfOtherLanguage } from '../context/ruled-out';
 import { nameSpan } from '../context/spans';
 import { positionOf, type Spot } from '../context/spot';
 import type { CandidateEntry } from '../lexicon/candidate';
+import type { Mention } from '../model';
 import { isAbsorbed } from './absorbed';
 import { NamesBeside } from './beside';
 import { bodyOfTitle } from './body-of-title';
-import { RoleReader } from './resolve';
+import { type RoleAnswer, RoleReader } from './resolve';
 import { apposedTo, isStrangers } from './strangers';
 import { asksForIt, hasCapitalBehind } from './titles-said';
 
@@ -51,11 +52,14 @@ function decideRole(
   if (offices.every(asksForIt) && !roles.titlesSaid.mayMean(spot)) return null;
   if (isBeforeName(spot, offices, roles, beside)) return null;
   const { start, end } = nameSpan(spot, offices[0]!, roles.evidence.lexicon);
-  const answers = offices.map((entry) => roles.resolve(spot, entry)).filter((one) => one !== null);
-  const his = apposedTo(one, beside)?.mention.actor ?? null;
+  const resolved = offices.map((entry) => roles.resolve(spot, entry)).filter((one) => one !== null);
+  const apposed = apposedTo(one, beside)?.mention;
+  const his = apposed?.actor ?? null;
   // "Abdul-Latif Rashid, the president,": says what he is, and is no second mention.
   if (his !== null && offices.every(asksForIt)) return null;
-  for (const answer of answers) if (roles.everHeld(answer.entry, his)) answer.actors = [his!];
+  const answers = resolved.map((answer) =>
+    roles.everHeld(answer.entry, his) ? saidOf(apposed!, answer) : answer,
+  );
   const [best] = answers.sort((a, b) => b.score - a.score);
   if (!best) return null;
   if (best.entry.needs === null && best.actors.length === 1) {
@@ -93,6 +97,16 @@ function decideRole(
 /** Persian رئیس ایرانی is an Iranian head of something: the president's Arabic title has the article. */
 const lacksArticle = ({ spot, isArabic }: Case, { text }: CandidateEntry): boolean =>
   isArabic && text.startsWith('ال') && !/^(?:[وفبلك]{0,2}ال|و?لل)/u.test(spot.surface);
+
+/** "Haider al-Abadi, the Iraqi prime minister,": his, whoever holds it on the article's date. */
+function saidOf({ actor, surface, block }: Mention, answer: RoleAnswer): RoleAnswer {
+  const office = answer.because.find((one) => one.kind === 'office' && one.holder === actor);
+  return {
+    ...answer,
+    actors: [actor!],
+    because: [office ?? { kind: 'antecedent', surface, block }],
+  };
+}
 
 /** "President Barham Salih" is his name; "President Macron" says that the title is now somebody else's. */
 function isBeforeName(
