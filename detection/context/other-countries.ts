@@ -39,7 +39,7 @@ function placesIn(passage: Passage, lexicon: Lexicon): Places {
   let places = known.get(passage);
   if (!places) {
     places = { others: 0, ofField: 0 };
-    for (const { name } of countriesSetIn(passage)) {
+    for (const { name } of countriesSetIn(passage.words, passage.block.text)) {
       if (cuesIn(lexicon, name, 1).length > 0) places.ofField++;
       else places.others++;
     }
@@ -51,16 +51,23 @@ function placesIn(passage: Passage, lexicon: Lexicon): Places {
 /** "the coalition in Afghanistan", "Afganistan'daki koalisyon": such a country, directly beside the name. */
 export function isInOtherCountry({ spot: { passage, start, end }, hearing }: Case): boolean {
   const { text } = passage.block;
-  for (const country of countriesSetIn(passage)) {
-    const between =
-      country.start >= end ? text.slice(end, country.start) : text.slice(country.end, start);
-    if (!ONE_WORD.test(between)) continue;
-    if (cuesIn(hearing.evidence.lexicon, country.name, 1).length === 0) return true;
+  const behind = text.slice(end, end + BESIDE);
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  for (const country of countriesSetIn(passage.words, behind)) {
+    if (ONE_WORD.test(behind.slice(0, country.start))) return isOther(country.name, hearing);
+  }
+  for (const country of countriesSetIn(passage.words, before)) {
+    if (ONE_WORD.test(before.slice(country.end))) return isOther(country.name, hearing);
   }
   return false;
 }
+/** UTF-16 units; " in the Central African Republic". */
+const BESIDE = 48;
 /** " in ", " au ", "'daki ", Arabic " ب". */
 const ONE_WORD = /^(?: |['’])\p{L}{1,4} ?$/u;
+
+const isOther = (country: string, { evidence }: Case['hearing']): boolean =>
+  cuesIn(evidence.lexicon, country, 1).length === 0;
 
 interface Country {
   name: string;
@@ -68,7 +75,7 @@ interface Country {
   end: number;
 }
 
-function* countriesSetIn({ words, block: { text } }: Passage): Generator<Country> {
+function* countriesSetIn(words: LanguageWords, text: string): Generator<Country> {
   const { names, before, behind } = settingsOf(words);
   for (let hit = names.find(text, 0); hit !== null; hit = names.find(text, hit.end)) {
     const start = hit.end - hit.word.length;
