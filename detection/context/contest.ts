@@ -3,6 +3,7 @@
  * Named by a longer name elsewhere, or before the other, the first keeps it.
  */
 import { type Case, type Judged, standsAlone } from './case';
+import { SENTENCE_END } from './grades';
 import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 
 const SCORE = {
@@ -12,6 +13,8 @@ const SCORE = {
   unnamed: 0.8,
   /** The short form beside a whole name that stands. */
   shortBeside: 0.85,
+  /** A family name that only sounds like the word, beside somebody listed by that word. */
+  heardBeside: 0.6,
 };
 
 export function contest(judged: Judged[], one: Case): void {
@@ -19,14 +22,43 @@ export function contest(judged: Judged[], one: Case): void {
   if (short.length === 0) return;
   const whole = judged.filter(({ entry }) => standsAlone(entry));
   const { register } = one.hearing;
+  for (const reading of short) {
+    if (isHeardBeside(reading, judged)) reading.score = Math.min(reading.score, SCORE.heardBeside);
+  }
   for (const reading of whole) {
-    const isNamedItself = register.isNamed(reading.entry.id) || isListed(one);
+    const isNamedItself =
+      register.isNamed(reading.entry.id) || isListed(one) || isHeadBeside(one, reading.entry.id);
     reading.score = isNamedItself
       ? Math.max(reading.score, SCORE.named)
       : Math.min(reading.score, SCORE.unnamed);
     if (!isNamedItself) continue;
     for (const other of short) other.score = Math.min(other.score, SCORE.shortBeside);
   }
+}
+
+/** "Bagheri Kani ... Qaani": spelt as somebody else is listed, it only sounds like the family name. */
+export function isHeardBeside({ entry }: Judged, judged: readonly Judged[]): boolean {
+  if (entry.agreement !== 'key' && entry.agreement !== 'near') return false;
+  return judged.some(
+    ({ entry: other }) =>
+      other.id !== entry.id && other.derived === null && other.agreement === 'exact',
+  );
+}
+
+/** "Naim Qassem, leader of Hezbollah": one who has held an office of the body is named in the sentence. */
+function isHeadBeside(one: Case, body: string): boolean {
+  const { evidence, register } = one.hearing;
+  const { offices, posts = [] } = evidence.lexicon.details;
+  const { text } = one.spot.passage.block;
+  const at = one.asAntecedent;
+  return [...offices, ...posts].some(
+    (office) =>
+      office.body === body &&
+      office.holders.some(({ actor }) => {
+        const named = register.lastMentionBefore(actor, at);
+        return named?.order === at.order && !SENTENCE_END.test(text.slice(named.start, at.start));
+      }),
+  );
 }
 
 /** "A, B and C": a name in a list is named in its own right. */

@@ -1,7 +1,7 @@
 /** Who a span means, of all its readings; nobody below the least score, several where none is ahead. */
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Case, Judged } from './case';
-import { contest } from './contest';
+import { contest, isHeardBeside } from './contest';
 import type { Families } from './echoes';
 import { titleFit } from './in-office';
 import { judge } from './judge';
@@ -53,7 +53,8 @@ const offered = (judged: Judged[]): Judged[] =>
 function leaveOutUnnamed(judged: Judged[], one: Case): void {
   const isShort = ({ rule, entry }: Judged) =>
     rule === 'short-after-full' && entry.type === 'person';
-  const isNamed = ({ entry }: Judged) => one.namedBefore(entry) !== null;
+  const isNamed = (reading: Judged) =>
+    one.namedBefore(reading.entry) !== null && !isHeardBeside(reading, judged);
   if (!judged.every(isShort) || !judged.some(isNamed)) return;
   if (judged.some(({ entry }) => titleFit(one, entry) > 0)) return;
   judged.splice(0, judged.length, ...judged.filter(isNamed));

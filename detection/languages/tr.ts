@@ -78,7 +78,7 @@ export const tr: Language = {
       ' ',
     ),
   smallHeads:
-    `koyu kenti ilcesi semti caddesi sokagi camii camisi mahallesi universitesi usta fikhi burcu suresi`.split(
+    `koyu kenti ilcesi semti caddesi sokagi camii camisi mahallesi universitesi usta fikhi burcu suresi ayi ayinda ayina ayinin ayindan`.split(
       /\s+/,
     ),
   bearers:

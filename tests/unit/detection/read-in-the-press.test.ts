@@ -119,3 +119,29 @@ describe('an office that nobody holds in the sentence', () => {
     expect(who(text, { lang, date: '2016-02-10' })).toEqual([]);
   });
 });
+
+describe('who is meant by a name that several bear', () => {
+  it.each([
+    [
+      'es',
+      'Kataib Hezbolá atacó en Irak.\nNaim Qasem, jefe de Hezbolá, habló.',
+      ['Kataib Hezbolá = kataib-hezbollah', 'Naim Qasem = naim-qassem', 'Hezbolá = hezbollah'],
+    ],
+    [
+      'fr',
+      "Ali Bagheri Kani connaît l'Iran. C'est Qaani qui décide. Esmaïl Qaani parle.",
+      [
+        'Ali Bagheri Kani = ali-bagheri-kani',
+        'Qaani = esmail-qaani',
+        'Esmaïl Qaani = esmail-qaani',
+      ],
+    ],
+    [
+      'tr',
+      "Naim Kasım Lübnan'da konuştu. Irak'ta Kasım ayında seçim yapıldı.",
+      ['Naim Kasım = naim-qassem'],
+    ],
+  ])('%s: %s', (lang, text, marks) => {
+    expect(who(text, { lang, date: '2024-05-21' })).toEqual(marks);
+  });
+});
