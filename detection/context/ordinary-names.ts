@@ -23,7 +23,7 @@ righteous righteousness right vertueux justes justos virtuosos rechtschaffenen b
 mando comando conjunto conjuntas conjointes higher superior alto hohe hoheren oberste militarkommission haut haute militaire media
 cell network inherente resolucion zentralkommando regionalkommando defense departement departamento departments ministere
 crowd joint counterterrorism antiterroreinheit antiterrordienst terror terrorle mucadele birimi servisi services ortak harekat
-musterek operasyonlar komutanligi merkez kuvvetler yuksek yargi judicial supreme mobilisation movilizacion popular
+musterek operasyonlar komutanligi merkez kuvvetler yuksek yargi judicial supreme mobilisation mobilization movilizacion popular
 البيت الابيض كاخ سفيد الاطار التنسيقي چارچوب هماهنگي محور المقاومه مقاومت جبهه الجبهه الفرقه الذهبيه العمليات المشتركه قياده
 فرماندهي عمليات مشترك حقوق حركه كتله جنبش فراكسيون دوله القانون الاعمار والتنميه سرايا الدم اصحاب اهل الكهف كهف قوات القوات
 الامنيه جهاز مكافحه الارهاب مجلس القضاء الاعلي خليه الاعلام الحربي الامني اللجنه العسكريه العليا كميته عالي نظامي كميسيون التحالف الدولي ائتلاف جهاني بسيج مردمي الحكومه الاتحاديه`;

@@ -8,8 +8,10 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import { keptByNumber } from '../lexicon/kept';
 import { formsBeside } from '../lexicon/own-script';
 import type { Case } from './case';
+import { cuesIn } from './cues';
 import { LEAST_CROSS_SCRIPT_WORD, LONGEST_DOUBTFUL_ACRONYM } from './grades';
 import { isAdjacent, startsSentence } from './neighbours';
+import { wordsThatTell } from './ordinary-names';
 
 /** Words left out, and one of those there is "on": على أي is no Ali. */
 function passesOverParticle(one: Case, entry: CandidateEntry): boolean {
@@ -45,8 +47,10 @@ export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
     if (entry.crossScript && entry.score < LEAST_CROSS_SCRIPT_WORD) return false;
     if (isSingularOfName(one, entry) || isOfNisba(one, entry)) return false;
     if (isWordWithArticle(one, entry) || isSoraniWord(one, entry)) return false;
-    // Persian چ and ق sound alike in a key: عراقی "Iraqi" is not Araghchi.
+    // Persian چ and ق sound alike in a key: عراقی "Iraqi" is not Araghchi. Nor is English "Iraqi" Turkish Erakçi.
+    const isHeard = entry.agreement === 'key' || entry.agreement === 'near';
     if (entry.agreement === 'key' && one.isArabic) return false;
+    if (isHeard && isWordOfField(one)) return false;
   }
   if (entry.derived === null && entry.kind !== 'short') return !isShoutedAcronym(one, entry);
   const listed = entry.text.split(/\s+/).at(-1)!;
@@ -74,6 +78,11 @@ function isPersianFamilyName({ spot, folded }: Case): boolean {
 
 /** With small words before it. */
 const HAS_ARTICLE = /^(?:[وفبلك]{0,2}ال|و?لل)/u;
+
+/** A cue word, or one that speaks of a country: no family name that merely sounds alike. */
+const isWordOfField = ({ spot, hearing }: Case): boolean =>
+  cuesIn(hearing.evidence.lexicon, spot.surface, 1).length > 0 ||
+  wordsThatTell(spot.surface).length > 0;
 
 /** Sorani سلێمانی is a town, Persian سلیمانی a family: letters that only Kurdish has make it another word. */
 const isSoraniWord = ({ spot }: Case, { text }: CandidateEntry): boolean =>

@@ -107,9 +107,10 @@ const SHORTEST_BY_EAR = 6;
 
 const isWholeName = ({ facts }: Unit) => facts.half === null && facts.abd === null;
 
-/** Persian ای ends خامنه ای, and any adjective: nobody's family name. */
+/** Persian ای ends خامنه ای, and any adjective; "II" is no family name either ("Charles Cooper II"). */
 const isEnding = ({ facts }: Unit) =>
-  facts.isArabic && facts.letters.length < SHORTEST_ARABIC_FAMILY;
+  facts.isArabic ? facts.letters.length < SHORTEST_ARABIC_FAMILY : NUMERAL.test(facts.letters);
+const NUMERAL = /^(?:i{2,3}|iv)$/;
 /** Letters. */
 const SHORTEST_ARABIC_FAMILY = 3;
 

@@ -31,6 +31,7 @@ export function isElsewhere(
       }
     }
   }
+  if (isSharedPossessive(spot, before, own)) return true;
   // "El primer ministro interino": how it is held ends like a country's adjective.
   if (after && (own(after) || words.acting.has(after.folded))) return false;
   if (isConstruct(spot) && after && !isVerbOrParticle(spot, after)) return true;
@@ -40,6 +41,17 @@ export function isElsewhere(
   return !(phrase.match(/\p{L}+/gu) ?? [])
     .slice(0, 4)
     .some((word) => isOwnWord(office, foldToken(word)));
+}
+
+/** "Lebanon's president and prime minister": whose the first office is, the second is as well. */
+function isSharedPossessive(
+  { passage: { words } }: Spot,
+  [joint, title, owner]: Neighbour[],
+  own: (word: Neighbour) => boolean,
+): boolean {
+  if (!joint || !title || !owner) return false;
+  if (!words.and.has(joint.folded) || !words.titles.has(title.folded)) return false;
+  return owner.isCapital && POSSESSIVE.test(owner.raw) && !own(owner);
 }
 
 function isVerbOrParticle({ passage }: Spot, { raw, folded }: Neighbour): boolean {

@@ -88,8 +88,11 @@ function isTitleOfNameAfter(
   const { spot } = one;
   const { block, words, isTitleCase, isAllCapitals } = spot.passage;
   const { text } = block;
-  const gap = BEFORE_NAME.exec(text.slice(spot.end, spot.end + AFTER_REACH))![0];
-  const start = spot.end + gap.length;
+  // "رئيس الوزراء الإسرائيلي الأسبق، إسحاق رابين": how it was held stands between.
+  const next = wordAfter(text, spot.end);
+  const end = next && isAdjacent(next.gap) && words.former.has(next.folded) ? next.end : spot.end;
+  const gap = BEFORE_NAME.exec(text.slice(end, end + AFTER_REACH))![0];
+  const start = end + gap.length;
   const named = beside.find(
     ({ mention, isPerson }) =>
       isPerson &&
@@ -102,12 +105,12 @@ function isTitleOfNameAfter(
     const isApart = /[,،]/.test(gap) || named.mention.start !== start;
     return isApart && actor !== null && !roles.everHeld(answer.entry, actor);
   }
-  const after = wordAfter(text, spot.end);
+  const after = wordAfter(text, end);
   if (!after || after.start !== start || gap === '') return false;
   if (isFirstNameBehind(words, after) || isKnownStranger(one, after)) return true;
   // "Israels Premierminister Menachem Begin"
-  const next = after.isCapital ? wordAfter(text, after.end) : null;
-  if (next && isAdjacent(next.gap) && isKnownStranger(one, next)) return true;
+  const last = after.isCapital ? wordAfter(text, after.end) : null;
+  if (last && isAdjacent(last.gap) && isKnownStranger(one, last)) return true;
   if (!after.isCapital) return false;
   // In a headline every word has a capital.
   if (isTitleCase || isAllCapitals) return gap === ' ' && isGivenName(after);

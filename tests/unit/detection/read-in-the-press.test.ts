@@ -145,3 +145,18 @@ describe('who is meant by a name that several bear', () => {
     expect(who(text, { lang, date: '2024-05-21' })).toEqual(marks);
   });
 });
+
+describe('a word that only sounds like a family name, letters of others, an office of others', () => {
+  it.each([
+    ['en', "Iran's FM Araghchi spoke of Iraqi militias in Iran.", ['Araghchi = abbas-araghchi']],
+    ['en', 'Admiral Brad Cooper of Iraq posts AI images of Iran.', ['Brad Cooper = brad-cooper']],
+    ['en', 'The ISF is to lead security in Gaza, Iran and Iraq said.', []],
+    ['en', "Iraq watched. Lebanon's president and prime minister condemned the toll.", []],
+    ['en', 'In the Knesset, a coalition revolt over Iran grew; Iraq and Syria watched.', []],
+    ['ar', 'قال الرئيس الأمريكي فرانكلين روزفلت إن الحرب قادمة في إيران.', []],
+    ['ar', 'وفي عهد رئيس الوزراء الإسرائيلي الأسبق، إسحاق رابين، هدأت سوريا.', []],
+    ['ar', 'يواجه الرئيس العراقي المخلوع تهما في بغداد.', []],
+  ])('%s: %s', (lang, text, marks) => {
+    expect(who(text, { lang, date: '2026-06-12' })).toEqual(marks);
+  });
+});
