@@ -56,7 +56,15 @@ export function roleWording(
   ) {
     return { kind: 'nobody' };
   }
-  if (isOneOfAKind(spot, before) || isOfficeAsSuch(spot, before)) return { kind: 'nobody' };
+  if (isOneOfAKind(spot, before)) return { kind: 'nobody' };
+  if (isOfficeAsSuch(spot, before)) {
+    // "the man who was US secretary of state in 2003"
+    const wasHeld =
+      HELD.test(text.slice(Math.max(0, spot.start - YEAR_REACH), spot.start)) &&
+      YEAR_BEHIND.test(text.slice(spot.end, spot.end + YEAR_REACH));
+    const then = wasHeld ? daysOfSentence(spot) : null;
+    return then ? { kind: 'dated', days: then, word: null } : { kind: 'nobody' };
+  }
   if (before.some(({ folded }) => words.next.has(folded))) return { kind: 'nobody' };
   if (adjacentAfter && words.code !== 'en' && words.next.has(adjacentAfter.folded)) {
     return { kind: 'nobody' };
@@ -85,6 +93,12 @@ export function roleWording(
   }
   return days ? { kind: 'dated', days, word: null } : { kind: 'present' };
 }
+
+const HELD =
+  /(?:(?:who|he|she) was|serv(?:e|es|ed|ing) as(?: the)?| war|était|fut| era| fue)(?: \p{L}{1,3})? $/iu;
+const YEAR_BEHIND = /^ [^\d.,;:!?()]{0,12}(?:19|20)\d\d(?!\d)/u;
+/** UTF-16 units; " im Jahr 2003". */
+const YEAR_REACH = 20;
 
 /** "the 45th president", "le 45e président". */
 const ORDINAL =

@@ -160,3 +160,15 @@ describe('a word that only sounds like a family name, letters of others, an offi
     expect(who(text, { lang, date: '2026-06-12' })).toEqual(marks);
   });
 });
+
+describe('an office said to have been held in a year', () => {
+  it.each([
+    [
+      'The man who was US secretary of state in 2003 spoke of Iraq.',
+      ['US secretary of state = colin-powell'],
+    ],
+    ['She was elected president of the United States in 2016, the novel on Iraq says.', []],
+  ])('%s', (text, marks) => {
+    expect(who(text, { date: '2023-02-08' })).toEqual(marks);
+  });
+});
