@@ -2,6 +2,8 @@
  * Family names as this text spells them. A full name may agree with its listed form although its last
  * word alone would not (Ebu Hüseyin el-Hamidavi); the text will go on with that last word.
  */
+
+import { wholeWords } from '../fold/word-lists';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';
@@ -70,8 +72,7 @@ export class Families {
       return !isKnown || hasGenitive(passage);
     });
     if (unknown.length === 0) return [];
-    const words = unknown.map(([word]) => word).join('|');
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})s?(?![\\p{L}\\p{N}])`, 'gu');
+    const words = wholeWords(unknown.flatMap(([word]) => [word, `${word}s`]));
     const takenIn = new Map<Passage, Spot[]>();
     for (const spot of taken) {
       const list = takenIn.get(spot.passage);
@@ -81,9 +82,8 @@ export class Families {
     return passages.flatMap((passage) => {
       const beside = takenIn.get(passage) ?? [];
       const found: Spot[] = [];
-      for (const { index, 0: word } of passage.block.text.matchAll(pattern)) {
-        const start = withArticle(passage.block.text, index);
-        const end = index + word.length;
+      for (const { word, start: at, end } of words.all(passage.block.text)) {
+        const start = withArticle(passage.block.text, at);
         const isTaken = (spot: Spot) => spot.start < end && start < spot.end && mayBeSomebody(spot);
         if (beside.some(isTaken)) continue;
         // The name itself was seen already, and found to be another's ("Sadr City").

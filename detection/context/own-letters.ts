@@ -5,6 +5,7 @@
 
 import { foldToken } from '../fold/normalise';
 import { GAPS } from '../fold/word-gaps';
+import { wholeWords } from '../fold/word-lists';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { standsAlone } from './case';
 import { shortOf } from './echoes';
@@ -15,6 +16,7 @@ import { isBefore, type Passage, type Position, positionOf, type Spot } from './
 const REACH = 16;
 /** Two to seven letters, most of them capitals; "JOC-I", where a country is told apart. */
 const LETTERS = /^["”»’]?\s?[([]["“«‘]?((?:\p{Lu}\p{Ll}?){2,7})(?:-\p{Lu}{1,3})?["”»’]?[)\],;]/u;
+const COUNTRY_TOLD_APART = /^-\p{Lu}{1,3}(?![\p{L}\p{N}])/u;
 /** Behind nearly every name no bracket opens: a quotation mark, a space, then it must. */
 function opensBracket(text: string, end: number): boolean {
   for (let at = end; at <= end + 2; at++) {
@@ -49,16 +51,15 @@ export class OwnLetters {
   /** Where they stand from there on; but not where the lexicon knows them as theirs, and they can be told from words. */
   spots(passages: readonly Passage[], taken: readonly Spot[]): Spot[] {
     if (this.#given.size === 0) return [];
-    const any = Array.from(this.#given.entries(), ([letters]) => letters).join('|');
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(${any})(?:-\\p{Lu}{1,3})?(?![\\p{L}\\p{N}])`,
-      'gu',
-    );
+    const given = wholeWords(Array.from(this.#given.entries(), ([letters]) => letters));
     return passages.flatMap((passage) => {
+      const { text } = passage.block;
       const found: Spot[] = [];
-      for (const { index: start, 0: surface, 1: letters } of passage.block.text.matchAll(pattern)) {
-        const { entry, ...from } = this.#given.get(letters!)!;
-        const end = start + surface.length;
+      for (const { word: letters, start, end: endOfLetters } of given.all(text)) {
+        const { entry, ...from } = this.#given.get(letters)!;
+        const country = COUNTRY_TOLD_APART.exec(text.slice(endOfLetters, endOfLetters + REACH));
+        const end = endOfLetters + (country?.[0].length ?? 0);
+        const surface = text.slice(start, end);
         if (!isBefore(from, { order: passage.order, start })) continue;
         const there = taken.find((spot) => overlaps(spot, passage, start, end));
         const isKnown = there?.entries.some(({ id, needs }) => id === entry.id && needs === null);

@@ -3,7 +3,7 @@
  * compile a pattern of some hundred words for milliseconds, and twice; and most pages are read once, by a
  * worker that has just been started.
  */
-import { bitsOf, isOf, LETTER, type LETTER_OR_NUMBER } from './letters';
+import { bitsOf, isOf, LETTER, LETTER_OR_NUMBER } from './letters';
 
 export interface HowToLook {
   anyCase: boolean;
@@ -80,6 +80,11 @@ export class WordLists {
     return this.#find(this.#asListed(text), from, this.#all);
   }
 
+  /** Every word that stands in the text, one behind the other. */
+  *all(text: string): Generator<Found> {
+    for (let hit = this.find(text, 0); hit !== null; hit = this.find(text, hit.end)) yield hit;
+  }
+
   /** Of each list a bit, if the text holds a word of it; read no further than it takes to know. */
   listsIn(text: string): number {
     const said = this.#asListed(text);
@@ -150,6 +155,15 @@ export class WordLists {
     return isOf(edge, text, end) ? null : end;
   }
 }
+
+/** Words that one text asks for: as they are written, with no letter or number beside them. */
+export const wholeWords = (words: readonly string[]): WordLists =>
+  new WordLists([words], {
+    anyCase: false,
+    edge: LETTER_OR_NUMBER,
+    star: 'edge',
+    lead: NO_LEAD,
+  });
 
 /** Letter by letter where the whole would be longer (the Turkish İ has two signs when small). */
 function inSmallLetters(text: string): string {

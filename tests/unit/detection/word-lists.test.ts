@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LETTER, LETTER_OR_NUMBER } from '../../../detection/fold/letters';
-import { type HowToLook, NO_LEAD, WordLists } from '../../../detection/fold/word-lists';
+import { type HowToLook, NO_LEAD, WordLists, wholeWords } from '../../../detection/fold/word-lists';
 
 const AS_WRITTEN: HowToLook = {
   anyCase: false,
@@ -45,6 +45,15 @@ describe('words of a list in a text', () => {
     const first = list.find('Iraq Iran', 0)!;
     expect(list.find('Iraq Iran', first.end)).toMatchObject({ word: 'Iran', end: 9 });
     expect(list.find('Iraq Iran', 1)).toMatchObject({ word: 'Iran', end: 9 });
+  });
+
+  it.each<[string, string[]]>([
+    ['JOC and CTS; JOC', ['JOC 0-3', 'CTS 8-11', 'JOC 13-16']],
+    ['JOC-I, CTS’', ['JOC 0-3', 'CTS 7-10']],
+    ['JOCs, Joc, JOC2', []],
+  ])('finds all words of one text in "%s"', (text, places) => {
+    const found = [...wholeWords(['JOC', 'CTS']).all(text)];
+    expect(found.map(({ word, start, end }) => `${word} ${start}-${end}`)).toEqual(places);
   });
 
   it.each<[string, number]>([
