@@ -40,9 +40,9 @@ export function settledHandOver(spot: Spot, actors: string[]): string[] {
 
 /** Who has died in office these days, where the sentence speaks of a death. */
 export function whoDied(spot: Spot, office: LexiconOffice, { from }: DaySpan): string | null {
-  if (isHeldForNow(spot)) return null;
   const gone = leftBetween(office, addDays(from, -MOURNED), from);
-  return gone.length === 1 && DEATH.test(textAround(spot)) ? gone[0]! : null;
+  if (gone.length !== 1 || isHeldForNow(spot)) return null;
+  return DEATH.test(textAround(spot)) ? gone[0]! : null;
 }
 
 /** "Iran's acting foreign minister" stands at the funeral of the one before. */

@@ -37,6 +37,7 @@ export function holdersBefore(office: LexiconOffice, day: IsoDate): string[] {
 /** Who left on one of these days (the last not counted) and does not hold it on the last. */
 export function leftBetween(office: LexiconOffice, first: IsoDate, last: IsoDate): string[] {
   const left = office.holders.filter(({ to }) => to !== null && to >= first && to < last);
+  if (left.length === 0) return [];
   const now = holdersOn(office, { from: last, to: last });
   return [...new Set(left.map(({ actor }) => actor))].filter((actor) => !now.includes(actor));
 }

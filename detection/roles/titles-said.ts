@@ -68,20 +68,32 @@ export class TitlesSaid {
 
   #named(): Named[] {
     if (this.#people === null) {
-      const titles = bareTitles(this.lexicon).map((title) => ({
-        ...title,
-        holders: this.#holders(title.office),
-      }));
+      const titles = this.#titlesByHolder();
       this.#people = this.names.flatMap((name) => this.#whoIsNamed(name, titles));
     }
     return this.#people;
   }
 
+  #titlesByHolder(): Map<string, BareTitles[]> {
+    const titles = new Map<string, BareTitles[]>();
+    for (const title of bareTitles(this.lexicon)) {
+      for (const holder of new Set(this.#holders(title.office))) {
+        const his = titles.get(holder);
+        if (his) his.push(title);
+        else titles.set(holder, [title]);
+      }
+    }
+    return titles;
+  }
+
   /** "President Barham Salih"; in the same paragraph "Trump … the president" is enough. */
-  #whoIsNamed({ spot, mention, isPerson }: Decided, titles: readonly HeldTitle[]): Named[] {
+  #whoIsNamed(
+    { spot, mention, isPerson }: Decided,
+    titles: ReadonlyMap<string, readonly BareTitles[]>,
+  ): Named[] {
     const { actor, start } = mention;
     if (!isPerson || actor === null) return [];
-    const his = titles.filter(({ holders }) => holders.includes(actor));
+    const his = titles.get(actor) ?? [];
     const at = positionOf(spot);
     const named = { at, offices: new Set(his.map(({ office }) => office.id)) };
     if (his.length === 0) return [named];
@@ -104,10 +116,6 @@ interface BareTitles {
   office: LexiconOffice;
   /** Folded, with a space before each. */
   texts: readonly string[];
-}
-
-interface HeldTitle extends BareTitles {
-  holders: readonly string[];
 }
 
 const titlesOf = new WeakMap<Lexicon, readonly BareTitles[]>();
