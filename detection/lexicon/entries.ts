@@ -304,5 +304,5 @@ export function entriesOf(
   }
   const entries = [...best.values()].sort(byStrength);
   noteAlike(lexicon, entries);
-  return { entries, more };
+  return { entries, more, hasPeople: entries.some(({ type }) => type === 'person') };
 }

@@ -12,6 +12,8 @@ export interface Meant {
   entries: CandidateEntry[];
   /** More entries than were listed. */
   more: boolean;
+  /** Some of them are people. Asked wherever the row stands, when the entries themselves need not be looked at. */
+  hasPeople: boolean;
 }
 
 /** One length of name; what it denotes is worked out when no longer one is accepted. */

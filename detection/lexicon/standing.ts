@@ -65,8 +65,6 @@ function endOfLetters({ text, starts, ends }: Run, word: number): number {
   return end > starts[word]! ? end : ends[word]!;
 }
 
-const isPerson = ({ type }: CandidateEntry) => type === 'person';
-
 /** Of a crowd of namesakes nobody is told by one word more. */
 const MOST_WIDENED = 4;
 
@@ -110,9 +108,8 @@ export function stand(
   /** The word behind begins somebody else's name. */
   isBeforeName = false,
 ): Candidate | null {
-  const { entries, more } = meant;
   // Only a person's name must be the whole of the name.
-  const isPersons = entries.some(isPerson);
+  const { entries, more, hasPeople: isPersons } = meant;
   const { start, neighbours: beside } = placeOf(run, first, last, isPersons);
   const neighbours = isBeforeName ? { ...beside, after: null } : beside;
   const mayStand = (entry: CandidateEntry) =>
@@ -121,8 +118,8 @@ export function stand(
       standsAlone(entry, { ...neighbours, before: null }) &&
       isBehindHisWord(lexicon, entry, run, start));
   const standing = !isPersons || entries.every(mayStand) ? entries : entries.filter(mayStand);
-  const isFamily = standing.every(({ derived }) => derived === 'surname');
-  const mayBeWider = isPersons && (isFamily || MAY_BE_HIS.has(neighbours.before));
+  const isFamily = () => standing.every(({ derived }) => derived === 'surname');
+  const mayBeWider = isPersons && (MAY_BE_HIS.has(neighbours.before) || isFamily());
   const wider = mayBeWider ? standWider(lexicon, run, first, last, meant) : null;
   if (wider !== null) return wider;
   if (standing.length === 0) return null;
