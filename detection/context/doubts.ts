@@ -142,6 +142,7 @@ function companyOfWords(one: Case, entry: CandidateEntry): number {
 /** "Beyaz saray", "marco de coordinación": the words, not the name that is listed with capitals. */
 function isWrittenSmall(one: Case, entry: CandidateEntry): boolean {
   if (entry.lowered) return true;
+  if (one.spot.surface === entry.text) return false;
   const found = one.spot.surface.split(GAPS);
   const listed = entry.text.split(GAPS);
   if (found.length !== listed.length) return false;

@@ -74,12 +74,12 @@ const isFarFrom = ({ agreement, crossScript }: CandidateEntry) =>
 
 /** Why one word that is somebody's whole name may still be an ordinary word here. */
 export function doubtOfOneWord(one: Case, entry: CandidateEntry): 'not-it' | 'doubtful' | null {
+  // Asked first: where the text has named whom it means, what stands around the word need not be read.
+  if (one.namedBefore(entry) !== null) return null;
   const { kind } = one.surroundings;
-  let doubt: 'not-it' | 'doubtful' | null = null;
-  if (kind === 'thing' || one.isTaken) doubt = 'not-it';
-  else if (kind === 'other-name' || kind === 'unsure') doubt = 'doubtful';
-  else if (entry.kind === 'acronym' && isDoubtfulAcronym(one, entry)) doubt = 'doubtful';
-  return doubt === null || one.namedBefore(entry) !== null ? null : doubt;
+  if (kind === 'thing' || one.isTaken) return 'not-it';
+  if (kind === 'other-name' || kind === 'unsure') return 'doubtful';
+  return entry.kind === 'acronym' && isDoubtfulAcronym(one, entry) ? 'doubtful' : null;
 }
 
 /** In other capitals than listed, or of few letters. */

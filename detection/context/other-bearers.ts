@@ -29,6 +29,7 @@ const MOST_BEFORE_COPULA = 6;
 const CLAUSE_END = /[,;.!?()،؟]/;
 const APPOSITION = /^['’”"»]?\s*[,،(–—]\s*/u;
 const SENTENCE_END = /[.!?؟۔;]["”’»]?\s/u;
+const UP_TO_LAST_END = /^.*[.!?؟۔;]["”’»]?\s/su;
 const OF = new Set('of de du del der von des d'.split(' '));
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
@@ -199,10 +200,9 @@ export const wordsAround = (spot: Spot): string[] =>
 /** The sentence without the span itself. */
 export function textAround({ passage, start, end }: Spot): string {
   const { text } = passage.block;
-  const before = text
-    .slice(Math.max(0, start - SENTENCE_REACH), start)
-    .split(SENTENCE_END)
-    .at(-1)!;
-  const after = text.slice(end, end + SENTENCE_REACH).split(SENTENCE_END)[0]!;
-  return `${before} | ${after}`;
+  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
+  const after = text.slice(end, end + SENTENCE_REACH);
+  const begin = UP_TO_LAST_END.exec(before)?.[0].length ?? 0;
+  const stop = after.search(SENTENCE_END);
+  return `${before.slice(begin)} | ${stop < 0 ? after : after.slice(0, stop)}`;
 }

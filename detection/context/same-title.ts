@@ -4,10 +4,11 @@ import { isAdjacent, wordBefore } from './neighbours';
 
 /** The one of them, if there is one. */
 export function calledByTitle(judged: readonly Judged[], one: Case): Judged | null {
+  // A list of bodies is told by this alone.
+  if (!judged.every(({ entry }) => entry.type === 'person')) return null;
   const { before, hearing, spot } = one;
   const { words } = spot.passage;
   if (!before || !isAdjacent(before.gap) || !words.titles.has(before.folded)) return null;
-  if (!judged.every(({ entry }) => entry.type === 'person')) return null;
   const called = judged.filter(({ entry }) => {
     const named = hearing.register.anywhere(entry.id);
     const passage = named && hearing.evidence.passages[named.order];
