@@ -9,11 +9,12 @@ export function mayInclude(when: Interval, day: IsoDate | null): boolean {
   return when.start.earliest <= day && day <= last;
 }
 
-export type Gap = 'nothing' | 'no-affiliations' | 'none-on-that-day';
+export type Gap = 'nothing' | 'no-affiliations' | 'none-on-that-day' | 'none-any-more';
 
-/** The one line said instead of an empty list of affiliations. */
-export function gapOf({ timeline, onArticleDate, events }: CardModel): Gap | null {
+/** The one line said instead of an empty list of affiliations, or before those that were the last. */
+export function gapOf({ timeline, onArticleDate, last, events }: CardModel): Gap | null {
   if (onArticleDate.length > 0) return null;
+  if (last) return 'none-any-more';
   if (timeline.length > 0) return 'none-on-that-day';
   return events.length > 0 ? 'no-affiliations' : 'nothing';
 }

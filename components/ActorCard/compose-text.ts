@@ -31,10 +31,11 @@ export function copyText(model: CardModel): string {
   const role = roleInWords(model.role);
   const name = model.native ? `${model.name} (${model.native.text})` : model.name;
   const day = model.articleDate ? t('onDay', dayInWords(model.articleDate)) : t('affiliations');
+  const held = model.last?.list ?? model.onArticleDate;
   const blocks = [
     [name, [categoryName(model.category), role].filter(Boolean).join(' · ')],
     [`${model.sentence}${refs(model.sentenceSources)}`],
-    section(day, model.onArticleDate.map(affiliation)),
+    section(model.last ? `${day}: ${t('gap_lastOnes')}` : day, held.map(affiliation)),
     section(
       t('today'),
       model.today.map((one) => {

@@ -65,6 +65,11 @@ function dateInWords(end: KnownEnd, style: DateStyle): string {
   return date;
 }
 
+/** "until 7 February 2024": the end alone. */
+export function endInWords(end: KnownEnd, style: DateStyle = 'long'): string {
+  return t(isDay(end) ? 'dateUntilDay' : 'dateUntil', dateInWords(end, style));
+}
+
 /** Whole years are shown as years ("2003–2007"), anything else to the day. */
 function rangeInWords(from: IsoDate, to: IsoDate, style: DateStyle): string {
   const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
@@ -87,7 +92,7 @@ export function intervalInWords(when: Interval, style: DateStyle = 'long'): stri
     return spanInWords(start, end, style);
   }
   if (end.kind === 'date') {
-    const until = t(isDay(end) ? 'dateUntilDay' : 'dateUntil', dateInWords(end, style));
+    const until = endInWords(end, style);
     return start.kind === 'open' ? until : t('dateStartNotKnown', until);
   }
   if (end.kind === 'open' && start.kind === 'unknown' && when.edtf !== null)

@@ -1,18 +1,28 @@
 /** What an actor is and what part it had, in short phrases. */
 import { type MessageKey, t, uiLanguage } from '../../extension/i18n';
-import type { CardEvent, CardModel } from '../../pack/views/card';
+import type { CardAffiliation, CardEvent, CardModel } from '../../pack/views/card';
+import { endInWords } from './dates';
 import { writtenName } from './names';
 
-const BARE_ROLES: Partial<Record<NonNullable<CardModel['role']>['property'], MessageKey>> = {
+const BARE_ROLES: Partial<Record<CardAffiliation['property'], MessageKey>> = {
   'member-of': 'roleMemberOf',
   'part-of': 'rolePartOf',
   leads: 'roleLeads',
   'speaks-for': 'roleSpeaksFor',
 };
 
-/** "secretary-general, Harakat X" where the data has words for it, "member of X" where it has not. */
+type Role = NonNullable<CardModel['role']>;
+
+/** With its limits in time: until when, or that nobody on file says when. */
 export function roleInWords(role: CardModel['role']): string | null {
-  if (!role) return null;
+  const said = role && bareRole(role);
+  if (!said) return null;
+  if (role.until) return t('roleUntil', said, endInWords(role.until));
+  return role.isUndated ? t('roleUndated', said) : said;
+}
+
+/** "secretary-general, Harakat X" where the data has words for it, "member: X" where it has not. */
+function bareRole(role: Role): string | null {
   const { text, of, property } = role;
   // Both are in the pack's language, and so is the comma.
   if (text && of) return `${text}, ${of.name}`;

@@ -6,6 +6,7 @@ import type {
   Actor,
   Attribution,
   Interval,
+  IntervalEnd,
   IsoDate,
   Mode,
   Pack,
@@ -24,6 +25,8 @@ export const AFFILIATIONS = [
   'merged-into',
 ] as const satisfies Property[];
 export type AffiliationProperty = (typeof AFFILIATIONS)[number];
+
+export type KnownEnd = Extract<IntervalEnd, { kind: 'date' }>;
 
 export interface Affiliation {
   to: NamedRef;
@@ -117,6 +120,19 @@ function posts(pack: Pack, actor: Actor): Affiliation[] {
       };
     });
   });
+}
+
+/** When it ended, as far as that is known; the end of either side ends what no date does. */
+export function endOf({ when, notAfter }: Affiliation): KnownEnd | null {
+  const end = !when.isPoint && when.end.kind === 'date' ? when.end : null;
+  if (notAfter === null || (end && end.latest <= notAfter)) return end;
+  return { kind: 'date', edtf: notAfter, earliest: notAfter, latest: notAfter };
+}
+
+/** The last day before this one on which any of them held. */
+export function lastHeld(all: Affiliation[], before: IsoDate): IsoDate | null {
+  const ends = all.flatMap((one) => endOf(one)?.latest ?? []).filter((day) => day < before);
+  return ends.sort().at(-1) ?? null;
 }
 
 function firstEnd(a: Actor, b: Actor | undefined): IsoDate | null {

@@ -2,8 +2,13 @@
  * What the card shows of one actor on one day: pure data, put into words by the components.
  */
 import type { Actor, Category, Interval, IsoDate, Mode, Pack, Source, Statement } from '../model';
-import { holdsOn, type NamedRef, named } from '../queries';
-import { type Affiliation, type AffiliationProperty, affiliationsOf } from './affiliations';
+import { holdsOn, lastDay, type NamedRef, named } from '../queries';
+import {
+  type Affiliation,
+  type AffiliationProperty,
+  affiliationsOf,
+  lastHeld,
+} from './affiliations';
 import { type CardEvent, cardEvent, eventsOf, nearestOf } from './card-events';
 import { type Dispute, disputesOf } from './disputes';
 import { NumberedSources } from './numbered-sources';
@@ -19,6 +24,8 @@ export interface CardAffiliation {
   /** "secretary-general", "brigades 45 and 46"; English as in the data; null when only membership is known. */
   role: string | null;
   property: AffiliationProperty;
+  /** The office, where it comes from one. */
+  office: string | null;
   when: Interval;
   /** True: held on that day; false: certainly not; null: cannot be said from the dates known. */
   holds: boolean | null;
@@ -28,6 +35,13 @@ export interface CardAffiliation {
   by: NamedRef[];
   /** Numbers into `sources` (0-based). */
   sources: number[];
+}
+
+export interface LastAffiliations {
+  day: IsoDate;
+  /** That day is the actor's own last one. */
+  isItsEnd: boolean;
+  list: CardAffiliation[];
 }
 
 export interface CardModel {
@@ -42,6 +56,8 @@ export interface CardModel {
   articleDate: IsoDate | null;
   /** Affiliations that held (or may have) on the article's date; with no date, all, newest first. */
   onArticleDate: CardAffiliation[];
+  /** Where none of them held any more: those that were the last to end, on the day they did. */
+  last: LastAffiliations | null;
   /** Only what differs from the article's date; `holds` is of the day of `asOf`. */
   today: CardAffiliation[];
   /** Everything with an interval, for the plot. */
@@ -80,10 +96,13 @@ export function cardModel(
 
   const sentenceSources = sources.numbersOf(sentenceEvidence(pack, actor));
   const shown = saidOnce(affiliations);
-  const held = shown.filter((one) => holds(one, articleDate) !== false);
-  const onArticleDate = surestFirst(held.map(on(articleDate)));
+  const leading = roleOn(pack, actor, affiliations, articleDate ?? asOf);
+  const heldOn = (day: IsoDate | null) =>
+    inOrder(shown, day, leading?.from).filter((one) => holds(one, day) !== false);
+  const onArticleDate = heldOn(articleDate).map(on(articleDate));
+  const lastDayOfAny = articleDate && onArticleDate.length === 0 && lastHeld(shown, articleDate);
   const changed = shown.filter((one) => differsToday(one, articleDate, asOf));
-  const today = surestFirst(changed.map(on(asOf)));
+  const today = inOrder(changed, asOf).map(on(asOf));
   const events = eventsOf(pack, actor, affiliations);
   const nearest = nearestOf(events, articleDate);
   const nearestEvents = nearest.map((event) => cardEvent(pack, event, sources));
@@ -97,11 +116,18 @@ export function cardModel(
     name: actor.name,
     native: actor.native,
     category: actor.category,
-    role: roleOn(pack, actor, affiliations, articleDate ?? asOf),
+    role: leading?.role ?? null,
     sentence: actor.sentence,
     sentenceSources,
     articleDate,
     onArticleDate,
+    last: lastDayOfAny
+      ? {
+          day: lastDayOfAny,
+          isItsEnd: lastDayOfAny === lastDay(actor),
+          list: heldOn(lastDayOfAny).map(on(lastDayOfAny)),
+        }
+      : null,
     today,
     timeline: dated.map(on(articleDate)),
     nearestEvents,
@@ -131,11 +157,12 @@ export function cardAffiliation(
   day: IsoDate | null,
   sources: NumberedSources,
 ): CardAffiliation {
-  const { to, role, property, when, mode, by, evidence, notAfter } = one;
+  const { to, role, property, office, when, mode, by, evidence, notAfter } = one;
   return {
     to,
     role,
     property,
+    office,
     when,
     holds: holds(one, day),
     notAfter,
@@ -145,9 +172,23 @@ export function cardAffiliation(
   };
 }
 
-/** Newest first otherwise: sorting keeps the order of equals. */
-function surestFirst(list: CardAffiliation[]): CardAffiliation[] {
-  return [...list].sort((a, b) => Number(b.holds === true) - Number(a.holds === true));
+/**
+ * As the headline says first, then what surely held, then what no date limits, then what the dates
+ * leave open. Newest first otherwise: sorting keeps the order of equals.
+ */
+function inOrder(list: Affiliation[], day: IsoDate | null, leading?: Affiliation): Affiliation[] {
+  if (day === null) return list;
+  const sureness = (one: Affiliation) => {
+    if (leading && isSaidBy(leading, one)) return 3;
+    return holds(one, day) === true ? 2 : one.when.edtf === null ? 1 : 0;
+  };
+  return [...list].sort((a, b) => sureness(b) - sureness(a));
+}
+
+/** Also where the words of two statements were put together. */
+function isSaidBy(leading: Affiliation, { to, when, mode }: Affiliation): boolean {
+  const isOfTheSame = (to.id ?? to.name) === (leading.to.id ?? leading.to.name);
+  return isOfTheSame && when.edtf === leading.when.edtf && mode === leading.mode;
 }
 
 function designationsOf(

@@ -56,7 +56,7 @@ export function castModel(pack: Pack, ids: string[], articleDate: IsoDate | null
       name: actor.name,
       native: actor.native,
       category: actor.category,
-      role: roleOn(pack, actor, affiliationsOf(pack, actor), day),
+      role: roleOn(pack, actor, affiliationsOf(pack, actor), day)?.role ?? null,
     })),
     edges: edgesAmong(pack, actors, day, sources),
     events: eventsAmong(pack, actors, sources),

@@ -1,7 +1,13 @@
 /** The one thing to say of an actor after its category, on a day. */
 import type { Actor, IsoDate, Pack } from '../model';
 import { holdsOn, type NamedRef, startKey } from '../queries';
-import type { Affiliation, AffiliationProperty } from './affiliations';
+import {
+  type Affiliation,
+  type AffiliationProperty,
+  endOf,
+  type KnownEnd,
+  lastHeld,
+} from './affiliations';
 
 /** What a reader wants to know first: the post, then whom one leads or speaks for, then belonging. */
 const RANK: AffiliationProperty[] = ['holds-post', 'leads', 'speaks-for', 'member-of', 'part-of'];
@@ -15,6 +21,16 @@ export interface RoleOnDay {
   property: AffiliationProperty;
   /** True, or null where one end of its dates is not known: never of what surely did not hold. */
   holds?: true | null;
+  /** A post whose years nobody on file gives: to be said with that. */
+  isUndated?: true;
+  /** Where the article is younger than its end. */
+  until?: KnownEnd;
+}
+
+/** The one it is taken from, so that a list can begin with it. */
+export interface Leading {
+  role: RoleOnDay;
+  from: Affiliation;
 }
 
 /** Said without attribution, so only what nobody contests. */
@@ -23,18 +39,28 @@ export function roleOn(
   actor: Actor,
   affiliations: Affiliation[],
   day: IsoDate,
-): RoleOnDay | null {
-  const best = affiliations
-    .filter((one) => one.mode === 'fact' && isItsOwn(actor, one))
+): Leading | null {
+  const own = affiliations.filter((one) => one.mode === 'fact' && isItsOwn(actor, one));
+  const now = bestOn(own, day);
+  if (now) return { role: inShort(pack, now), from: now.one };
+  // Who is dead, or holds nothing any more, is what it was last: with the day until which.
+  const last = lastHeld(own, day);
+  const then = last && bestOn(own, last);
+  if (!then) return null;
+  return { role: { ...inShort(pack, then), until: endOf(then.one)! }, from: then.one };
+}
+
+function bestOn(own: Affiliation[], day: IsoDate): Candidate | null {
+  const fitting = own
     .map((one) => ({ one, holds: holdsOn(one.when, day, one.notAfter), rank: rankOf(one) }))
     .filter((found): found is Candidate => found.holds !== false && mayBeSaid(found))
     .sort(
       (a, b) =>
-        Number(b.holds === true) - Number(a.holds === true) ||
+        sureness(b) - sureness(a) ||
         a.rank - b.rank ||
         (startKey(a.one.when) < startKey(b.one.when) ? 1 : -1),
-    )[0];
-  return best ? inShort(pack, best) : null;
+    );
+  return fitting[0] ?? null;
 }
 
 interface Candidate {
@@ -43,24 +69,32 @@ interface Candidate {
   rank: number;
 }
 
-/** Posts pass; belonging rather lasts. A post with no date, or seen once, is not said of another day. */
+/** Posts pass; belonging rather lasts. A post seen once is not said of another day. */
 function mayBeSaid({ one, holds }: { one: Affiliation; holds: boolean | null }): boolean {
-  if (holds === true || BELONGING.includes(one.property)) return true;
-  return one.when.edtf !== null && !one.when.isPoint;
+  return holds === true || BELONGING.includes(one.property) || !one.when.isPoint;
+}
+
+/** What is dated before a post that may be long over. */
+function sureness({ one, holds }: Candidate): number {
+  if (holds === true) return 2;
+  return isUndatedPost(one) ? 0 : 1;
+}
+
+function isUndatedPost({ when, property }: Affiliation): boolean {
+  return when.edtf === null && !BELONGING.includes(property);
 }
 
 function inShort(pack: Pack, { one, holds }: Candidate): RoleOnDay {
   const { role, to, property, office } = one;
+  const said = { property, holds, ...(isUndatedPost(one) && { isUndated: true as const }) };
   if (to.type !== 'text') {
     const isComplete = office !== null || (role !== null && names(pack, role, to));
-    return { text: role, of: isComplete ? null : to, property, holds };
+    return { ...said, text: role, of: isComplete ? null : to };
   }
   // Without an id the words are the body one belongs to or leads, but the post one holds.
-  if (role !== null) return { text: role, of: null, property, holds };
+  if (role !== null) return { ...said, text: role, of: null };
   const isBody = property === 'leads' || BELONGING.includes(property);
-  return isBody
-    ? { text: null, of: to, property, holds }
-    : { text: to.name, of: null, property, holds };
+  return isBody ? { ...said, text: null, of: to } : { ...said, text: to.name, of: null };
 }
 
 /** On a group's own card its leaders are not what it is. */

@@ -91,6 +91,11 @@ describe('who says so', () => {
   });
 });
 
+/** Only how finely it is written matters here. */
+function end(edtf: string) {
+  return { kind: 'date' as const, edtf, earliest: `${edtf}-01-01`.slice(0, 10), latest: edtf };
+}
+
 describe('roles', () => {
   it.each([
     [
@@ -106,10 +111,25 @@ describe('roles', () => {
     [
       'only whose: member',
       { text: null, of: GROUP, property: 'member-of' },
-      'member of Example Movement',
+      'member: Example Movement',
     ],
-    ['only whose: leader', { text: null, of: GROUP, property: 'leads' }, 'leads Example Movement'],
+    ['only whose: leader', { text: null, of: GROUP, property: 'leads' }, 'leads: Example Movement'],
     ['only whose: post', { text: null, of: GROUP, property: 'holds-post' }, 'Example Movement'],
+    [
+      'with the day it ended',
+      { text: null, of: GROUP, property: 'member-of', until: end('2024-02-07') },
+      'member: Example Movement, until 7 February 2024',
+    ],
+    [
+      'with as much as is known of its end',
+      { text: 'head', of: null, property: 'leads', until: end('2014') },
+      'head, until 2014',
+    ],
+    [
+      'with that nobody dates it',
+      { text: 'secretary-general', of: null, property: 'leads', isUndated: true },
+      'secretary-general (dates not known)',
+    ],
     ['nothing', null, null],
   ] as const)('%s', (_, role, said) => {
     speak('en');

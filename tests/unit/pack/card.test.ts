@@ -14,6 +14,14 @@ function held(affiliations: CardModel['onArticleDate']): string[] {
   return affiliations.map(({ property, to, holds }) => `${property} ${to.name}: ${holds}`);
 }
 
+/** "Emperor of the French, until 1814-04-06" */
+function inShort(role: CardModel['role']): string | null {
+  if (!role) return null;
+  const said = `${role.text ?? ''}${role.of ? ` of ${role.of.name}` : ''}`;
+  if (role.until) return `${said}, until ${role.until.edtf}`;
+  return role.isUndated ? `${said}, undated` : said;
+}
+
 describe('the card speaks of the day of the article', () => {
   const days: [day: string | null, on: string[], role: string | null][] = [
     [
@@ -22,13 +30,13 @@ describe('the card speaks of the day of the article', () => {
       'Emperor of the French',
     ],
     ['1810-01-01', ['holds-post First French Empire: true'], 'Emperor of the French'],
-    ['1815-01-01', [], null],
-    ['1822-01-01', [], null],
+    ['1815-01-01', [], 'Emperor of the French, until 1814-04-06'],
+    ['1822-01-01', [], 'Emperor of the French, until 1815-06-22'],
   ];
   it.each(days)('Napoleon on %s', (day, on, role) => {
     const model = card('napoleon-bonaparte', day);
     expect(held(model.onArticleDate)).toEqual(on);
-    expect(model.role?.text ?? null).toBe(role);
+    expect(inShort(model.role)).toBe(role);
   });
 
   it('shows everything, newest first, when the day is not known', () => {
@@ -51,6 +59,35 @@ describe('the card speaks of the day of the article', () => {
   });
 });
 
+describe('the list of affiliations', () => {
+  const NEY = 'data/actors/michel-ney.yaml';
+  const member = '  - property: member-of\n    object: armee-du-nord\n';
+  const more = (lines: string) => edited(NEY, member, `${lines}${member}`);
+  const order: [what: string, statement: string, first: string][] = [
+    [
+      'begins with what surely held',
+      '  - property: leads\n    object: first-french-empire\n    when: 1815-03/1816\n    evidence: [britannica-waterloo]\n',
+      'leads First French Empire: true',
+    ],
+    [
+      'has what nobody dates before what the dates leave open',
+      '  - property: leads\n    object: first-french-empire\n    when: 1815-06-10\n    evidence: [britannica-waterloo]\n',
+      'member-of Armée du Nord: null',
+    ],
+  ];
+  it.each(order)('%s', (_, statement, first) => {
+    const { pack } = readChanged(more(statement));
+    expect(held(card('michel-ney', DAY_OF_WATERLOO, pack).onArticleDate)[0]).toBe(first);
+  });
+  it('tells the last ones only where none held any more', () => {
+    const { last } = card('napoleon-bonaparte', '1815-01-01');
+    expect(last).toMatchObject({ day: '1814-04-06', isItsEnd: false });
+    expect(held(last!.list)).toEqual(['holds-post First French Empire: true']);
+    expect(card('napoleon-bonaparte', DAY_OF_WATERLOO).last).toBeNull();
+    expect(card('napoleon-bonaparte', null).last).toBeNull();
+  });
+});
+
 describe('what others say of an actor is on its card too', () => {
   it('who led a group', () => {
     const led = card('armee-du-nord', DAY_OF_WATERLOO).onArticleDate;
@@ -70,6 +107,9 @@ describe('what others say of an actor is on its card too', () => {
     const model = card('michel-ney', '1816-01-01');
     expect(model.onArticleDate).toEqual([]);
     expect(model.today).toEqual([]);
+    expect(model.last).toMatchObject({ day: '1815-12-07', isItsEnd: true });
+    expect(held(model.last!.list)).toEqual(['member-of Armée du Nord: null']);
+    expect(inShort(model.role)).toBe('left wing of Armée du Nord, until 1815-12-07');
     expect(held(card('michel-ney', '1815-06-01').onArticleDate)).toEqual([
       'member-of Armée du Nord: null',
     ]);
@@ -171,10 +211,14 @@ describe('the role after the category', () => {
   const post = (lines: string) => `property: holds-post\n    text: Marshal of the Empire\n${lines}`;
   const roles: [what: string, statement: string, role: string | null][] = [
     ['belonging needs no date', member, 'left wing of Armée du Nord'],
-    ['a post with no date is not said of the day', post(''), null],
+    ['a post with no date is said with that', post(''), 'Marshal of the Empire, undated'],
     ['nor one seen on another day', post('    when: 1804-05-19\n'), null],
     ['but one that had begun is', post('    when: 1804-05-19/\n'), 'Marshal of the Empire'],
-    ['unless it had ended', post('    when: 1804-05-19/1814\n'), null],
+    [
+      'one that had ended is said with its end',
+      post('    when: 1804-05-19/1814\n'),
+      'Marshal of the Empire, until 1814',
+    ],
     [
       'or somebody contests it',
       post('    when: 1804-05-19/\n    mode: disputed\n    by: [prussia]\n'),
@@ -188,8 +232,6 @@ describe('the role after the category', () => {
   ];
   it.each(roles)('%s', (_, statement, expected) => {
     const { pack } = readChanged(edited(NEY, member, statement));
-    const { role } = card('michel-ney', DAY_OF_WATERLOO, pack);
-    const said = role && `${role.text ?? ''}${role.of ? ` of ${role.of.name}` : ''}`;
-    expect(said).toBe(expected);
+    expect(inShort(card('michel-ney', DAY_OF_WATERLOO, pack).role)).toBe(expected);
   });
 });
