@@ -114,6 +114,21 @@ const STATES: Record<string, Partial<CardProps> & { press?: string }> = {
         ],
         disputes: [
           {
+            isContested: false,
+            about: 'What happened at the crossroads',
+            event: 'the-crossroads',
+            rows: [
+              {
+                by: [STATE],
+                figures: null,
+                text: 'The road was being cleared.',
+                mode: 'claimed',
+                sources: [1],
+              },
+            ],
+          },
+          {
+            isContested: true,
             about: 'Killed at the depot',
             event: 'the-depot',
             rows: [

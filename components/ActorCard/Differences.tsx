@@ -48,12 +48,24 @@ interface DisputesProps {
 }
 
 export function Disputes({ disputes, openDossier }: DisputesProps) {
-  if (!disputes.length) return null;
-  const shown = togetherByEvent(disputes).slice(0, DISPUTES);
+  const contested = togetherByEvent(disputes.filter(({ isContested }) => isContested));
+  const rest = togetherByEvent(disputes.filter(({ isContested }) => !isContested));
+  const first = contested.slice(0, DISPUTES);
+  const second = rest.slice(0, DISPUTES - first.length);
   return (
     <>
-      <h3>{t('whereSourcesDiffer')}</h3>
-      {shown.map(({ about, event, rows }, i) => (
+      {first.length > 0 && <h3>{t('whereSourcesDiffer')}</h3>}
+      <Said disputes={first} openDossier={openDossier} />
+      {second.length > 0 && <h3>{t('whatSidesSay')}</h3>}
+      <Said disputes={second} openDossier={openDossier} />
+    </>
+  );
+}
+
+function Said({ disputes, openDossier }: DisputesProps) {
+  return (
+    <>
+      {disputes.map(({ about, event, rows }, i) => (
         <div class="differ" key={i}>
           <p>
             {event ? (

@@ -118,6 +118,8 @@ function useFocusOnArrival(where: string) {
 
 function goToSource(number: number): void {
   const entry = document.getElementById(`source-${number}`);
+  const folded = entry?.closest('details');
+  if (folded) folded.open = true;
   entry?.scrollIntoView({ block: 'center' });
   entry?.focus({ preventScroll: true });
 }

@@ -7,20 +7,44 @@ import { attributionInWords } from '../words/attribution';
 import { figuresInWords } from '../words/figures';
 import { list, PACK_LANGUAGE } from '../words/language';
 import { useLink } from './context';
+import { Folded } from './Folded';
 import { Refs } from './Refs';
 
 type Row = Dispute['rows'][number];
 
+/** More than these are folded: a reader looks one up, and nobody reads forty. */
+const UNFOLDED = 3;
+
 export function DisputesSection({ disputes }: { disputes: Dispute[] }) {
-  if (disputes.length === 0) return null;
+  const contested = disputes.filter(({ isContested }) => isContested);
+  const rest = disputes.filter(({ isContested }) => !isContested);
   return (
-    <section aria-labelledby="disputes">
-      <h2 id="disputes">{t('whereSourcesDiffer')}</h2>
+    <>
+      <Section id="disputes" title={t('whereSourcesDiffer')} disputes={contested} />
+      <Section id="accounts" title={t('whatSidesSay')} disputes={rest} />
+    </>
+  );
+}
+
+function Section(props: { id: string; title: string; disputes: Dispute[] }) {
+  const { id, title, disputes } = props;
+  const groups = byEvent(disputes);
+  if (groups.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <div class="dps">
-        {byEvent(disputes).map((group, i) => (
+        {groups.slice(0, UNFOLDED).map((group, i) => (
           <Differing key={group[0]!.event ?? i} disputes={group} />
         ))}
       </div>
+      <Folded rest={groups.length - UNFOLDED}>
+        <div class="dps">
+          {groups.slice(UNFOLDED).map((group, i) => (
+            <Differing key={group[0]!.event ?? i} disputes={group} />
+          ))}
+        </div>
+      </Folded>
     </section>
   );
 }

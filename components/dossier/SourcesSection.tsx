@@ -5,6 +5,10 @@ import type { Source } from '../../pack/model';
 import { number } from '../words/language';
 import { issuedOrNot, quotedTitle, safeUrl } from '../words/sources';
 import { useLink } from './context';
+import { Folded } from './Folded';
+
+/** More than these are folded; a number leads into the fold. */
+const UNFOLDED = 12;
 
 export function SourcesSection({ sources }: { sources: Source[] }) {
   return (
@@ -12,15 +16,24 @@ export function SourcesSection({ sources }: { sources: Source[] }) {
       <h2 id="sources">
         {t('sources')} <small>{count('sourceCount', sources.length)}</small>
       </h2>
-      <ol class="sources">
-        {sources.map((source, i) => (
-          <li key={source.id} id={`source-${i}`} tabIndex={-1}>
-            <span class="n num">{number(i + 1)}</span>
-            <SourceEntry source={source} />
-          </li>
-        ))}
-      </ol>
+      <Entries sources={sources.slice(0, UNFOLDED)} from={0} />
+      <Folded rest={sources.length - UNFOLDED}>
+        <Entries sources={sources.slice(UNFOLDED)} from={UNFOLDED} />
+      </Folded>
     </section>
+  );
+}
+
+function Entries({ sources, from }: { sources: Source[]; from: number }) {
+  return (
+    <ol class="sources" start={from + 1}>
+      {sources.map((source, i) => (
+        <li key={source.id} id={`source-${from + i}`} tabIndex={-1}>
+          <span class="n num">{number(from + i + 1)}</span>
+          <SourceEntry source={source} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

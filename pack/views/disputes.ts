@@ -1,5 +1,5 @@
-/** Where sources differ: the sides next to each other, each with who says so. */
-import type { Figures, Mode, Pack, PackEvent, Statement } from '../model';
+/** What sources and sides say of one thing, next to each other, each with who says so. */
+import type { Attribution, Figures, Mode, Pack, PackEvent, Statement } from '../model';
 import { type NamedRef, named } from '../queries';
 import { doersOf } from './event-reading';
 import type { NumberedSources } from './numbered-sources';
@@ -9,6 +9,8 @@ export interface Dispute {
   about: string;
   /** The event it concerns, if it does. */
   event: string | null;
+  /** False where there is an account, but nobody on file who denies it or gives another. */
+  isContested: boolean;
   rows: {
     by: NamedRef[];
     figures: Figures | null;
@@ -24,9 +26,10 @@ export function disputesOf(
   events: PackEvent[],
   sources: NumberedSources,
 ): Dispute[] {
-  const sides = (about: string, event: string | null, rows: Statement[]): Dispute => ({
+  const sides = (about: string, event: string | null, { rows, isContested }: Sides): Dispute => ({
     about,
     event,
+    isContested,
     rows: rows.map(({ by, figures, text, mode, evidence, object }) => ({
       by: by.map((who) => named(pack, who)),
       figures,
@@ -36,30 +39,51 @@ export function disputesOf(
     })),
   });
   const ofEvents = events.flatMap((event) =>
-    disputedIn(event).map((rows) => sides(event.title, event.id, rows)),
+    saidOf(event).map((one) => sides(event.title, event.id, one)),
   );
   const ofActor = statements
-    .filter(({ mode }) => mode === 'denied' || mode === 'disputed')
-    .map((statement) => sides(statement.text ?? statement.property, null, [statement]));
+    .filter(isDoubted)
+    .map((statement) =>
+      sides(statement.text ?? statement.property, null, { rows: [statement], isContested: true }),
+    );
   return [...ofEvents, ...ofActor];
 }
 
-function disputedIn(event: PackEvent): Statement[][] {
+interface Sides {
+  rows: Statement[];
+  isContested: boolean;
+}
+
+function saidOf(event: PackEvent): Sides[] {
   const doers = doersOf(event);
-  const isContested = doers.some(({ mode }) => mode === 'denied' || mode === 'disputed');
-  return [
+  const accounts = event.statements.filter(({ property }) => property === 'account');
+  const contested = [
     ...(['killed', 'wounded'] as const)
       .map((measure) => event.statements.filter(({ figures }) => figures?.measure === measure))
       .filter(differ),
-    ...(isContested ? [doers] : []),
-    event.statements.filter(({ property }) => property === 'account'),
-  ].filter((rows) => rows.length > 0);
+    ...(doers.some(isDoubted) ? [doers] : []),
+  ].map((rows) => ({ rows, isContested: true }));
+  if (accounts.length === 0) return contested;
+  return [...contested, { rows: accounts, isContested: haveTwoSides(accounts) }];
+}
+
+/** Whether what one side says is all of it is not for us to judge: somebody else has to speak. */
+function haveTwoSides(accounts: Statement[]): boolean {
+  const speakers = new Set(accounts.map(({ by }) => by.map(nameOf).sort().join()));
+  return accounts.some(isDoubted) || speakers.size > 1;
+}
+
+function nameOf(who: Attribution): string {
+  return who.type === 'text' ? who.text : who.id;
+}
+
+function isDoubted({ mode }: Statement): boolean {
+  return mode === 'denied' || mode === 'disputed';
 }
 
 function differ(rows: Statement[]): boolean {
-  const isDoubted = rows.some(({ mode }) => mode === 'denied' || mode === 'disputed');
   const otherFigure = (a: Figures, b: Figures) =>
     a.of === b.of && (a.low !== b.low || a.best !== b.best || a.high !== b.high);
   const figures = rows.flatMap((row) => row.figures ?? []);
-  return isDoubted || figures.some((a) => figures.some((b) => otherFigure(a, b)));
+  return rows.some(isDoubted) || figures.some((a) => figures.some((b) => otherFigure(a, b)));
 }

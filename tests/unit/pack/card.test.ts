@@ -193,6 +193,26 @@ describe('events on the card', () => {
   });
 });
 
+describe('an account of an event', () => {
+  const account = (by: string, mode = 'claimed') => `  - property: account
+    text: What ${by} says of it.
+    mode: ${mode}
+    by: [${by}]
+    evidence: [napoleon-org]
+`;
+  const said: [what: string, lines: string, isContested: boolean][] = [
+    ['of one side is what that side says', account('prussia'), false],
+    ['told twice by one side too', account('prussia') + account('prussia'), false],
+    ['of two sides is where they differ', account('prussia') + account('united-kingdom'), true],
+    ['denied is where they differ', account('prussia', 'denied'), true],
+  ];
+  it.each(said)('%s', (_, lines, isContested) => {
+    const { pack } = readChanged({ [WATERLOO]: HUNDRED_DAYS[WATERLOO]! + lines });
+    const [dispute] = card('armee-du-nord', null, pack).disputes;
+    expect(dispute).toMatchObject({ event: '1815-06-18-waterloo', isContested });
+  });
+});
+
 it('numbers each source once, and every number leads to its source', () => {
   const model = card('napoleon-bonaparte', DAY_OF_WATERLOO);
   const numbers = [
