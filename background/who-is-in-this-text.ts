@@ -38,7 +38,9 @@ function labelsOf({ mentions }: DetectionAnswer, pack: Pack): ActorLabels['actor
   for (const mention of mentions) {
     for (const { actor: id } of mention.candidates) {
       const actor = pack.actors.get(id);
-      if (actor) labels[id] = { name: actor.name, category: actor.category };
+      if (!actor) continue;
+      const { name, category, native } = actor;
+      labels[id] = { name, category, ...(native && { native }) };
     }
   }
   return labels;

@@ -40,7 +40,14 @@ export interface ToBackground {
 
 /** What a mark needs to know of an actor before any card is asked for. */
 export interface ActorLabels {
-  actors: Record<string, { name: string; category: Category }>;
+  actors: Record<string, ActorLabel>;
+}
+
+interface ActorLabel {
+  name: string;
+  category: Category;
+  /** As it is written where it comes from, if that differs. */
+  native?: { text: string; lang: string };
 }
 
 /** To the content script of one tab, from popup, side panel and background. */
@@ -71,7 +78,7 @@ export interface PageSummary {
   status: PageStatus;
   host: string;
   articleDate: IsoDate | null;
-  /** Distinct actors found, by category, whether marked or not. */
+  /** Distinct actors surely named, by category, whether marked or not. */
   counts: Record<Category, number>;
   cast: CastMember[];
   /** In reading order; `index` is what `jump-to` takes. */
@@ -88,12 +95,10 @@ export interface FoundMention {
   after?: string;
 }
 
-export interface CastMember {
+export interface CastMember extends ActorLabel {
   actor: string;
-  name: string;
-  category: Category;
   /** Indices into `mentions`. */
   mentions: number[];
-  /** True when no mention of it is certain. */
+  /** True for the places that may mean it or somebody else; those that surely do are a member of their own. */
   uncertain: boolean;
 }

@@ -30,7 +30,7 @@ export function summarise(page: {
     Category,
     number
   >;
-  for (const { category } of cast) counts[category]++;
+  for (const { category, uncertain } of cast) if (!uncertain) counts[category]++;
   return {
     status: page.status,
     host: page.host,
@@ -52,17 +52,21 @@ function around({ start, end }: Mention, text: string | undefined) {
   };
 }
 
-/** In the order in which the page first names them. */
+/**
+ * In the order in which the page first names them. Where the text does not settle who is meant,
+ * the likeliest stands for all, apart from the places that surely mean it.
+ */
 function castOf(mentions: Mention[], labels: ActorLabels['actors']): CastMember[] {
   const cast = new Map<string, CastMember>();
   mentions.forEach((mention, index) => {
     const actor = mention.actor ?? mention.candidates[0]?.actor;
     const label = actor === undefined ? undefined : labels[actor];
     if (actor === undefined || !label) return;
-    const member = cast.get(actor) ?? { actor, ...label, mentions: [], uncertain: true };
+    const uncertain = !isCertain(mention);
+    const key = `${actor} ${uncertain}`;
+    const member = cast.get(key) ?? { actor, ...label, mentions: [], uncertain };
     member.mentions.push(index);
-    if (isCertain(mention)) member.uncertain = false;
-    cast.set(actor, member);
+    cast.set(key, member);
   });
   return [...cast.values()];
 }

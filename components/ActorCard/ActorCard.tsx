@@ -6,6 +6,7 @@ import type { CardProps } from '../../page/card-props';
 import { CloseIcon, PinIcon } from '../marks/icons';
 import { copyToClipboard } from '../words/copy';
 import { categoryName } from '../words/labels';
+import { nameInWords } from '../words/names';
 import { Affiliations } from './Affiliations';
 import { CardFooter, type Panel } from './CardFooter';
 import { CardName, CardSentence } from './CardHeader';
@@ -41,7 +42,7 @@ export function ActorCard(props: CardProps) {
 
   // Only a change is read out, so the words come after the region they stand in.
   const announcement = model
-    ? t('announceCard', model.name, categoryName(model.category))
+    ? t('announceCard', nameInWords(model), categoryName(model.category))
     : t('announceChoice', mention.surface);
   useEffect(() => {
     if (props.onScreen) setSaid(announcement);

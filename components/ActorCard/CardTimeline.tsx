@@ -4,7 +4,7 @@ import type { CardModel } from '../../pack/views/card';
 import { EventGlyph, EventShape } from '../marks/EventGlyph';
 import { dayInWords, intervalInWords, monthInWords, yearInWords } from '../words/dates';
 import { list, number } from '../words/language';
-import { writtenName } from '../words/names';
+import { nameInWords, writtenName } from '../words/names';
 import {
   layOutCardTimeline,
   PLOT_WIDTH,
@@ -154,7 +154,7 @@ function Span({ span, y, x }: { span: PlotSpan; y: number; x: ToX }) {
 function inWords({ timeline, articleDate }: CardModel, events: number): string {
   const affiliations = timeline
     .slice(0, 4)
-    .map((one) => `${one.to.name}: ${intervalInWords(one.when)}`);
+    .map((one) => `${nameInWords(one.to)}: ${intervalInWords(one.when)}`);
   return [
     t('plotOf'),
     affiliations.length ? list(affiliations) : null,

@@ -1,11 +1,13 @@
 /** Who says what where sources differ, and who designates the actor as what: attributed, never judged. */
 import { t } from '../../extension/i18n';
 import type { CardDispute, CardModel } from '../../pack/views/card';
+import { ActorName } from '../marks/ActorName';
 import { attributionInWords } from '../words/attribution';
 import { intervalInWords } from '../words/dates';
 import { figuresInWords } from '../words/figures';
 import { fill } from '../words/fill';
 import { list, PACK_LANGUAGE } from '../words/language';
+import { nameInWords } from '../words/names';
 import { Refs } from './Refs';
 
 /** The card shows the first few; the dossier lays all of them side by side. */
@@ -26,7 +28,7 @@ export function Designations({ designations }: Pick<CardModel, 'designations'>) 
       <ul class="aff">
         {designations.slice(0, DESIGNATIONS).map((one, i) => {
           const [by, asBy] = DESIGNATED[one.property];
-          const who = <bdi lang={PACK_LANGUAGE}>{one.by.name}</bdi>;
+          const who = <ActorName {...one.by} category={null} />;
           return (
             <li key={i}>
               {one.text
@@ -101,7 +103,7 @@ function togetherByEvent(disputes: CardDispute[]): CardDispute[] {
 function Row({ row, about }: { row: CardDispute['rows'][number]; about: string }) {
   // A disputed statement of the actor's own stands above already.
   const text = row.text === about ? null : row.text;
-  const who = row.by.length ? list(row.by.map((one) => one.name)) : t('bySourcesCited');
+  const who = row.by.length ? list(row.by.map(nameInWords)) : t('bySourcesCited');
   const said = row.figures && figuresInWords(row.figures);
   const others =
     row.mode === 'fact' || row.mode === 'claimed' ? null : attributionInWords(row.mode, []);

@@ -5,6 +5,7 @@ import { t } from '../../extension/i18n';
 import type { CardModel } from '../../pack/views/card';
 import type { CardActions } from '../../page/card-props';
 import { fill } from '../words/fill';
+import { nameInWords } from '../words/names';
 
 interface Props {
   id: string;
@@ -23,12 +24,16 @@ export function MutePanel({ id, model, candidates, mention, actions }: Props) {
     <div class="why mute" id={id}>
       {model && (
         <Choice onClick={() => actions.muteActor(model.actor)}>
-          {fill('muteName', <bdi>{model.name}</bdi>)}
+          {fill('muteName', <bdi>{nameInWords(model)}</bdi>)}
         </Choice>
       )}
       <Choice onClick={stopWord}>
         {model
-          ? fill('muteWordFor', <bdi>{t('quoted', mention.surface)}</bdi>, <bdi>{model.name}</bdi>)
+          ? fill(
+              'muteWordFor',
+              <bdi>{t('quoted', mention.surface)}</bdi>,
+              <bdi>{nameInWords(model)}</bdi>,
+            )
           : fill('muteWord', <bdi>{t('quoted', mention.surface)}</bdi>)}
       </Choice>
       <Choice onClick={() => actions.muteSite()}>{t('muteSite')}</Choice>

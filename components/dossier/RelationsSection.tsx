@@ -3,6 +3,7 @@ import { t } from '../../extension/i18n';
 import type { ActorDossier } from '../../pack/views/dossier';
 import { RelationsGraph } from '../plots/relations/RelationsGraph';
 import { dayInWords } from '../words/dates';
+import { nameInWords } from '../words/names';
 import type { Thing } from './address';
 import { useDossier, useLink } from './context';
 import { relationsOf } from './relations-of';
@@ -22,7 +23,11 @@ export function RelationsSection({ dossier }: { dossier: ActorDossier }) {
       <h2 id="relations">
         {t('dossierRelations')} <small>{t('onDay', dayInWords(day))}</small>
       </h2>
-      <RelationsGraph data={data} name={t('dossierRelationsOf', dossier.name)} open={open} />
+      <RelationsGraph
+        data={data}
+        name={t('dossierRelationsOf', nameInWords(dossier))}
+        open={open}
+      />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import type { TimelineRow } from '../plots/model';
 import { wholeWindow } from '../plots/time/window';
 import { Timeline } from '../plots/timeline/Timeline';
 import { number } from '../words/language';
+import { nameInWords } from '../words/names';
 import { useDossier } from './context';
 import { actorTimeline } from './timeline-of';
 
@@ -43,7 +44,7 @@ export function TimelineSection({
       <Timeline
         data={{ ...data, rows: shown }}
         window={window}
-        name={t('dossierTimelineOf', dossier.name)}
+        name={t('dossierTimelineOf', nameInWords(dossier))}
         describedBy="statements"
       />
       {left > 0 && (

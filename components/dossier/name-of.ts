@@ -1,10 +1,11 @@
 /** What a dossier is about, in one line. */
 import type { Dossier } from '../../pack/views/dossier';
+import { nameInWords } from '../words/names';
 
 export function nameOf(dossier: Dossier): string {
   switch (dossier.kind) {
     case 'actor':
-      return dossier.name;
+      return nameInWords(dossier);
     case 'event':
       return dossier.event.title;
     case 'source':

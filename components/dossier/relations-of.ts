@@ -5,6 +5,7 @@ import type { AffiliationProperty } from '../../pack/views/affiliations';
 import type { ActorDossier } from '../../pack/views/dossier';
 import type { Relation, RelationNode, RelationsData } from '../plots/relations/model';
 import { propertyName } from '../words/labels';
+import { nameInWords } from '../words/names';
 
 /** More would be a wall of names; the list has them all. */
 const MOST = 24;
@@ -14,7 +15,7 @@ export function relationsOf(dossier: ActorDossier, day: IsoDate): RelationsData 
   const self: NamedRef = {
     type: 'actor',
     id: dossier.id,
-    name: dossier.name,
+    name: nameInWords(dossier),
     category: dossier.category,
   };
   const nodes = new Map<string, RelationNode>([[dossier.id, nodeOf(self, null)]]);
@@ -63,5 +64,5 @@ export function relationsOf(dossier: ActorDossier, day: IsoDate): RelationsData 
 
 function nodeOf(ref: NamedRef, note: string | null): RelationNode {
   const address = ref.type === 'text' || ref.id === null ? null : `${ref.type}/${ref.id}`;
-  return { id: ref.id!, name: ref.name, category: ref.category, note, address };
+  return { id: ref.id!, name: nameInWords(ref), category: ref.category, note, address };
 }

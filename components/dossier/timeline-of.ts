@@ -8,6 +8,7 @@ import { lanesOf } from '../plots/events/lanes';
 import type { NumberedEvent } from '../plots/events/numbered';
 import type { TimelineData, TimelineRow } from '../plots/model';
 import { affiliationKey } from '../words/labels';
+import { nameInWords } from '../words/names';
 
 export function actorTimeline(
   dossier: ActorDossier,
@@ -28,9 +29,11 @@ export function actorTimeline(
 function affiliationRow(one: CardAffiliation, i: number): TimelineRow {
   const { to, role, property, when, notAfter } = one;
   // An office says all there is to say: "Prime Minister of Iraq".
-  const holder = to.category === 'person' ? `: ${to.name}` : '';
+  const holder = to.category === 'person' ? `: ${nameInWords(to)}` : '';
   const label =
-    property === 'holds-post' && role ? `${role}${holder}` : t(affiliationKey(property), to.name);
+    property === 'holds-post' && role
+      ? `${role}${holder}`
+      : t(affiliationKey(property), nameInWords(to));
   return row(`affiliation-${i}`, label, to.category, ended(when, notAfter));
 }
 
@@ -38,7 +41,7 @@ function designationRows({ designations }: ActorDossier): TimelineRow[] {
   return designations.map(({ by, when, property }, i) => {
     const label = t(
       property === 'designated-by' ? 'plotDesignatedBy' : 'plotSanctionedBy',
-      by.name,
+      nameInWords(by),
     );
     // Dated by the day it was made; nothing on file says it was lifted.
     return when.isPoint

@@ -7,7 +7,6 @@ import { Stepper } from './Stepper';
 
 interface Props {
   member: CastMember;
-  native: { text: string; lang: string } | null;
   /** Role on the article's date, or who else may be meant. */
   note: string | null;
   isOpen: boolean;
@@ -16,9 +15,9 @@ interface Props {
   href: string;
 }
 
-export function Member({ member, native, note, isOpen, toggle, jumpTo, href }: Props) {
-  const { name, mentions } = member;
-  const { first, second } = headingOf({ name, native }, uiLanguage());
+export function Member({ member, note, isOpen, toggle, jumpTo, href }: Props) {
+  const { mentions } = member;
+  const { first, second } = headingOf(member, uiLanguage());
   return (
     <li class={isOpen ? 'is-open' : undefined}>
       <button

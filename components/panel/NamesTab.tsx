@@ -1,11 +1,12 @@
 /** Who is on the page, by category, with a way to each place where they are named. */
 import { useState } from 'preact/hooks';
 import { t } from '../../extension/i18n';
-import type { PageSummary } from '../../extension/messages';
+import type { CastMember, PageSummary } from '../../extension/messages';
 import type { Category } from '../../pack/model';
 import type { CastActor } from '../../pack/views/cast';
 import { categoryPlural } from '../words/labels';
 import { list, number } from '../words/language';
+import { nameInWords } from '../words/names';
 import { roleInWords } from '../words/roles';
 import { countsOf, doubtfulOf, groupsOf } from './cast-groups';
 import { Member } from './Member';
@@ -28,12 +29,11 @@ export function NamesTab({ summary, members, jumpTo, hrefOf }: Props) {
   const shown = groupsOf(cast, only);
   const row = (member: (typeof cast)[number], note: string | null) => (
     <Member
-      key={member.actor}
+      key={keyOf(member)}
       member={member}
-      native={known.get(member.actor)?.native ?? null}
       note={note}
-      isOpen={open === member.actor}
-      toggle={(isOpen) => setOpen(isOpen ? member.actor : null)}
+      isOpen={open === keyOf(member)}
+      toggle={(isOpen) => setOpen(isOpen ? keyOf(member) : null)}
       jumpTo={jumpTo}
       href={hrefOf(`actor/${member.actor}`)}
     />
@@ -63,7 +63,7 @@ export function NamesTab({ summary, members, jumpTo, hrefOf }: Props) {
           <p class="muted">{t('panelNotCertainWhy')}</p>
           <ul class="cast">
             {doubtful.map(({ member, others }) => {
-              const names = others.map((id) => `\u2068${known.get(id)?.name ?? id}\u2069`);
+              const names = others.map((id) => isolated(known.get(id), id));
               return row(member, names.length ? t('panelOrElse', list(names)) : null);
             })}
           </ul>
@@ -71,6 +71,15 @@ export function NamesTab({ summary, members, jumpTo, hrefOf }: Props) {
       )}
     </>
   );
+}
+
+/** One actor may stand in the list twice: where it is surely meant, and where it may be. */
+function keyOf({ actor, uncertain }: CastMember): string {
+  return `${actor} ${uncertain}`;
+}
+
+function isolated(actor: CastActor | undefined, id: string): string {
+  return `\u2068${actor ? nameInWords(actor) : id}\u2069`;
 }
 
 interface FilterProps {

@@ -109,7 +109,8 @@ function AsOf({ model }: { model: CastModel }) {
 
 function aboutPage({ cast, host, articleDate, status }: PageSummary): string {
   const parts = [
-    status.kind === 'scanned' && count('panelNames', cast.length),
+    status.kind === 'scanned' &&
+      count('panelNames', cast.filter(({ uncertain }) => !uncertain).length),
     host,
     status.kind === 'scanned' &&
       (articleDate ? t('articleOf', dayInWords(articleDate)) : t('articleUndated')),

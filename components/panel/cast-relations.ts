@@ -2,6 +2,7 @@
 import type { CastEdge, CastModel } from '../../pack/views/cast';
 import type { RelationsData } from '../plots/relations/model';
 import { propertyName } from '../words/labels';
+import { nameInWords } from '../words/names';
 
 /** Belonging only: allies and former parts of each other belong to nobody. */
 const NO_BELONGING: CastEdge['property'][] = ['ally-of', 'split-from'];
@@ -9,12 +10,12 @@ const NO_BELONGING: CastEdge['property'][] = ['ally-of', 'split-from'];
 export function castRelations({ members, edges: all }: CastModel): RelationsData {
   const edges = all.filter(({ property }) => !NO_BELONGING.includes(property));
   return {
-    nodes: members.map(({ id, name, category }) => ({
-      id,
-      name,
-      category,
-      note: noteOf(edges.filter(({ from }) => from === id)),
-      address: `actor/${id}`,
+    nodes: members.map((member) => ({
+      id: member.id,
+      name: nameInWords(member),
+      category: member.category,
+      note: noteOf(edges.filter(({ from }) => from === member.id)),
+      address: `actor/${member.id}`,
     })),
     relations: onePerPair(edges).map(({ from, to, property, mode, holds }) => ({
       from,

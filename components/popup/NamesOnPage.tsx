@@ -3,18 +3,23 @@
 import type { ActivePage } from '../../extension/active-page';
 import { t } from '../../extension/i18n';
 import type { CastMember } from '../../extension/messages';
+import type { Settings, SettingsChange } from '../../extension/settings';
 import { ActorName } from '../marks/ActorName';
 import { dayInWords } from '../words/dates';
 import { number } from '../words/language';
+import { nameInWords } from '../words/names';
+import { mutedBy } from './muted-by';
 import { pageInWords } from './page-words';
 
 interface Props {
   page: ActivePage | null;
+  settings: Settings;
+  change(change: SettingsChange): void;
   jumpTo(mention: number): void;
   scanNow(): void;
 }
 
-export function NamesOnPage({ page, jumpTo, scanNow }: Props) {
+export function NamesOnPage({ page, settings, change, jumpTo, scanNow }: Props) {
   const summary = page?.kind === 'read' ? page.summary : null;
   const words = page && pageInWords(page);
   const cast = summary ? [...summary.cast].sort(surestAndMostNamedFirst) : [];
@@ -43,7 +48,13 @@ export function NamesOnPage({ page, jumpTo, scanNow }: Props) {
       {cast.length > 0 && (
         <ul class="names">
           {cast.map((member) => (
-            <Name key={member.actor} member={member} jumpTo={jumpTo} />
+            <Name
+              key={`${member.actor} ${member.uncertain}`}
+              member={member}
+              muted={mutedBy(settings, member, summary!)}
+              change={change}
+              jumpTo={jumpTo}
+            />
           ))}
         </ul>
       )}
@@ -51,17 +62,38 @@ export function NamesOnPage({ page, jumpTo, scanNow }: Props) {
   );
 }
 
-function Name({ member, jumpTo }: { member: CastMember; jumpTo(mention: number): void }) {
-  const { name, category, mentions, uncertain } = member;
+interface NameProps {
+  member: CastMember;
+  /** What takes back that it is muted; none where it is not. */
+  muted: SettingsChange[];
+  change(change: SettingsChange): void;
+  jumpTo(mention: number): void;
+}
+
+function Name({ member, muted, change, jumpTo }: NameProps) {
+  const { mentions, uncertain } = member;
+  const note = muted.length > 0 ? t('mutedHere') : uncertain ? t('notCertain') : null;
   return (
-    <li>
+    <li class={muted.length > 0 ? 'is-muted' : undefined}>
       <button type="button" onClick={() => jumpTo(mentions[0]!)}>
         <span>
-          <ActorName name={name} category={category} />
-          {uncertain && <small> · {t('notCertain')}</small>}
+          <ActorName {...member} />
+          {note && <small> · {note}</small>}
         </span>
         <span class="num">{t('times', number(mentions.length))}</span>
       </button>
+      {muted.length > 0 && (
+        <button
+          type="button"
+          class="undo"
+          aria-label={t('markAgainName', nameInWords(member))}
+          onClick={() => {
+            for (const one of muted) change(one);
+          }}
+        >
+          {t('markAgain')}
+        </button>
+      )}
     </li>
   );
 }

@@ -57,7 +57,10 @@ const STATES: Record<
 > = {
   'an article': {
     page: summary({ kind: 'scanned', partial: false }),
-    settings: { categories: { ...defaultSettings().categories, party: false } },
+    settings: {
+      categories: { ...defaultSettings().categories, party: false },
+      mutedActors: ['actor-2'],
+    },
   },
   'a very long page': {
     page: summary(

@@ -67,7 +67,13 @@ export function PopupView(props: Props) {
         change={change}
       />
       <StyleAndWhere settings={settings} change={change} />
-      <NamesOnPage page={page} jumpTo={props.jumpTo} scanNow={props.scanNow} />
+      <NamesOnPage
+        page={page}
+        settings={settings}
+        change={change}
+        jumpTo={props.jumpTo}
+        scanNow={props.scanNow}
+      />
       <footer>
         <button type="button" class="btn strong" onClick={props.openPanel}>
           {t('openPanel')}

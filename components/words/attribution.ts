@@ -3,11 +3,12 @@ import { t } from '../../extension/i18n';
 import type { Mode } from '../../pack/model';
 import { modeName } from './labels';
 import { isolate, list } from './language';
+import { type Named, nameInWords } from './names';
 
 /** Null for a plain fact that nobody in particular vouches for. */
-export function attributionInWords(mode: Mode, by: { name: string }[]): string | null {
+export function attributionInWords(mode: Mode, by: Named[]): string | null {
   if (!by.length) return mode === 'fact' ? null : modeName(mode);
-  const names = list(by.map((who) => isolate(who.name)));
+  const names = list(by.map((who) => isolate(nameInWords(who))));
   switch (mode) {
     case 'fact':
       return t('accordingTo', names);

@@ -1,4 +1,5 @@
 /** Which way of writing a name comes first for this reader. */
+import { uiLanguage } from '../../extension/i18n';
 import { PACK_LANGUAGE, sameLanguage } from './language';
 
 interface WrittenName {
@@ -6,7 +7,7 @@ interface WrittenName {
   lang: string;
 }
 
-interface Named {
+export interface Named {
   name: string;
   /** As it is written where it comes from. */
   native?: WrittenName | null | undefined;
@@ -22,6 +23,11 @@ export function headingOf(
   return sameLanguage(native.lang, readerLanguage)
     ? { first: native, second: usual }
     : { first: usual, second: native };
+}
+
+/** The same, as text alone. */
+export function nameInWords(named: Named): string {
+  return writtenName(named, uiLanguage()).text;
 }
 
 /** One name, where there is room for one. */

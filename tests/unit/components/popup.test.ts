@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostFrom } from '../../../components/options/host-from';
+import { mutedBy } from '../../../components/popup/muted-by';
 import { isOnForSite, pageInWords } from '../../../components/popup/page-words';
 import { PERMISSIONS, permissionsOf } from '../../../components/welcome/permissions';
 import type { ActivePage } from '../../../extension/active-page';
@@ -94,4 +95,26 @@ it('has a sentence for each permission in every language', () => {
       expect(t(why)).toMatch(/[.]$/);
     }
   }
+});
+
+describe('what takes back that somebody on the page is muted', () => {
+  const member = { actor: 'a', name: 'A', category: 'person', mentions: [0], uncertain: false };
+  const page = { mentions: [{ mention: { surface: 'Word' } }, { mention: { surface: 'Other' } }] };
+  const unmute = { kind: 'muted-actor', actor: 'a', muted: false };
+  const word = { kind: 'muted-word', actor: 'a', surface: 'WORD', muted: false };
+  it.each([
+    ['nothing muted', {}, []],
+    ['the name', { mutedActors: ['a'] }, [unmute]],
+    ['another name', { mutedActors: ['b'] }, []],
+    ['a word it stands under, in other capitals', { mutedWords: [['a', 'WORD']] }, [word]],
+    ['a word that is not here', { mutedWords: [['a', 'Other']] }, []],
+    ['the word of another', { mutedWords: [['b', 'Word']] }, []],
+  ] as [string, { mutedActors?: string[]; mutedWords?: [string, string][] }, object[]][])(
+    '%s',
+    (_, { mutedActors = [], mutedWords = [] }, undo) => {
+      const words = mutedWords.map(([actor, surface]) => ({ actor, surface }));
+      const settings = { ...defaultSettings(), mutedActors, mutedWords: words };
+      expect(mutedBy(settings, member as never, page as never)).toEqual(undo);
+    },
+  );
 });

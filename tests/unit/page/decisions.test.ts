@@ -132,12 +132,13 @@ describe('the summary for popup and panel', () => {
     labels,
     settings: off('armed-group'),
   });
-  it('counts actors, marked or not', () => {
+  it('counts actors who are surely named, marked or not', () => {
     expect(summary.counts).toMatchObject({ person: 1, 'armed-group': 1, party: 0 });
   });
-  it('lists the cast as the page introduces it', () => {
+  it('lists the cast as the page introduces it, what is not settled apart', () => {
     expect(summary.cast).toEqual([
-      { actor: 'p', ...labels.p, mentions: [0, 1, 3], uncertain: false },
+      { actor: 'p', ...labels.p, mentions: [0, 3], uncertain: false },
+      { actor: 'p', ...labels.p, mentions: [1], uncertain: true },
       { actor: 'g', ...labels.g, mentions: [2], uncertain: false },
     ]);
   });

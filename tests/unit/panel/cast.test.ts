@@ -146,6 +146,15 @@ describe('relations among the cast', () => {
     expect(lines[0]).toMatchObject({ label: 'Leads', isOnRecord: true });
   });
 
+  it('name everybody as the reader writes them', () => {
+    const native = { text: 'الحركة', lang: 'ar' };
+    const members = [{ id: 'g', name: 'Movement', native, category: 'coalition', role: null }];
+    speak('ar');
+    const { nodes } = castRelations({ members, edges: [] } as unknown as CastModel);
+    speak('en');
+    expect(nodes.map(({ name }) => name)).toEqual(['الحركة']);
+  });
+
   it('leave out allies and splits: nobody belongs to those', () => {
     expect(relations(edge({ property: 'ally-of' }), edge({ property: 'split-from' }))).toEqual([]);
   });
