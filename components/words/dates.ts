@@ -1,6 +1,7 @@
 /** Dates and intervals of the data in the reader's language. What is not known is said, never guessed. */
 import { t, uiLanguage } from '../../extension/i18n';
 import type { Interval, IntervalEnd, IsoDate } from '../../pack/model';
+import { number } from './language';
 
 export type DateStyle = 'long' | 'short';
 type Precision = 'day' | 'month' | 'year';
@@ -30,8 +31,33 @@ function toDate(day: IsoDate): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
+function written(precision: Precision, style: DateStyle, day: IsoDate): string {
+  return together(format(precision, style).formatToParts(toDate(day)));
+}
+
+/** "2–3 February 2024", "2014–2018": between single numbers stands no space, whatever the browser's tables say. */
+function writtenRange(precision: Precision, style: DateStyle, from: IsoDate, to: IsoDate): string {
+  const parts = format(precision, style).formatRangeToParts(toDate(from), toDate(to));
+  const isShort = parts.filter(({ source }) => source === 'startRange').length === 1;
+  return together(isShort ? parts.map(closeUp) : parts);
+}
+
+function closeUp(part: Part): Part {
+  return /^\s*–\s*$/.test(part.value) ? { ...part, value: '–' } : part;
+}
+
+type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
+
+/** French alone counts the first of a month: "1er juillet". */
+function together(parts: Part[]): string {
+  const first = number(1);
+  return parts
+    .map(({ type, value }) => (type === 'day' && value === first ? t('dayFirst') : value))
+    .join('');
+}
+
 export function dayInWords(day: IsoDate, style: DateStyle = 'long'): string {
-  return format('day', style).format(toDate(day));
+  return written('day', style, day);
 }
 
 export function monthInWords(day: IsoDate, withYear: boolean): string {
@@ -57,7 +83,7 @@ function precisionOf(end: KnownEnd): Precision | null {
 function dateInWords(end: KnownEnd, style: DateStyle): string {
   const precision = precisionOf(end);
   if (!precision) return t('dateSometimeIn', rangeInWords(end.earliest, end.latest, style));
-  const date = format(precision, style).format(toDate(end.earliest));
+  const date = written(precision, style, end.earliest);
   const qualifier = EDTF_DATE.exec(end.edtf)?.[4];
   if (qualifier === '?') return t('dateUncertain', date);
   if (qualifier === '~') return t('dateAbout', date);
@@ -73,7 +99,7 @@ export function endInWords(end: KnownEnd, style: DateStyle = 'long'): string {
 /** Whole years are shown as years ("2003–2007"), anything else to the day. */
 function rangeInWords(from: IsoDate, to: IsoDate, style: DateStyle): string {
   const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  return format(wholeYears ? 'year' : 'day', style).formatRange(toDate(from), toDate(to));
+  return writtenRange(wholeYears ? 'year' : 'day', style, from, to);
 }
 
 /** French says "depuis le 3 mai" but "depuis mai": some texts have a form for days. */
@@ -104,7 +130,7 @@ function spanInWords(start: KnownEnd, end: KnownEnd, style: DateStyle): string {
   const precision = precisionOf(start);
   const plain = !/[?~%]/.test(start.edtf + end.edtf);
   if (precision && precision === precisionOf(end) && plain)
-    return format(precision, style).formatRange(toDate(start.earliest), toDate(end.earliest));
+    return writtenRange(precision, style, start.earliest, end.earliest);
   return t('dateFromTo', dateInWords(start, style), dateInWords(end, style));
 }
 

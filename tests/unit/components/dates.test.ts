@@ -93,6 +93,17 @@ const CASES: [string, Interval, Record<Language, string>][] = [
     },
   ],
   [
+    'the first days of a month',
+    between('2024-02-01', '2024-02-03'),
+    { en: '1–3 February 2024', fr: '1er–3 février 2024', ar: '١–٣ شباط ٢٠٢٤' },
+  ],
+  [
+    'the first of a month',
+    between('2009-07-01', '..'),
+    { en: 'since 1 July 2009', fr: 'depuis le 1er juillet 2009', ar: 'منذ ١ تموز ٢٠٠٩' },
+  ],
+  ['whole years', between('2014', '2018'), { en: '2014–2018', fr: '2014–2018', ar: '٢٠١٤–٢٠١٨' }],
+  [
     'ends of unlike fineness',
     between('2014', '2024-01-04'),
     { en: '2014 – 4 January 2024', fr: '2014 – 4 janvier 2024', ar: '٢٠١٤ – ٤ كانون الثاني ٢٠٢٤' },
