@@ -43,7 +43,7 @@ export interface ActorLabels {
   actors: Record<string, ActorLabel>;
 }
 
-interface ActorLabel {
+export interface ActorLabel {
   name: string;
   category: Category;
   /** As it is written where it comes from, if that differs. */

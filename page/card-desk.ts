@@ -9,6 +9,7 @@ import { CardShelf } from './card-shelf';
 import type { Found, PlacedMention } from './found';
 import { mentionAt, type Point } from './hit-test';
 import type { Marks } from './marks';
+import { rivalsOf, surelyNamedAs } from './meant';
 import { MentionSteps } from './mention-steps';
 import { listenToReader } from './reader-events';
 import type { PageServices } from './services';
@@ -52,7 +53,14 @@ export class CardDesk {
     const showCurrent = (placed: PlacedMention | null) => marks.showCurrent(placed);
     this.#card = new Card(
       document,
-      { ...ports, mountCard, shelf: this.#shelf, showCurrent },
+      {
+        ...ports,
+        mountCard,
+        shelf: this.#shelf,
+        showCurrent,
+        rivalsOf: ({ mention }) => rivalsOf(mention, found.labels),
+        surelyNamedAs: (actor) => surelyNamedAs(actor, found.inReadingOrder()),
+      },
       signal,
     );
     const at = (point: Point, pointer: 'mouse' | 'touch') => {

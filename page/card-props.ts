@@ -3,6 +3,7 @@
  * `components/ActorCard/`; where it stands and when it opens is decided here in `page/`.
  */
 import type { Mention } from '../detection/model';
+import type { ActorLabel } from '../extension/messages';
 import type { CardModel } from '../pack/views/card';
 
 export interface CardProps {
@@ -10,6 +11,12 @@ export interface CardProps {
   candidates: CardModel[];
   /** Index into `candidates`; null while the reader has not chosen between several. */
   chosen: number | null;
+  /** As what the text surely names each candidate, null where it does not; in their order. */
+  namedAs: (string | null)[];
+  /** Whom else the words may mean, where the text settles it. */
+  rivals: Rival[];
+  /** The card of somebody named in this one, opened in its place. */
+  visited: CardModel | null;
   mention: Mention;
   /** Follows the page behind the card, not the system. */
   theme: 'light' | 'dark';
@@ -19,6 +26,10 @@ export interface CardProps {
   /** False while it is drawn ahead, out of the document: then nothing is to be announced yet. */
   onScreen: boolean;
   actions: CardActions;
+}
+
+export interface Rival extends ActorLabel {
+  actor: string;
 }
 
 export interface CardActions {
@@ -33,6 +44,10 @@ export interface CardActions {
   /** `address` is the part of the dossier's address after `#`: "actor/<id>", "event/<id>", "source/<id>". */
   openDossier(address: string): void;
   choose(index: number): void;
+  /** Shows the card of somebody named in this one. */
+  visit(actor: string): void;
+  /** From a visit to where it began; from a choice to the candidates. */
+  back(): void;
   /** Called after the card has changed height by itself (a disclosure opened), to place it anew. */
   resized?(): void;
 }

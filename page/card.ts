@@ -3,7 +3,7 @@
 import { CardAhead } from './card-ahead';
 import { focusCard, focusedOutside, returnFocus } from './card-focus';
 import { CardHost } from './card-host';
-import type { CardActions, CardProps, MountCard, MountedCard } from './card-props';
+import type { CardActions, CardProps, MountCard, MountedCard, Rival } from './card-props';
 import type { CardShelf } from './card-shelf';
 import {
   type CardEvent,
@@ -24,6 +24,8 @@ export interface CardPorts {
   mountCard: MountCard;
   shelf: CardShelf;
   candidatesOf(placed: PlacedMention): string[];
+  rivalsOf(placed: PlacedMention): Rival[];
+  surelyNamedAs(actor: string): string | null;
   stillWanted(): boolean;
   /** The card's actions that concern more than the card. */
   actions: Pick<CardActions, 'muteActor' | 'muteWord' | 'muteSite' | 'openDossier'>;
@@ -34,6 +36,8 @@ type Drawn = { placed: PlacedMention; host: CardHost; mounted: MountedCard; onSc
 
 type Shown = Drawn & {
   chosen: number | null;
+  /** Cards opened from names in cards, the last one showing. */
+  visits: string[];
   pointer: { x: number; y: number } | null;
   returnTo: Element | null;
 };
@@ -164,7 +168,7 @@ export class Card {
     const drawn = ahead ?? this.#drawnOffScreen(placed, by, true);
     const returnTo = by === 'keyboard' ? focusedOutside(this.document) : null;
     const pointer = by === 'keyboard' ? null : this.pointer;
-    this.#shown = { ...drawn, chosen: null, pointer, returnTo };
+    this.#shown = { ...drawn, chosen: null, visits: [], pointer, returnTo };
     // The card's own height is known once it is in the page: first without a place, then in it.
     drawn.host.rehome();
     this.ports.showCurrent(placed);
@@ -185,7 +189,7 @@ export class Card {
 
   #drawnOffScreen(placed: PlacedMention, by: OpenedBy, onScreen: boolean): Drawn {
     const host = new CardHost(this.document, placed.block.element);
-    const props = this.#props({ placed, chosen: null, onScreen }, by);
+    const props = this.#props({ placed, chosen: null, visits: [], onScreen }, by);
     return { placed, host, onScreen, mounted: this.ports.mountCard(host.root, props) };
   }
 
@@ -194,12 +198,18 @@ export class Card {
     this.#shown.mounted.update(this.#props(this.#shown, this.#state.by));
   }
 
-  #props(shown: Pick<Shown, 'placed' | 'chosen' | 'onScreen'>, by: OpenedBy): CardProps {
-    const { placed, chosen, onScreen } = shown;
+  #props(shown: Pick<Shown, 'placed' | 'chosen' | 'visits' | 'onScreen'>, by: OpenedBy): CardProps {
+    const { placed, chosen, visits, onScreen } = shown;
+    const { shelf } = this.ports;
+    const candidates = shelf.get(this.ports.candidatesOf(placed));
     const isSheet = by === 'touch' || this.document.documentElement.clientWidth < NARROW;
     return {
-      candidates: this.ports.shelf.get(this.ports.candidatesOf(placed)),
+      candidates,
       chosen,
+      namedAs:
+        candidates.length > 1 ? candidates.map(({ actor }) => this.ports.surelyNamedAs(actor)) : [],
+      rivals: this.ports.rivalsOf(placed),
+      visited: shelf.get(visits.slice(-1))[0] ?? null,
       mention: placed.mention,
       theme: themeAt(placed.block.element),
       layout: isSheet ? 'sheet' : 'card',
@@ -215,6 +225,14 @@ export class Card {
     choose: (index) => {
       if (!this.#shown) return;
       this.#shown.chosen = index;
+      this.#shown.visits = [];
+      this.#update();
+    },
+    visit: (actor) => void this.#visit(actor),
+    back: () => {
+      if (!this.#shown) return;
+      if (this.#shown.visits.length > 0) this.#shown.visits.pop();
+      else this.#shown.chosen = null;
       this.#update();
     },
     resized: () => this.document.defaultView?.requestAnimationFrame(this.stand),
@@ -223,6 +241,15 @@ export class Card {
     muteSite: () => this.ports.actions.muteSite(),
     openDossier: (address) => this.ports.actions.openDossier(address),
   };
+
+  async #visit(actor: string): Promise<void> {
+    const shown = this.#shown;
+    // Without an answer the card stays as it is.
+    await this.ports.shelf.bring([actor]).catch(() => undefined);
+    if (!shown || this.#shown !== shown || !this.ports.shelf.has([actor])) return;
+    shown.visits.push(actor);
+    this.#update();
+  }
 
   #takeAway(event: CardEvent<PlacedMention> | null): void {
     const shown = this.#shown;

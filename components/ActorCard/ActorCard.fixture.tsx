@@ -4,6 +4,7 @@ import type { CardProps } from '../../page/card-props';
 import {
   AGENCY,
   affiliation,
+  BODY,
   COALITION,
   card,
   cardProps,
@@ -15,6 +16,7 @@ import {
 } from '../fixtures/example-card';
 import { between, on } from '../fixtures/example-intervals';
 import type { Fixture } from '../fixtures/fixture';
+import { MEANT } from './meant.fixtures';
 import { mountCard } from './mount';
 
 /** The real thing: its own tree and its own style sheet, as on a page; open, so that tests may look in. */
@@ -29,13 +31,6 @@ function Mounted({ props, press }: { props: CardProps; press?: string }) {
   return <div ref={host} />;
 }
 
-const OFFICE = {
-  type: 'actor',
-  id: 'government',
-  name: 'Government of Northland',
-  category: 'government-body',
-} as const;
-
 const STATES: Record<string, Partial<CardProps> & { press?: string }> = {
   'a person, on the article’s date': {},
   'today differs': {
@@ -47,7 +42,7 @@ const STATES: Record<string, Partial<CardProps> & { press?: string }> = {
         nearestEvents: [],
         onArticleDate: [
           affiliation({
-            to: OFFICE,
+            to: BODY,
             role: 'Minister of Examples',
             property: 'holds-post',
             when: between('2022-10-27', '2026-05-14'),
@@ -61,7 +56,7 @@ const STATES: Record<string, Partial<CardProps> & { press?: string }> = {
             when: between('2025', '..'),
           }),
           affiliation({
-            to: OFFICE,
+            to: BODY,
             role: 'Minister of Examples',
             property: 'holds-post',
             holds: false,
@@ -69,8 +64,8 @@ const STATES: Record<string, Partial<CardProps> & { press?: string }> = {
           }),
         ],
         timeline: [
-          affiliation({ to: OFFICE, when: between('2010', '2014-10') }),
-          affiliation({ to: OFFICE, when: between('2022-10-27', '2026-05-14') }),
+          affiliation({ to: BODY, when: between('2010', '2014-10') }),
+          affiliation({ to: BODY, when: between('2022-10-27', '2026-05-14') }),
           affiliation({ to: COALITION, when: between('2025', '..') }),
         ],
       }),
@@ -223,6 +218,7 @@ const STATES: Record<string, Partial<CardProps> & { press?: string }> = {
     }),
     press: '.foot > .btn[aria-expanded]',
   },
+  ...MEANT,
   'sources, open': { press: '.src .btn' },
   'mute, open': { press: '.foot > .btn:nth-of-type(3)' },
   'no date on the article': { candidates: [card({ articleDate: null })], pinned: true },
@@ -290,12 +286,12 @@ const STATES: Record<string, Partial<CardProps> & { press?: string }> = {
             mode: 'alleged',
             by: [],
           }),
-          affiliation({ to: OFFICE, role: null, when: on('2007~') }),
+          affiliation({ to: BODY, role: null, when: on('2007~') }),
         ],
         timeline: [
           affiliation({ when: between('2003?', null) }),
           affiliation({ to: COALITION, when: between(null, null) }),
-          affiliation({ to: OFFICE, when: on('2007~') }),
+          affiliation({ to: BODY, when: on('2007~') }),
         ],
         events: [event('early', '2003'), event('late', '2012-05', { standing: 'attributed' })],
         nearestEvents: [

@@ -1,19 +1,20 @@
 /** The card: the answer first, then who says so. What to show is `card-view.ts`; where it stands is the page's. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { direction, t, uiLanguage } from '../../extension/i18n';
+import type { IsoDate } from '../../pack/model';
 import type { CardModel } from '../../pack/views/card';
-import type { CardProps } from '../../page/card-props';
-import { CloseIcon, PinIcon } from '../marks/icons';
+import type { CardActions, CardProps } from '../../page/card-props';
+import { BackIcon, CloseIcon, PinIcon } from '../marks/icons';
 import { copyToClipboard } from '../words/copy';
 import { categoryName } from '../words/labels';
 import { nameInWords } from '../words/names';
 import { Affiliations } from './Affiliations';
 import { CardFooter, type Panel } from './CardFooter';
-import { CardName, CardSentence } from './CardHeader';
+import { CardKind, CardName, CardSentence } from './CardHeader';
 import { CardTimeline } from './CardTimeline';
-import { Chooser } from './Chooser';
+import { Chooser, ChooserTitle } from './Chooser';
 import { CardSharedProvider } from './card-context';
-import { gapOf } from './card-view';
+import { gapOf, postFirst } from './card-view';
 import { copyText } from './compose-text';
 import { Designations, Disputes } from './Differences';
 import { NearestEvents } from './NearestEvents';
@@ -24,15 +25,29 @@ import { useOneStop } from './use-one-stop';
 const COPIED_FOR = 2000;
 
 export function ActorCard(props: CardProps) {
-  const { candidates, chosen, mention, actions } = props;
+  const { candidates, chosen, mention } = props;
+  const actions = withDay(props.actions, candidates[0]?.articleDate ?? null);
   const index = chosen ?? (candidates.length === 1 ? 0 : null);
-  const model = index === null ? null : (candidates[index] ?? null);
+  const meant = index === null ? null : (candidates[index] ?? null);
+  const model = props.visited ?? (meant && postFirst(meant, mention));
+  const hasBack = props.visited !== null || (chosen !== null && candidates.length > 1);
   const titleId = useId();
   const refsHintId = useId();
   const card = useRef<HTMLElement>(null);
   const oneStop = useOneStop(card);
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState(false);
+  const isMoving = useRef(false);
+  const wantedSource = useRef<number | null>(null);
+  /** Into view: the panel, or of the sources the one whose number was pressed. */
+  const bringPanel = () => {
+    const at = wantedSource.current;
+    wantedSource.current = null;
+    const what = at === null ? '.foot > :is(.why, .srclist)' : `[data-source="${at}"]`;
+    const shown = card.current?.querySelector(what);
+    shown?.scrollIntoView({ block: 'nearest' });
+    if (at !== null) shown?.querySelector('a')?.focus();
+  };
 
   // A panel belongs to what it was opened on: another actor starts with none.
   const toShow = model?.actor ?? `${mention.surface}?`;
@@ -52,7 +67,30 @@ export function ActorCard(props: CardProps) {
   const resized = useRef(actions.resized);
   resized.current = actions.resized;
   // biome-ignore lint/correctness/useExhaustiveDependencies: these two are what changes the height
-  useLayoutEffect(() => resized.current?.(), [panel, toShow]);
+  useLayoutEffect(() => {
+    resized.current?.();
+    if (!panel) return;
+    // Once the card stands where it will: what was asked for is below all the rest.
+    const frame = requestAnimationFrame(bringPanel);
+    return () => cancelAnimationFrame(frame);
+  }, [panel, toShow]);
+  // The button that was pressed went with the card it stood in.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another card is what takes it away
+  useLayoutEffect(() => {
+    if (!isMoving.current) return;
+    isMoving.current = false;
+    const back = card.current?.querySelector<HTMLElement>('.back');
+    (back ?? card.current)?.focus({ preventScroll: true });
+    card.current?.querySelector('.in')?.scrollTo(0, 0);
+  }, [toShow]);
+  const moving =
+    <Args extends unknown[]>(act: (...args: Args) => void) =>
+    (...args: Args) => {
+      isMoving.current = true;
+      act(...args);
+    };
+  const visit = moving(actions.visit);
+  const choose = moving(actions.choose);
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), COPIED_FOR);
@@ -60,13 +98,9 @@ export function ActorCard(props: CardProps) {
   }, [copied]);
 
   const showSource = (source: number) => {
-    setPanel('sources');
-    // The list is drawn in the next frame at the latest.
-    requestAnimationFrame(() => {
-      const entry = card.current?.querySelector(`[data-source="${source}"]`);
-      entry?.scrollIntoView({ block: 'nearest' });
-      entry?.querySelector('a')?.focus();
-    });
+    wantedSource.current = source;
+    if (panel === 'sources') bringPanel();
+    else setPanel('sources');
   };
   const wasCopied = () => {
     setCopied(true);
@@ -78,10 +112,10 @@ export function ActorCard(props: CardProps) {
   };
 
   return (
-    <CardSharedProvider value={{ sources: model?.sources ?? [], showSource, refsHintId }}>
+    <CardSharedProvider value={{ sources: model?.sources ?? [], showSource, visit, refsHintId }}>
       <section
         ref={card}
-        class={`surface-root card as-${props.layout}`}
+        class={`surface-root card as-${props.layout}${panel ? ' has-panel' : ''}`}
         role="dialog"
         aria-labelledby={titleId}
         tabIndex={-1}
@@ -90,21 +124,29 @@ export function ActorCard(props: CardProps) {
         lang={uiLanguage()}
         dir={direction()}
       >
-        <div class="in">
+        <div class="head">
           <Tools pinned={props.pinned} actions={actions} />
+          {hasBack && (
+            <button type="button" class="btn back" onClick={moving(actions.back)}>
+              <BackIcon /> {t('back')}
+            </button>
+          )}
           {model ? (
-            <Body model={model} titleId={titleId} props={props} />
+            <CardName model={model} id={titleId} />
           ) : (
-            <Chooser
-              id={titleId}
-              surface={mention.surface}
-              candidates={candidates}
-              choose={actions.choose}
-            />
+            <ChooserTitle id={titleId} {...{ mention, candidates }} />
+          )}
+        </div>
+        <div class="in">
+          {model ? (
+            <Body model={model} openDossier={actions.openDossier} />
+          ) : (
+            <Chooser {...{ mention, candidates, choose }} namedAs={props.namedAs} />
           )}
         </div>
         <CardFooter
           {...props}
+          actions={{ ...actions, visit, choose }}
           model={model}
           panel={panel}
           show={setPanel}
@@ -150,19 +192,29 @@ function Tools({ pinned, actions }: Pick<CardProps, 'pinned' | 'actions'>) {
   );
 }
 
-function Body({ model, titleId, props }: { model: CardModel; titleId: string; props: CardProps }) {
+/** Whose dossier is opened from an article is shown as on its day. */
+function withDay(actions: CardActions, day: IsoDate | null): CardActions {
+  if (day === null) return actions;
+  return { ...actions, openDossier: (address) => actions.openDossier(`${address}?on=${day}`) };
+}
+
+interface BodyProps extends Pick<CardActions, 'openDossier'> {
+  model: CardModel;
+}
+
+function Body({ model, openDossier }: BodyProps) {
   // "Little known" says so once, above.
   const isBare = gapOf(model) === 'nothing';
   return (
     <>
-      <CardName model={model} id={titleId} />
+      <CardKind model={model} />
       <CardSentence model={model} />
       <Affiliations model={model} />
       <Today today={model.today} />
       <CardTimeline model={model} />
       {model.events.length === 0 && !isBare && <p class="gap">{t('gap_no_events')}</p>}
-      <NearestEvents model={model} openDossier={props.actions.openDossier} />
-      <Disputes disputes={model.disputes} openDossier={props.actions.openDossier} />
+      <NearestEvents model={model} openDossier={openDossier} />
+      <Disputes disputes={model.disputes} openDossier={openDossier} />
       <Designations designations={model.designations} />
     </>
   );

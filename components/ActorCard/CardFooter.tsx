@@ -24,7 +24,7 @@ interface Props extends CardProps {
 }
 
 export function CardFooter(props: Props) {
-  const { model, candidates, mention, chosen, actions, panel, show, copied } = props;
+  const { model, candidates, mention, chosen, visited, actions, panel, show, copied } = props;
   const id = useId();
   const disclosure = (of: Panel) => ({
     type: 'button' as const,
@@ -46,9 +46,12 @@ export function CardFooter(props: Props) {
       {panel === 'sources' && model && (
         <SourcesPanel sources={model.sources} id={`${id}-sources`} />
       )}
-      <button class="btn" {...disclosure('why')}>
-        {t('whyMarked')}
-      </button>
+      {/* Whose card was opened from another is not marked here. */}
+      {!visited && (
+        <button class="btn" {...disclosure('why')}>
+          {t('whyMarked')}
+        </button>
+      )}
       {model && (
         <button type="button" class="btn" onClick={props.copy}>
           {copied ? t('copied') : t('copy')}
@@ -72,12 +75,18 @@ export function CardFooter(props: Props) {
           mention={mention}
           candidates={candidates}
           chosen={chosen ?? (candidates.length === 1 ? 0 : null)}
+          rivals={props.rivals}
           choose={actions.choose}
+          visit={actions.visit}
           report={() => show('report')}
         />
       )}
       {panel === 'mute' && (
-        <MutePanel id={`${id}-mute`} {...{ model, candidates, mention, actions }} />
+        <MutePanel
+          id={`${id}-mute`}
+          {...{ model, candidates, mention, actions }}
+          isVisit={visited !== null}
+        />
       )}
       {panel === 'report' && (
         <TextPanel

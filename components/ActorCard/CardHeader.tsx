@@ -10,25 +10,28 @@ import { Refs } from './Refs';
 export function CardName({ model, id }: { model: CardModel; id?: string }) {
   const { first, second } = headingOf(model, uiLanguage());
   return (
-    <>
-      <h2 id={id}>
-        <bdi lang={first.lang} dir="auto">
-          {first.text}
-        </bdi>
-        {second && (
-          <>
-            {' '}
-            <bdi class="native" lang={second.lang} dir="auto">
-              {second.text}
-            </bdi>
-          </>
-        )}
-      </h2>
-      <p class="what">
-        <CategoryMark category={model.category} />
-        <Role role={model.role} />
-      </p>
-    </>
+    <h2 id={id}>
+      <bdi lang={first.lang} dir="auto">
+        {first.text}
+      </bdi>
+      {second && (
+        <>
+          {' '}
+          <bdi class="native" lang={second.lang} dir="auto">
+            {second.text}
+          </bdi>
+        </>
+      )}
+    </h2>
+  );
+}
+
+export function CardKind({ model }: { model: CardModel }) {
+  return (
+    <p class="what">
+      <CategoryMark category={model.category} />
+      <Role role={model.role} />
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Two or more fit: none is preselected, each is offered with what is known of it. */
+import type { Mention } from '../../detection/model';
 import { count, t, uiLanguage } from '../../extension/i18n';
 import type { CardModel } from '../../pack/views/card';
 import { CategoryMark } from '../marks/CategoryMark';
@@ -6,33 +7,50 @@ import { fill } from '../words/fill';
 import { number, PACK_LANGUAGE } from '../words/language';
 import { headingOf } from '../words/names';
 import { roleInWords } from '../words/roles';
+import { cluesFor } from './clues';
 
 interface Props {
-  id: string;
-  surface: string;
+  mention: Mention;
   candidates: CardModel[];
+  namedAs: (string | null)[];
   choose(index: number): void;
 }
 
-export function Chooser({ id, surface, candidates, choose }: Props) {
+export function ChooserTitle(props: Pick<Props, 'mention' | 'candidates'> & { id: string }) {
+  const { length } = props.candidates;
+  const word = <bdi>{t('quoted', props.mention.surface)}</bdi>;
+  return (
+    <h2 id={props.id}>
+      {length === 2 ? fill('fitsTwo', word) : fill('fitsSeveral', word, number(length))}
+    </h2>
+  );
+}
+
+export function Chooser({ mention, candidates, namedAs, choose }: Props) {
   return (
     <>
-      <h2 id={id}>
-        {candidates.length === 2
-          ? fill('fitsTwo', <bdi>{t('quoted', surface)}</bdi>)
-          : fill('fitsSeveral', <bdi>{t('quoted', surface)}</bdi>, number(candidates.length))}
-      </h2>
       <p class="say">{t('fitsNotSettled')}</p>
       <ul class="fit" aria-label={count('candidates', candidates.length)}>
         {candidates.map((model, index) => (
-          <Candidate key={model.actor} model={model} choose={() => choose(index)} />
+          <Candidate
+            key={model.actor}
+            model={model}
+            clues={cluesFor(model, mention, namedAs[index] ?? null)}
+            choose={() => choose(index)}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-function Candidate({ model, choose }: { model: CardModel; choose(): void }) {
+interface CandidateProps {
+  model: CardModel;
+  clues: string[];
+  choose(): void;
+}
+
+function Candidate({ model, clues, choose }: CandidateProps) {
   const { first, second } = headingOf(model, uiLanguage());
   const role = roleInWords(model.role);
   return (
@@ -65,6 +83,11 @@ function Candidate({ model, choose }: { model: CardModel; choose(): void }) {
       <p class="clue" lang={PACK_LANGUAGE} dir="auto">
         {model.sentence}
       </p>
+      {clues.length > 0 && (
+        <p class="clue">
+          <b>{t('clueFor')}</b> {clues.join(' · ')}
+        </p>
+      )}
     </li>
   );
 }

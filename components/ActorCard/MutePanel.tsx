@@ -13,10 +13,12 @@ interface Props {
   model: CardModel | null;
   candidates: CardModel[];
   mention: Mention;
+  /** Then the word on the page is not about this actor. */
+  isVisit: boolean;
   actions: CardActions;
 }
 
-export function MutePanel({ id, model, candidates, mention, actions }: Props) {
+export function MutePanel({ id, model, candidates, mention, isVisit, actions }: Props) {
   const stopWord = () => {
     for (const one of model ? [model] : candidates) actions.muteWord(one.actor, mention.surface);
   };
@@ -27,15 +29,17 @@ export function MutePanel({ id, model, candidates, mention, actions }: Props) {
           {fill('muteName', <bdi>{nameInWords(model)}</bdi>)}
         </Choice>
       )}
-      <Choice onClick={stopWord}>
-        {model
-          ? fill(
-              'muteWordFor',
-              <bdi>{t('quoted', mention.surface)}</bdi>,
-              <bdi>{nameInWords(model)}</bdi>,
-            )
-          : fill('muteWord', <bdi>{t('quoted', mention.surface)}</bdi>)}
-      </Choice>
+      {!isVisit && (
+        <Choice onClick={stopWord}>
+          {model
+            ? fill(
+                'muteWordFor',
+                <bdi>{t('quoted', mention.surface)}</bdi>,
+                <bdi>{nameInWords(model)}</bdi>,
+              )
+            : fill('muteWord', <bdi>{t('quoted', mention.surface)}</bdi>)}
+        </Choice>
+      )}
       <Choice onClick={() => actions.muteSite()}>{t('muteSite')}</Choice>
       <p>{t('muteUndo')}</p>
     </div>

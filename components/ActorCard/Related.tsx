@@ -1,16 +1,16 @@
 /** The other side of an affiliation: marked name, role in the data's words, sources. */
 import { t } from '../../extension/i18n';
 import type { CardAffiliation } from '../../pack/views/card';
-import { ActorName } from '../marks/ActorName';
 import { fill } from '../words/fill';
 import { affiliationKey } from '../words/labels';
 import { PACK_LANGUAGE } from '../words/language';
+import { NamedActor } from './NamedActor';
 import { Refs } from './Refs';
 
 export function Related({ one }: { one: CardAffiliation }) {
   return (
     <>
-      {fill(affiliationKey(one.property), <ActorName {...one.to} />)}
+      {fill(affiliationKey(one.property), <NamedActor to={one.to} />)}
       {one.role && (
         <>
           {t('listComma')}

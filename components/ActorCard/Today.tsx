@@ -2,10 +2,10 @@
 import { type ComponentChild, Fragment } from 'preact';
 import { t } from '../../extension/i18n';
 import type { CardAffiliation, CardModel } from '../../pack/views/card';
-import { ActorName } from '../marks/ActorName';
 import { intervalInWords } from '../words/dates';
 import { PACK_LANGUAGE } from '../words/language';
 import { withoutRepeats } from './card-view';
+import { NamedActor } from './NamedActor';
 import { Related } from './Related';
 
 /** More changes than this are a history: the dossier has it. */
@@ -53,7 +53,7 @@ function endedLine(label: string, ended: CardAffiliation[]): ComponentChild[] {
         <Fragment key={whatEnded(one)}>
           {/* A comma would read as a name and its role. */}
           {i > 0 && ' · '}
-          {isPost(one) ? <bdi lang={PACK_LANGUAGE}>{one.role}</bdi> : <ActorName {...one.to} />}
+          {isPost(one) ? <bdi lang={PACK_LANGUAGE}>{one.role}</bdi> : <NamedActor to={one.to} />}
         </Fragment>
       ))}
       {once.length > ENDED_ONES && '…'}

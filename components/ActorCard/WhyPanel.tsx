@@ -3,24 +3,32 @@
 import type { Mention } from '../../detection/model';
 import { t } from '../../extension/i18n';
 import type { CardModel } from '../../pack/views/card';
+import type { Rival } from '../../page/card-props';
 import { ActorName } from '../marks/ActorName';
 import { agreementInWords, reasonsInWords, ruleInWords } from '../words/reasons';
 import { likelihoodOf } from './card-view';
+import { Pressed } from './NamedActor';
 
 interface Props {
   id: string;
   mention: Mention;
   candidates: CardModel[];
   chosen: number | null;
+  rivals: Rival[];
   choose(index: number): void;
+  visit(actor: string): void;
   report(): void;
 }
 
-export function WhyPanel({ id, mention, candidates, chosen, choose, report }: Props) {
+export function WhyPanel(props: Props) {
+  const { id, mention, candidates, chosen, rivals, choose, visit, report } = props;
   const reasons = reasonsInWords(mention);
-  const others = candidates
-    .map((model, index) => ({ model, index }))
-    .filter(({ index }) => chosen !== null && index !== chosen);
+  const others = [
+    ...candidates.flatMap((model, index) =>
+      chosen === null || index === chosen ? [] : { ...model, show: () => choose(index) },
+    ),
+    ...rivals.map((rival) => ({ ...rival, show: () => visit(rival.actor) })),
+  ];
   return (
     <div class="why" id={id}>
       <dl>
@@ -28,10 +36,14 @@ export function WhyPanel({ id, mention, candidates, chosen, choose, report }: Pr
         <dd>
           <bdi>{t('quoted', mention.surface)}</bdi>
         </dd>
-        <dt>{t('whyForm')}</dt>
-        <dd>
-          <bdi>{t('quoted', mention.how.form)}</bdi>
-        </dd>
+        {mention.how.form !== mention.surface && (
+          <>
+            <dt>{t('whyForm')}</dt>
+            <dd>
+              <bdi>{t('quoted', mention.how.form)}</bdi>
+            </dd>
+          </>
+        )}
         <dt>{t('whyRule')}</dt>
         <dd>
           {ruleInWords(mention.how)}
@@ -50,11 +62,11 @@ export function WhyPanel({ id, mention, candidates, chosen, choose, report }: Pr
         <dd>{t(`likelihood_${likelihoodOf(mention.confidence)}`)}</dd>
         <dt>{t('whyOthers')}</dt>
         {others.length === 0 && <dd>{chosen === null ? t('whyOthersShown') : t('whyNoOthers')}</dd>}
-        {others.map(({ model, index }) => (
-          <dd key={model.actor}>
-            <button type="button" class="as-link" onClick={() => choose(index)}>
-              <ActorName {...model} />
-            </button>
+        {others.map(({ actor, name, native, category, show }) => (
+          <dd key={actor}>
+            <Pressed onPress={show}>
+              <ActorName {...{ name, category, native }} />
+            </Pressed>
           </dd>
         ))}
       </dl>

@@ -7,6 +7,8 @@ export interface CardShared {
   sources: Source[];
   /** Opens the list of sources at this one and takes the focus there. */
   showSource(index: number): void;
+  /** Opens the card of somebody named in this one. */
+  visit(actor: string): void;
   /** The element that says how keys go from number to number. */
   refsHintId: string;
 }
@@ -14,6 +16,7 @@ export interface CardShared {
 const Context = createContext<CardShared>({
   sources: [],
   showSource() {},
+  visit() {},
   refsHintId: '',
 });
 export const CardSharedProvider = Context.Provider;

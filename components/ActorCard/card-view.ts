@@ -1,6 +1,8 @@
 /** What the card decides before it draws: what is tinted, what is said of gaps, what is said once. */
+import type { Mention } from '../../detection/model';
 import type { Interval, IsoDate } from '../../pack/model';
 import type { CardAffiliation, CardEvent, CardModel } from '../../pack/views/card';
+import { officesIn } from './clues';
 
 /** Whether something may have happened on that day, as far as its date is known. */
 export function mayInclude(when: Interval, day: IsoDate | null): boolean {
@@ -17,6 +19,23 @@ export function gapOf({ timeline, onArticleDate, last, events }: CardModel): Gap
   if (last) return 'none-any-more';
   if (timeline.length > 0) return 'none-on-that-day';
   return events.length > 0 ? 'no-affiliations' : 'nothing';
+}
+
+/** Where the words on the page name a post, that one is what the reader asked about: it comes first. */
+export function postFirst(model: CardModel, { how }: Pick<Mention, 'how'>): CardModel {
+  const offices = officesIn(how);
+  const isAsked = ({ office, holds }: CardAffiliation) =>
+    office !== null && offices.has(office) && holds !== false;
+  const asked = model.onArticleDate.find(isAsked);
+  if (!asked?.role || model.category !== 'person') return model;
+  const { role: text, property, when } = asked;
+  const holds = asked.holds === false ? null : asked.holds;
+  const undated = when.edtf === null && { isUndated: true as const };
+  return {
+    ...model,
+    role: { text, of: null, property, holds, ...undated },
+    onArticleDate: [asked, ...model.onArticleDate.filter((one) => one !== asked)],
+  };
 }
 
 export type Likelihood = 'high' | 'medium' | 'low';

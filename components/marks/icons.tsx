@@ -20,6 +20,13 @@ export const CloseIcon = () => (
   </svg>
 );
 
+/** Points to where the line began. */
+export const BackIcon = () => (
+  <svg class="to-start" aria-hidden="true" {...stroke}>
+    <path d="M9.5 4L5.5 8l4 4" />
+  </svg>
+);
+
 export const ChevronIcon = ({ up }: { up: boolean }) => (
   <svg aria-hidden="true" {...stroke}>
     <path d={up ? 'M4.5 9.5L8 6l3.5 3.5' : 'M4.5 6.5L8 10l3.5-3.5'} />

@@ -241,6 +241,18 @@ describe('what the reader chooses on the card', () => {
     expect(host()).toBeNull();
   });
 
+  it('visits somebody named in it, and comes back', async () => {
+    await openOn('#q');
+    const first = must(reading.extension.cards.at(-1));
+    expect(first.visited).toBeNull();
+    first.actions.visit('kataib-hezbollah');
+    await vi.waitFor(() => {
+      expect(must(reading.extension.cards.at(-1)).visited?.actor).toBe('kataib-hezbollah');
+    });
+    first.actions.back();
+    expect(must(reading.extension.cards.at(-1)).visited).toBeNull();
+  });
+
   it('silences the site at once', async () => {
     await openOn('#q');
     must(reading.extension.cards.at(-1)).actions.muteSite();

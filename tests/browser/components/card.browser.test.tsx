@@ -144,7 +144,7 @@ describe('what it does', () => {
   it.each([
     ['Pin', 'pin', [true]],
     ['Close', 'close', []],
-    ['Dossier →', 'openDossier', ['actor/example-person']],
+    ['Dossier →', 'openDossier', ['actor/example-person?on=2024-01-04']],
   ] as const)('"%s" asks the page', (name, action, given) => {
     const asked = vi.fn();
     mount({ actions: { ...cardProps().actions, [action]: asked } });
@@ -180,6 +180,72 @@ describe('what it does', () => {
     expect(text()).toContain('“Example” fits two actors here');
     named('Show Example Party').click();
     expect(choose).toHaveBeenCalledWith(1);
+  });
+
+  it('opens whom it names, by pointer and by keyboard', async () => {
+    const visit = vi.fn();
+    mount({ actions: { ...cardProps().actions, visit } });
+    const names = [...root.querySelectorAll<HTMLElement>('.aff .named')];
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      'Example Movement',
+      'Alliance of Examples',
+    ]);
+    names[0]!.click();
+    names[1]!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(visit.mock.calls).toEqual([['example-movement'], ['example-alliance']]);
+  });
+
+  it('shows a card opened from it with a way back, and says nothing there of the mark', async () => {
+    const back = vi.fn();
+    const props = mount({ actions: { ...cardProps().actions, back } });
+    root.querySelector<HTMLElement>('.aff .named')!.focus();
+    await userEvent.keyboard(' ');
+    const visited = card({ actor: 'example-movement', name: 'Example Movement' });
+    mounted.update({ ...props, visited });
+    await nextFrame();
+    expect(root.querySelector('h2')!.textContent).toContain('Example Movement');
+    expect(root.activeElement).toBe(named('Back'));
+    expect(text()).not.toContain('Why marked?');
+    named('Mute…').click();
+    await nextFrame();
+    expect(text()).not.toContain('Stop marking');
+    named('Back').click();
+    expect(back).toHaveBeenCalled();
+  });
+
+  it('leads from a choice back to the candidates', () => {
+    const candidates = [card(), card({ actor: 'other', name: 'Example Party' })];
+    const props = mount({ candidates, mention: mention({ actor: null }) });
+    expect(root.querySelector('.back')).toBeNull();
+    mounted.update({ ...props, chosen: 1 });
+    expect(named('Back')).toBeTruthy();
+  });
+
+  it('names a rival of the one that is meant, and opens it', async () => {
+    const visit = vi.fn();
+    mount({
+      rivals: [{ actor: 'other', name: 'Example Party', category: 'party' }],
+      actions: { ...cardProps().actions, visit },
+    });
+    named('Why marked?').click();
+    await nextFrame();
+    expect(text()).not.toContain('nobody else on file');
+    root.querySelector<HTMLElement>('.why .named')!.click();
+    expect(visit).toHaveBeenCalledWith('other');
+  });
+
+  it('scrolls as a whole while a panel is open, and what was asked for is in view', async () => {
+    mount();
+    root.querySelector<HTMLElement>('.card')!.style.setProperty('--card-room', '320px');
+    named('Why marked?').click();
+    await nextFrame();
+    const dialog = root.querySelector('.card')!.getBoundingClientRect();
+    const panel = root.querySelector('.why')!.getBoundingClientRect();
+    const close = named('Close').getBoundingClientRect();
+    expect(panel.top).toBeLessThan(dialog.bottom - 40);
+    expect(close.top).toBeGreaterThanOrEqual(dialog.top);
+    expect(close.bottom).toBeLessThan(dialog.bottom);
   });
 
   it('copies, and where the clipboard is closed shows the text instead', async () => {

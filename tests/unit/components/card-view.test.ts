@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { gapOf, likelihoodOf, mayInclude } from '../../../components/ActorCard/card-view';
+import {
+  gapOf,
+  likelihoodOf,
+  mayInclude,
+  postFirst,
+} from '../../../components/ActorCard/card-view';
+import { cluesFor } from '../../../components/ActorCard/clues';
 import { copyText, reportText } from '../../../components/ActorCard/compose-text';
 import { affiliation, card, mention } from '../../../components/fixtures/example-card';
 import { between, on } from '../../../components/fixtures/example-intervals';
@@ -35,13 +41,58 @@ describe('whether an event may be of the article’s day', () => {
   });
 });
 
+describe('a post that the words on the page name', () => {
+  const post = (office: string, role: string, holds: boolean | null = true) =>
+    affiliation({ property: 'holds-post', office, role, holds });
+  const two = card({
+    role: { text: 'Adviser', of: null, property: 'holds-post' },
+    onArticleDate: [post('adviser', 'Adviser'), post('minister', 'Minister')],
+  });
+  const asked = (office: string) =>
+    mention({
+      how: {
+        ...mention().how,
+        because: [{ kind: 'office', office, day: '2024-01-04', holder: 'example-person' }],
+      },
+    });
+  const first = (model: typeof two) => [model.role?.text, model.onArticleDate[0]?.role];
+  it.each([
+    ['leads', two, asked('minister'), ['Minister', 'Minister']],
+    ['that is not on file changes nothing', two, asked('king'), ['Adviser', 'Adviser']],
+    ['changes nothing where a name was read', two, mention(), ['Adviser', 'Adviser']],
+    [
+      'does not lead on the card of the body it belongs to',
+      { ...two, category: 'government-body' as const },
+      asked('minister'),
+      ['Adviser', 'Adviser'],
+    ],
+  ])('%s', (_, model, by, expected) => {
+    expect(first(postFirst(model, by))).toEqual(expected);
+  });
+
+  it('tells those who held it apart by their terms', () => {
+    const undated = mention({
+      how: { ...mention().how, because: [{ kind: 'no-date', office: 'minister' }] },
+    });
+    const term = { ...post('minister', 'Minister'), when: between('2014', '2018') };
+    const timeline = [term, post('adviser', 'Adviser')];
+    expect(cluesFor({ timeline }, undated, null)).toEqual(['Minister, 2014–2018']);
+    expect(cluesFor({ timeline: [] }, undated, 'The First')).toEqual([
+      'this text names “The First”',
+    ]);
+    expect(cluesFor({ timeline: [] }, undated, null)).toEqual([]);
+  });
+});
+
 describe('what is said instead of an empty list', () => {
+  const LAST = { day: '2024-01-03', isItsEnd: true, list: [affiliation()] };
   const none = { onArticleDate: [], timeline: [], events: [] };
   it.each([
     ['all there', {}, null],
     ['nothing', none, 'nothing'],
     ['events only', { onArticleDate: [], timeline: [] }, 'no-affiliations'],
     ['none on that day', { onArticleDate: [] }, 'none-on-that-day'],
+    ['those that were the last', { onArticleDate: [], last: LAST }, 'none-any-more'],
   ] as const)('%s', (_, more, gap) => {
     expect(gapOf(card({ ...more } as never))).toBe(gap);
   });
