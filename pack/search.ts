@@ -7,6 +7,7 @@ import { skeleton } from '../detection/fold/keys';
 import { foldTokens } from '../detection/fold/normalise';
 import { phonesOf, plainLetters } from '../detection/fold/phones';
 import type { Category, Interval, Pack } from './model';
+import { affiliationsOf } from './views/affiliations';
 
 export interface SearchHit {
   type: 'actor' | 'party' | 'event' | 'office' | 'source';
@@ -22,7 +23,12 @@ export interface SearchHit {
   score: number;
 }
 
-type Entry = Omit<SearchHit, 'matched' | 'score'> & { forms: Form[]; weight: number };
+type Entry = Omit<SearchHit, 'matched' | 'score'> & {
+  forms: Form[];
+  /** Words of what it belonged to or led: they tell it apart, but are no name of it. */
+  around: Word[];
+  weight: number;
+};
 interface Form {
   /** Null for what may be searched but is not to be read: loaded forms, and words put together here. */
   text: string | null;
@@ -36,6 +42,7 @@ interface Word {
   folded: string;
   /** Empty where too little is left to tell names apart. */
   sound: string;
+  isArabic: boolean;
 }
 
 /** Agreement of a word of the query with a word of a name. */
@@ -43,6 +50,10 @@ const AGREEMENT = { same: 1, beginning: 0.8, sound: 0.6, soundBeginning: 0.45 } 
 /** Shorter skeletons fit nearly everything ("al", "abu"). */
 const SHORTEST_SOUND = 2;
 const SHORTEST_SOUNDED_WORD = 3;
+/** Two spellings of one name in one script share at least so much of their letters. */
+const LEAST_ALIKE = 0.5;
+/** A word of the query that only an affiliation answers. */
+const AROUND = 0.4;
 /** And so do the first two or three consonants of a longer word. */
 const SHORTEST_BEGINNING = 4;
 /** What people look for most comes first among equals. */
@@ -63,10 +74,10 @@ export function searchOf(pack: Pack): (query: string) => SearchHit[] {
   };
 }
 
-function hit({ forms, weight, ...found }: Entry, query: Word[]): SearchHit | null {
+function hit({ forms, around, weight, ...found }: Entry, query: Word[]): SearchHit | null {
   let best: { form: Form; score: number } | null = null;
   for (const form of forms) {
-    const score = agreement(form, query);
+    const score = agreement(form, around, query);
     if (score > (best?.score ?? 0)) best = { form, score };
   }
   if (!best) return null;
@@ -74,31 +85,73 @@ function hit({ forms, weight, ...found }: Entry, query: Word[]): SearchHit | nul
   return { ...found, matched, score: best.score * weight };
 }
 
-/** Every word of the query must find its own; the more of the name is covered, the better. */
-function agreement(form: Form, query: Word[]): number {
+/**
+ * Every word of the query must find its own, and one of them in the name; the more of the name is
+ * covered, the better.
+ */
+function agreement(form: Form, around: Word[], query: Word[]): number {
   const free = [...form.words];
   let sum = 0;
+  let named = 0;
   for (const word of query) {
     let best = { score: 0, at: -1 };
     free.forEach((other, at) => {
       const score = agree(word, other);
       if (score > best.score) best = { score, at };
     });
-    if (best.at < 0) return 0;
-    sum += best.score;
-    free.splice(best.at, 1);
+    if (best.at >= 0) {
+      named += 1;
+      sum += best.score;
+      free.splice(best.at, 1);
+      continue;
+    }
+    const beside = Math.max(0, ...around.map((other) => agree(word, other)));
+    if (beside === 0) return 0;
+    sum += beside * AROUND;
   }
-  const covered = query.length / form.words.length;
+  if (named === 0) return 0;
+  const covered = named / form.words.length;
   return (sum / query.length) * (0.8 + 0.2 * covered);
 }
 
 function agree(asked: Word, word: Word): number {
   if (word.folded === asked.folded) return AGREEMENT.same;
   if (word.folded.startsWith(asked.folded)) return AGREEMENT.beginning;
-  if (!asked.sound || !word.sound) return 0;
+  if (!asked.sound || !word.sound || !mayBeOneName(asked, word)) return 0;
   if (word.sound === asked.sound) return AGREEMENT.sound;
   const isLongEnough = asked.sound.length >= SHORTEST_BEGINNING;
   return isLongEnough && word.sound.startsWith(asked.sound) ? AGREEMENT.soundBeginning : 0;
+}
+
+/**
+ * A few consonants in common are not enough. In one script the letters themselves have to resemble
+ * each other; between two, no name begins with a vowel in one and with a consonant in the other.
+ */
+function mayBeOneName(asked: Word, word: Word): boolean {
+  if (asked.isArabic !== word.isArabic) return beginsWithVowel(asked) === beginsWithVowel(word);
+  const length = Math.min(asked.folded.length, word.folded.length);
+  const compared = word.folded.slice(0, Math.max(length, asked.folded.length));
+  const alike = 1 - distance(asked.folded, compared) / Math.max(length, asked.folded.length);
+  return alike >= LEAST_ALIKE;
+}
+
+/** Of ayn and the half vowels nobody can say which it was; they pass for both. */
+function beginsWithVowel({ folded, isArabic }: Word): boolean {
+  return isArabic ? /^[اأإآىعويه]/.test(folded) : /^[aeiouyhw'’ʿ]/.test(folded);
+}
+
+/** Letters to change, add or drop to get from one to the other. */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1] ? 0 : 1;
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same));
+    }
+    row = next;
+  }
+  return row[to.length]!;
 }
 
 function formOf({ text, shown }: Searchable): Form {
@@ -111,15 +164,18 @@ function wordOf(folded: string): Word {
   const phones = isArabic ? phonesOfArabic(bare) : phonesOf(plainLetters(folded, 'common'));
   const sound = skeleton(phones);
   const tells = sound.length >= SHORTEST_SOUND && bare.length >= SHORTEST_SOUNDED_WORD;
-  return { folded: bare, sound: tells ? sound : '' };
+  return { folded: bare, sound: tells ? sound : '', isArabic };
 }
 
 function entriesOf(pack: Pack): Entry[] {
   return [
-    ...[...pack.actors.values()].map(({ id, name, native, category, names }) => {
+    ...[...pack.actors.values()].map((actor) => {
+      const { id, name, native, category, names } = actor;
       const ownScript = native ? [readable(native.text)] : [];
       const forms = [readable(name), ...ownScript, ...names];
-      return { ...entry('actor', id, name, forms), native, category };
+      const around = affiliationsOf(pack, actor).flatMap(({ to }) => foldTokens(to.name));
+      const words = [...new Set(around)].map(wordOf);
+      return { ...entry('actor', id, name, forms), native, category, around: words };
     }),
     ...[...pack.offices.values()].map(({ id, title, names }) =>
       entry('office', id, title, [readable(title), ...names]),
@@ -141,7 +197,8 @@ function entriesOf(pack: Pack): Entry[] {
 
 function entry(type: SearchHit['type'], id: string, name: string, forms: Searchable[]): Entry {
   const nothing = { category: null, native: null, when: null };
-  return { ...nothing, type, id, name, forms: forms.map(formOf), weight: WEIGHT[type] };
+  const words = forms.map(formOf);
+  return { ...nothing, type, id, name, forms: words, around: [], weight: WEIGHT[type] };
 }
 
 function readable(text: string): Searchable {

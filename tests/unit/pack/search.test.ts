@@ -11,6 +11,8 @@ describe('searching finds a name however it is written', () => {
     ['bonap', 'napoleon-bonaparte'],
     ['bonaparte napoleon', 'napoleon-bonaparte'],
     ['Bunabart', 'napoleon-bonaparte'],
+    ['بونابرت', 'napoleon-bonaparte'],
+    ['ney nord', 'michel-ney'],
     ['waterloo 1815', '1815-06-18-waterloo'],
     ['emperor', 'emperor-of-the-french'],
     ['prussia', 'prussia'],
@@ -18,7 +20,11 @@ describe('searching finds a name however it is written', () => {
   ])('%s', (query, id) => {
     expect(search(query)[0]?.id).toBe(id);
   });
-  it.each(['', '  ', 'zzz', '?!'])('nothing for "%s"', (query) => {
+  it('needs one word of the name itself', () => {
+    expect(search('ney nord').map(({ id }) => id)).toEqual(['michel-ney']);
+    expect(search('empire nord').map(({ id }) => id)).not.toContain('michel-ney');
+  });
+  it.each(['', '  ', 'zzz', '?!', 'qwertyu'])('nothing for "%s"', (query) => {
     expect(search(query)).toEqual([]);
   });
 });
