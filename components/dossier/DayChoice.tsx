@@ -20,9 +20,13 @@ export function DayChoice({ asOf }: { asOf: IsoDate }) {
         />
       </label>
       {on ? (
-        <button type="button" class="btn" onClick={() => lookAt('')}>
-          {t('dossierToday')}
-        </button>
+        <>
+          {/* The field shows it as the browser does, and 02/08 is February to some, August to others. */}
+          <b>{dayInWords(on)}</b>
+          <button type="button" class="btn" onClick={() => lookAt('')}>
+            {t('dossierToday')}
+          </button>
+        </>
       ) : (
         <span class="muted">{t('dossierNewest', dayInWords(asOf))}</span>
       )}

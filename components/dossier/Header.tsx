@@ -4,7 +4,7 @@ import { t, uiLanguage } from '../../extension/i18n';
 import type { ActorDossier } from '../../pack/views/dossier';
 import { CategoryMark } from '../marks/CategoryMark';
 import { list, number, PACK_LANGUAGE } from '../words/language';
-import { headingOf } from '../words/names';
+import { headingOf, otherSpellings } from '../words/names';
 import { DayChoice } from './DayChoice';
 import { Refs } from './Refs';
 
@@ -41,16 +41,19 @@ export function ActorHeader({ dossier }: { dossier: ActorDossier }) {
 
 function OtherNames({ dossier: { name, native, names } }: { dossier: ActorDossier }) {
   const [all, setAll] = useState(false);
-  const others = [
-    ...new Set(names.filter(({ kind }) => kind !== 'role').map(({ text }) => text)),
-  ].filter((text) => text !== name && text !== native?.text);
+  const others = otherSpellings(
+    names.filter(({ kind }) => kind !== 'role').map(({ text }) => text),
+    [name, native?.text ?? name],
+  );
   if (others.length === 0) return null;
   const shown = all ? others : others.slice(0, NAMES_SHOWN);
   const left = others.length - shown.length;
+  const apart = shown.map((text) => `\u2068${text}\u2069`);
   return (
     <>
       {' · '}
-      {t('dossierAlsoWritten', list(shown.map((text) => `\u2068${text}\u2069`)))}
+      {/* The last "and" stands before how many more there are. */}
+      {t('dossierAlsoWritten', left > 0 ? apart.join(t('listComma')) : list(apart))}
       {left > 0 && (
         <>
           {' '}

@@ -21,7 +21,7 @@ export function RelationsSection({ dossier }: { dossier: ActorDossier }) {
   return (
     <section aria-labelledby="relations">
       <h2 id="relations">
-        {t('dossierRelations')} <small>{t('onDay', dayInWords(day))}</small>
+        {t('dossierRelations')} <small>{t('asOnDay', dayInWords(day))}</small>
       </h2>
       <RelationsGraph
         data={data}

@@ -1,10 +1,14 @@
 /** One statement as a line: what is said, of what, in which words. Pack text is shown as text. */
 import { t } from '../../extension/i18n';
+import type { Property } from '../../pack/model';
 import type { StatementRow } from '../../pack/views/statement-row';
 import { figuresInWords } from '../words/figures';
 import { eventRoleName, propertyName } from '../words/labels';
 import { PACK_LANGUAGE } from '../words/language';
 import { NamedLink } from './NamedLink';
+
+/** Their text is the whole sentence: "Said that…", "Lost…". */
+const SAYS_IT_ITSELF: Property[] = ['said', 'did'];
 
 export function StatementInWords({
   row,
@@ -23,7 +27,11 @@ export function StatementInWords({
           <NamedLink to={subject} />:{' '}
         </span>
       )}
-      <b>{eventRole ? eventRoleName(eventRole) : propertyName(property)}</b>{' '}
+      {!SAYS_IT_ITSELF.includes(property) && (
+        <>
+          <b>{eventRole ? eventRoleName(eventRole) : propertyName(property)}</b>{' '}
+        </>
+      )}
       {object && !isEvent && <NamedLink to={object} />}
       {object && !isEvent && (figures || text) && t('listComma')}
       {figures && <span class="num">{figuresInWords(figures)}</span>}

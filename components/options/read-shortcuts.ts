@@ -4,10 +4,17 @@ import type { Shortcut } from './Shortcuts';
 
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, description, shortcut }) =>
+  return commands.sort(asUsed).flatMap(({ name, description, shortcut }) =>
     // Opening the popup has no description of ours.
     name && description ? { name, does: description, keys: shortcut || null } : [],
   );
+}
+
+/** As one uses them; browsers list them by name. */
+const ORDER = ['next-mention', 'previous-mention', 'open-card'];
+
+function asUsed(a: { name?: string }, b: { name?: string }): number {
+  return ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? '');
 }
 
 /** Firefox has a call for it (since 137), Chromium an address. */

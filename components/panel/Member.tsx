@@ -1,5 +1,5 @@
 /** One of the cast: a press goes to where it is first named and opens the steps to the others. */
-import { t, uiLanguage } from '../../extension/i18n';
+import { count, t, uiLanguage } from '../../extension/i18n';
 import type { CastMember } from '../../extension/messages';
 import { number } from '../words/language';
 import { headingOf } from '../words/names';
@@ -35,7 +35,7 @@ export function Member({ member, note, isOpen, toggle, jumpTo, href }: Props) {
         </span>
         <span class="num">
           <span aria-hidden="true">{t('times', number(mentions.length))}</span>
-          <span class="unseen">{t('panelTimesNamed', number(mentions.length))}</span>
+          <span class="unseen">{count('panelTimesNamed', mentions.length)}</span>
         </span>
       </button>
       {isOpen && (
@@ -45,7 +45,12 @@ export function Member({ member, note, isOpen, toggle, jumpTo, href }: Props) {
               {second.text}
             </bdi>
           )}
-          <Stepper label={first.text} indices={mentions} jumpTo={jumpTo} startsAt={0} />
+          <Stepper
+            label={t('panelMentionsOf', first.text)}
+            indices={mentions}
+            jumpTo={jumpTo}
+            startsAt={0}
+          />
           <a class="btn strong" href={href} target="_blank" rel="noreferrer">
             {t('panelDossier')}
           </a>

@@ -19,7 +19,7 @@ export function RelationsTab({ model, hrefOf }: Props) {
   return (
     <>
       <h2>
-        {t('panelWhoBelongs')} <small>{t('onDay', day)}</small>
+        {t('panelWhoBelongs')} <small>{t('asOnDay', day)}</small>
       </h2>
       {!model.articleDate && <p class="muted">{t('panelNoDate')}</p>}
       {data.relations.length > 0 ? (

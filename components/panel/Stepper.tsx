@@ -1,10 +1,10 @@
 /** From one place where somebody is named to the next, with the position in words. */
 import { useState } from 'preact/hooks';
-import { t } from '../../extension/i18n';
+import { count, t } from '../../extension/i18n';
 import { number } from '../words/language';
 
 interface Props {
-  /** Whose mentions. */
+  /** Which mentions, in words. */
   label: string;
   /** What `jumpTo` takes, in reading order. */
   indices: number[];
@@ -22,7 +22,7 @@ export function Stepper({ label, indices, jumpTo, startsAt = null }: Props) {
   };
   return (
     <fieldset class="stepper">
-      <legend class="unseen">{t('panelMentionsOf', label)}</legend>
+      <legend class="unseen">{label}</legend>
       <button
         type="button"
         class="btn icon"
@@ -43,7 +43,7 @@ export function Stepper({ label, indices, jumpTo, startsAt = null }: Props) {
       </button>
       <output class="num">
         {at === null
-          ? t('panelMentions', number(indices.length))
+          ? count('panelMentions', indices.length)
           : t('panelPosition', number(at + 1), number(indices.length))}
       </output>
     </fieldset>

@@ -10,6 +10,7 @@ export interface FigureRange {
 
 export function figuresInWords(figures: FigureRange): string {
   const { measure, low, high } = figures;
+  if (low === 0 && high === 0) return t(`figuresNone_${measure}`);
   if (low !== null && high !== null)
     return low === high
       ? count(`figures_${measure}`, low)

@@ -30,6 +30,19 @@ export function nameInWords(named: Named): string {
   return writtenName(named, uiLanguage()).text;
 }
 
+/** Without those that differ in an apostrophe, a hyphen or capitals alone: to a reader they are one. */
+export function otherSpellings(all: string[], known: string[]): string[] {
+  const seen = new Set(known.map(plainly));
+  return all.filter((text) => !seen.has(plainly(text)) && seen.add(plainly(text)));
+}
+
+function plainly(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’‘ʼʿʾ`´]/g, '')
+    .replace(/[-‐‑\s]+/g, ' ');
+}
+
 /** One name, where there is room for one. */
 export function writtenName(named: Named, readerLanguage: string): WrittenName {
   return headingOf(named, readerLanguage).first;

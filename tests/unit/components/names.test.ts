@@ -1,6 +1,6 @@
 /** One name where there is room for one: in the reader's own script, where it is on file. */
 import { expect, it } from 'vitest';
-import { writtenName } from '../../../components/words/names';
+import { otherSpellings, writtenName } from '../../../components/words/names';
 
 const native = { text: 'الحركة', lang: 'ar' };
 
@@ -11,4 +11,9 @@ it.each([
   ['none on file', { name: 'Movement' }, 'ar', { text: 'Movement', lang: 'en' }],
 ])('%s', (_, named, reader, written) => {
   expect(writtenName(named, reader)).toEqual(written);
+});
+
+it('names a spelling once, whatever its apostrophes, hyphens and capitals', () => {
+  const all = ['Asa’ib', "Asa'ib", 'al-Haq', 'Al Haq', 'Movement', 'League'];
+  expect(otherSpellings(all, ['Movement'])).toEqual(['Asa’ib', 'al-Haq', 'League']);
 });

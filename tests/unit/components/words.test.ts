@@ -24,7 +24,7 @@ describe('figures', () => {
   it.each([
     ['one figure', killed(5, 5), '5 killed', '5 morts', '٥ قتلى'],
     ['one person', killed(1, 1), '1 killed', '1 mort', 'قتيل واحد'],
-    ['nobody', killed(0, 0), '0 killed', '0 mort', 'لا قتلى'],
+    ['nobody', killed(0, 0), 'nobody killed', 'aucun mort', 'لا قتلى'],
     ['a range', killed(2, 4), '2 to 4 killed', 'de 2 à 4 morts', 'عدد القتلى: من ٢ إلى ٤'],
     [
       'at least one',
