@@ -26,6 +26,9 @@ const CROWDED_GAP = 20;
 const BETWEEN_ROWS = 12;
 /** px from a name's box to where its line starts and ends. */
 const LINE_AWAY = 5;
+/** px between the ends of two lines in one name, and of the dot a line ends in. */
+const MOST_APART = 5;
+const DOT = 2;
 
 export interface PlacedNode {
   node: RelationNode;
@@ -105,7 +108,10 @@ function place(given: Given, room: number, least: number, leastGap: number): Rel
     width: columns * width + (columns - 1) * gap,
     height: Math.ceil(Math.max(...placed.map(({ top, height }) => top + height))),
     nodes: placed,
-    relations: relations.map((relation) => placeRelation(relation, placed)),
+    relations: apartAtTheEnd(
+      relations.map((relation) => placeRelation(relation, placed)),
+      placed,
+    ),
   };
 }
 
@@ -177,6 +183,27 @@ function placeRelation(relation: Relation, placed: PlacedNode[]): PlacedRelation
   // Straight along the name's own line first, so that the bend lies in the gap between columns.
   if (forward && from.at < to.at) points.splice(1, 0, [from.at + from.width, from.top + rise]);
   return { relation, points };
+}
+
+/** Lines that meet in one name end beside each other, in the order they come, so that each can be followed. */
+function apartAtTheEnd(relations: PlacedRelation[], placed: PlacedNode[]): PlacedRelation[] {
+  const moved = new Map<PlacedRelation, number>();
+  for (const { node, height } of placed) {
+    const coming = relations
+      .filter(({ relation }) => relation.to === node.id)
+      .sort((a, b) => a.points[0]![1] - b.points[0]![1]);
+    const step = Math.min(MOST_APART, (height - NAME_LINE / 2) / Math.max(1, coming.length - 1));
+    // Above the name's own line there is half a line of room.
+    const first = -Math.min((step * (coming.length - 1)) / 2, NAME_LINE / 2 - DOT);
+    coming.forEach((one, i) => {
+      moved.set(one, first + i * step);
+    });
+  }
+  return relations.map((one) => {
+    const points = [...one.points];
+    const [x, y] = points.pop()!;
+    return { ...one, points: [...points, [x, y + (moved.get(one) ?? 0)]] };
+  });
 }
 
 /** px the first line of the name takes. */

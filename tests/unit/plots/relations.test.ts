@@ -51,6 +51,15 @@ describe('people where it is crowded', () => {
 describe('the layout', () => {
   const CAST = 'a>G b>G c>H d>H G>U H>U U>V e>K f>K';
 
+  it('ends lines that meet in one name beside each other, in the order they come', () => {
+    const { relations, nodes } = layOutRelations(graph('a>G b>G c>G d>G'), 1000)!;
+    const coming = [...relations].sort((a, b) => a.points[0]![1] - b.points[0]![1]);
+    const ends = coming.map(({ points }) => points.at(-1)![1]);
+    expect(ends).toEqual([...new Set(ends)].sort((a, b) => a - b));
+    const { top, height } = nodes.find(({ node }) => node.id === 'G')!;
+    expect(ends.every((y) => y >= top && y <= top + height)).toBe(true);
+  });
+
   it('reads along the lines: whoever belongs stands before what it belongs to', () => {
     const { nodes, relations } = layOutRelations(graph(CAST), 1000)!;
     const at = new Map(nodes.map((node) => [node.node.id, node.at]));
