@@ -10,6 +10,7 @@ import { numbered } from '../plots/events/numbered';
 import { pageInWords } from '../popup/page-words';
 import { dayInWords } from '../words/dates';
 import { CopyCast } from './CopyCast';
+import { doubtfulOf } from './cast-groups';
 import { EventsTab, MapTab } from './EventsTab';
 import { NamesTab } from './NamesTab';
 import { RelationsTab } from './RelationsTab';
@@ -62,7 +63,7 @@ function Cast({ summary, url, pack, jumpTo }: CastProps) {
   const [tab, setTab] = useState<Tab>('names');
   const { cast, articleDate } = summary;
   // As text, so that the same names found again are the same; ids hold no spaces.
-  const all = idsOf(cast);
+  const all = [idsOf(cast), ...doubtfulOf(summary).flatMap(({ others }) => others)].join(' ');
   // A doubtful name ties nobody to anybody.
   const certain = idsOf(cast.filter(({ uncertain }) => !uncertain));
   const model = useMemo(
