@@ -43,10 +43,11 @@ export function ActorCard(props: CardProps) {
   const bringPanel = () => {
     const at = wantedSource.current;
     wantedSource.current = null;
-    const what = at === null ? '.foot > :is(.why, .srclist)' : `[data-source="${at}"]`;
-    const shown = card.current?.querySelector(what);
-    shown?.scrollIntoView({ block: 'nearest' });
-    if (at !== null) shown?.querySelector('a')?.focus();
+    card.current?.scrollTo(0, card.current.scrollHeight);
+    if (at === null) return;
+    const entry = card.current?.querySelector(`[data-source="${at}"]`);
+    entry?.scrollIntoView({ block: 'nearest' });
+    entry?.querySelector('a')?.focus();
   };
 
   // A panel belongs to what it was opened on: another actor starts with none.
