@@ -30,7 +30,7 @@ type Drawing =
   /** There are many: the browser tells which are near. */
   | { reach: 'two-screens'; near: NearViewport }
   /** The page is restless: the others are back before the reader gets there, or when it rests. */
-  | { reach: 'half-a-screen'; near: NearViewport; stop: StopListening };
+  | { reach: 'in-sight'; near: NearViewport; stop: StopListening };
 
 export class Marks {
   readonly #highlights = new Highlights();
@@ -95,7 +95,7 @@ export class Marks {
   keepPace(pace: Pace): void {
     this.#pace = pace;
     this.#reach();
-    if (this.#drawing.reach === 'half-a-screen') this.#drawing.near.lookAgain();
+    if (this.#drawing.reach === 'in-sight') this.#drawing.near.lookAgain();
   }
 
   /** Draws as far from the reader as it now has to be. What is drawn stays until the browser has told that it is far away. */
@@ -219,7 +219,7 @@ function isNear(drawing: Drawing, element: Element): boolean {
 
 function end(drawing: Drawing): void {
   if (drawing.reach !== 'everywhere') drawing.near.end();
-  if (drawing.reach === 'half-a-screen') drawing.stop();
+  if (drawing.reach === 'in-sight') drawing.stop();
 }
 
 /** Also of forms, whose fields may stand in for what they are asked. */

@@ -1,14 +1,15 @@
 /** Which elements are near what the reader sees, told by the browser as it lays out: nothing forced. */
 import type { Reach } from './reach';
 
-/** `rootMargin`: of the window's height, above and below. `delay`: milliseconds from one look to the next. */
+/** `rootMargin`: around the window, above and below. `delay`: milliseconds from one look to the next. */
 const WATCHED: Record<Exclude<Reach, 'everywhere'>, { rootMargin: string; delay: number }> = {
   // So much scrolling before a mark is missed: nobody is asked to draw it before the browser tells.
   'two-screens': { rootMargin: '200% 0px', delay: 0 },
-  // A wheel or a finger may move the page before its scripts are told; not by more in a frame. Where
-  // the reader goes is told apart: what is left comes near by itself, and need not be looked for in
-  // every frame of a page that changes in every frame (Chromium; others look in each).
-  'half-a-screen': { rootMargin: '50% 0px', delay: 500 },
+  // A wheel or a finger may move the page before its scripts are told: by 70 to 250 pixels where it is
+  // busy, however high the window. Where the reader goes is told apart: what is left comes near by
+  // itself, and need not be looked for in every frame of a page that changes in every frame (Chromium;
+  // others look in each).
+  'in-sight': { rootMargin: '300px 0px', delay: 500 },
 };
 /** Pixels, above and below what a box that scrolls within the page shows; Chromium adds it to the window's, too. */
 const AROUND_BOXES = '200px 0px';
@@ -68,7 +69,7 @@ export class NearViewport {
     const wereFarAway = this.#farAway.size > 0;
     for (const entry of entries) {
       const { target } = entry;
-      if (this.reach === 'half-a-screen' && isFarAway(entry)) this.#letGo(target);
+      if (this.reach === 'in-sight' && isFarAway(entry)) this.#letGo(target);
       const isNear = entry.isIntersecting || hasNoBox(entry);
       if (isNear === this.#near.has(target)) continue;
       if (isNear) this.#near.add(target);

@@ -6,7 +6,7 @@ export type Reach =
   /** Of many, those near the reader. */
   | 'two-screens'
   /** Of a page that changes in every frame, those in sight. */
-  | 'half-a-screen';
+  | 'in-sight';
 
 /**
  * Marks. Each that is drawn costs the page some 15 µs in every frame in which it changed anything: the
@@ -21,6 +21,6 @@ export function isMany(marks: number): boolean {
 }
 
 export function reachOf(marks: number, pace: Pace): Reach {
-  if (pace === 'restless' && marks > FEW) return 'half-a-screen';
+  if (pace === 'restless' && marks > FEW) return 'in-sight';
   return isMany(marks) ? 'two-screens' : 'everywhere';
 }

@@ -93,8 +93,8 @@ describe('how far from the reader marks are drawn', () => {
     [500, 'calm', 'everywhere'],
     [501, 'calm', 'two-screens'],
     [20, 'restless', 'everywhere'],
-    [21, 'restless', 'half-a-screen'],
-    [2_000, 'restless', 'half-a-screen'],
+    [21, 'restless', 'in-sight'],
+    [2_000, 'restless', 'in-sight'],
   ] as const)('%i marks, page %s: %s', (marks, pace, reach) => {
     expect(reachOf(marks, pace)).toBe(reach);
   });
