@@ -10,14 +10,15 @@ import { Register } from './context/register';
 import { settleFamilies } from './context/settle-families';
 import type { Spot } from './context/spot';
 import { familyName } from './context/surroundings';
+import { asNamesAreWritten } from './fold/as-names-are-written';
 import { guessLanguage } from './languages/guess';
 import type { Lexicon } from './lexicon/load';
-import type { DetectionAnswer, DetectionRequest, TextBlock } from './model';
+import type { DetectionAnswer, DetectionRequest, Mention, TextBlock } from './model';
 
 export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAnswer {
   const { blocks, context } = request;
   const language = request.language ?? context?.language ?? guessLanguage(sampleOf(blocks));
-  const passages = blocks.map((block, order) => new BlockPassage(block, order, language));
+  const passages = blocks.map((block, order) => new BlockPassage(asRead(block), order, language));
   const signs = new FieldSigns(lexicon, passages, context?.cueCount ?? 0);
   const activated = context?.activated ?? [];
   const lookalikes: Lookalike[] = [];
@@ -39,9 +40,33 @@ export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAn
   settleFamilies(lexicon, spots, activated, inOffice);
   const mentions = decide(spots, { evidence, register, articleDate });
   return {
-    mentions,
+    mentions: asTheyStand(mentions, passages, blocks),
     context: { activated: register.activated(), cueCount: signs.count(), language },
   };
+}
+
+/** Nearly every block is read as it stands. */
+function asRead(block: TextBlock): TextBlock {
+  const text = asNamesAreWritten(block.text);
+  return text === block.text ? block : { ...block, text };
+}
+
+function asTheyStand(
+  mentions: Mention[],
+  passages: readonly BlockPassage[],
+  blocks: readonly TextBlock[],
+): Mention[] {
+  const changed = new Map<number, string>();
+  passages.forEach(({ block }, i) => {
+    if (block !== blocks[i]) changed.set(block.id, blocks[i]!.text);
+  });
+  if (changed.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const text = changed.get(mention.block);
+    return text === undefined
+      ? mention
+      : { ...mention, surface: text.slice(mention.start, mention.end) };
+  });
 }
 
 /** From here on its words are its own: after "Falih al-Khazali", a bare Khazali is he. */

@@ -4,6 +4,7 @@
  * lines need no million objects.
  */
 import type { NameForm } from '../pack/model';
+import { asNamesAreWritten } from './fold/as-names-are-written';
 import { isCommonWord, isFunctionWord } from './fold/common-words';
 import { foldTokens } from './fold/normalise';
 import { inReadingOrder } from './fold/reading-order';
@@ -168,8 +169,8 @@ export function* actorsOf(
         refuse({ line, name: typeof name === 'string' ? shorten(name) : null, reason });
         continue;
       }
-      const filed = parsed.kind === 'person' ? inReadingOrder(text) : null;
-      const read = filed ?? text;
+      const read =
+        parsed.kind === 'person' ? asNamesAreWritten(inReadingOrder(text) ?? text) : text;
       if (seen?.has(read)) continue;
       if (taken === most) {
         refuse({ line, name: shorten(read), reason: `the list is full: it holds ${most} names` });

@@ -36,11 +36,14 @@ const ELSEWHERE = new Set(
   (
     'moses mose moshe moise moises mosa elijah elias eliyahu ilia isaac isaak itzhak jacob jakob jacobs joseph josef jose ' +
     'david davit solomon salomon ishmael maria mary marie miriam eve job jesus peter zachariah zacharias zechariah ' +
-    'lily lilly lilley lila lili camel galli dean deane dien meunier monier fried ferrid freyd ryde ride sif siff siv sef seef ' +
+    'lily lilly lilley lila lili leilei camel galli dean deane dien meunier monier fried ferrid freyd ryde ride sif siff siv sef seef ' +
     'shreve sheriff ramsey zinn zane sager mossad moosie mussi mouza musy heggy haggui nusser allais bender bendre fusai ons cyd cid seed hadem ' +
     'king prince'
   ).split(' '),
 );
+
+/** As clerks shorten names; the pairs, whole words all, have none of them. */
+const SHORTENED: Record<string, readonly string[]> = { محمد: ['md', 'muh'] };
 
 /** Seen less often, a spelling is as likely a mistake of alignment. */
 const LEAST_COUNT = 2;
@@ -92,7 +95,8 @@ for (const name of new Set(NAMES.split(' '))) {
       return count >= LEAST_COUNT ? unlike < MOST_UNLIKE : unlike < MOST_UNLIKE / 2;
     })
     .map(([letters]) => letters);
-  lines.push([first, ...kept.filter((letters) => letters !== first)].join(' '));
+  const others = kept.filter((letters) => letters !== first);
+  lines.push([first, ...others, ...(SHORTENED[name] ?? [])].join(' '));
 }
 /** Columns of the file written. */
 const WIDTH = 98;

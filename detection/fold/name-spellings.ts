@@ -5,8 +5,8 @@
  */
 export const NAME_SPELLINGS = `
 mohamed mohammed muhammad mohammad mehmet muhammed mohamad mehmed mhamed muhamed mohd mouhammad
-mahomed mahamad mouhamed mihemed almouhamad muhammd muhamet muhammet mohed mohommed muhammadu;
-ahmed ahmad ahmet akhmet akhmad akhmed hmed; ali aly allee; ibrahim brahim ebrahim ibraheam
+mahomed mahamad mouhamed mihemed almouhamad muhammd muhamet muhammet mohed mohommed muhammadu md
+muh; ahmed ahmad ahmet akhmet akhmad akhmed hmed; ali aly allee; ibrahim brahim ebrahim ibraheam
 ibrahem; hassan hasan haasan hassanal khasan hssan; mustafa mustapha mostafa moustafa moustapha
 mostefa mostapha mustafi mestfa; youssef yousef yusuf yosef yousif youcef yusef youssif yusaf
 youssouf yossef iosif yusof yousuf yousaf jusef yussuf yussef; mahmoud mahmud mahmood mahmut

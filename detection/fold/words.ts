@@ -28,7 +28,7 @@ export const FILIATIONS = new Set(
 export const TITLES = new Set(
   (
     'sheikh sheik shaykh shaikh shiekh cheikh cheik scheich seyh hajj haj haji hadji hajji hac sayyid sayyed ' +
-    'sayed sayid saiyid saiyed syed seyyed seyyid seyed seyid said dr gen general col colonel maj major mullah mulla molla mawlawi maulawi ' +
+    'sayed sayid saiyid saiyed syed seyyed seyyid seyed seyid said dr prof professor gen general col colonel maj major capt captain lt lieutenant brigadier engineer engr eng mullah mulla molla mawlawi maulawi ' +
     'maulvi molvi maulana mawlana mufti imam qari alhaj alhaji ustad ustadz ustaz ayatollah hojjatoleslam ' +
     'hodjatoleslam hojatoleslam haci bey bek beg pasha pacha pasa basha efendi effendi dato datuk datin seri sri tuan hj qazi qasi kazi'
   )

@@ -77,9 +77,14 @@ const isAcronym = (facts: WordFacts) => isShouted(facts) && facts.letters.length
 /** Letters. */
 const SHORTEST_SHOUTED = 5;
 
+/** "Ali Khamenei - Wikipedia" */
+const DASH_APART = /^ \p{Pd}+ /u;
+
 export function isBehind(run: Run, last: number): boolean {
-  const gap = run.text.charCodeAt(run.ends[last]!);
-  return (gap === SPACE || gap === HYPHEN) && run.has(last + 1);
+  const end = run.ends[last]!;
+  const gap = run.text.charCodeAt(end);
+  if (gap !== SPACE && gap !== HYPHEN) return false;
+  return run.has(last + 1) && !DASH_APART.test(run.text.slice(end, run.starts[last + 1]));
 }
 
 function following(run: Run, last: number): NameLike {
