@@ -78,6 +78,7 @@ function commonest(name: string, spellings: readonly (readonly [string, number])
 
 const { byName, bySpelling } = pairs();
 const lines: string[] = [];
+const arabic: string[] = [];
 for (const name of new Set(NAMES.split(' '))) {
   const spellings = [...(byName.get(name) ?? [])]
     .filter(
@@ -95,30 +96,41 @@ for (const name of new Set(NAMES.split(' '))) {
       return count >= LEAST_COUNT ? unlike < MOST_UNLIKE : unlike < MOST_UNLIKE / 2;
     })
     .map(([letters]) => letters);
+  arabic.push(name);
   const others = kept.filter((letters) => letters !== first);
   lines.push([first, ...others, ...(SHORTENED[name] ?? [])].join(' '));
 }
 /** Columns of the file written. */
 const WIDTH = 98;
-let text = '';
-let column = 0;
-for (const line of lines) {
-  for (const [i, word] of line.split(' ').entries()) {
-    const separator = text === '' ? '' : i === 0 ? '; ' : ' ';
-    if (column + separator.length + word.length > WIDTH) {
-      text += `${separator.trim()}\n${word}`;
-      column = word.length;
-    } else {
-      text += separator + word;
-      column += separator.length + word.length;
+
+/** One name between semicolons. */
+function inLines(names: readonly string[]): string {
+  let text = '';
+  let column = 0;
+  for (const name of names) {
+    for (const [i, word] of name.split(' ').entries()) {
+      const separator = text === '' ? '' : i === 0 ? '; ' : ' ';
+      if (column + separator.length + word.length > WIDTH) {
+        text += `${separator.trim()}\n${word}`;
+        column = word.length;
+      } else {
+        text += separator + word;
+        column += separator.length + word.length;
+      }
     }
   }
+  return text;
 }
+
 process.stdout.write(`/**
  * How names borne by many are written in Latin letters (diacritics off): one name between semicolons,
  * its commonest spelling first. Written by scripts/derive-name-spellings.ts from pairs of Latin and
  * Arabic tokens (Wikidata, CC0); change that, not this.
  */
 export const NAME_SPELLINGS = \`
-${text}\`;
+${inLines(lines)}\`;
+
+/** The same names in Arabic letters, folded, one for each of them. */
+export const NAMES_IN_ARABIC = \`
+${inLines([arabic.join(' ')])}\`;
 `);

@@ -1,5 +1,6 @@
 /** How a word of the text agrees with one of a form, and what that says of who is meant. */
 import { isCommonName } from '../fold/common-names';
+import { soundsOfKnownArabic } from '../fold/names-in-arabic';
 import { isWellKnown } from '../fold/phones';
 import { type ListedWords, soundsOf } from './listed';
 import { unlikeness, unlikenessAcross } from './memo';
@@ -42,8 +43,15 @@ export function wordUnlikeness(found: Heard, listed: ListedWords, index: number)
     return arabicUnlikeness(facts.letters, form.letters);
   }
   const phones = found.hearing?.phones ?? '';
-  if (facts.isArabic !== form.isArabic)
-    return least(phones, soundsOf(listed, index), unlikenessAcross);
+  if (facts.isArabic !== form.isArabic) {
+    const sounds = soundsOf(listed, index);
+    const arabic = facts.isArabic ? facts : form;
+    const known = soundsOfKnownArabic(arabic.letters);
+    const latin = facts.isArabic ? sounds : [phones];
+    // Two names known to many are two, though Arabic leaves out what tells them apart (حسن, Hussein).
+    if (known !== undefined && latin.every(isWellKnown)) return least(known, latin, nameUnlikeness);
+    return least(phones, sounds, unlikenessAcross);
+  }
   if ((listed.halves & (1 << index)) !== 0) return nameUnlikeness(phones, form.abd!.phones);
   // Name after name of a list has the same word, and is compared with the same word of the text.
   if (form.comparedWith !== phones) {

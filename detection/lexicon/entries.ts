@@ -186,9 +186,8 @@ function entryOf(
   if (verdict === null) return null;
   if (isTurned && verdict.agreement === 'near' && verdict.score < LEAST_TURNED) return null;
   const { score, crossScript } = verdict;
-  const isSaid = verdict.agreement === 'folded';
-  if (type === 'person' && !holdsTogether(text, heard, skipped, isSaid, !isPartial && !isSurname))
-    return null;
+  const isWhole = !isPartial && !isSurname;
+  if (type === 'person' && !holdsTogether(text, heard, skipped, verdict, isWhole)) return null;
   if (type === 'person' && !agreesInInitials(lexicon, number, facts.text, text, heard)) return null;
   const isCommon = type === 'person' && heard.every(({ unit }) => isBorneByMany(unit));
   const names = heard.filter(isNameByItself).length;

@@ -3,7 +3,7 @@ import { isOrdinaryArabicWord } from '../fold/arabic-words';
 import { isFunctionWord } from '../fold/common-words';
 import { foldToken } from '../fold/normalise';
 import { ARTICLES, ASSIMILATED } from '../fold/words';
-import type { Heard } from './verify';
+import type { Heard, Verdict } from './verify';
 
 /** A dash with spaces parts a dateline from a sentence ("BAGHDAD, AP - The Iraqi..."). */
 const DASH = /\s\p{Pd}+\s|—/u;
@@ -16,14 +16,16 @@ const SHORTEST_NAME = 2;
 
 const QUOTATION_MARK = /[«»“”"„]/;
 
-/** `isSaid`: the words of the form themselves, letter for letter; `isWhole`: and all of them. */
+/** `isWhole`: all words of the form. */
 export function holdsTogether(
   text: string,
   heard: readonly Heard[],
   skipped: number,
-  isSaid: boolean,
+  verdict: Verdict,
   isWhole: boolean,
 ): boolean {
+  // The words of the form themselves, letter for letter.
+  const isSaid = verdict.agreement === 'folded';
   const isListed = isSaid && isWhole;
   const { facts } = heard[heard.length - 1]!.unit;
   // "Charles E" is no Charles Cooper.
@@ -44,8 +46,13 @@ export function holdsTogether(
   }
   if (skipped === 0 || isSaid) return true;
   // With a word unknown to the list, the known ones must be the very words; Arabic leaves too much out.
-  return !heard[0]!.unit.facts.isArabic && skipped <= MOST_UNKNOWN;
+  // But for fathers before a tribe or a town that few are called by, where the name is listed in Latin letters.
+  if (heard[0]!.unit.facts.isArabic) {
+    return verdict.crossScript && !facts.isCommonName && WITH_ARTICLE.test(facts.raw);
+  }
+  return skipped <= MOST_UNKNOWN;
 }
+const WITH_ARTICLE = /^[اٱ]ل/u;
 
 const isFirstHalf = ({ unit: { facts } }: Heard) => facts.abd !== null || facts.half === 'first';
 
