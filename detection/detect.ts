@@ -18,7 +18,8 @@ import type { DetectionAnswer, DetectionRequest, Mention, TextBlock } from './mo
 export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAnswer {
   const { blocks, context } = request;
   const language = request.language ?? context?.language ?? guessLanguage(sampleOf(blocks));
-  const passages = blocks.map((block, order) => new BlockPassage(asRead(block), order, language));
+  const written = lexicon.hasPeople ? blocks.map(asRead) : blocks;
+  const passages = written.map((block, order) => new BlockPassage(block, order, language));
   const signs = new FieldSigns(lexicon, passages, context?.cueCount ?? 0);
   const activated = context?.activated ?? [];
   const lookalikes: Lookalike[] = [];

@@ -117,7 +117,10 @@ export function neighboursOf(
   const isNextTo = before !== null && NEXT_TO.test(run.text.slice(before.end, start));
   return {
     after: following(run, last),
-    before: isNextTo && !isAddress(before) ? preceding(run, before, first) : null,
+    before:
+      isNextTo && !isAddress(before) && !endsTitle(run, before)
+        ? preceding(run, before, first)
+        : null,
   };
 }
 
@@ -173,6 +176,18 @@ const OFFICE =
 function isAddress({ facts }: Unit): boolean {
   return facts.isArabic && ARABIC_ADDRESS.has(facts.letters) && !WITH_ARTICLE.test(facts.raw);
 }
+
+/** Hojjat ol-Eslam: a title of two words, the second of which is a name as well. */
+function endsTitle(run: Run, { facts, start }: Unit): boolean {
+  if (!ISLAM.test(facts.letters)) return false;
+  let before = wordBefore(run, run.text, start, LONGEST_ARTICLE);
+  if (before?.facts.article || before?.facts.letters === 'ol') {
+    before = wordBefore(run, run.text, before.start, LONGEST_ARTICLE);
+  }
+  return before !== null && HOJJAT.test(before.facts.letters);
+}
+const ISLAM = /^[ei]slam$/;
+const HOJJAT = /^h[ou]d?j+at$/;
 
 function startsSentence(text: string, unit: Unit): boolean {
   for (let i = unit.start - 1; i >= 0; i--) {

@@ -45,6 +45,7 @@ export function neverBy({ hasPeople }: Lexicon, { heard, skipped, isTurned }: Te
   const hasFiller = heard.some(({ unit }) => unit.facts.isFiller);
   // Abdulrahman, Abdul Rahman; Abubakr, Abu Bakr: what else is cut otherwise is cut so in names of all their words.
   const hasFirstHalf = heard.some(({ hearing }) => ABD_OR_ABU.test(hearing?.phones ?? ''));
+  const hasHalf = hasFirstHalf || heard.some(({ unit }) => unit.facts.half === 'second');
   const hasMore = skipped > 0;
   return (posting: number, isCut: boolean): boolean => {
     if (!hasPeople && (isCut || hasMore || isTurned)) return true;
@@ -53,7 +54,7 @@ export function neverBy({ hasPeople }: Lexicon, { heard, skipped, isTurned }: Te
     } else if ((posting & POSTING.subset) !== 0) {
       if (hasMore ? isCut || heard.length < ENOUGH_OF_LONG_NAME : isCut && !hasFirstHalf)
         return true;
-    } else if (isCut && (hasMore || isTurned)) return true;
+    } else if (isCut && (isTurned || (hasMore && !hasHalf))) return true;
     if ((posting & POSTING.large) === 0) return false;
     if (cut !== null && !isCut && (posting & POSTING.odd) !== cut) return true;
     return hasSmall || (hasFiller && !isCut);

@@ -14,6 +14,7 @@ describe('names as most would write them', () => {
     ['Abd-al-rahman and Nasir-ud-din', 'Abd-al-Rahman and Nasir-ud-Din'],
     ['Naguib Al-masri', 'Naguib Al-Masri'],
     ['Naguib al-masri and Omar ash-sharif', 'Naguib al-Masri and Omar ash-Sharif'],
+    ['Abū l-Faraj and Abu ṭ-Ṭayyib', 'Abū   Faraj and Abu   Ṭayyib'],
     // A line that is nothing but a name.
     ['mahmoud darwish', 'Mahmoud Darwish'],
     ['badr shakir al-sayyab', 'Badr Shakir al-Sayyab'],
@@ -25,7 +26,7 @@ describe('names as most would write them', () => {
 
   it.each([
     'Iran-backed groups, an ad-hoc body and the US-led coalition',
-    'a Saddam-era law, al-most',
+    'a Saddam-era law, al-most, the x-Ray',
     'sign in',
     'read more and see what is new',
     'he met mahmoud darwish in the old town of haifa',
@@ -59,6 +60,8 @@ describe('found, and said as it stands in the text', () => {
     ['He saw Muh. Hatta.', 'Muh. Hatta', 'hatta'],
     ['Mohammad Hatta - Wikipedia', 'Mohammad Hatta', 'hatta'],
     ['Engineer Mohammad Hatta', 'Mohammad Hatta', 'hatta'],
+    ['He saw Hojjat ol-Eslam Gholamreza Takhti.', 'Gholamreza Takhti', 'takhti'],
+    ['He saw Hujjat al-Islam Gholamreza Takhti.', 'Gholamreza Takhti', 'takhti'],
   ])('%s', (text, surface, actor) => {
     const { mentions } = detect(lexicon, {
       blocks: [{ id: 1, kind: 'paragraph', text, lang: null }],

@@ -56,6 +56,7 @@ const LISTED: Record<string, string[]> = {
   abdollahian: ['Hossein Amir-Abdollahian'],
   araghchi: ['Abbas Araghchi'],
   benali: ['Zine El Abidine Ben Ali'],
+  rumi: ['Jalaleddin Rumi'],
 };
 const lexicon = loadLexicon(
   lexiconOfNames(
@@ -103,6 +104,8 @@ describe('the same person, spelled otherwise', () => {
     ['Abd al-Aziz Butafliqa', 'bouteflika'],
     ['Abu al-Hasan Bani Sadr', 'banisadr'],
     ["Abu'l-Hassan Bani-Sadr", 'banisadr'],
+    // Apart, and a father before it.
+    ['Jalal al-Din Mohammed Rumi', 'rumi'],
     // A title of the form.
     ['Mohammad Beheshti', 'beheshti'],
     // Turkish, Spanish, Hungarian, Czech, English, a doubled sign.
