@@ -1,15 +1,15 @@
 /** Who is in this text? Candidates by spelling, then decisions in context. */
 import { dateAsWritten } from './article-date';
+import { inOfficeOn } from './context/beside/in-office';
+import { familyName } from './context/beside/surroundings';
 import { decide } from './context/decide';
-import { Evidence } from './context/evidence';
-import { FieldSigns } from './context/field-signs';
-import { type Lookalike, spotsOf } from './context/find-spots';
-import { inOfficeOn } from './context/in-office';
-import { BlockPassage } from './context/passage';
-import { Register } from './context/register';
-import { settleFamilies } from './context/settle-families';
-import type { Spot } from './context/spot';
-import { familyName } from './context/surroundings';
+import { Evidence } from './context/document/evidence';
+import { FieldSigns } from './context/document/field-signs';
+import { Register } from './context/document/register';
+import { type Lookalike, spotsOf } from './context/spots/find-spots';
+import { BlockPassage } from './context/spots/passage';
+import { settleFamilies } from './context/spots/settle-families';
+import type { Spot } from './context/spots/spot';
 import { asNamesAreWritten } from './fold/as-names-are-written';
 import { guessLanguage } from './languages/guess';
 import type { Lexicon } from './lexicon/load';

@@ -3,10 +3,10 @@
  * stands beside them. Asked with the raw text of parts, in which words of neighbouring elements may
  * touch; so it errs on the side of reading.
  */
-import { FieldSigns } from './context/field-signs';
-import { spotsOf } from './context/find-spots';
-import { BlockPassage } from './context/passage';
-import type { Spot } from './context/spot';
+import { FieldSigns } from './context/document/field-signs';
+import { spotsOf } from './context/spots/find-spots';
+import { BlockPassage } from './context/spots/passage';
+import type { Spot } from './context/spots/spot';
 import { needsFullName, sampleOf } from './detect';
 import { guessLanguage, isMostlyArabic } from './languages/guess';
 import type { Lexicon } from './lexicon/load';

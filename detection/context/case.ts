@@ -7,17 +7,17 @@ import { isParticle } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { FormFacts } from '../lexicon/load';
 import type { Because, Rule } from '../model';
-import { isBehindAnother } from './behind-another';
-import type { Company, Evidence } from './evidence';
+import { isBehindAnother } from './beside/behind-another';
+import { type Neighbour, wordAfter, wordBefore } from './beside/neighbours';
+import { type SaidOfBearer, saidOfBearer, wordsAround } from './beside/other-bearers';
+import { familyName, type Surroundings, surroundingsOf } from './beside/surroundings';
+import { type WalkOfLife, walkOfLife } from './beside/walk-of-life';
+import type { Company, Evidence } from './document/evidence';
+import type { Antecedent, Register } from './document/register';
+import { isMadeOfWords, isOrdinaryName, tellsOnlyWhose } from './doubt/ordinary-names';
+import { isWrittenAsListed } from './doubt/written';
 import { beginsArabic } from './grades';
-import { type Neighbour, wordAfter, wordBefore } from './neighbours';
-import { isMadeOfWords, isOrdinaryName, tellsOnlyWhose } from './ordinary-names';
-import { type SaidOfBearer, saidOfBearer, wordsAround } from './other-bearers';
-import type { Antecedent, Register } from './register';
-import type { Spot } from './spot';
-import { familyName, type Surroundings, surroundingsOf } from './surroundings';
-import { type WalkOfLife, walkOfLife } from './walk-of-life';
-import { isWrittenAsListed } from './written';
+import type { Spot } from './spots/spot';
 
 /** A reading with what it is worth, and why. */
 export interface Judged {

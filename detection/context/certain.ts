@@ -3,15 +3,15 @@
  * ordinary words come second, where the others make it a text of the field.
  */
 import type { CandidateEntry } from '../lexicon/candidate';
+import { titleFit } from './beside/in-office';
 import { type Case, standsAlone } from './case';
-import { companyWanted, isLongerName, isOthers, NEVER } from './doubts';
-import type { Families } from './echoes';
+import type { Families } from './document/echoes';
+import { companyWanted, isLongerName, isOthers, NEVER } from './doubt/doubts';
+import { isEverybodysName } from './doubt/names-of-many';
+import { isWesternNamesake } from './doubt/namesakes';
+import { isGuardedAgainst, isToldOfOlderTimes } from './doubt/ruled-out';
 import { doubtOfOneWord } from './full-names';
-import { titleFit } from './in-office';
-import { isEverybodysName } from './names-of-many';
-import { isWesternNamesake } from './namesakes';
-import { isGuardedAgainst, isToldOfOlderTimes } from './ruled-out';
-import { mayBeSomebody } from './spot';
+import { mayBeSomebody } from './spots/spot';
 
 export function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinary'): void {
   const { spot, hearing } = one;

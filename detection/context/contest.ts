@@ -2,9 +2,10 @@
  * One word that is one actor's whole name and another's short form: whoever the text has been about.
  * Named by a longer name elsewhere, or before the other, the first keeps it.
  */
+
+import { isAdjacent, type Neighbour, wordBefore } from './beside/neighbours';
 import { type Case, type Judged, standsAlone } from './case';
 import { SENTENCE_END } from './grades';
-import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 
 const SCORE = {
   /** The whole name of one whom the text names otherwise too. */

@@ -4,16 +4,16 @@
  */
 import type { Mention } from '../model';
 import { decideRoles } from '../roles/decide-role';
-import { namedAmongThemselves } from './among-themselves';
 import { Case, type Hearing } from './case';
 import { noteCertain } from './certain';
-import { Families } from './echoes';
-import { isPlacedElsewhere } from './elsewhere';
+import { decideName } from './decide-name';
+import { namedAmongThemselves } from './document/among-themselves';
+import { Families } from './document/echoes';
+import { isPlacedElsewhere } from './doubt/elsewhere';
 import type { Decided } from './mention';
-import { decideName } from './name';
-import { OwnLetters } from './own-letters';
 import { sorted } from './sorted';
-import type { Spot } from './spot';
+import { OwnLetters } from './spots/own-letters';
+import type { Spot } from './spots/spot';
 
 /** `found` in reading order. */
 export function decide(found: Spot[], hearing: Hearing): Mention[] {

@@ -2,12 +2,12 @@
 import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
+import { isAdjacent } from './beside/neighbours';
 import type { Case, Judged } from './case';
-import { countriesAmong, speaksOf } from './countries';
+import { countriesAmong, speaksOf } from './document/countries';
+import { stemOf } from './document/stems';
+import { isSetElsewhere } from './doubt/other-countries';
 import { SCORE } from './grades';
-import { isAdjacent } from './neighbours';
-import { isSetElsewhere } from './other-countries';
-import { stemOf } from './stems';
 
 /** A slip of machine translation: only after the name itself, and not where the word is at home. */
 export function judgeSlip(one: Case, entry: CandidateEntry): Judged | null {

@@ -2,14 +2,14 @@
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { askedOnce } from './asked-once';
+import { isTitled } from './beside/in-office';
+import { isAdjacent } from './beside/neighbours';
+import { hasHeadBehind } from './beside/surroundings';
 import { type Case, type Judged, ruleOf } from './case';
-import { companyWanted, isLongerName } from './doubts';
-import { isMadeOfThings, isTakenElsewhere } from './elsewhere';
+import { companyWanted, isLongerName } from './doubt/doubts';
+import { isMadeOfThings, isTakenElsewhere } from './doubt/elsewhere';
+import { beginsAsManyArabic, isEverybodysName, isNobodysInParticular } from './doubt/names-of-many';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
-import { isTitled } from './in-office';
-import { beginsAsManyArabic, isEverybodysName, isNobodysInParticular } from './names-of-many';
-import { isAdjacent } from './neighbours';
-import { hasHeadBehind } from './surroundings';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type !== 'person' && isThing(one)) return null;

@@ -1,16 +1,16 @@
 /** Forms of many meanings ("PMF", "the federal government"): taken where the text is about the field. */
 import type { CandidateEntry } from '../lexicon/candidate';
-import { isExpandedOtherwise } from './acronyms';
+import { titleFit } from './beside/in-office';
+import type { Surroundings } from './beside/surroundings';
 import { type Case, type Judged, ruleOf } from './case';
-import { isCountryOfField, speaksOf } from './countries';
-import { companyWanted, NEVER } from './doubts';
-import { isMadeOfThings } from './elsewhere';
-import { ENOUGH } from './field-signs';
+import { isCountryOfField, speaksOf } from './document/countries';
+import { ENOUGH } from './document/field-signs';
+import { isExpandedOtherwise } from './doubt/acronyms';
+import { companyWanted, NEVER } from './doubt/doubts';
+import { isMadeOfThings } from './doubt/elsewhere';
+import { isFirstName, isSomebodyElses } from './doubt/strangers';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE } from './grades';
-import { titleFit } from './in-office';
 import { judgeShortForm, surroundingsFor } from './short-forms';
-import { isFirstName, isSomebodyElses } from './strangers';
-import type { Surroundings } from './surroundings';
 
 export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null {
   const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);

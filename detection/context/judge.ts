@@ -1,13 +1,10 @@
 /** How well each reading of a span fits, as one number, and why. */
 import type { CandidateEntry } from '../lexicon/candidate';
+import { isInOffice } from './beside/in-office';
+import { isWholeFamily } from './beside/kin';
 import type { Case, Judged } from './case';
-import { isOtherCoalition } from './coalitions';
 import { judgeNominal, judgeSlip } from './descriptions';
-import { judgeFullName } from './full-names';
-import { PENALTY } from './grades';
-import { judgeInCompany } from './in-company';
-import { isInOffice } from './in-office';
-import { isWholeFamily } from './kin';
+import { isOtherCoalition } from './doubt/coalitions';
 import {
   isBeginningOfName,
   isDescription,
@@ -17,7 +14,10 @@ import {
   isOfOtherLanguage,
   isToldOfOlderTimes,
   isWordOfOtherLanguage,
-} from './ruled-out';
+} from './doubt/ruled-out';
+import { judgeFullName } from './full-names';
+import { PENALTY } from './grades';
+import { judgeInCompany } from './in-company';
 import { judgeShortForm } from './short-forms';
 
 /** Null when the reading cannot be meant. */

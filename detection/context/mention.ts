@@ -1,7 +1,7 @@
 /** A decision as the mention that leaves detection. */
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because, Mention, Rule } from '../model';
-import type { Spot } from './spot';
+import type { Spot } from './spots/spot';
 
 /** Below this nothing is claimed. */
 export const LEAST_SCORE = 0.6;

@@ -1,17 +1,17 @@
 /** Surnames, first parts, "the coalition", acronyms of many meanings: whom the text has named decides. */
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
-import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './called-so';
+import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './beside/called-so';
+import { titleFit } from './beside/in-office';
+import { isAdjacent, wordBefore } from './beside/neighbours';
+import { hasTradeBehind, isCraft } from './beside/other-bearers';
+import type { Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
-import { isFollowedByName } from './doubts';
-import { madeOf } from './elsewhere';
+import { isFollowedByName } from './doubt/doubts';
+import { madeOf } from './doubt/elsewhere';
+import { isFirstName, namesakeIsNearer, strangerIsNearer } from './doubt/strangers';
 import { SCORE, SENTENCE_END } from './grades';
-import { titleFit } from './in-office';
-import { isAdjacent, wordBefore } from './neighbours';
-import { hasTradeBehind, isCraft } from './other-bearers';
-import { isBefore } from './spot';
-import { isFirstName, namesakeIsNearer, strangerIsNearer } from './strangers';
-import type { Surroundings } from './surroundings';
+import { isBefore } from './spots/spot';
 import { judgeWithoutAntecedent } from './without-antecedent';
 
 export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null {

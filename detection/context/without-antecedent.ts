@@ -1,19 +1,19 @@
 /** Newspapers write "Secretary Austin" of people who need no first name: short forms of nobody named. */
 import { isCommonNameAsWritten } from '../fold/common-names';
 import type { CandidateEntry } from '../lexicon/candidate';
-import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './acting';
+import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './beside/acting';
+import { isInOffice, isTitledAsAnother, titleFit } from './beside/in-office';
+import { startsSentence } from './beside/neighbours';
+import type { Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
-import { isCountryOfField, speaksOf } from './countries';
-import { companyWanted } from './doubts';
-import { isOfField } from './elsewhere';
-import { ENOUGH } from './field-signs';
+import { isCountryOfField, speaksOf } from './document/countries';
+import { ENOUGH } from './document/field-signs';
+import { companyWanted } from './doubt/doubts';
+import { isOfField } from './doubt/elsewhere';
+import { isSetElsewhere } from './doubt/other-countries';
+import { isSomebodyElses } from './doubt/strangers';
 import { SCORE } from './grades';
-import { isInOffice, isTitledAsAnother, titleFit } from './in-office';
-import { startsSentence } from './neighbours';
-import { isSetElsewhere } from './other-countries';
-import type { Spot } from './spot';
-import { isSomebodyElses } from './strangers';
-import type { Surroundings } from './surroundings';
+import type { Spot } from './spots/spot';
 
 export function judgeWithoutAntecedent(
   one: Case,

@@ -1,6 +1,6 @@
 /** A title beside a name is part of that name's mention, where it is his. */
 import type { Decided } from '../context/mention';
-import type { Spot } from '../context/spot';
+import type { Spot } from '../context/spots/spot';
 import { foldToken } from '../fold/normalise';
 import type { LanguageWords } from '../languages/index';
 import type { Mention } from '../model';

@@ -1,6 +1,6 @@
 /** The names that stand near a title: a block may be a whole book, and every title asks. */
 import type { Decided } from '../context/mention';
-import type { Spot } from '../context/spot';
+import type { Spot } from '../context/spots/spot';
 
 /** UTF-16 units; before the title the name itself and an apposition, behind it the gap to the name. */
 const REACH = { before: 300, behind: 60 };

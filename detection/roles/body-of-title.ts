@@ -1,5 +1,5 @@
 /** A body that the title of a post begins with: "KRG" in "KRG Prime Minister Masrour Barzani". */
-import { type Spot, spotAt } from '../context/spot';
+import { type Spot, spotAt } from '../context/spots/spot';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import { findCandidates } from '../lexicon/match';

@@ -4,8 +4,8 @@
  */
 import { addDays } from '../../pack/days';
 import type { DaySpan } from '../article-date';
-import { textAround } from '../context/other-bearers';
-import type { Spot } from '../context/spot';
+import { textAround } from '../context/beside/other-bearers';
+import type { Spot } from '../context/spots/spot';
 import { foldToken } from '../fold/normalise';
 import type { LexiconOffice } from '../model';
 import { leftBetween } from './holders';

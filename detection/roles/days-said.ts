@@ -1,6 +1,6 @@
 /** The days a sentence itself gives for an office: "in 2014", "the then prime minister, in 2014". */
 import { type DaySpan, dateAsWritten } from '../article-date';
-import type { Spot } from '../context/spot';
+import type { Spot } from '../context/spots/spot';
 import { inWesternDigits } from '../fold/digits';
 import type { LanguageWords } from '../languages/index';
 

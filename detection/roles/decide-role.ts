@@ -1,9 +1,9 @@
 /** An office's title as a mention of its own, unless it belongs to the name beside it. */
 import type { Case } from '../context/case';
+import { isGuardedAgainst, isOfOtherLanguage } from '../context/doubt/ruled-out';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from '../context/mention';
-import { isGuardedAgainst, isOfOtherLanguage } from '../context/ruled-out';
-import { nameSpan } from '../context/spans';
-import { positionOf, type Spot } from '../context/spot';
+import { nameSpan } from '../context/spots/spans';
+import { positionOf, type Spot } from '../context/spots/spot';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Mention } from '../model';
 import { isAbsorbed } from './absorbed';

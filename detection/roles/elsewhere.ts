@@ -1,6 +1,6 @@
 /** Is a bare title that of another country or body, by the words beside it? */
-import type { Neighbour } from '../context/neighbours';
-import type { Spot } from '../context/spot';
+import type { Neighbour } from '../context/beside/neighbours';
+import type { Spot } from '../context/spots/spot';
 import { foldToken } from '../fold/normalise';
 import { isOwnWord, type KnownOffice } from './offices';
 

@@ -1,5 +1,5 @@
 /** The lexicon's offices, with the words that only their own titles hold ("Iraqi", "of Iraq"). */
-import { isWholeStem, stemOf } from '../context/stems';
+import { isWholeStem, stemOf } from '../context/document/stems';
 import { foldToken } from '../fold/normalise';
 import { languageWords } from '../languages/index';
 import type { Lexicon } from '../lexicon/load';

@@ -1,10 +1,10 @@
 /** An office's title in the text: who is meant, by the article's date and the words around it. */
 import type { DaySpan } from '../article-date';
-import type { Evidence } from '../context/evidence';
+import type { Evidence } from '../context/document/evidence';
+import type { Register } from '../context/document/register';
+import { holdsAny } from '../context/document/words-in-text';
 import type { Decided } from '../context/mention';
-import type { Register } from '../context/register';
-import { isBefore, type Position, positionOf, type Spot } from '../context/spot';
-import { holdsAny } from '../context/words-in-text';
+import { isBefore, type Position, positionOf, type Spot } from '../context/spots/spot';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { settledHandOver, whoDied, whoJustLeft, whoLeftIn } from './changing-hands';

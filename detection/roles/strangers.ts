@@ -2,11 +2,12 @@
  * Does the title belong to somebody named beside it who is not one of its holders? "Prime minister David
  * Cameron", "the prime minister, Tony Blair,", "Tony Blair, the prime minister,".
  */
+
+import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../context/beside/neighbours';
+import { familyName } from '../context/beside/surroundings';
 import type { Case } from '../context/case';
 import type { Decided } from '../context/mention';
-import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../context/neighbours';
-import type { Spot } from '../context/spot';
-import { familyName } from '../context/surroundings';
+import type { Spot } from '../context/spots/spot';
 import { isCommonNameAsWritten, isWesternGivenName } from '../fold/common-names';
 import { foldToken } from '../fold/normalise';
 import { isParticle, type LanguageWords } from '../languages/index';

@@ -3,11 +3,11 @@
  * only where the text has said whose it is, and has since given it to nobody else.
  */
 import type { DaySpan } from '../article-date';
-import { LateMap } from '../context/late-map';
+import { isAdjacent, wordAfter } from '../context/beside/neighbours';
+import { LateMap } from '../context/document/late-map';
+import { insert, latest } from '../context/document/places-in-order';
 import type { Decided } from '../context/mention';
-import { isAdjacent, wordAfter } from '../context/neighbours';
-import { insert, latest } from '../context/places-in-order';
-import { isBefore, type Position, positionOf, type Spot } from '../context/spot';
+import { isBefore, type Position, positionOf, type Spot } from '../context/spots/spot';
 import { foldTokens } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';

@@ -2,8 +2,8 @@
  * What stands around an office's title: is somebody's office meant at all, whose, and of what time?
  */
 import type { DaySpan } from '../article-date';
-import { isAdjacent, Neighbour, wordAfter, wordBefore } from '../context/neighbours';
-import type { Spot } from '../context/spot';
+import { isAdjacent, Neighbour, wordAfter, wordBefore } from '../context/beside/neighbours';
+import type { Spot } from '../context/spots/spot';
 import { foldToken } from '../fold/normalise';
 import type { LanguageWords } from '../languages/index';
 import { daysOfSentence, onlyDaysIn } from './days-said';

@@ -1,0 +1,88 @@
+/** What stands beside a name says that it speaks, acts or fights, as a body or an official does. */
+import type { LanguageWords } from '../../languages/index';
+import { askedOnce } from '../asked-once';
+import type { Case } from '../case';
+import { cuesIn } from '../document/cues';
+import { beginsArabic } from '../grades';
+import { isAdjacent, startsSentence, wordBefore } from './neighbours';
+import { textAround } from './other-bearers';
+
+/** "The White House said", "spokesman for the White House": it acts as somebody does. */
+export function isSpokenFor(one: Case): boolean {
+  return actsOrIsTitled(one) || holdsPost(one);
+}
+
+export const actsOrIsTitled = askedOnce(({ spot, after }): boolean => {
+  const { words, block } = spot.passage;
+  if (after && isAdjacent(after.gap)) {
+    if (isDeed(words, after.folded) || words.titles.has(after.folded)) return true;
+  }
+  // "المالكي: لا انتخابات", a headline.
+  if (
+    SAYS_BEHIND.test(block.text.slice(spot.end, spot.end + 3)) &&
+    startsSentence(block.text, spot.start)
+  ) {
+    return true;
+  }
+  let at = startOfWord(block.text, spot.start);
+  if (block.text.slice(at, spot.start) === ARABIC_WITH) return false;
+  for (let i = 0; i < WORDS_BEFORE; i++) {
+    const before = wordBefore(block.text, at);
+    if (!before || !isAdjacent(before.gap)) return false;
+    const bareWord = before.folded.replace(/^[وفبلك](?=\p{Script=Arabic}{3})/u, '');
+    if (words.titles.has(before.folded) || words.titles.has(bareWord)) return true;
+    if (beginsArabic(before.raw) && words.says.has(bareWord)) return true;
+    at = before.start;
+  }
+  return false;
+});
+
+/** "تحدث بحماس": with enthusiasm. */
+const ARABIC_WITH = 'ب';
+
+/** "لحماس": what is written on to the name is no word of its own. */
+function startOfWord(text: string, at: number): number {
+  const head = wordBefore(text, at);
+  return head !== null && head.gap === '' ? head.start : at;
+}
+
+const SAYS_BEHIND = /^\s?:\s/u;
+/** "The spokesman of the". */
+const WORDS_BEFORE = 3;
+
+/** A verb of saying or doing; "is" and "will" stand behind anything. */
+function isDeed(words: LanguageWords, folded: string): boolean {
+  if (words.presentVerb?.test(folded) && !words.givenNames.has(folded)) return true;
+  if (!words.says.has(folded) || words.copulas.has(folded)) return false;
+  return folded.length > (beginsArabic(folded) ? SHORTEST_DEED.arabic : SHORTEST_DEED.latin);
+}
+/** Letters; "has" and "was" say nothing, but گفت is "said". */
+const SHORTEST_DEED = { latin: 3, arabic: 2 };
+
+/** A spokesman or minister in the same sentence. */
+export const holdsPost = askedOnce((one): boolean => {
+  const { titles, general } = one.spot.passage.words;
+  return one.sentence.some(
+    (word) => word.length >= SHORTEST_POST && titles.has(word) && !general.has(word),
+  );
+});
+/** Letters; shorter titles (Mr., Dr., Sir) anybody has, and "general" is an adjective as well. */
+const SHORTEST_POST = 8;
+
+/** "coalition forces", "قوات التحالف": one that fights; or the sentence speaks of the field. */
+export function isAtWar(one: Case): boolean {
+  if (cuesIn(one.hearing.evidence.lexicon, textAround(one.spot), 1).length > 0) return true;
+  return hasArmsBeside(one);
+}
+
+export function hasArmsBeside({ spot }: Case): boolean {
+  const { words, block } = spot.passage;
+  const near = block.text.slice(Math.max(0, spot.start - ARMS_REACH), spot.start);
+  const behind = block.text.slice(spot.end, spot.end + ARMS_REACH);
+  return words.arms.test(near) || words.arms.test(behind);
+}
+/** Troops, jets, strikes anywhere in the paragraph: governments have coalitions, too. */
+export const speaksOfArms = ({ spot: { passage } }: Case) =>
+  passage.words.arms.test(passage.block.text);
+/** UTF-16 units; "jets of the US-led". */
+const ARMS_REACH = 28;

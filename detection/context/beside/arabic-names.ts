@@ -1,0 +1,78 @@
+/**
+ * In Arabic letters no capital tells a first name from a word. What tells it: "Abu" before it, a rank
+ * that is nobody's office, a calling, "his brother" or a martyr's street before it, and behind it a relative
+ * of the same family or the other half of a name.
+ */
+import { withoutArticle, withoutProclitic, withoutProcliticBeforeAlif } from '../../fold/arabic';
+import { halfOfName, isServantOf } from '../../fold/words';
+import { isParticle, type LanguageWords } from '../../languages/index';
+import type { Passage, Spot } from '../spots/spot';
+import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
+
+const KUNYA = /^اب[ويا]$/;
+/** Article, or the ending of a noun that is no man's name. */
+const NO_NAME = /^[وفبلك]{0,2}ال|ه$/;
+/** Letters; shorter ones are small words (عند, لدى). */
+const SHORTEST = 3;
+
+/** على is "on", though it folds as Ali does. */
+export const isGivenName = (words: LanguageWords, { raw, folded }: Neighbour): boolean =>
+  !isParticle(words, raw) &&
+  [folded, withoutProclitic(folded)?.rest ?? '', folded.replace(SAYYID, '')].some((name) =>
+    words.givenNames.has(name),
+  );
+/** سیدهادی: Persian writes the title on to the name. */
+const SAYYID = /^سيد(?=.{3})/;
+
+/** "القيادي أبو تراب العامري", "الشيخ همام الصدر", "الباحث غزوان المالكي": the word before the family name is a first name. */
+export function isBehindFirstName({ passage }: Spot, before: Neighbour): boolean {
+  const { words, block } = passage;
+  const { folded } = before;
+  const further = wordBefore(block.text, before.start);
+  if (!further || !isAdjacent(further.gap)) return false;
+  const rank = withoutProcliticBeforeAlif(further.folded);
+  if (KUNYA.test(rank)) return !NO_NAME.test(folded);
+  if (!words.honorifics.has(rank) && !words.beforeWholeName?.test(rank)) return false;
+  if (folded.length < SHORTEST || NO_NAME.test(folded)) return false;
+  if (words.noGivenName?.test(folded)) return false;
+  if (words.titles.has(folded) || words.says.has(folded) || words.frequent.has(folded))
+    return false;
+  return !words.particles.includes(before.raw);
+}
+
+/** "عبد الرحمن العبيدي", "صلاح الدين العبيدي", "نصر الله العبيدي": the two words before the family name are a first name. */
+export function isBehindComposedName({ passage }: Spot, before: Neighbour): boolean {
+  const { words, block } = passage;
+  const further = wordBefore(block.text, before.start);
+  if (!further || !isAdjacent(further.gap)) return false;
+  const opening = withoutProclitic(further.folded)?.rest ?? further.folded;
+  if (isServantOf(opening)) return true;
+  if (halfOfName(withoutArticle(before.folded)) !== 'second') return false;
+  if (opening.length < SHORTEST || HIM.test(further.raw) || words.titles.has(opening)) return false;
+  return !words.noGivenName?.test(opening) && !words.particles.includes(further.raw);
+}
+/** "may God keep him": the ending of a verb, not that of a noun. */
+const HIM = /ه$/;
+
+/** "شارع الشهيد المهندس", "بزرگراه شهید سلیمانی": what is called after him. */
+export function isCalledAfterMartyr({ words, block }: Passage, before: Neighbour): boolean {
+  if (!MARTYR.test(before.folded)) return false;
+  const head = wordBefore(block.text, before.start);
+  return head !== null && isAdjacent(head.gap) && words.heads.has(head.folded);
+}
+const MARTYR = /^(?:ال)?شهيد$/;
+
+/** "جلال الدين الصغير": the first half of a composed name. */
+export function isFirstHalf({ surface }: Spot, after: Neighbour | null): boolean {
+  if (after?.gap !== ' ' || surface.includes(' ')) return false;
+  return halfOfName(withoutArticle(after.folded)) === 'second';
+}
+
+/** "أثيل النجيفي، شقيق أسامة النجيفي": said to be the brother of somebody of the same name. */
+export function isRelativeOfNamesake({ passage, surface, end }: Spot): boolean {
+  const tail = passage.block.text.slice(end, end + RELATIVE_REACH);
+  const said = passage.words.relativeBehind?.exec(tail);
+  return said?.[1]?.split(/\s+/).slice(1).includes(surface) ?? false;
+}
+/** UTF-16 units; "، الشقيق الأكبر لرئيس البرلمان أسامة النجيفي". */
+const RELATIVE_REACH = 60;

@@ -1,0 +1,171 @@
+/**
+ * A title and a family name introduce whoever holds such an office on the article's date: "President
+ * Bush", "Defence Minister Shammari", "وزير الدفاع العبيدي".
+ */
+import { addDays } from '../../../pack/days';
+import type { DaySpan } from '../../article-date';
+import { withoutProclitic } from '../../fold/arabic';
+import { foldTokens } from '../../fold/normalise';
+import type { CandidateEntry } from '../../lexicon/candidate';
+import type { Lexicon } from '../../lexicon/load';
+import type { LexiconOffice } from '../../model';
+import { holdersOn } from '../../roles/holders';
+import type { Case } from '../case';
+import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
+
+export type InOffice = ReadonlyMap<string, readonly LexiconOffice[]>;
+
+const NOBODY: InOffice = new Map();
+const known = new WeakMap<Lexicon, Map<string, InOffice>>();
+
+/** Everybody in office on one of the days, with what they hold. */
+export function inOfficeOn(lexicon: Lexicon, days: DaySpan | null): InOffice {
+  if (days === null || lexicon.details.offices.length === 0) return NOBODY;
+  let byDays = known.get(lexicon);
+  if (!byDays) {
+    byDays = new Map();
+    known.set(lexicon, byDays);
+  }
+  const key = `${days.from}/${days.to}`;
+  let held = byDays.get(key);
+  if (!held) {
+    held = gathered(lexicon, days);
+    byDays.set(key, held);
+  }
+  return held;
+}
+
+function gathered(lexicon: Lexicon, days: DaySpan): InOffice {
+  const held = new Map<string, LexiconOffice[]>();
+  const { offices, posts = [] } = lexicon.details;
+  const lately = { from: addDays(days.from, -LATELY), to: days.to };
+  for (const office of [...offices, ...posts]) {
+    for (const actor of holdersOn(office, lately)) {
+      const own = held.get(actor);
+      if (own) own.push(office);
+      else held.set(actor, [office]);
+    }
+  }
+  return held;
+}
+
+const wordsByOffice = new WeakMap<LexiconOffice, ReadonlySet<string>>();
+
+/** Folded words of its titles in all languages; a page asks for those of few offices. */
+function wordsOf(office: LexiconOffice): ReadonlySet<string> {
+  let words = wordsByOffice.get(office);
+  if (!words) {
+    words = new Set(office.names.flatMap(({ text }) => foldTokens(text)));
+    wordsByOffice.set(office, words);
+  }
+  return words;
+}
+
+/** Days; who has just left office is still news, and still spoken of by the title. */
+const LATELY = 60;
+
+/** Words of one title, at most: "the Minister of Foreign Affairs of Iraq". */
+const MOST_TITLE_WORDS = 6;
+/** "Gen. Petraeus", "Secretary-General Guterres". */
+const TITLE_GAP = /^(?:[-\u2010]|\.\s{1,2})$/u;
+
+type TitleWord = Pick<Neighbour, 'folded' | 'raw'>;
+
+/** The words of a title directly before the span, nearest first, in full. */
+function titleWordsBefore(one: Case): TitleWord[] {
+  const { passage, start } = one.spot;
+  const { block, words } = passage;
+  const found: TitleWord[] = [];
+  let at = start;
+  while (found.length < MOST_TITLE_WORDS) {
+    const word = wordBefore(block.text, at);
+    if (!word || !(isAdjacent(word.gap) || TITLE_GAP.test(word.gap))) break;
+    const { raw, folded } = word;
+    found.push({ raw, folded: words.shortTitles[folded] ?? folded });
+    if (word.startsSentence) break;
+    at = word.start;
+  }
+  return found;
+}
+
+export function isInOffice(one: Case, entry: CandidateEntry): boolean {
+  const { evidence, articleDate } = one.hearing;
+  return entry.type === 'person' && inOfficeOn(evidence.lexicon, articleDate).has(entry.id);
+}
+
+/** How many words before the name are the title of an office that the one meant holds; 0 if none is. */
+export function titleFit(one: Case, entry: CandidateEntry): number {
+  return isInOffice(one, entry) ? fitOn(one, entry, one.hearing.articleDate) : 0;
+}
+
+/** The same for an office that he holds or has held, whenever that was. */
+export const isTitled = (one: Case, entry: CandidateEntry): boolean => fitOn(one, entry, EVER) > 0;
+
+function fitOn(one: Case, entry: CandidateEntry, days: DaySpan | null): number {
+  const held = inOfficeOn(one.hearing.evidence.lexicon, days).get(entry.id) ?? [];
+  const title = held.length === 0 ? [] : titleWordsBefore(one);
+  if (title.length === 0) return 0;
+  const { titles, titleEnds } = one.spot.passage.words;
+  const isTitle = ({ folded, raw }: TitleWord) =>
+    titles.has(folded) || titles.has(bare(folded)) || (titleEnds?.test(raw.toLowerCase()) ?? false);
+  return Math.max(0, ...held.map((office) => fitOf(title, wordsOf(office), isTitle)));
+}
+
+function fitOf(
+  title: readonly TitleWord[],
+  words: ReadonlySet<string>,
+  isTitle: (word: TitleWord) => boolean,
+): number {
+  let fit = 0;
+  let isTitled = false;
+  for (const word of title) {
+    if (!words.has(word.folded) && !words.has(bare(word.folded))) break;
+    fit += 1;
+    isTitled ||= isTitle(word);
+  }
+  return isTitled ? fit : 0;
+}
+
+const bare = (folded: string) => withoutProclitic(folded)?.rest ?? folded;
+
+/** "Colin Powell, the first Black secretary of state,": an office of his, said behind the name. */
+export function isApposedOffice(one: Case, entry: CandidateEntry): boolean {
+  const { passage, end } = one.spot;
+  const tail = APPOSITION.exec(passage.block.text.slice(end, end + APPOSITION_REACH))?.[1];
+  if (!tail) return false;
+  const said = foldTokens(tail).filter((word) => word.length > 2);
+  const held = inOfficeOn(one.hearing.evidence.lexicon, EVER).get(entry.id) ?? [];
+  return held.some(
+    (office) => said.filter((word) => wordsOf(office).has(word)).length >= WORDS_OF_ONE_OFFICE,
+  );
+}
+/** UTF-16 units. */
+const APPOSITION_REACH = 80;
+const APPOSITION = /^,? \(?([^,;.!?()]+)/u;
+
+/** "Defence Minister Shammari": the title of an office that the one meant has never held. */
+export function isTitledAsAnother(one: Case, entry: CandidateEntry): boolean {
+  const { evidence, articleDate } = one.hearing;
+  if (entry.type !== 'person' || articleDate === null) return false;
+  const always = inOfficeOn(evidence.lexicon, EVER);
+  const title = titleWordsBefore(one);
+  if (title.length < WORDS_OF_ONE_OFFICE) return false;
+  const { titles } = one.spot.passage.words;
+  let best = 0;
+  let mine = 0;
+  for (const [actor, held] of always) {
+    for (const office of held) {
+      const fit = fitOf(
+        title,
+        wordsOf(office),
+        ({ folded }) => titles.has(folded) || titles.has(bare(folded)),
+      );
+      best = Math.max(best, fit);
+      if (actor === entry.id) mine = Math.max(mine, fit);
+    }
+  }
+  return best >= WORDS_OF_ONE_OFFICE && mine < best;
+}
+const EVER: DaySpan = { from: '1900-01-01', to: '2999-12-31' };
+/** "minister" alone has many bearers, "defence minister" one. */
+const WORDS_OF_ONE_OFFICE = 2;

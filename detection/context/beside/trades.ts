@@ -1,0 +1,56 @@
+/**
+ * Words for what somebody does who is none of war and politics, known by how they end ("beekeeper",
+ * "Imkerin", "hukukçusu"): beside a name they are its bearer's.
+ */
+import type { LanguageWords } from '../../languages/index';
+import { isOfPublicLife, walksOf } from '../../languages/walks/index';
+import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
+
+/** "Developer", "Anayasa profesörü", "chef étoilé": what somebody does who is none of war and politics. */
+export function isTradeBefore(words: LanguageWords, text: string, before: Neighbour): boolean {
+  if (isTrade(words, before)) return !isVerb(words, text, before);
+  if (!isHeadFirst(words.code) || before.isCapital || !mayBeAdjective(words, before)) return false;
+  if (words.frequent.has(before.folded) || words.says.has(before.folded)) return false;
+  const noun = wordBefore(text, before.start);
+  return noun !== null && isAdjacent(noun.gap) && isTrade(words, noun);
+}
+
+/** "chef étoilé"; not "entrevista a", "lista contra". */
+const mayBeAdjective = ({ articles, openers }: LanguageWords, { folded }: Neighbour): boolean =>
+  folded.length >= SHORTEST_ADJECTIVE && !articles.has(folded) && !openers.has(folded);
+/** Letters. */
+const SHORTEST_ADJECTIVE = 4;
+
+/** "will consider", "to deliver" end like a trade. */
+function isVerb({ code }: LanguageWords, text: string, word: Neighbour): boolean {
+  return code === 'en' && BEFORE_VERB.test(wordBefore(text, word.start)?.folded ?? '');
+}
+const BEFORE_VERB = /^(?:to|will|would|could|can|may|might|must|should|not|and)$/;
+
+function isTrade(
+  words: LanguageWords,
+  { raw, folded }: Pick<Neighbour, 'raw' | 'folded'>,
+): boolean {
+  if (has(words.trades, folded)) return true;
+  if (raw.length < SHORTEST_TRADE || words.titles.has(folded) || words.openers.has(folded))
+    return false;
+  // German trades are nouns, and written large: "wieder", "dieser" are none.
+  if (words.code === 'de' && !/^\p{Lu}/u.test(raw)) return false;
+  const { trade } = walksOf(words.code);
+  if (words.titleEnds?.test(raw.toLowerCase()) || !trade?.test(raw)) return false;
+  return !isOfPublicLife(words.code, raw);
+}
+/** Letters. */
+const SHORTEST_TRADE = 4;
+
+/** ", a beekeeper in Dorset": by how some word of it ends. */
+export const speaksOfTrade = (words: LanguageWords, kind: string[]): boolean =>
+  kind.some((word) => isTrade(words, { raw: word, folded: word }));
+
+/** "l'aéroport George-Bush", "la calle Obama". */
+export const isHeadFirst = (code: string) => code === 'fr' || code === 'es';
+
+/** Or its plural. */
+export function has(list: ReadonlySet<string>, folded: string): boolean {
+  return list.has(folded) || (folded.endsWith('s') && list.has(folded.slice(0, -1)));
+}

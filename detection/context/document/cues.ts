@@ -1,0 +1,34 @@
+/** Cue words: what shows that a text is about the lexicon's field. Looked for only when asked. */
+import type { WordLists } from '../../fold/word-lists';
+import type { Lexicon } from '../../lexicon/load';
+import { asWritten } from './words-in-text';
+
+const lists = new WeakMap<Lexicon, WordLists | null>();
+
+export function hasCues(lexicon: Lexicon): boolean {
+  return listOf(lexicon) !== null;
+}
+
+function listOf(lexicon: Lexicon): WordLists | null {
+  let list = lists.get(lexicon);
+  if (list === undefined) {
+    const words = [...new Set(Object.values(lexicon.details.cues).flat())];
+    list = words.length > 0 ? asWritten(words) : null;
+    lists.set(lexicon, list);
+  }
+  return list;
+}
+
+/** Distinct cue words of a text, in order of appearance; stops at `most`. */
+export function cuesIn(lexicon: Lexicon, text: string, most: number): string[] {
+  const list = listOf(lexicon);
+  const found: string[] = [];
+  if (!list) return found;
+  for (let at = 0; found.length < most; ) {
+    const hit = list.find(text, at);
+    if (hit === null) break;
+    at = hit.end;
+    if (!found.includes(hit.word)) found.push(hit.word);
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+/** The letters of a group may stand for something else in a text: "President's Daily Brief (PDB)". */
+import type { Case } from '../case';
+import type { Passage } from '../spots/spot';
+import { isOfField } from './elsewhere';
+
+/** UTF-16 units before a bracketed acronym in which its words stand. */
+const EXPANSION_REACH = 80;
+
+export function isExpandedOtherwise(acronym: string, passages: readonly Passage[]): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '');
+  return passages.some(({ block: { text } }) => {
+    const at = text.indexOf(`(${letters})`);
+    if (at < 0) return false;
+    const words =
+      text.slice(Math.max(0, at - EXPANSION_REACH), at).match(/\p{L}[\p{L}'’]*/gu) ?? [];
+    const initials = words.slice(-letters.length).map((word) => word.charAt(0).toUpperCase());
+    return initials.join('') === letters.toUpperCase();
+  });
+}
+
+/** "ISIS, short for ...", "siglas de ...", "steht für ...". */
+const EXPLAINED =
+  /^["”»]?\s?[,(]?\s?(?:short for|stands? for|(?:an? )?(?:acronym|abbreviation) (?:of|for)|(?:sigles?|acronyme|abréviation) (?:de|du|d['’])|(?:siglas?|acrónimo|abreviatura) (?:de|del)|kurz für|steht für|(?:die )?Abkürzung (?:für|von))\s?/iu;
+/** UTF-16 units; the words the letters stand for. */
+const EXPLANATION_REACH = 120;
+
+/** The text says what the letters stand for, and it is nothing of the field. */
+export function isExplainedOtherwise(one: Case): boolean {
+  const { passage, end } = one.spot;
+  const tail = passage.block.text.slice(end, end + EXPLANATION_REACH);
+  if (isSpeltOut(one.spot.surface, tail) || isFirm(one, tail)) return true;
+  const said = EXPLAINED.exec(tail);
+  if (!said) return false;
+  return !isOfField(one, /^[^,;.!?()]*/u.exec(tail.slice(said[0].length))![0], false);
+}
+
+/** ", an Integrated Student Information System": words with the same first letters. */
+const SPELT_OUT =
+  /^["”»]?,? (?:or |the |an? )*((?:\p{Lu}[\p{L}-]+(?: (?:of|and|for|the))? ?){2,6})/u;
+
+function isSpeltOut(acronym: string, tail: string): boolean {
+  const words = SPELT_OUT.exec(tail)?.[1]?.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return words.length > 1 && initials === acronym.toUpperCase();
+}
+
+/** ", the Portuguese maker of moulds": a firm is none of the field. */
+const FIRM =
+  /^["”»]?, (?:an?|the|une?|l[ea]|l['’]|une?|eine?|d(?:er|ie|as)|una?|el|la) ?(?:\p{L}+ ){0,3}?(?:makers?|compan(?:y|ies)|firm|start-?up|manufacturer|retailer|brand|supplier|fabricant|entreprise|société|marque|Hersteller|Firma|Unternehmen|Marke|fabricante|empresa|marca)(?!\p{L})/u;
+
+function isFirm(one: Case, tail: string): boolean {
+  const said = FIRM.exec(tail);
+  return said !== null && !isOfField(one, said[0], false);
+}

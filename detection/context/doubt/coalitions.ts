@@ -1,0 +1,29 @@
+/** Whose coalition it is: said to be led by somebody else, or to fight in another country. */
+import type { CandidateEntry } from '../../lexicon/candidate';
+import type { Case } from '../case';
+import { isOwnName, ownWords } from '../document/own-words';
+import { isInOtherCountry } from './other-countries';
+
+/** UTF-16 units; "die von den Vereinigten Arabischen Emiraten angeführte". */
+const LEADER_REACH = 64;
+
+/** "the coalition led by Riyadh", "the US-led coalition in Afghanistan": that of another war. */
+export function isOtherCoalition(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'coalition') return false;
+  const { lexicon } = one.hearing.evidence;
+  // The Axis of Resistance has many said to lead it: its names tell of none.
+  const leader = ownWords(lexicon, entry).size > 0 ? leaderSaid(one) : null;
+  if (leader !== null && !isOwnName(lexicon, entry, leader)) return true;
+  return isInOtherCountry(one);
+}
+
+/** One word of the name of who leads it, if that is said directly beside the name. */
+function leaderSaid({ spot: { passage, start, end } }: Case): string | null {
+  const { text } = passage.block;
+  const { ledBy } = passage.words;
+  const found =
+    'before' in ledBy
+      ? ledBy.before.exec(text.slice(Math.max(0, start - LEADER_REACH), start))
+      : ledBy.behind.exec(text.slice(end, end + LEADER_REACH));
+  return found?.slice(1).find((group) => group !== undefined) ?? null;
+}

@@ -1,0 +1,167 @@
+/**
+ * How much company a name needs before it is taken for the actor: none for a name of its own, more
+ * for one that others bear as well, most where the words around it speak of something else.
+ */
+import { GAPS } from '../../fold/word-gaps';
+import type { CandidateEntry } from '../../lexicon/candidate';
+import { askedOnce } from '../asked-once';
+import { isSpokenFor } from '../beside/acting';
+import { isNoGroupCalledSo, isPersons } from '../beside/called-so';
+import { isAdjacent } from '../beside/neighbours';
+import { isBearerNear, isCraft } from '../beside/other-bearers';
+import { mayBeFamilyName } from '../beside/surroundings';
+import type { Case } from '../case';
+import { ENOUGH } from '../document/field-signs';
+import { isExplainedOtherwise } from './acronyms';
+import {
+  belongsToOthers,
+  isBranchElsewhere,
+  isElsewheres,
+  isLikeness,
+  isOfField,
+  isOwnedElsewhere,
+} from './elsewhere';
+import { isEverybodysName } from './names-of-many';
+import { hasFamilyOfWords, isNamesakeInThatWalk, isWesternNamesake } from './namesakes';
+
+/** Nothing else of the field in the text could make up for it. */
+export const NEVER = ENOUGH + 1;
+/** UTF-16 units in which the next name must begin. */
+const NEXT_NAME = 40;
+
+/** Kinds of evidence (actors, cue words) the text must hold; `NEVER` where it cannot be meant. */
+export function companyWanted(one: Case, entry: CandidateEntry): number {
+  if (isOthers(one, entry)) return NEVER;
+  const wanted = Math.max(companyBesideBearers(one, entry), companyOfWalk(one, entry));
+  if (entry.type !== 'person' && isTakenByOthers(one)) return ENOUGH;
+  if (one.isOrdinary(entry)) return Math.min(wanted + companyOfWords(one, entry), ENOUGH);
+  if (wanted === 0 && isDescribed(one, entry) && isWrittenSmall(one, entry)) return 1;
+  if (wanted === 0 && (isWesternNamesake(one, entry) || isAcronymAsName(one, entry))) return 1;
+  return wanted === 0 && one.isOneWord && isLikeness(one, entry) ? 1 : wanted;
+}
+
+/**
+ * Places of the field are everybody's: a river, a footballer and a shop are in Iraq as well. Where nobody
+ * else of the field is named, the sentence itself must speak of war or politics.
+ */
+function companyOfWalk(one: Case, entry: CandidateEntry): number {
+  // What the sentence speaks of is asked last: it is read word by word.
+  if (!one.hearing.evidence.knowsField || isAmongOthers(one)) return 0;
+  if (isBorneByOthers(one, entry)) {
+    if (one.walk === 'other') return ENOUGH;
+    return one.walk === 'both' ? 2 : 0;
+  }
+  if (one.walk !== 'other') return 0;
+  const isDoubtful =
+    isLetters(one, entry) || hasFamilyOfWords(one, entry) || one.tellsOnlyWhose(entry);
+  if (isDoubtful) return ENOUGH;
+  return entry.type === 'person' ? 0 : 2;
+}
+
+const isLetters = (one: Case, { kind }: CandidateEntry) => kind === 'acronym' && one.isOneWord;
+
+/** Somebody else of the field is named for certain. */
+const isAmongOthers = ({ spot, hearing }: Case) => hearing.evidence.namesOthers(spot);
+
+/** Listed as wanting company, made of words, or written as nobody writes an acronym ("Isis"). */
+function isBorneByOthers(one: Case, entry: CandidateEntry): boolean {
+  return entry.needs === 'company' || one.isOrdinary(entry) || isAcronymAsName(one, entry);
+}
+
+/** Of more letters than an abbreviation anybody would write so. */
+function isAcronymAsName(one: Case, entry: CandidateEntry): boolean {
+  if (entry.kind !== 'acronym') return false;
+  const letters = one.spot.surface.replace(/(?<=\p{Lu})s$/u, '');
+  return letters !== entry.text && /\p{Ll}/u.test(letters);
+}
+
+const isDescribed = (one: Case, entry: CandidateEntry) =>
+  one.isOfWords(entry) || one.tellsOnlyWhose(entry);
+
+/** "Isis Krüger", "Isis Taylor": a girl and her family name. */
+function isGivenName(one: Case): boolean {
+  const { spot, after } = one;
+  const { passage } = spot;
+  if (!after?.isCapital || !isAdjacent(after.gap) || passage.isTitleCase || passage.isAllCapitals) {
+    return false;
+  }
+  const { words, block } = passage;
+  if (words.titles.has(after.folded) || words.says.has(after.folded)) return false;
+  return !isOfField(one, block.text.slice(after.start, after.start + NEXT_NAME), true);
+}
+
+/** What stands beside it says that it is not the one listed. */
+export function isOthers(one: Case, entry: CandidateEntry): boolean {
+  const bearer = one.otherBearer;
+  const isPerson = entry.type === 'person';
+  if (bearer !== null && (one.isOrdinary(entry) || (one.isOneWord && isPerson))) return true;
+  if (isPerson && isCraft(one)) return true;
+  if (!isPerson && one.isOneWord && (isNoGroupCalledSo(one) || isPersons(one))) return true;
+  if (bearer === 'said' && isPerson && one.namedBefore(entry) === null) return true;
+  if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
+  if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
+  if (isAcronymAsName(one, entry) && isGivenName(one)) return true;
+  return entry.kind === 'acronym' && (isExplainedOtherwise(one) || areInitials(one, entry));
+}
+
+/** "KH Quraish Shihab": two letters before a name are its first letters, or a title. */
+const areInitials = (one: Case, entry: CandidateEntry) =>
+  one.spot.surface.length === 2 && one.namedBefore(entry) === null && isFollowedByName(one);
+
+/** Something or somebody that bears such names is spoken of beside it, or in its sentence. */
+function companyBesideBearers(one: Case, entry: CandidateEntry): number {
+  if (one.otherBearer !== null) {
+    if (one.otherBearer === 'said' && entry.type !== 'person') return ENOUGH;
+    if (one.otherBearer !== 'trade' || one.isOneWord) return one.isOneWord ? 2 : 1;
+    return isEverybodysName(one, entry) ? ENOUGH : companyOfTrade(one, entry);
+  }
+  if (one.isOneWord || one.isOrdinary(entry)) return isBearerNear(one) ? 1 : 0;
+  return isNamesakeInThatWalk(one, entry) ? 2 : 0;
+}
+
+/** "The station Maison-Blanche ... one lives in Maison-Blanche": it was something else's before. */
+const isTakenByOthers = (one: Case) => !one.isOneWord && one.isTaken;
+
+/** "Developer Tom Barrack": of that trade, unless others are named or the sentence speaks of politics. */
+function companyOfTrade(one: Case, entry: CandidateEntry): number {
+  if (one.namedBefore(entry) !== null) return 0;
+  if (isAmongOthers(one) || one.walk === 'public') return 1;
+  return one.walk === 'both' ? 2 : NEVER;
+}
+
+/** A name made of words that others have as well. */
+function companyOfWords(one: Case, entry: CandidateEntry): number {
+  let wanted = 0;
+  if (!isSpokenFor(one)) wanted += one.isOneWord ? 2 : 1;
+  if (isWrittenSmall(one, entry)) wanted += 1;
+  if (isFollowedByName(one)) wanted += 1;
+  if (belongsToOthers(one)) wanted += 2;
+  return wanted;
+}
+
+/** "Beyaz saray", "marco de coordinación": the words, not the name that is listed with capitals. */
+function isWrittenSmall(one: Case, entry: CandidateEntry): boolean {
+  if (entry.lowered) return true;
+  if (one.spot.surface === entry.text) return false;
+  const found = one.spot.surface.split(GAPS);
+  const listed = entry.text.split(GAPS);
+  if (found.length !== listed.length) return false;
+  return found.some((word, i) => /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(listed[i]!));
+}
+
+/** "White House Deli": one more word in capitals that makes it something else's name. */
+export const isFollowedByName = askedOnce((one): boolean => {
+  const { spot, after } = one;
+  const { passage } = spot;
+  if (!after || !isAdjacent(after.gap) || !after.isCapital) return false;
+  if (!mayBeFamilyName(passage, after)) return false;
+  // Turkish puts the place behind the subject: "Fuad Hüseyin Ankara'ya geldi".
+  if (/\p{L}['’]\p{Ll}/u.test(after.raw)) return false;
+  return !isOfField(one, passage.block.text.slice(after.start, after.start + NEXT_NAME), true);
+});
+
+/** A person's whole name with one more name behind it: somebody else. */
+export function isLongerName(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || one.isOneWord) return false;
+  return isFollowedByName(one);
+}

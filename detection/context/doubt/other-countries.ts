@@ -1,0 +1,155 @@
+/** Countries that are none of the field, by the platform's own list of them (CLDR, through Intl). */
+import { LETTER } from '../../fold/letters';
+import { foldToken } from '../../fold/normalise';
+import { WordLists } from '../../fold/word-lists';
+import type { LanguageWords } from '../../languages/index';
+import type { Lexicon } from '../../lexicon/load';
+import type { Case } from '../case';
+import { cuesIn } from '../document/cues';
+import { isWholeStem, stemOf } from '../document/stems';
+import { sorted } from '../sorted';
+import type { Passage } from '../spots/spot';
+
+/**
+ * "in Afghanistan", "Afganistan'da": what is told there happens in such a country, and in none of the
+ * field; in its own passage, or in a document that says so more than once.
+ */
+export function isSetElsewhere({ spot: { passage }, hearing: { evidence } }: Case): boolean {
+  const { lexicon, passages } = evidence;
+  const here = placesIn(passage, lexicon);
+  if (here.others + here.ofField > 0) return here.ofField === 0;
+  let inAll = 0;
+  for (const each of passages) {
+    const { others, ofField } = placesIn(each, lexicon);
+    if (ofField > 0) return false;
+    inAll += others;
+  }
+  return inAll >= ENOUGH_PLACES;
+}
+/** One is named in passing. */
+const ENOUGH_PLACES = 2;
+
+interface Places {
+  others: number;
+  ofField: number;
+}
+const known = new WeakMap<Passage, Places>();
+
+function placesIn(passage: Passage, lexicon: Lexicon): Places {
+  let places = known.get(passage);
+  if (!places) {
+    places = { others: 0, ofField: 0 };
+    for (const { name } of countriesSetIn(passage.words, passage.block.text)) {
+      if (cuesIn(lexicon, name, 1).length > 0) places.ofField++;
+      else places.others++;
+    }
+    known.set(passage, places);
+  }
+  return places;
+}
+
+/** "the coalition in Afghanistan", "Afganistan'daki koalisyon": such a country, directly beside the name. */
+export function isInOtherCountry({ spot: { passage, start, end }, hearing }: Case): boolean {
+  const { text } = passage.block;
+  const behind = text.slice(end, end + BESIDE);
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  for (const country of countriesSetIn(passage.words, behind)) {
+    if (ONE_WORD.test(behind.slice(0, country.start))) return isOther(country.name, hearing);
+  }
+  for (const country of countriesSetIn(passage.words, before)) {
+    if (ONE_WORD.test(before.slice(country.end))) return isOther(country.name, hearing);
+  }
+  return false;
+}
+/** UTF-16 units; " in the Central African Republic". */
+const BESIDE = 48;
+/** " in ", " au ", "'daki ", Arabic " ب". */
+const ONE_WORD = /^(?: |['’])\p{L}{1,4} ?$/u;
+
+const isOther = (country: string, { evidence }: Case['hearing']): boolean =>
+  cuesIn(evidence.lexicon, country, 1).length === 0;
+
+interface Country {
+  name: string;
+  start: number;
+  end: number;
+}
+
+function* countriesSetIn(words: LanguageWords, text: string): Generator<Country> {
+  const { names, before, behind } = settingsOf(words);
+  for (let hit = names.find(text, 0); hit !== null; hit = names.find(text, hit.end)) {
+    const start = hit.end - hit.word.length;
+    const isSet =
+      before?.test(text.slice(Math.max(0, start - SAID_BEFORE), start)) ??
+      behind?.test(text.slice(hit.end, hit.end + SAID_BEHIND));
+    if (isSet) yield { name: text.slice(start, hit.end), start, end: hit.end };
+  }
+}
+/** UTF-16 units; a letter before "aux ", "'daki". */
+const SAID_BEFORE = 5;
+const SAID_BEHIND = 6;
+
+interface Settings {
+  names: WordLists;
+  /** What says that something happens in a country: up to its name, or from its end on. */
+  before: RegExp | null;
+  behind: RegExp | null;
+}
+
+const longestFirst = (one: string, other: string) => other.length - one.length;
+const settings = new Map<string, Settings>();
+
+function settingsOf({ code, setIn }: LanguageWords): Settings {
+  let known = settings.get(code);
+  if (!known) {
+    known = {
+      // "Gine-Bissau'da" is not set in Gine.
+      names: new WordLists([sorted(countryNames(code), longestFirst)], {
+        anyCase: true,
+        edge: LETTER,
+        star: 'edge',
+        lead: { letters: ARABIC_IN, article: '' },
+      }),
+      before: 'before' in setIn ? new RegExp(`(?<!\\p{L})${setIn.before}$`, 'iu') : null,
+      behind: 'behind' in setIn ? new RegExp(`^${setIn.behind}(?!\\p{L})`, 'iu') : null,
+    };
+    settings.set(code, known);
+  }
+  return known;
+}
+
+/** "in", written on to the name. */
+const ARABIC_IN = 'ب';
+
+const stems = new Map<string, ReadonlySet<string>>();
+
+/** Is it the name of a country, or begins as one does (iranian, irakische)? In the language, or in English. */
+export function isOfACountry({ code }: LanguageWords, folded: string): boolean {
+  const stem = stemOf(folded);
+  return isWholeStem(stem) && [code, 'en'].some((one) => countryStems(one).has(stem));
+}
+
+function countryStems(code: string): ReadonlySet<string> {
+  let known = stems.get(code);
+  if (!known) {
+    known = new Set(countryNames(code).map((name) => stemOf(foldToken(name))));
+    stems.set(code, known);
+  }
+  return known;
+}
+
+const FIRST_LETTER = 'A'.charCodeAt(0);
+const LETTERS = 26;
+
+/** Every code of two letters is asked for: there is no list of those that are countries. */
+function countryNames(code: string): string[] {
+  const regions = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });
+  const names: string[] = [];
+  for (let first = 0; first < LETTERS; first++) {
+    for (let second = 0; second < LETTERS; second++) {
+      const name = regions.of(String.fromCharCode(FIRST_LETTER + first, FIRST_LETTER + second));
+      if (name) names.push(name);
+    }
+  }
+  return names;
+}

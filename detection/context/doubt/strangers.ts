@@ -1,0 +1,162 @@
+/** Somebody of the same family name whom the lexicon does not know: from there on the name is theirs. */
+import { isCommonNameAsWritten } from '../../fold/common-names';
+import type { CandidateEntry } from '../../lexicon/candidate';
+import { isGivenName } from '../beside/arabic-names';
+import { hasArticleBehind, withArticle } from '../beside/articles';
+import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../beside/neighbours';
+import { familyName, surroundingsOf } from '../beside/surroundings';
+import type { Case } from '../case';
+import { cuesIn } from '../document/cues';
+import type { Evidence } from '../document/evidence';
+import { isOwnName } from '../document/own-words';
+import type { Antecedent } from '../document/register';
+import { SENTENCE_END } from '../grades';
+import { isBefore, type Passage, type Position } from '../spots/spot';
+import { isOfField } from './elsewhere';
+
+/** A family name that the text gives to somebody else, or to something. */
+export function isSomebodyElses(one: Case, entry: CandidateEntry): boolean {
+  if (one.isTaken || one.hearing.register.hasStranger(one.familyName)) return true;
+  return entry.type === 'person' && isLastOfOtherName(one);
+}
+
+/**
+ * "Farouk al-Sharaa … Sharaa": the whole name is nobody's of the lexicon, so that matching passes it by;
+ * the family name alone would be taken for the one listed.
+ */
+function isLastOfOtherName(one: Case): boolean {
+  if (one.isArabic || !one.isOneWord || !one.hearing.evidence.knowsField) return false;
+  const { surface } = one.spot;
+  const { evidence } = one.hearing;
+  const bare = surface.slice(surface.search(/[^\s\p{Pd}]+$/u));
+  let answers = known.get(evidence);
+  if (answers === undefined) {
+    answers = new Map();
+    known.set(evidence, answers);
+  }
+  const question = `${bare} ${one.familyName}`;
+  let answer = answers.get(question);
+  if (answer === undefined) {
+    answer = evidence.passages.some((passage) => standsBehindName(one, passage, bare));
+    answers.set(question, answer);
+  }
+  return answer;
+}
+/** The whole text is asked for each family name once, not wherever the name stands. */
+const known = new WeakMap<Evidence, Map<string, boolean>>();
+
+function standsBehindName(one: Case, passage: Passage, bare: string): boolean {
+  const { text } = passage.block;
+  for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + bare.length)) {
+    const end = at + bare.length;
+    if (/^\p{L}/u.test(text.slice(end, end + 1))) continue;
+    const start = withArticle(text, at);
+    const before = wordBefore(text, start);
+    // A word of the field before it is no given name: "Damascus", "Iraqi".
+    if (!before || cuesIn(one.hearing.evidence.lexicon, before.raw, 1).length > 0) continue;
+    const surface = text.slice(start, end);
+    if (familyName(surface) !== one.familyName) continue;
+    const spot = { ...one.spot, passage, start, end, surface };
+    if (surroundingsOf(spot, before, wordAfter(text, end)).kind === 'other-name') return true;
+  }
+  return false;
+}
+
+/** A stranger of the family name was spoken of since. */
+export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antecedent): boolean {
+  const { register } = one.hearing;
+  const at = one.asAntecedent;
+  const stranger = register.strangerBefore(one.familyName, at);
+  if (!stranger) return false;
+  if (one.namedBefore(entry) === null) return true;
+  const ours = register.lastMentionBefore(entry.id, at) ?? named;
+  if (!isBefore(ours, stranger)) return false;
+  const times = register.timesBefore(entry.id, one.familyName, at);
+  return times.theirs > times.ours || isJustSpokenOf(one, stranger);
+}
+
+/** "…, says Hiwa Barzani, a lecturer. Barzani…": in this sentence or the one before; later, whom the text is about. */
+function isJustSpokenOf({ spot: { passage, start } }: Case, stranger: Position): boolean {
+  if (stranger.order !== passage.order) return false;
+  const between = passage.block.text.slice(stranger.start, start);
+  return between.split(SENTENCE_END).length <= SENTENCES_OF_STRANGER;
+}
+/** The one he is named in, and the next. */
+const SENTENCES_OF_STRANGER = 2;
+
+/** "عبد المهدي الكربلائي", "Abdul-Mahdi al-Karbalai": what is his family name is another's first name. */
+export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
+  const { after, spot } = one;
+  if (type !== 'person' || !after || !isAdjacent(after.gap)) return false;
+  const { words, block } = spot.passage;
+  if (!one.isArabic) {
+    // Turkish says the object right behind the subject.
+    return words.code !== 'tr' && hasArticleBehind(block.text, spot.end);
+  }
+  if (!OF_PLACE.test(after.folded)) return isPersianFirstName(one, after);
+  if (words.acting.has(after.folded) || words.former.has(after.folded)) return false;
+  if (words.next.has(after.folded)) return false;
+  const isGiven = words.givenNames.has(one.folded);
+  if (isGiven && isCalled(one)) return true;
+  return (isGiven || SERVANT_OF.test(spot.surface)) && !isOfField(one, after.raw, true);
+}
+
+/** "نصرالله پژمانفر": where no article tells, a word that is neither a verb nor a small one. */
+function isPersianFirstName(one: Case, after: Neighbour): boolean {
+  const { words } = one.spot.passage;
+  if (words.code !== 'fa' || !words.givenNames.has(one.folded)) return false;
+  if ([words.says, words.frequent, words.titles].some((list) => list.has(after.folded)))
+    return false;
+  return one.othersNamed < OTHERS_FOR_FAMILY;
+}
+/** Others named for certain: with so many about, the family name is his. */
+const OTHERS_FOR_FAMILY = 2;
+
+/** "الصحفي رشيد الحلبوسي": a whole name is expected. */
+function isCalled({ before, spot }: Case): boolean {
+  if (!before || !isAdjacent(before.gap)) return false;
+  return spot.passage.words.beforeWholeName?.test(before.folded) ?? false;
+}
+/** Before a name of God, or of the Mahdi. */
+const SERVANT_OF = /^[وفبلك]?عبد/u;
+/** Arabic article and nisba ending. */
+const OF_PLACE = /^ال.{2,}ي$/u;
+
+/** UTF-16 units before a family name in which somebody else's whole name may stand. */
+const NAMESAKE_REACH = 400;
+
+/**
+ * "Dr. Kamal Barzani waits. \"Thirty a day\", says Barzani": the last to bear the name in this paragraph was
+ * somebody of another first name, one borne by many.
+ */
+export function namesakeIsNearer(one: Case, entry: CandidateEntry): boolean {
+  const { passage, start, surface } = one.spot;
+  if (entry.type !== 'person' || !one.isOneWord) return false;
+  const { text } = passage.block;
+  const from = Math.max(0, start - NAMESAKE_REACH);
+  const family = FAMILY.exec(surface)?.[0] ?? surface;
+  const at = lastWhole(text, family, from, start);
+  if (at < 0) return false;
+  const ours = one.namedBefore(entry);
+  if (ours && ours.order === passage.order && at < ours.start + ours.surface.length) return false;
+  if (ours && !isJustSpokenOf(one, { order: passage.order, start: at })) return false;
+  const given = wordBefore(text, withArticle(text, at));
+  if (!given || !isAdjacent(given.gap)) return false;
+  if (isOwnName(one.hearing.evidence.lexicon, entry, given.raw)) return false;
+  if (isGivenName(passage.words, given)) return true;
+  return given.isCapital && isCommonNameAsWritten(given.raw);
+}
+/** Where the word last stood between two places, not as part of a longer one. */
+function lastWhole(text: string, word: string, from: number, to: number): number {
+  for (
+    let at = text.lastIndexOf(word, to - word.length);
+    at >= from;
+    at = text.lastIndexOf(word, at - 1)
+  ) {
+    if (!LETTER.test(text.charAt(at + word.length))) return at;
+    if (at === 0) break;
+  }
+  return -1;
+}
+const LETTER = /[\p{L}\p{M}]/u;
+const FAMILY = /[\p{L}\p{M}]{3,}$/u;

@@ -1,0 +1,184 @@
+/** Is it written as the form is listed? */
+
+import { priceOfDifference } from '../../fold/alignment';
+import { isWesternGivenName } from '../../fold/common-names';
+import { foldToken } from '../../fold/normalise';
+import { GAPS } from '../../fold/word-gaps';
+import type { CandidateEntry } from '../../lexicon/candidate';
+import { keptByNumber } from '../../lexicon/kept';
+import { formsBeside } from '../../lexicon/own-script';
+import { isAdjacent, startsSentence } from '../beside/neighbours';
+import type { Case } from '../case';
+import { cuesIn } from '../document/cues';
+import { LEAST_CROSS_SCRIPT_WORD, LONGEST_DOUBTFUL_ACRONYM } from '../grades';
+import { wordsThatTell } from './ordinary-names';
+
+/** Words left out, and one of those there is "on": على أي is no Ali. */
+function passesOverParticle(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || !one.holdsParticle) return false;
+  const words = one.spot.surface.split(/\s+/);
+  return entry.derived !== null || (words.length > 2 && words.length > entry.words);
+}
+
+/** "Trump IS right", "IS THE": the verb in capitals, in a language where the acronym is a word. */
+function isEmphasis(one: Case, entry: CandidateEntry): boolean {
+  if (entry.kind !== 'acronym') return false;
+  const { before, after } = one;
+  if (!one.spot.passage.words.copulas.has(one.folded)) return false;
+  if (after && isAdjacent(after.gap)) {
+    if (NOT_AFTER_NAME.test(after.folded) || /^\p{Lu}{2,}$/u.test(after.raw)) return true;
+  }
+  return before !== null && isAdjacent(before.gap) && BEFORE_VERB.test(before.folded);
+}
+const NOT_AFTER_NAME =
+  /^(?:the|a|an|not|this|that|what|my|your|our|his|her|their|so|very|.+ing|no|it|he|she|there)$/;
+const BEFORE_VERB =
+  /^(?:it|he|she|this|that|what|who|there|here|which|everything|nothing|where|how)$/;
+
+/** The Arabic article makes the name: السوداني is a man, سوداني a nationality. */
+export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
+  if (entry.crossScript && one.holdsParticle) return false;
+  if (isOtherWesternName(one, entry) || differsInNisba(one, entry)) return false;
+  if (hasOtherVowelFirst(one, entry)) return false;
+  if (passesOverParticle(one, entry) || isEmphasis(one, entry)) return false;
+  if (one.isOneWord) {
+    // جورج بوش الابن, "the son", is no family name.
+    if (entry.derived !== null && one.holdsParticle) return false;
+    if (entry.crossScript && entry.score < LEAST_CROSS_SCRIPT_WORD) return false;
+    if (isSingularOfName(one, entry) || isOfNisba(one, entry)) return false;
+    if (isWordWithArticle(one, entry) || isSoraniWord(one, entry)) return false;
+    // Persian چ and ق sound alike in a key: عراقی "Iraqi" is not Araghchi. Nor is English "Iraqi" Turkish Erakçi.
+    const isHeard = entry.agreement === 'key' || entry.agreement === 'near';
+    if (entry.agreement === 'key' && one.isArabic) return false;
+    if (isHeard && isWordOfField(one)) return false;
+  }
+  if (entry.derived === null && entry.kind !== 'short') return !isShoutedAcronym(one, entry);
+  const listed = entry.text.split(/\s+/).at(-1)!;
+  if (!listed.startsWith('ال') || !one.isOneWord) return true;
+  if (HAS_ARTICLE.test(one.spot.surface)) return true;
+  return isPersianFamilyName(one) || isSpeltAsNamed(one, entry);
+}
+
+/** "جلال طالبانى ... طالباني": the text wrote the whole name without the article, too. */
+export function isSpeltAsNamed(one: Case, entry: CandidateEntry): boolean {
+  if (!one.isOneWord || entry.type !== 'person') return false;
+  const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
+  return named !== null && foldToken(named.surface.split(/\s+/).at(-1)!) === one.folded;
+}
+
+/**
+ * Persian writes Arab names without their article; what is a word as well it may mean as such, but no
+ * adjective (سودانی, Sudanese) begins a sentence.
+ */
+function isPersianFamilyName({ spot, folded }: Case): boolean {
+  const { words, block } = spot.passage;
+  if (words.code !== 'fa') return false;
+  return !words.alsoWords.has(folded) || startsSentence(block.text, spot.start);
+}
+
+/** With small words before it. */
+const HAS_ARTICLE = /^(?:[وفبلك]{0,2}ال|و?لل)/u;
+
+/** A cue word, or one that speaks of a country: no family name that merely sounds alike. */
+const isWordOfField = ({ spot, hearing }: Case): boolean =>
+  cuesIn(hearing.evidence.lexicon, spot.surface, 1).length > 0 ||
+  wordsThatTell(spot.surface).length > 0;
+
+/** Sorani سلێمانی is a town, Persian سلیمانی a family: letters that only Kurdish has make it another word. */
+const isSoraniWord = ({ spot }: Case, { text }: CandidateEntry): boolean =>
+  SORANI.test(spot.surface) && !SORANI.test(text);
+const SORANI = /[ێۆەڕڵ]/u;
+
+/** الحماس is zeal: the group's name has no article. */
+function isWordWithArticle(one: Case, entry: CandidateEntry): boolean {
+  if (!one.isArabic || entry.derived !== null) return false;
+  if (!HAS_ARTICLE.test(one.spot.surface) || HAS_ARTICLE.test(entry.text)) return false;
+  if (one.isOrdinary(entry)) return true;
+  return (
+    entry.type === 'person' && !bearsArticle(one.hearing.evidence.lexicon, entry.entry, entry.form)
+  );
+}
+
+/** Does any of the actor's names have the article? Persian ones do not: روحاني is a man, الروحاني "spiritual". */
+const bearsArticle = keptByNumber((lexicon, _entry, form: number) =>
+  [...formsBeside(lexicon, form)].some((own) => /(?:^|\s)ال/.test(lexicon.formText(own))),
+);
+
+/**
+ * Michael Fallon is not Michael Flynn, nor John Garry John Kerry: a name from a language in Latin letters
+ * is not heard and written down anew, at most misspelt. And who is called Mantell-Clinton is no Clinton.
+ */
+function isOtherWesternName(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || entry.crossScript || one.isOneWord) return false;
+  if (entry.agreement === 'exact') return false;
+  const listed = entry.text.split(' ');
+  if (!isWesternGivenName(foldToken(listed[0]!))) return false;
+  const last = one.spot.surface.split(' ').at(-1)!;
+  if (DOUBLE_BARRELLED.test(last)) return !DOUBLE_BARRELLED.test(entry.text);
+  if (entry.agreement === 'folded') return false;
+  // A note's number, or the next column's, may touch it.
+  const family = foldToken(last.replace(/\p{N}+$/u, ''));
+  const own = foldToken(listed.at(-1)!);
+  return own.charAt(0) !== family.charAt(0) || !isMisspelling(family, own);
+}
+const DOUBLE_BARRELLED = /\p{Ll}\p{Pd}\p{Lu}\p{Ll}/u;
+
+function isMisspelling(family: string, own: string): boolean {
+  const most = own.length < LONG_NAME ? 1 : 2;
+  return priceOfDifference(family, own, BY_LETTERS) <= most;
+}
+/** Letters; in longer names two of them may be wrong (Petreaus). */
+const LONG_NAME = 7;
+const BY_LETTERS = { omission: () => 1, substitution: () => 1 };
+
+/** Hadi al-Omari is not Hadi al-Amiri: a family name does not begin with o for a. */
+function hasOtherVowelFirst(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || entry.agreement !== 'near') return false;
+  if (one.isOneWord || one.isArabic || !one.hearing.evidence.knowsField) return false;
+  const family = foldToken(one.spot.surface.split(GAPS).at(-1)!);
+  const listed = foldToken(entry.text.split(GAPS).at(-1)!);
+  return (BACK.test(family) && FRONT.test(listed)) || (FRONT.test(family) && BACK.test(listed));
+}
+const BACK = /^[ou]/;
+const FRONT = /^[aei]/;
+
+/**
+ * Mohammad Zarifi is not Mohammad Zarif, nor Mesut Barsan Masoud Barzani: the ending says of what place
+ * or family somebody is.
+ */
+function differsInNisba(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || one.isArabic || entry.agreement !== 'near') return false;
+  const family = foldToken(one.spot.surface.split(' ').at(-1)!);
+  const listed = foldToken(entry.text.split(' ').at(-1)!);
+  if (/[iy]$/.test(family) && family.slice(0, -1) === listed) return true;
+  if (one.isOneWord || !one.hearing.evidence.knowsField) return false;
+  return /[^aeiou][iy]$/.test(listed) && /[^aeiouy]$/.test(family);
+}
+
+/** Plurals agree with their singular, but Hama is not Hamas. */
+function isSingularOfName(one: Case, entry: CandidateEntry): boolean {
+  if (entry.derived !== null || entry.crossScript || entry.agreement === 'exact') return false;
+  const { text, form } = entry;
+  if (!ENDS_IN_S.has(text.charAt(text.length - 1))) return false;
+  return foldedForm(one.hearing.evidence.lexicon, form, text) === `${one.folded}s`;
+}
+
+const foldedForm = keptByNumber((_lexicon, _form, text: string) => foldToken(text));
+
+const ENDS_IN_S = new Set('sS');
+
+/** Süleymaniye and Sulaymaniyah are towns, no family named Süleymani. */
+function isOfNisba(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || entry.agreement === 'exact') return false;
+  return NISBA.test(one.folded) && !NISBA.test(foldToken(entry.text));
+}
+const NISBA = /iyy?[ae]h?$/;
+
+/** In a line of capitals every word looks like an acronym. */
+function isShoutedAcronym(one: Case, entry: CandidateEntry): boolean {
+  return (
+    entry.kind === 'acronym' &&
+    one.spot.passage.isAllCapitals &&
+    one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM
+  );
+}

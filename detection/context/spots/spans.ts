@@ -1,0 +1,153 @@
+/** The part of a match that is the name: no titles, articles, proclitics or mere nationalities. */
+import { foldToken } from '../../fold/normalise';
+import type { CandidateEntry } from '../../lexicon/candidate';
+import type { Lexicon } from '../../lexicon/load';
+import { findCandidates } from '../../lexicon/match';
+import { standsAlone } from '../case';
+import type { Spot } from './spot';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): Span {
+  const start = afterTitles(spot, entry);
+  if (entry.type === 'office') return { start: start + contractionOf(spot, start), end: spot.end };
+  const end = withLastDot(spot);
+  const from = afterContraction(spot, start, entry, lexicon);
+  const span = { start: afterProclitic(spot, from, entry, lexicon), end };
+  if (entry.type === 'person') return span;
+  return withoutNationality(spot, withoutHead(spot, span, entry, lexicon), entry, lexicon);
+}
+
+/** "Taqadum | party", "bloque | Sadiqún": what it is stays outside where the rest is the name. */
+function withoutHead({ passage }: Spot, span: Span, entry: CandidateEntry, lexicon: Lexicon): Span {
+  const { bodyNoun } = passage.words;
+  const surface = passage.block.text.slice(span.start, span.end);
+  const noun = bodyNoun?.pattern.exec(surface)?.[0].length ?? 0;
+  if (bodyNoun === null || noun === 0) return span;
+  const head = bodyNoun.at === 'start' ? noun : 0;
+  const tail = bodyNoun.at === 'end' ? noun : 0;
+  const rest = surface.slice(head, surface.length - tail);
+  const found = findCandidates(lexicon, rest, passage.language);
+  const isName = found.some(
+    ({ start, end, entries }) =>
+      start === 0 &&
+      end === rest.length &&
+      entries.some(({ id, needs }) => id === entry.id && needs !== 'antecedent'),
+  );
+  return isName ? { start: span.start + head, end: span.end - tail } : span;
+}
+
+/** "EE.UU.", "Jr.": the dot of an abbreviation belongs to it. */
+function withLastDot({ passage, surface, end }: Spot): number {
+  return passage.block.text.charAt(end) === '.' && ABBREVIATED.test(surface) ? end + 1 : end;
+}
+const ABBREVIATED = /(?:\.\s?\p{Lu}{1,2}|\s[JS]r)$/u;
+
+const HAS_GAP = /[\s'’]/;
+const LEADING = /^([\p{L}\p{M}][\p{L}\p{M}'’]*\.?)(\s+|['’])(?=\S)/u;
+
+function afterTitles({ passage, surface, start: from, end }: Spot, entry: CandidateEntry): number {
+  const { words, block } = passage;
+  let start = from;
+  const gap = surface.search(HAS_GAP);
+  if (gap < 0) return start;
+  // Nearly every name begins with a word of its own.
+  const first = foldToken(surface.slice(0, gap).replace(/\.$/, ''));
+  const isElided = surface.charAt(gap).trim() !== '';
+  if (!isElided && !words.articles.has(first) && !words.titles.has(first)) return start;
+  for (;;) {
+    const found = LEADING.exec(block.text.slice(start, end));
+    if (!found) return start;
+    const folded = foldToken(found[1]!.replace(/\.$/, ''));
+    const isArticle = words.articles.has(folded) && !/^a?l$/.test(folded);
+    const isTitle = entry.type === 'person' && words.titles.has(folded);
+    if (!isArticle && !isTitle) return start;
+    start += found[0].length;
+  }
+}
+
+/** Spanish "al Gobierno": "to the", no part of the name, where the rest is the name. */
+function afterContraction(
+  spot: Spot,
+  start: number,
+  entry: CandidateEntry,
+  lexicon: Lexicon,
+): number {
+  const { passage, end } = spot;
+  const behind = start + contractionOf(spot, start);
+  if (behind === start || entry.type === 'person') return start;
+  const { text } = passage.block;
+  const rest = text.slice(behind, end);
+  return isWholeName(lexicon, rest, passage.language, entry.id, true) ? behind : start;
+}
+
+/** A title has no Arabic article: "al líder supremo". */
+const contractionOf = ({ passage: { words, block } }: Spot, start: number): number =>
+  words.code === 'es' && block.text.startsWith('al ', start) ? 3 : 0;
+
+/** و "and", ب "in" and the like, written on to a name that does without them. */
+function afterProclitic(
+  { surface, passage, end }: Spot,
+  start: number,
+  entry: CandidateEntry,
+  lexicon: Lexicon,
+): number {
+  if (!/^[وفبك](?=\p{Script=Arabic}{3})/u.test(surface)) return start;
+  const rest = passage.block.text.slice(start + 1, end);
+  return isWholeName(lexicon, rest, passage.language, entry.id) ? start + 1 : start;
+}
+
+/** "Iraqi | Joint Operations Command", "Hezbollah | libanais": outside where the rest is the name. */
+function withoutNationality(
+  { passage }: Spot,
+  span: Span,
+  entry: CandidateEntry,
+  lexicon: Lexicon,
+): Span {
+  const { words, block, language } = passage;
+  const surface = block.text.slice(span.start, span.end);
+  const { nationality } = words;
+  const space = nationality?.at === 'start' ? surface.indexOf(' ') : surface.lastIndexOf(' ');
+  if (nationality === null || space < 0) return span;
+  const isAtStart = nationality.at === 'start';
+  const word = isAtStart ? surface.slice(0, space) : surface.slice(space + 1);
+  if (!nationality.pattern.test(word)) return span;
+  const rest = isAtStart
+    ? { start: span.start + space + 1, end: span.end }
+    : { start: span.start, end: span.start + space };
+  const text = block.text.slice(rest.start, rest.end);
+  return isWholeName(lexicon, text, language, entry.id) ? rest : span;
+}
+
+/** Answers kept; a text says "Iraqi government" again and again. */
+const MOST_KEPT = 1000;
+const kept = new WeakMap<Lexicon, Map<string, boolean>>();
+
+/** Does the text alone stand for the actor, or in company if that is enough? */
+function isWholeName(
+  lexicon: Lexicon,
+  text: string,
+  language: string | null,
+  actor: string,
+  inCompany = false,
+): boolean {
+  let answers = kept.get(lexicon);
+  if (!answers || answers.size > MOST_KEPT) {
+    answers = new Map();
+    kept.set(lexicon, answers);
+  }
+  const question = `${language} ${actor} ${inCompany} ${text}`;
+  let answer = answers.get(question);
+  if (answer === undefined) {
+    const [found, ...others] = findCandidates(lexicon, text, language);
+    const isWhole = found?.start === 0 && found.end === text.length && others.length === 0;
+    const stands = (entry: CandidateEntry) =>
+      standsAlone(entry) || (inCompany && entry.needs === 'company');
+    answer = isWhole && found.entries.some((entry) => entry.id === actor && stands(entry));
+    answers.set(question, answer);
+  }
+  return answer;
+}
