@@ -172,3 +172,19 @@ describe('an office said to have been held in a year', () => {
     expect(who(text, { date: '2023-02-08' })).toEqual(marks);
   });
 });
+
+describe('a word that is a family name in one breath with somebody known by his', () => {
+  it.each([
+    [
+      'ورفعت صور المهندس وسليماني في بغداد. وهتف أنصار الحشد الشعبي في العراق.',
+      [
+        'المهندس = abu-mahdi-al-muhandis',
+        'سليماني = qasem-soleimani',
+        'الحشد الشعبي = popular-mobilization-forces',
+      ],
+    ],
+    ['عمل المهندس وعلي في بغداد والعراق وإيران. المهندس والطبيب وصلا.', []],
+  ])('%s', (text, marks) => {
+    expect(who(text, { lang: 'ar', date: '2024-01-10' })).toEqual(marks);
+  });
+});
