@@ -87,6 +87,7 @@ describe('Iranians of the same name', () => {
     ['fa', 'پیروزی سیدمحمد خاتمی در ایران بود.', ['سیدمحمد خاتمی = mohammad-khatami']],
     ['de', 'Mir Hossein Mussawi sprach in Teheran. Mussawi klagte über den Iran.', []],
     ['ar', 'كتب الرازي في إيران كتاب الطب الروحاني.', []],
+    ['fa', 'ایران و آمریکا مایکل وایت را آزاد کردند. وایت در مشهد بود.', []],
   ])('%s: %s', (lang, text, marks) => {
     expect(who(text, { lang, date: '2020-02-10' })).toEqual(marks);
   });
