@@ -3,6 +3,7 @@
  * Named by a longer name elsewhere, or before the other, the first keeps it.
  */
 
+import { headsOf } from './beside/heads';
 import { isAdjacent, type Neighbour, wordBefore } from './beside/neighbours';
 import { type Case, type Judged, standsAlone } from './case';
 import { SENTENCE_END } from './grades';
@@ -49,17 +50,12 @@ export function isHeardBeside({ entry }: Judged, judged: readonly Judged[]): boo
 /** "Naim Qassem, leader of Hezbollah": one who has held an office of the body is named in the sentence. */
 function isHeadBeside(one: Case, body: string): boolean {
   const { evidence, register } = one.hearing;
-  const { offices, posts = [] } = evidence.lexicon.details;
   const { text } = one.spot.passage.block;
   const at = one.asAntecedent;
-  return [...offices, ...posts].some(
-    (office) =>
-      office.body === body &&
-      office.holders.some(({ actor }) => {
-        const named = register.lastMentionBefore(actor, at);
-        return named?.order === at.order && !SENTENCE_END.test(text.slice(named.start, at.start));
-      }),
-  );
+  return headsOf(evidence.lexicon, body).some((actor) => {
+    const named = register.lastMentionBefore(actor, at);
+    return named?.order === at.order && !SENTENCE_END.test(text.slice(named.start, at.start));
+  });
 }
 
 /** "A, B and C": a name in a list is named in its own right. */

@@ -3,6 +3,7 @@ import { isCommonNameAsWritten } from '../fold/common-names';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { findCandidates } from '../lexicon/match';
 import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './beside/acting';
+import { headsOf } from './beside/heads';
 import { isInOffice, isTitledAsAnother, titleFit } from './beside/in-office';
 import { isAdjacent, type Neighbour, startsSentence, wordBefore } from './beside/neighbours';
 import type { Surroundings } from './beside/surroundings';
@@ -190,8 +191,12 @@ function isOfItsCountry(one: Case, entry: CandidateEntry): boolean {
   const own = evidence.ownWords(entry);
   if (!isCountryOfField(evidence.lexicon, own)) return true;
   if (one.isOfWords(entry)) return speaksOf(own, one.spot.passage);
-  // "the Democratic Party" in a text that never speaks of Kurdistan.
-  return one.isOneWord || evidence.passages.some((passage) => speaksOf(own, passage));
+  // "the Democratic Party" in a text that never speaks of Kurdistan, nor of who leads it.
+  return (
+    one.isOneWord ||
+    evidence.passages.some((passage) => speaksOf(own, passage)) ||
+    headsOf(evidence.lexicon, entry.id).some((head) => one.hearing.register.anywhere(head) !== null)
+  );
 }
 
 /** Nothing else between the quotation marks. */

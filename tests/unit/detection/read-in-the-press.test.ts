@@ -67,6 +67,16 @@ describe('the party of another country', () => {
     expect(found.map((mark) => mark.split(' = ')[0])).toEqual(marked);
   });
 
+  it('but the body whose head the text names', () => {
+    const text =
+      'In Baghdad Mohammed al-Halbousi spoke of the Popular Mobilization Forces. Ask the Council of Representatives.';
+    expect(who(text, { lang: 'en', date: '2022-01-20' })).toEqual([
+      'Mohammed al-Halbousi = mohammed-al-halbousi',
+      'Popular Mobilization Forces = popular-mobilization-forces',
+      'Council of Representatives = iraqi-council-of-representatives',
+    ]);
+  });
+
   it('but the one of Kurdistan where the text speaks of it', () => {
     const text =
       'The Kurdistan Democratic Party won in Erbil. In Kurdistan the Democratic Party celebrated.';
