@@ -2,6 +2,7 @@
  * Finding things in a pack by name, in any spelling and script: words are compared as written, as
  * beginnings of words, and by the consonants nearly every spelling of a name agrees on.
  */
+import { BY_LETTERS, priceOfDifference } from '../detection/fold/alignment';
 import { isArabicToken, phonesOfArabic, withoutArticle } from '../detection/fold/arabic';
 import { skeleton } from '../detection/fold/keys';
 import { foldTokens } from '../detection/fold/normalise';
@@ -131,27 +132,15 @@ function mayBeOneName(asked: Word, word: Word): boolean {
   if (asked.isArabic !== word.isArabic) return beginsWithVowel(asked) === beginsWithVowel(word);
   const length = Math.min(asked.folded.length, word.folded.length);
   const compared = word.folded.slice(0, Math.max(length, asked.folded.length));
-  const alike = 1 - distance(asked.folded, compared) / Math.max(length, asked.folded.length);
+  const alike =
+    1 -
+    priceOfDifference(asked.folded, compared, BY_LETTERS) / Math.max(length, asked.folded.length);
   return alike >= LEAST_ALIKE;
 }
 
 /** Of ayn and the half vowels nobody can say which it was; they pass for both. */
 function beginsWithVowel({ folded, isArabic }: Word): boolean {
   return isArabic ? /^[اأإآىعويه]/.test(folded) : /^[aeiouyhw'’ʿ]/.test(folded);
-}
-
-/** Letters to change, add or drop to get from one to the other. */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const same = from[i - 1] === to[j - 1] ? 0 : 1;
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same));
-    }
-    row = next;
-  }
-  return row[to.length]!;
 }
 
 function formOf({ text, shown }: Searchable): Form {

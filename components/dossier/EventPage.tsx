@@ -9,7 +9,7 @@ import { StrikeMap } from '../plots/map/StrikeMap';
 import { intervalInWords } from '../words/dates';
 import { allFiguresInWords } from '../words/figures';
 import { eventKindName } from '../words/labels';
-import { list, PACK_LANGUAGE } from '../words/language';
+import { isolated, list, PACK_LANGUAGE } from '../words/language';
 import { useDossier, useLink } from './context';
 import { DisputesSection } from './DisputesSection';
 import { LinkedSection } from './LinkedSection';
@@ -39,9 +39,7 @@ export function EventPage({ dossier }: { dossier: EventDossier }) {
           <bdi lang={PACK_LANGUAGE}>{summary}</bdi>
         </p>
         {aliases.length > 0 && (
-          <p class="muted">
-            {t('dossierAlsoCalled', list(aliases.map((a) => `\u2068${a}\u2069`)))}
-          </p>
+          <p class="muted">{t('dossierAlsoCalled', list(aliases.map(isolated)))}</p>
         )}
         {dossier.singleSource && <p class="notice">{t('dossierSingleSource')}</p>}
       </header>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t, uiLanguage } from '../../extension/i18n';
 import type { ActorDossier } from '../../pack/views/dossier';
 import { CategoryMark } from '../marks/CategoryMark';
-import { list, number, PACK_LANGUAGE } from '../words/language';
+import { isolated, list, number, PACK_LANGUAGE } from '../words/language';
 import { headingOf, otherSpellings } from '../words/names';
 import { DayChoice } from './DayChoice';
 import { Refs } from './Refs';
@@ -48,7 +48,7 @@ function OtherNames({ dossier: { name, native, names } }: { dossier: ActorDossie
   if (others.length === 0) return null;
   const shown = all ? others : others.slice(0, NAMES_SHOWN);
   const left = others.length - shown.length;
-  const apart = shown.map((text) => `\u2068${text}\u2069`);
+  const apart = shown.map(isolated);
   return (
     <>
       {' · '}

@@ -6,7 +6,7 @@ import type { SearchHit } from '../../pack/search';
 import { ActorName } from '../marks/ActorName';
 import { intervalInWords } from '../words/dates';
 import { categoryPlural } from '../words/labels';
-import { PACK_LANGUAGE } from '../words/language';
+import { isolated, PACK_LANGUAGE } from '../words/language';
 import { headingOf } from '../words/names';
 import { useDossier, useLink } from './context';
 
@@ -31,7 +31,7 @@ export function SearchPage({ query, hits }: { query: string; hits: SearchHit[] }
                 {hit.matched && hit.matched !== hit.native?.text && (
                   <>
                     {' · '}
-                    {t('searchMatched', `\u2068${hit.matched}\u2069`)}
+                    {t('searchMatched', isolated(hit.matched))}
                   </>
                 )}
               </small>

@@ -5,7 +5,7 @@ import type { CastMember, PageSummary } from '../../extension/messages';
 import type { Category } from '../../pack/model';
 import type { CastActor } from '../../pack/views/cast';
 import { categoryPlural } from '../words/labels';
-import { list, number } from '../words/language';
+import { isolated, list, number } from '../words/language';
 import { nameInWords } from '../words/names';
 import { roleInWords } from '../words/roles';
 import { countsOf, doubtfulOf, groupsOf } from './cast-groups';
@@ -63,7 +63,7 @@ export function NamesTab({ summary, members, jumpTo, hrefOf }: Props) {
           <p class="muted">{t('panelNotCertainWhy')}</p>
           <ul class="cast">
             {doubtful.map(({ member, others }) => {
-              const names = others.map((id) => isolated(known.get(id), id));
+              const names = others.map((id) => nameApart(known.get(id), id));
               return row(member, names.length ? t('panelOrElse', list(names)) : null);
             })}
           </ul>
@@ -76,10 +76,6 @@ export function NamesTab({ summary, members, jumpTo, hrefOf }: Props) {
 /** One actor may stand in the list twice: where it is surely meant, and where it may be. */
 function keyOf({ actor, uncertain }: CastMember): string {
   return `${actor} ${uncertain}`;
-}
-
-function isolated(actor: CastActor | undefined, id: string): string {
-  return `\u2068${actor ? nameInWords(actor) : id}\u2069`;
 }
 
 interface FilterProps {
@@ -113,4 +109,8 @@ function Filter({ counts, only, choose }: FilterProps) {
       ))}
     </fieldset>
   );
+}
+
+function nameApart(actor: CastActor | undefined, id: string): string {
+  return isolated(actor ? nameInWords(actor) : id);
 }

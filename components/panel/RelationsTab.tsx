@@ -3,7 +3,7 @@ import { t } from '../../extension/i18n';
 import type { CastModel } from '../../pack/views/cast';
 import { RelationsGraph } from '../plots/relations/RelationsGraph';
 import { dayInWords } from '../words/dates';
-import { list } from '../words/language';
+import { isolated, list } from '../words/language';
 import { castRelations } from './cast-relations';
 
 interface Props {
@@ -28,9 +28,7 @@ export function RelationsTab({ model, hrefOf }: Props) {
         <p class="state">{t('panelNoRelations')}</p>
       )}
       {alone.length > 0 && data.relations.length > 0 && (
-        <p class="muted alone">
-          {t('panelAlone', list(alone.map(({ name }) => `\u2068${name}\u2069`)))}
-        </p>
+        <p class="muted alone">{t('panelAlone', list(alone.map(({ name }) => isolated(name))))}</p>
       )}
     </>
   );

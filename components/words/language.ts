@@ -25,9 +25,12 @@ export function number(n: number): string {
   return new Intl.NumberFormat(uiLanguage()).format(n);
 }
 
-/** Keeps a name from another script whole inside a right-to-left sentence that is one string. */
+/** Keeps words of any script whole and in their own direction, whichever way the sentence runs. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+/** The same where only a right-to-left sentence would tear it: most names are in Latin letters. */
 export function isolate(name: string): string {
-  return direction() === 'rtl' ? `\u2068${name}\u2069` : name;
+  return direction() === 'rtl' ? isolated(name) : name;
 }
 
 /** Takes the marks of `isolate` out again, for text that leaves the page. */

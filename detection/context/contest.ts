@@ -3,6 +3,7 @@
  * Named by a longer name elsewhere, or before the other, the first keeps it.
  */
 
+import { isByEar } from '../lexicon/candidate';
 import { headsOf } from './beside/heads';
 import { isAdjacent, type Neighbour, wordBefore } from './beside/neighbours';
 import { type Case, type Judged, standsAlone } from './case';
@@ -40,7 +41,7 @@ export function contest(judged: Judged[], one: Case): void {
 
 /** "Bagheri Kani ... Qaani": spelt as somebody else is listed, it only sounds like the family name. */
 export function isHeardBeside({ entry }: Judged, judged: readonly Judged[]): boolean {
-  if (entry.agreement !== 'key' && entry.agreement !== 'near') return false;
+  if (!isByEar(entry)) return false;
   return judged.some(
     ({ entry: other }) =>
       other.id !== entry.id && other.derived === null && other.agreement === 'exact',

@@ -1,5 +1,5 @@
 /** Forms of many meanings ("PMF", "the federal government"): taken where the text is about the field. */
-import type { CandidateEntry } from '../lexicon/candidate';
+import { type CandidateEntry, isByEar } from '../lexicon/candidate';
 import { titleFit } from './beside/in-office';
 import type { Surroundings } from './beside/surroundings';
 import { type Case, type Judged, ruleOf } from './case';
@@ -31,8 +31,7 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
 }
 
 /** "Sadikoon": one word that sounds like a listed one, and is spelt as nobody lists it. */
-const isOnlyHeard = (one: Case, { agreement }: CandidateEntry) =>
-  one.isOneWord && (agreement === 'key' || agreement === 'near');
+const isOnlyHeard = (one: Case, entry: CandidateEntry) => one.isOneWord && isByEar(entry);
 /** Others of the field named for certain. */
 const ENOUGH_FOR_SOUND = 2;
 

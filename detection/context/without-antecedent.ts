@@ -1,11 +1,11 @@
 /** Newspapers write "Secretary Austin" of people who need no first name: short forms of nobody named. */
 import { isCommonNameAsWritten } from '../fold/common-names';
-import type { CandidateEntry } from '../lexicon/candidate';
-import { findCandidates } from '../lexicon/match';
+import { type CandidateEntry, isByEar } from '../lexicon/candidate';
 import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './beside/acting';
 import { headsOf } from './beside/heads';
 import { isInOffice, isTitledAsAnother, titleFit } from './beside/in-office';
-import { isAdjacent, type Neighbour, startsSentence, wordBefore } from './beside/neighbours';
+import { startsSentence } from './beside/neighbours';
+import { isPaired } from './beside/paired';
 import type { Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
@@ -30,7 +30,7 @@ export function judgeWithoutAntecedent(
   if (kind === 'unsure' || entry.derived !== null || entry.lowered || entry.crossScript)
     return null;
   // "Abdel Mehdi" sounds like Abdul-Mahdi and may be anybody.
-  if (entry.agreement === 'key' || entry.agreement === 'near') return null;
+  if (isByEar(entry)) return null;
   // العسكري is "military" before it is anybody's name.
   const { isArabic } = one;
   const isDoubtful = entry.type === 'person' && (isArabic || one.isOrdinary(entry));
@@ -67,36 +67,6 @@ export function judgeWithoutAntecedent(
     return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because };
   }
   return null;
-}
-
-/** "صور المهندس وسليماني": in one breath with somebody who is known by the family name alone. */
-function isPaired({ spot, hearing, isArabic }: Case): boolean {
-  const { passage, start, end } = spot;
-  const { text } = passage.block;
-  const { and } = passage.words;
-  const isJoined = isArabic && /^ و ?(?=\p{L})/u.exec(text.slice(end, end + PAIR_REACH));
-  const other = isJoined
-    ? text.slice(end + isJoined[0].length, end + PAIR_REACH)
-    : (wordBeforeJoint(text, start, and)?.raw ?? '');
-  const found =
-    other === '' ? [] : findCandidates(hearing.evidence.lexicon, other, passage.language);
-  return found.some(
-    (each) =>
-      each.start === 0 &&
-      each.entries.some(
-        ({ type, needs, derived }) => type === 'person' && needs === 'company' && derived === null,
-      ),
-  );
-}
-/** UTF-16 units; " وسليماني". */
-const PAIR_REACH = 24;
-
-/** "سليماني والمهندس", "سلیمانی و المهندس": the word on the other side of "and". */
-function wordBeforeJoint(text: string, at: number, and: ReadonlySet<string>): Neighbour | null {
-  const joint = wordBefore(text, at);
-  if (!joint) return null;
-  if (joint.gap !== '' && !(isAdjacent(joint.gap) && and.has(joint.folded))) return null;
-  return wordBefore(text, joint.start);
 }
 
 /** Of two Halbousis whom the text does not name in full, the one in office on its date is in the news. */

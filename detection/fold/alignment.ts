@@ -6,6 +6,9 @@ export interface Prices {
   substitution(a: string, b: string): number;
 }
 
+/** Each letter left out, put in or changed is one mistake. */
+export const BY_LETTERS: Prices = { omission: () => 1, substitution: () => 1 };
+
 /** Sounds of the longest word compared; words of names are cut at less. */
 const MOST_SOUNDS = 256;
 /** Prices of leaving out each sound of the second word, and the row worked out last; lent to each call. */

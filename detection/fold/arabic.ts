@@ -39,6 +39,9 @@ export const ARABIC_LETTERS: Record<string, string> = {
   '٩': '9',
 };
 
+/** Does a word as written begin with the article, with small words before it? */
+export const hasArticle = (word: string): boolean => /^(?:[وفبلك]{0,2}ال|و?لل)/u.test(word);
+
 const ARTICLE = 'ال';
 /** و "and", ف "so", ب "in", ل "to", ك "like". */
 const PROCLITICS = 'وفبلك';

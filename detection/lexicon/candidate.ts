@@ -46,6 +46,10 @@ export interface CandidateEntry {
 export const isAsListed = ({ agreement, crossScript }: CandidateEntry): boolean =>
   !crossScript && (agreement === 'exact' || agreement === 'folded');
 
+/** It sounds like a listed form, or nearly so, and is spelt as none is. */
+export const isByEar = ({ agreement }: Pick<CandidateEntry, 'agreement'>): boolean =>
+  agreement === 'key' || agreement === 'near';
+
 export interface Candidate {
   start: number;
   end: number;

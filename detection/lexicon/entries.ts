@@ -2,7 +2,7 @@
 import { foldToken } from '../fold/normalise';
 import { isWellKnown } from '../fold/phones';
 import { noteAlike } from './alike';
-import { type CandidateEntry, isAsListed, MOST_ENTRIES } from './candidate';
+import { type CandidateEntry, isAsListed, isByEar, MOST_ENTRIES } from './candidate';
 import { type EntryType, META, MOST_LANGUAGES, POSTING } from './format';
 import { areHisOwn } from './his-words';
 import { agreesInInitials } from './initials';
@@ -200,10 +200,9 @@ function entryOf(
   let { agreement } = verdict;
   if (agreement === 'folded' && surface === facts.text) agreement = 'exact';
   // One word alone is listed as it stands, or it is no name; a surname needs its full name first.
-  const isFuzzy = agreement === 'key' || agreement === 'near';
   // But a group's, filed by ear: its form asks for company.
   const isFiledByEar = type !== 'person' && facts.needs === 'company' && !crossScript;
-  if (heard.length === 1 && isFuzzy && !isSurname && !isFiledByEar) return null;
+  if (heard.length === 1 && isByEar({ agreement }) && !isSurname && !isFiledByEar) return null;
   const entry = lexicon.owners.of(number);
   return {
     type,

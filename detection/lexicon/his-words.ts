@@ -3,7 +3,7 @@
  * beside one of these is his as well.
  */
 import type { NameKind } from '../../pack/model';
-import { priceOfDifference } from '../fold/alignment';
+import { BY_LETTERS, priceOfDifference } from '../fold/alignment';
 import { isWellKnown } from '../fold/phones';
 import { nameUnlikeness } from './compare-words';
 import { keptByNumber } from './kept';
@@ -62,7 +62,6 @@ function soundsAs(said: WordFacts, listed: WordFacts): boolean {
 /** Letters: shorter words differ by one from too many others, and in longer ones two may be wrong. */
 const SHORTEST_MISPRINTED = 5;
 const LONG_WORD = 7;
-const BY_LETTERS = { omission: () => 1, substitution: () => 1 };
 /** Zarifi is of another family than Zarif. */
 const NISBA = /[iy]$/;
 

@@ -1,9 +1,11 @@
 /** An office's title as a mention of its own, unless it belongs to the name beside it. */
+
 import type { Case } from '../context/case';
 import { isGuardedAgainst, isOfOtherLanguage } from '../context/doubt/ruled-out';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from '../context/mention';
 import { nameSpan } from '../context/spots/spans';
 import { positionOf, type Spot } from '../context/spots/spot';
+import { hasArticle } from '../fold/arabic';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Mention } from '../model';
 import { isAbsorbed } from './absorbed';
@@ -96,7 +98,7 @@ function decideRole(
 
 /** Persian رئیس ایرانی is an Iranian head of something: the president's Arabic title has the article. */
 const lacksArticle = ({ spot, isArabic }: Case, { text }: CandidateEntry): boolean =>
-  isArabic && text.startsWith('ال') && !/^(?:[وفبلك]{0,2}ال|و?لل)/u.test(spot.surface);
+  isArabic && text.startsWith('ال') && !hasArticle(spot.surface);
 
 /** "Haider al-Abadi, the Iraqi prime minister,": his, whoever holds it on the article's date. */
 function saidOf({ actor, surface, block }: Mention, answer: RoleAnswer): RoleAnswer {

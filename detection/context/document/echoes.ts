@@ -4,7 +4,7 @@
  */
 
 import { wholeWords } from '../../fold/word-lists';
-import type { CandidateEntry } from '../../lexicon/candidate';
+import { type CandidateEntry, isAsListed } from '../../lexicon/candidate';
 import type { Lexicon } from '../../lexicon/load';
 import { findCandidates } from '../../lexicon/match';
 import { withArticle } from '../beside/articles';
@@ -33,8 +33,7 @@ export class Families {
     if (!known) this.#people.set(family, [entry]);
     else if (!known.some(({ id }) => id === entry.id)) known.push(entry);
     // A name that agrees letter by letter has a last word the lexicon knows, but not its genitive.
-    const isByEar = entry.agreement === 'key' || entry.agreement === 'near' || entry.crossScript;
-    if (isByEar || hasGenitive(spot.passage)) this.#written.set(word, spot.passage);
+    if (!isAsListed(entry) || hasGenitive(spot.passage)) this.#written.set(word, spot.passage);
   }
 
   /** A whole name that is only near to a listed one: how it is spelt here is asked for, whatever is decided. */

@@ -1,10 +1,11 @@
 /** Is it written as the form is listed? */
 
-import { priceOfDifference } from '../../fold/alignment';
+import { BY_LETTERS, priceOfDifference } from '../../fold/alignment';
+import { hasArticle } from '../../fold/arabic';
 import { isWesternGivenName } from '../../fold/common-names';
 import { foldToken } from '../../fold/normalise';
 import { GAPS } from '../../fold/word-gaps';
-import type { CandidateEntry } from '../../lexicon/candidate';
+import { type CandidateEntry, isByEar } from '../../lexicon/candidate';
 import { keptByNumber } from '../../lexicon/kept';
 import { formsBeside } from '../../lexicon/own-script';
 import { isAdjacent, startsSentence } from '../beside/neighbours';
@@ -48,14 +49,13 @@ export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
     if (isSingularOfName(one, entry) || isOfNisba(one, entry)) return false;
     if (isWordWithArticle(one, entry) || isSoraniWord(one, entry)) return false;
     // Persian چ and ق sound alike in a key: عراقی "Iraqi" is not Araghchi. Nor is English "Iraqi" Turkish Erakçi.
-    const isHeard = entry.agreement === 'key' || entry.agreement === 'near';
     if (entry.agreement === 'key' && one.isArabic) return false;
-    if (isHeard && isWordOfField(one)) return false;
+    if (isByEar(entry) && isWordOfField(one)) return false;
   }
   if (entry.derived === null && entry.kind !== 'short') return !isShoutedAcronym(one, entry);
   const listed = entry.text.split(/\s+/).at(-1)!;
   if (!listed.startsWith('ال') || !one.isOneWord) return true;
-  if (HAS_ARTICLE.test(one.spot.surface)) return true;
+  if (hasArticle(one.spot.surface)) return true;
   return isPersianFamilyName(one) || isSpeltAsNamed(one, entry);
 }
 
@@ -76,9 +76,6 @@ function isPersianFamilyName({ spot, folded }: Case): boolean {
   return !words.alsoWords.has(folded) || startsSentence(block.text, spot.start);
 }
 
-/** With small words before it. */
-const HAS_ARTICLE = /^(?:[وفبلك]{0,2}ال|و?لل)/u;
-
 /** A cue word, or one that speaks of a country: no family name that merely sounds alike. */
 const isWordOfField = ({ spot, hearing }: Case): boolean =>
   cuesIn(hearing.evidence.lexicon, spot.surface, 1).length > 0 ||
@@ -92,7 +89,7 @@ const SORANI = /[ێۆەڕڵ]/u;
 /** الحماس is zeal: the group's name has no article. */
 function isWordWithArticle(one: Case, entry: CandidateEntry): boolean {
   if (!one.isArabic || entry.derived !== null) return false;
-  if (!HAS_ARTICLE.test(one.spot.surface) || HAS_ARTICLE.test(entry.text)) return false;
+  if (!hasArticle(one.spot.surface) || hasArticle(entry.text)) return false;
   if (one.isOrdinary(entry)) return true;
   return (
     entry.type === 'person' && !bearsArticle(one.hearing.evidence.lexicon, entry.entry, entry.form)
@@ -129,7 +126,6 @@ function isMisspelling(family: string, own: string): boolean {
 }
 /** Letters; in longer names two of them may be wrong (Petreaus). */
 const LONG_NAME = 7;
-const BY_LETTERS = { omission: () => 1, substitution: () => 1 };
 
 /** Hadi al-Omari is not Hadi al-Amiri: a family name does not begin with o for a. */
 function hasOtherVowelFirst(one: Case, entry: CandidateEntry): boolean {
