@@ -1,5 +1,14 @@
 /** A page that means harm learns no more than docs/privacy.md admits, and breaks nothing. */
-import { cardText, hover, marks, noCard, type Reader, until, whereIs } from './readers/reader';
+import {
+  cardText,
+  drawn,
+  hover,
+  marks,
+  noCard,
+  type Reader,
+  until,
+  whereIs,
+} from './readers/reader';
 import { expect, test } from './test';
 
 const HOSTILE = 'http://hostile.example/hostile.html';
@@ -63,7 +72,7 @@ test('forged pointer, key and message events open nothing and switch nothing', a
   await reader.open(HOSTILE);
   await marked(reader, 'Kataib Hezbollah');
   const at = await whereIs(reader, 'Kataib Hezbollah');
-  const before = (await marks(reader)).length;
+  const before = (await drawn(reader)).length;
   await reader.inPage(({ x, y }) => {
     const where = {
       bubbles: true,

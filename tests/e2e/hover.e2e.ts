@@ -1,4 +1,4 @@
-import { cardBox, cardText, hover, marks, noCard, scanned, whereIs } from './readers/reader';
+import { cardBox, cardText, drawn, hover, marks, noCard, scanned, whereIs } from './readers/reader';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -30,8 +30,7 @@ test('every name of the sample article is marked, and hovering it opens its card
   reader,
 }) => {
   await reader.open(SAMPLE);
-  await scanned(reader);
-  const marked = (await marks(reader)).map((mark) => mark.text);
+  const marked = (await drawn(reader)).map((mark) => mark.text);
   for (const { text, mark, card } of NAMED) {
     expect(marked, `"${mark ?? text}" is marked`).toContain(mark ?? text);
     await hover(reader, mark ?? text);

@@ -1,6 +1,6 @@
 /** Never dead, nothing left behind: the worker stopped, the extension reloaded, a page kept in between. */
 import { startChromiumReader } from './readers/chromium';
-import { cardText, hover, marks, noCard, scanned, until } from './readers/reader';
+import { cardText, drawn, hover, marks, noCard, scanned, until } from './readers/reader';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -73,8 +73,7 @@ test('a page that leaves and comes back from the browser’s cache is marked as 
   reader,
 }) => {
   await reader.open(SAMPLE);
-  await scanned(reader);
-  const before = (await marks(reader)).length;
+  const before = (await drawn(reader)).length;
   await reader.inPage(() => {
     location.href = '/odd/shop.html';
   }, null);

@@ -1,5 +1,5 @@
 /** Pages with nothing to read, too much to read, or that cannot be read. */
-import { marks, scanned, until } from './readers/reader';
+import { drawn, marks, scanned, until } from './readers/reader';
 import { expect, test } from './test';
 
 test('a page with no text says so and is left alone', async ({ reader }) => {
@@ -21,8 +21,7 @@ test('a page that is no article is not marked', async ({ reader }) => {
 test('a file of plain text is read, a name across two of its lines as well', async ({ reader }) => {
   await reader.tellBackground('change-settings', { kind: 'chose-where', where: 'every-page' });
   await reader.open('http://odd.example/odd/report.txt');
-  await scanned(reader);
-  const texts = (await marks(reader)).map((mark) => mark.text.replace('\n', ' '));
+  const texts = (await drawn(reader)).map((mark) => mark.text.replace('\n', ' '));
   expect(texts.sort()).toEqual(['Hadi al-Amiri', 'Kataib Hezbollah']);
 });
 
@@ -40,8 +39,7 @@ test('a page of 5 MB is marked and stays quick', async ({ reader }) => {
 
 test('a page that navigates by itself is read anew', async ({ reader }) => {
   await reader.open('http://odd.example/odd/route-change.html');
-  await scanned(reader);
-  expect((await marks(reader)).map((mark) => mark.text)).toContain('Kataib Hezbollah');
+  expect((await drawn(reader)).map((mark) => mark.text)).toContain('Kataib Hezbollah');
   await reader.inPage(() => (window as unknown as { goOn(): void }).goOn(), null);
   await until('the marks of the second article', async () => {
     const texts = (await marks(reader)).map((mark) => mark.text);

@@ -3,11 +3,11 @@ import { startChromiumReader } from './readers/chromium';
 import { startFirefoxReader } from './readers/firefox';
 import {
   cardText,
+  drawn,
   type ExtensionPage,
   hover,
   marks,
   type Reader,
-  scanned,
   until,
 } from './readers/reader';
 import { pressToolbarButtonInChromium, pressToolbarButtonInFirefox } from './readers/toolbar';
@@ -52,18 +52,14 @@ test('site access on click, on these sites, on all sites @chromium', async ({ se
 
     await give('ON_SPECIFIC_SITES', 'http://meridian.example/*');
     await reader.open(SAMPLE);
-    await scanned(reader);
-    await until('marks where access was given', async () =>
-      (await marks(reader)).length > 20 ? true : null,
-    );
+    expect((await drawn(reader)).length, 'where access was given').toBeGreaterThan(20);
     await reader.open(ELSEWHERE);
     await reader.inPage((wait) => new Promise((done) => setTimeout(done, wait)), LONG_ENOUGH);
     expect(await marks(reader), 'and only there').toEqual([]);
 
     await give('ON_ALL_SITES');
     await reader.open(ELSEWHERE);
-    await scanned(reader);
-    expect((await marks(reader)).length).toBeGreaterThan(20);
+    expect((await drawn(reader)).length).toBeGreaterThan(20);
     expect(errors).toEqual([]);
   } finally {
     await reader.quit();
@@ -87,13 +83,11 @@ test('site access withheld until the click, on these sites, on all sites in Fire
     await isMarkedForThisVisit(reader);
     await give(control, ['http://meridian.example/*']);
     await reader.open(SAMPLE);
-    await scanned(reader);
-    expect((await marks(reader)).length).toBeGreaterThan(20);
+    expect((await drawn(reader)).length).toBeGreaterThan(20);
     await opensUnmarked(reader, ELSEWHERE, 'and only where access was given');
     await give(control, ALL_SITES);
     await reader.open(ELSEWHERE);
-    await scanned(reader);
-    expect((await marks(reader)).length).toBeGreaterThan(20);
+    expect((await drawn(reader)).length).toBeGreaterThan(20);
     expect(reader.complaints).toEqual([]);
   } finally {
     await reader.quit();

@@ -6,7 +6,15 @@ import type { CDPSession, Page } from 'playwright';
 import type { PageSummary } from '../../extension/messages';
 import { makeRandom } from '../fixtures/sites/article';
 import { type ChromiumReader, startChromiumReader } from './readers/chromium';
-import { cardText, type ExtensionPage, hover, marks, scanned, until } from './readers/reader';
+import {
+  cardText,
+  drawn,
+  type ExtensionPage,
+  hover,
+  marks,
+  scanned,
+  until,
+} from './readers/reader';
 import { expect, test } from './test';
 
 const FULL = process.env.BACKGROUNDER_STRESS === 'full';
@@ -166,7 +174,7 @@ test(`${RELOADS} reloads of the extension under one page: one set of marks, no h
     page.on('pageerror', (error) => errors.push(String(error)));
     const devtools = await reader.chromium.context.newCDPSession(page);
     const worlds = await watchWorlds(devtools);
-    const markedBefore = (await marks(reader)).length;
+    const markedBefore = (await drawn(reader)).length;
     // A copy that has shown a card listens to more than one that nobody has stirred.
     await hover(reader, 'Pat Ryder');
     await cardText(reader);

@@ -169,6 +169,22 @@ export async function scanned(reader: Reader): Promise<PageSummary> {
   }
 }
 
+/** The marks of a page that has been read, once every one told of is drawn: that takes slices of its own. */
+export async function drawn(reader: Reader): Promise<Mark[]> {
+  let last = 'nothing yet';
+  try {
+    return await until('every mark to be drawn', async () => {
+      const { status, mentions } = await reader.summary();
+      const here = await marks(reader);
+      const told = mentions.filter(({ marked }) => marked).length;
+      last = `${here.length} of ${told}, the page ${status.kind}`;
+      return status.kind === 'scanned' && told > 0 && here.length === told ? here : null;
+    });
+  } catch (error) {
+    throw new Error(`${(error as Error).message}; last seen ${last}`);
+  }
+}
+
 /** Presses the first button or link of the card that says the label. */
 export function pressInCard(reader: Reader, label: string): Promise<true> {
   return until(`"${label}" in the card`, () =>
