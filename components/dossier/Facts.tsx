@@ -91,7 +91,8 @@ function byOffice(held: Held[]): Held[][] {
 
 function Fact({ one, holds, withRole }: Held & { withRole: boolean }) {
   const { property, role, to } = one;
-  const perhaps = holds === null && <small> {t('dossierPerhaps')}</small>;
+  const open = one.when.edtf === null ? t('datesNotKnown') : t('dossierPerhaps');
+  const perhaps = holds === null && <small> {open}</small>;
   if (property !== 'holds-post' || !role)
     return (
       <>
