@@ -1,5 +1,6 @@
 /** Years as texts write them, in figures of any script. */
 import { inWesternDigits } from '../../fold/digits';
+import type { LanguageWords } from '../../languages/index';
 import type { Passage } from '../spots/spot';
 
 /** A year and not an amount, a number of something or a part of one: "1885", "١٨٨٥", not "1,885" or "1885 m". */
@@ -8,14 +9,36 @@ const YEAR =
 
 export function latestYearIn(passages: readonly Passage[]): number | null {
   let latest: number | null = null;
-  for (const { block } of passages) {
-    for (const [digits] of block.text.matchAll(YEAR)) {
-      const year = inOurEra(Number(inWesternDigits(digits)), block.text);
+  for (const { block, words } of passages) {
+    for (const found of block.text.matchAll(YEAR)) {
+      if (!isYear(found, words)) continue;
+      const year = inOurEra(Number(inWesternDigits(found[0])), block.text);
       if (latest === null || year > latest) latest = year;
     }
   }
   return latest;
 }
+
+/** "1500 Soldaten", "1625 UTC": a word behind it is what is counted, where no word of time stands by. */
+function isYear({ 0: digits, index, input }: RegExpExecArray, words: LanguageWords): boolean {
+  const behind = input.slice(index + digits.length, index + digits.length + REACH);
+  if (!COUNTED.test(behind)) return true;
+  const before = input.slice(Math.max(0, index - REACH), index);
+  if (endsWithMonth(before, words.months)) return true;
+  return words.year.test(before + OF_OUR_TIME + behind) && !MANY.test(behind);
+}
+
+function endsWithMonth(text: string, months: readonly string[]): boolean {
+  const said = text.trimEnd().toLowerCase();
+  return months.some((names) => names.split('|').some((name) => said.endsWith(name)));
+}
+/** UTF-16 units: room for "in the late summer of" and for the endings of Turkish. */
+const REACH = 40;
+const COUNTED = /^\s\p{L}{3}/u;
+/** "of 1500 soldiers" */
+const MANY = /^\s\p{Ll}{4,}s(?!\p{L})/u;
+/** What stands beside a year is known of those that offices are held in. */
+const OF_OUR_TIME = '1999';
 
 /** Persian and Arabic texts count years from the Hijra as well: 1398 and 1440 are 2019. */
 function inOurEra(year: number, text: string): number {

@@ -12,6 +12,7 @@ import { isAdjacent, startsSentence } from '../beside/neighbours';
 import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
 import { LEAST_CROSS_SCRIPT_WORD, LONGEST_DOUBTFUL_ACRONYM } from '../grades';
+import { isSpeltFarOff } from './heard';
 import { wordsThatTell } from './ordinary-names';
 
 /** Words left out, and one of those there is "on": على أي is no Ali. */
@@ -50,7 +51,7 @@ export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
     if (isWordWithArticle(one, entry) || isSoraniWord(one, entry)) return false;
     // Persian چ and ق sound alike in a key: عراقی "Iraqi" is not Araghchi. Nor is English "Iraqi" Turkish Erakçi.
     if (entry.agreement === 'key' && one.isArabic) return false;
-    if (isByEar(entry) && isWordOfField(one)) return false;
+    if (isByEar(entry) && (isWordOfField(one) || isSpeltFarOff(one, entry))) return false;
   }
   if (entry.derived === null && entry.kind !== 'short') return !isShoutedAcronym(one, entry);
   const listed = entry.text.split(/\s+/).at(-1)!;

@@ -106,6 +106,11 @@ describe('a text of older times', () => {
     ['en', 'Jan Kubiš spoke in Baghdad of the year 1942.', 'Jan Kubiš = jan-kubis'],
     ['fa', 'یان کوبیش در سال ۱۳۹۵ سخن گفت.', 'یان کوبیش = jan-kubis'],
     ['en', 'Jan Kubiš counted 1,942 tents and paid $1942.', 'Jan Kubiš = jan-kubis'],
+    ['en', 'At 9:25 (1625 UTC) Jan Kubiš opened the hall.', 'Jan Kubiš = jan-kubis'],
+    ['en', 'Jan Kubiš spoke to a crowd of 1500 farmers.', 'Jan Kubiš = jan-kubis'],
+    ['de', 'Jan Kubiš sprach vor 1500 Bauern.', 'Jan Kubiš = jan-kubis'],
+    ['tr', 'Jan Kubiš, 1200 çiftçiye konuştu.', 'Jan Kubiš = jan-kubis'],
+    ['fa', 'یان کوبیش برای ۱۲۰۰ کشاورز سخن گفت.', 'یان کوبیش = jan-kubis'],
   ])('but %s: %s', (lang, text, mention) => {
     expect(who(text, { lang })).toEqual([mention]);
   });

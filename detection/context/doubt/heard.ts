@@ -1,0 +1,41 @@
+/** One word that is spelt as no listed family name and only sounds like one. */
+import { BY_LETTERS, priceOfDifference } from '../../fold/alignment';
+import { isWesternGivenName } from '../../fold/common-names';
+import { foldToken } from '../../fold/normalise';
+import { GAPS } from '../../fold/word-gaps';
+import type { CandidateEntry } from '../../lexicon/candidate';
+import { keptByNumber } from '../../lexicon/kept';
+import { formsBeside } from '../../lexicon/own-script';
+import { familyName } from '../beside/surroundings';
+import type { Case } from '../case';
+
+/**
+ * "Im Osten" is no Austin, "Ende" no Inad, "Michael" no Meshaal: sounds leave so much open that most words
+ * sound like somebody. It has to look like the name, too, as it is listed or as this text has spelt it.
+ */
+export function isSpeltFarOff(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || entry.crossScript || one.isArabic) return false;
+  const heard = familyName(one.spot.surface);
+  if (isWesternGivenName(heard)) return true;
+  // A name from a language in Latin letters is not heard and written down anew.
+  if (isWesternGivenName(foldToken(entry.text.split(GAPS)[0]!))) return true;
+  const { lexicon } = one.hearing.evidence;
+  const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
+  const spellings = [...familyNamesOf(lexicon, entry.entry, entry.form)];
+  if (named !== null) spellings.push(lastWordOf(named.surface));
+  return !spellings.some((spelling) => looksLike(heard, spelling));
+}
+
+const familyNamesOf = keptByNumber((lexicon, _entry, form: number): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const beside of formsBeside(lexicon, form)) names.add(lastWordOf(lexicon.formText(beside)));
+  return names;
+});
+
+const lastWordOf = (name: string): string => familyName(name.split(GAPS).at(-1)!);
+
+const looksLike = (heard: string, spelling: string): boolean =>
+  priceOfDifference(heard, spelling, BY_LETTERS) <
+  MOST_OTHERWISE * Math.max(heard.length, spelling.length);
+/** Of all letters: Hamedaoui for Hamidawi has a third, Ende for Inad three quarters. */
+const MOST_OTHERWISE = 0.4;
