@@ -3,7 +3,7 @@
  * Named by a longer name elsewhere, or before the other, the first keeps it.
  */
 
-import { isByEar } from '../lexicon/candidate';
+import { type CandidateEntry, isByEar } from '../lexicon/candidate';
 import { headsOf } from './beside/heads';
 import { isAdjacent, type Neighbour, wordBefore } from './beside/neighbours';
 import { type Case, type Judged, standsAlone } from './case';
@@ -16,11 +16,14 @@ const SCORE = {
   unnamed: 0.8,
   /** The short form beside a whole name that stands. */
   shortBeside: 0.85,
+  /** A body's name but for a letter, where another's is written as it stands. */
+  otherLetters: 0.8,
   /** A family name that only sounds like the word, beside somebody listed by that word. */
   heardBeside: 0.6,
 };
 
 export function contest(judged: Judged[], one: Case): void {
+  preferAsListed(judged);
   const short = judged.filter(({ rule }) => rule === 'short-after-full');
   if (short.length === 0) return;
   const whole = judged.filter(({ entry }) => standsAlone(entry));
@@ -38,6 +41,23 @@ export function contest(judged: Judged[], one: Case): void {
     for (const other of short) other.score = Math.min(other.score, SCORE.shortBeside);
   }
 }
+
+/** "Brigades al-Qods" is one body's name; another's is "brigade al-Qods": the letters tell them apart. */
+function preferAsListed(judged: readonly Judged[]): void {
+  const asListed = judged.filter(
+    ({ entry }) => entry.agreement === 'exact' && entry.needs === null && isBody(entry),
+  );
+  const [best] = asListed;
+  if (!best || asListed.some(({ entry }) => entry.id !== best.entry.id)) return;
+  for (const reading of judged) {
+    const { entry } = reading;
+    if (entry.id === best.entry.id || entry.agreement === 'exact' || !isBody(entry)) continue;
+    reading.score = Math.min(reading.score, SCORE.otherLetters);
+  }
+}
+
+const isBody = (entry: CandidateEntry): boolean =>
+  entry.type !== 'person' && standsAlone(entry) && entry.words > 1;
 
 /** "Bagheri Kani ... Qaani": spelt as somebody else is listed, it only sounds like the family name. */
 export function isHeardBeside({ entry }: Judged, judged: readonly Judged[]): boolean {

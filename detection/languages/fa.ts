@@ -9,7 +9,7 @@ export const fa: Language = {
   particles: 'در به از با که را تا بر این آن'.split(' '),
   articles: [],
   elided: null,
-  indefinite: ['يک'],
+  indefinite: ['يک', 'همان', 'هر'],
   titles:
     `اقاي اقا خانم دكتر شيخ حاج سيد الله آيت آیت‌الله حجت الاسلام سردار سرلشكر سرتيپ سپهبد ژنرال دريادار فرمانده رئيس جمهور
     نخست وزير سفير سخنگوي دبيركل دبير كل رهبر امام شهيد نماينده امير`.split(/\s+/),
@@ -23,7 +23,7 @@ export const fa: Language = {
   next: ['آينده', 'بعدي', 'منتخب'],
   insideTitle: /(?<=\p{L} )(?:تازهٔ|تازه|جدید|کنونی|فعلی|موقت|سابق|پیشین|اسبق|وقت) (?=\p{L})/gu,
   officeAsSuch: /(?<!\p{L})(?:پست|سمت|مقام|نامزد|نقش|به عنوان|انتخاب) $/u,
-  officeAsSuchBehind: null,
+  officeAsSuchBehind: /^ (?:شد|شود|شدن|شده|شده‌است|می‌شود|می شود|خواهد شد)(?!\p{L})/u,
   ofThatTime: /^ (?:وقت|آن زمان|در آن زمان)(?!\p{L})/u,
   titleAgain: { before: null, notBehind: null },
   subordinate: ['معاون', 'نامزد', 'قائم'],
