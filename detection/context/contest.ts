@@ -4,10 +4,9 @@
  */
 
 import { type CandidateEntry, isByEar } from '../lexicon/candidate';
-import { headsOf } from './beside/heads';
+import { isHeadBeside } from './beside/heads';
 import { isAdjacent, type Neighbour, wordBefore } from './beside/neighbours';
 import { type Case, type Judged, standsAlone } from './case';
-import { SENTENCE_END } from './grades';
 
 const SCORE = {
   /** The whole name of one whom the text names otherwise too. */
@@ -66,17 +65,6 @@ export function isHeardBeside({ entry }: Judged, judged: readonly Judged[]): boo
     ({ entry: other }) =>
       other.id !== entry.id && other.derived === null && other.agreement === 'exact',
   );
-}
-
-/** "Naim Qassem, leader of Hezbollah": one who has held an office of the body is named in the sentence. */
-function isHeadBeside(one: Case, body: string): boolean {
-  const { evidence, register } = one.hearing;
-  const { text } = one.spot.passage.block;
-  const at = one.asAntecedent;
-  return headsOf(evidence.lexicon, body).some((actor) => {
-    const named = register.lastMentionBefore(actor, at);
-    return named?.order === at.order && !SENTENCE_END.test(text.slice(named.start, at.start));
-  });
 }
 
 /** "A, B and C": a name in a list is named in its own right. */

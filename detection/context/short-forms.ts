@@ -2,6 +2,7 @@
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './beside/called-so';
+import { headInOneBreath } from './beside/heads';
 import { titleFit } from './beside/in-office';
 import { isAdjacent, wordBefore } from './beside/neighbours';
 import { hasTradeBehind, isCraft } from './beside/other-bearers';
@@ -39,6 +40,11 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
       : SCORE.antecedentLater;
     const because: Because[] = [{ kind: 'antecedent', surface: named.surface, block: named.block }];
     return { entry, score, rule: 'short-after-full', because };
+  }
+  const head = entry.type === 'person' ? null : headInOneBreath(one, entry.id);
+  if (head !== null) {
+    const because: Because[] = [{ kind: 'company', surface: head.surface }];
+    return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because };
   }
   return judgeWithoutAntecedent(one, entry, kind);
 }
@@ -89,8 +95,13 @@ function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolea
   if (words.generation.has(before.folded) && new Set(spot.entries.map(({ id }) => id)).size > 1) {
     return true;
   }
-  return words.code !== 'en' && words.code !== 'tr' && words.indefinite.has(before.folded);
+  if (words.code === 'en' || words.code === 'tr' || !words.indefinite.has(before.folded))
+    return false;
+  // "Ein Trump-Sprecher": the article is the spokesman's.
+  return !COMPOUND.test(spot.passage.block.text.slice(spot.end, spot.end + 2));
 }
+
+const COMPOUND = /^\p{Pd}\p{Lu}/u;
 
 /** "a coalition spokesman", "a coalition airstrike": the article is the spokesman's. */
 function isBearerOfPost({ spot, after }: Case): boolean {

@@ -19,9 +19,10 @@ tu son sa ses leur leurs mon ma mes ton ta tes notre votre par pour sur sous dan
 chez plus moins est sont etait etre ont avoir ne pas que qui quoi dont y en au aux comme tout tous der
 die das den dem des ein eine einen einem einer und oder aber nicht kein keine ist sind war waren wird
 werden hat haben hatte mit von vom zu zum zur bei nach aus auf fur uber unter zwischen gegen durch ohne
-um an am im in als wie wenn weil dass sich er sie es wir ihr mein sein auch nur noch schon sehr mehr el
+um an am im in als wie wenn weil dass sich er sie es wir ihr mein sein auch nur noch schon sehr mehr
+seit denn dann bisher viel viele alle ab immer eines sollten ins marz el
 los las uno una unos unas y o pero no es son fue era ser esta estan ha han haber con sin sobre entre
-hasta desde para por como mas muy su sus mi tu se lo al del que quien cuando donde ve ile bir bu su o
+hasta desde para por como mas muy ese esa eso ello su sus mi tu se lo al del que quien cuando donde ve ile bir bu su o
 da de mi ne icin gibi cok daha en olan olarak ama veya ya ki il lo gli uno della del dei delle che non
 per con una e ed anche come piu o os as um uma do da dos das em no na nos nas por com sem het een van
 op te dat niet met voor zijn

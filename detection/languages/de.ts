@@ -10,7 +10,8 @@ export const de: Language = {
     `seit soviel insbesondere etwa einst früher damals tatsächlich natürlich übrigens gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag doch aber wenn weil nachdem bevor laut auch so dann danach spater zuvor dass dort hier nun noch schon ob als wie wer was wo warum wann wahrend obwohl denn und oder sondern trotz mit ohne gegen fur von vor nach bei zu aus auf in im am an um durch uber unter zwischen neben der die das ein eine er sie es wir ihr sein seine ihre sogar nur erst bereits zudem ausserdem allerdings jedoch deshalb daher damit dabei darauf daraufhin zugleich kurz beim vom zum zur nachher dennoch immerhin hinter statt anstatt wegen binnen gemass entgegen bis ab jenseits innerhalb ausserhalb entlang anders ahnlich weder sowohl solange sobald sofern falls jetzt zuletzt seither seitdem derweil selbst kann konnte wird wurde ist war hat hatte soll sollte will wollte muss darf immer nie niemals oft manchmal vielleicht wohl eben gerade fast kaum sehr mehr weniger viele einige manche alle beide keiner niemand jemand etwas nichts hinzu inzwischen unterdessen mittlerweile anschliessend schliesslich endlich plotzlich angeblich offenbar womoglich kritiker beobachter experten`.split(
       ' ',
     ),
-  openerEnds: null,
+  // The verb opens a question and a condition: "Gelingt Sadr die Flucht".
+  openerEnds: /[bfghklmnprs]t$/,
   particles: [],
   articles: [
     'der',
@@ -38,7 +39,7 @@ export const de: Language = {
     oberst major admiral kommandeur kommandant prasident vizeprasident us-prasident ministerprasident regierungschef premier
     premierminister minister außenminister verteidigungsminister innenminister us-außenminister us-verteidigungsminister
     staatschef kanzler botschafter sprecher sprecherin chef fuhrer anfuhrer konig prinz emir prediger geistlicher geistliche imam
-    milizenfuhrer militarsprecher regierungssprecher armeesprecher generalsekretar parlamentsprasident`.split(
+    senator senatorin demokrat demokratin republikaner republikanerin milizenfuhrer militarsprecher regierungssprecher armeesprecher generalsekretar parlamentsprasident`.split(
       /\s+/,
     ),
   shortTitles: {},

@@ -1,5 +1,8 @@
 /** Who heads or has headed a body, by the offices of the lexicon: such a person near its name says which body is meant. */
 import type { Lexicon } from '../../lexicon/load';
+import type { Case } from '../case';
+import type { Antecedent } from '../document/register';
+import { SENTENCE_END } from '../grades';
 
 const known = new WeakMap<Lexicon, Map<string, readonly string[]>>();
 
@@ -19,3 +22,29 @@ export function headsOf(lexicon: Lexicon, body: string): readonly string[] {
   }
   return heads;
 }
+
+/** "Naim Qassem, leader of Hezbollah": one who has held an office of the body is named before it in the sentence. */
+export function isHeadBeside(one: Case, body: string): boolean {
+  const { evidence, register } = one.hearing;
+  const at = one.asAntecedent;
+  return headsOf(evidence.lexicon, body).some((actor) => {
+    const named = register.lastMentionBefore(actor, at);
+    return named?.order === at.order && !SENTENCE_END.test(textBetween(one, named.start));
+  });
+}
+
+/** "General Kevin Lambert of the coalition", "Ahmad Vahidi's people in the Guards": in one breath with him. */
+export function headInOneBreath(one: Case, body: string): Antecedent | null {
+  const { evidence, register } = one.hearing;
+  const at = one.asAntecedent;
+  for (const actor of headsOf(evidence.lexicon, body)) {
+    const named = register.before(actor, at);
+    if (named?.order !== at.order) continue;
+    if (BREATH.test(textBetween(one, named.start + named.surface.length))) return named;
+  }
+  return null;
+}
+const BREATH = /^(?:['’]s)?(?: \p{L}+){1,3} $/u;
+
+const textBetween = ({ spot }: Case, from: number): string =>
+  spot.passage.block.text.slice(from, spot.start);

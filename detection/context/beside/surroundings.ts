@@ -5,7 +5,7 @@
  */
 
 import { withoutProcliticBeforeAlif } from '../../fold/arabic';
-import { isCommonNameAsWritten } from '../../fold/common-names';
+import { isCommonNameAsWritten, isWesternGivenName } from '../../fold/common-names';
 import { isNoFamilyName } from '../../fold/no-family-names';
 import { foldToken } from '../../fold/normalise';
 import { GAP } from '../../fold/word-gaps';
@@ -170,7 +170,9 @@ function mayBeGivenName({ words, language }: Passage, word: Neighbour): boolean 
   if (POSSESSIVE.test(word.raw) || word.gap.startsWith('.')) return word.raw.length === 1;
   if (words.frequent.has(word.folded) || words.openers.has(word.folded)) return false;
   if (words.says.has(word.folded) || words.articles.has(word.folded)) return false;
-  if (word.startsSentence && words.openerEnds?.test(word.folded)) return false;
+  if (word.startsSentence && words.openerEnds?.test(word.folded)) {
+    if (!isWesternGivenName(word.folded) && !isCommonNameAsWritten(word.raw)) return false;
+  }
   if (words.and.has(word.folded) || words.noGivenName?.test(word.raw)) return false;
   // A German noun at the start of a sentence is as likely an object as a name; inside it, too, but
   // there a bare name after a noun is nearly always that noun's.

@@ -11,16 +11,19 @@ export function latestYearIn(passages: readonly Passage[]): number | null {
   let latest: number | null = null;
   for (const { block, words } of passages) {
     for (const found of block.text.matchAll(YEAR)) {
-      if (!isYear(found, words)) continue;
       const year = inOurEra(Number(inWesternDigits(found[0])), block.text);
+      if (year < LIVED_THROUGH && !isSaidAsYear(found, words)) continue;
       if (latest === null || year > latest) latest = year;
     }
   }
   return latest;
 }
 
+/** Figures from here on are taken for years: at worst, nobody is held to be of later times. */
+const LIVED_THROUGH = 1980;
+
 /** "1500 Soldaten", "1625 UTC": a word behind it is what is counted, where no word of time stands by. */
-function isYear({ 0: digits, index, input }: RegExpExecArray, words: LanguageWords): boolean {
+function isSaidAsYear({ 0: digits, index, input }: RegExpExecArray, words: LanguageWords): boolean {
   const behind = input.slice(index + digits.length, index + digits.length + REACH);
   if (!COUNTED.test(behind)) return true;
   const before = input.slice(Math.max(0, index - REACH), index);

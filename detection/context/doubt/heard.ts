@@ -16,13 +16,13 @@ import type { Case } from '../case';
 export function isSpeltFarOff(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.crossScript || one.isArabic) return false;
   const heard = familyName(one.spot.surface);
-  if (isWesternGivenName(heard)) return true;
-  // A name from a language in Latin letters is not heard and written down anew.
-  if (isWesternGivenName(foldToken(entry.text.split(GAPS)[0]!))) return true;
   const { lexicon } = one.hearing.evidence;
+  const listed = familyNamesOf(lexicon, entry.entry, entry.form);
+  if (listed.has(heard)) return false;
+  // A name from a language in Latin letters is not heard and written down anew.
+  if (isWesternGivenName(heard) || isWesternGivenName(firstWordOf(entry.text))) return true;
   const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
-  const spellings = [...familyNamesOf(lexicon, entry.entry, entry.form)];
-  if (named !== null) spellings.push(lastWordOf(named.surface));
+  const spellings = named === null ? [...listed] : [...listed, lastWordOf(named.surface)];
   return !spellings.some((spelling) => looksLike(heard, spelling));
 }
 
@@ -32,6 +32,7 @@ const familyNamesOf = keptByNumber((lexicon, _entry, form: number): ReadonlySet<
   return names;
 });
 
+const firstWordOf = (name: string): string => foldToken(name.split(GAPS)[0]!);
 const lastWordOf = (name: string): string => familyName(name.split(GAPS).at(-1)!);
 
 const looksLike = (heard: string, spelling: string): boolean =>

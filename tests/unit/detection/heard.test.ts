@@ -1,4 +1,4 @@
-/** A word that only sounds like the family name of somebody named in the text. */
+/** Family names only heard, behind a word that opens a sentence, and bodies beside who heads them. */
 import { describe, expect, it } from 'vitest';
 import { who } from './who';
 
@@ -37,5 +37,43 @@ describe('a family name spelt otherwise than in the text or the list', () => {
     ['tr', 'Hadi el-Amiri Irak’ta konuştu. Emiri sustu.', 'Emiri = hadi-al-amiri'],
   ])('%s: %s', (lang, text, mention) => {
     expect(who(text, { lang })).toContain(mention);
+  });
+});
+
+describe('a family name behind a word that opens its sentence', () => {
+  it.each([
+    ['de', 'Muktada al-Sadr sitzt in Nadschaf im Irak. Denn Sadr schweigt.', 'Sadr'],
+    ['de', 'Muktada al-Sadr sitzt in Nadschaf im Irak. Seit Sadr schweigt, ist Ruhe.', 'Sadr'],
+    ['de', 'Muktada al-Sadr sitzt im Irak. Gelingt al-Sadr die Flucht, ist Ruhe.', 'al-Sadr'],
+    ['de', 'Hillary Clinton sprach im Irak. Die Demokratin Clinton ging.', 'Clinton'],
+    ['de', 'Hillary Clinton sprach im Irak. Ein Clinton-Sprecher schwieg.', 'Clinton'],
+    ['en', 'Donald Trump spoke of Iraq. Former Trump adviser John Smith did not.', 'Trump'],
+    ['es', 'Qasem Soleimani estuvo en Irak. Eso Soleimani no lo dijo.', 'Soleimani'],
+  ])('%s: %s', (lang, text, name) => {
+    expect(who(text, { lang }).at(-1)).toMatch(new RegExp(`^${name} = `));
+  });
+
+  it.each([
+    ['de', 'Muktada al-Sadr sitzt in Nadschaf im Irak. Robert Sadr backt Brot.'],
+    ['de', 'Abu Bakr al-Bagdadi floh aus dem Irak. Der Anwalt Bagdadi aus Hanau schwieg.'],
+  ])('but %s: %s', (lang, text) => {
+    expect(who(text, { lang })).toHaveLength(1);
+  });
+});
+
+describe('a short form of a body beside one who heads it', () => {
+  it.each([
+    ['Brig. Gen. Kevin J. Lambert of the coalition visited Iraq.', 'coalition = cjtf-oir'],
+    ['Gen. Ahmad Vahidi of the Guards speaks in Iran.', 'Guards = irgc'],
+  ])('%s', (text, mention) => {
+    expect(who(text, { date: '2026-05-28' })).toContain(mention);
+  });
+
+  it('is nobody’s beside one who heads another', () => {
+    const text = 'Nouri al-Maliki left the coalition. Barham Salih met the Guards of Iraq.';
+    expect(who(text, { date: '2026-05-28' })).toEqual([
+      'Nouri al-Maliki = nouri-al-maliki',
+      'Barham Salih = barham-salih',
+    ]);
   });
 });
