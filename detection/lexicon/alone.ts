@@ -7,7 +7,7 @@ import { HAS_CHILDREN } from './format';
 import { extend, ROOT, type Step, wordStep } from './hash';
 import type { Lexicon } from './load';
 import type { Meant } from './outcomes';
-import { lookUp } from './walk';
+import { lookUp } from './slots';
 import type { Hearing, WordFacts } from './word-facts';
 
 /** One way from the root over this word. */

@@ -1,7 +1,7 @@
 /** What matching hands to context: spans, and everything each of them may denote. */
 import type { Guard, NameKind } from '../../pack/model';
+import type { Agreement } from './comparison';
 import type { EntryType } from './format';
-import type { Agreement } from './verify';
 
 export interface CandidateEntry {
   type: EntryType;

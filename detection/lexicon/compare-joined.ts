@@ -4,10 +4,10 @@
  * compared as one word.
  */
 import { nameUnlikeness, WEIGHT_OF_UNLIKENESS, WORTH, worthOf } from './compare-words';
+import { type Comparison, type Heard, limitsOfPerson, MEAN, type Verdict } from './comparison';
 import { type ListedWords, soundsOf } from './listed';
 import { unlikeness, unlikenessAcross } from './memo';
 import { ENOUGH_COMMON_WORDS } from './shortenings';
-import { type Comparison, type Heard, limitsOfPerson, MEAN, type Verdict } from './verify';
 import type { WordFacts } from './word-facts';
 
 /** Where a word begins as the article does: Alireza is Ali Reza, but Almohamed not Ali Mohamed. */

@@ -2,9 +2,9 @@
 import { isCommonName } from '../fold/common-names';
 import { soundsOfKnownArabic } from '../fold/names-in-arabic';
 import { isWellKnown } from '../fold/phones';
+import type { Heard } from './comparison';
 import { type ListedWords, soundsOf } from './listed';
 import { unlikeness, unlikenessAcross } from './memo';
-import type { Heard } from './verify';
 import type { WordFacts } from './word-facts';
 
 /** What agreement of a word is worth, in the unit of unlikeness: names borne by many agree by chance. */

@@ -3,6 +3,7 @@ import { foldToken } from '../fold/normalise';
 import { isWellKnown } from '../fold/phones';
 import { noteAlike } from './alike';
 import { type CandidateEntry, isAsListed, isByEar, MOST_ENTRIES } from './candidate';
+import type { Heard, Verdict } from './comparison';
 import { type EntryType, META, MOST_LANGUAGES, POSTING } from './format';
 import { areHisOwn } from './his-words';
 import { agreesInInitials } from './initials';
@@ -14,6 +15,7 @@ import { isOnlyForm, isSpelledIn } from './own-script';
 import { PlainForm } from './plain-form';
 import type { Unit } from './reader';
 import { isMuhammad } from './shortenings';
+import type { Terminal } from './terminal';
 import {
   ENOUGH_OF_LONG_NAME,
   isCutOtherwise,
@@ -22,8 +24,7 @@ import {
   neverBy,
   opensOtherwise,
 } from './told-early';
-import { compare, type Heard, type Verdict } from './verify';
-import type { Terminal } from './walk';
+import { compare } from './verify';
 
 /** Postings looked at for one path; beyond it they are namesakes nobody could tell apart. */
 const MOST_POSTINGS = 2048;

@@ -7,7 +7,7 @@ import { entriesOf } from './entries';
 import type { Lexicon } from './load';
 import { type Neighbours, standsAlone } from './neighbours';
 import type { Meant } from './outcomes';
-import type { Terminal } from './walk';
+import type { Terminal } from './terminal';
 
 /** Kept with the word. */
 export class FamilyName {

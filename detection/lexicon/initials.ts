@@ -3,10 +3,10 @@
  * George H. W. Bush is not George W. Bush, Charles E. Cooper not Charles B. Cooper.
  */
 import { foldToken } from '../fold/normalise';
+import type { Heard } from './comparison';
 import { isInitialOfHis } from './his-words';
 import type { Lexicon } from './load';
 import { formsBeside } from './own-script';
-import type { Heard } from './verify';
 
 /** Capitals with a full stop, one letter alone, or several run together ("H.W."). */
 const INITIAL = /(?<![\p{L}\p{M}'’])\p{Lu}(?=\.|[\s\p{Pd}])/gu;

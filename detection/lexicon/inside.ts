@@ -3,7 +3,7 @@ import { isOrdinaryArabicWord } from '../fold/arabic-words';
 import { isFunctionWord } from '../fold/common-words';
 import { foldToken } from '../fold/normalise';
 import { ARTICLES, ASSIMILATED } from '../fold/words';
-import type { Heard, Verdict } from './verify';
+import type { Heard, Verdict } from './comparison';
 
 /** A dash with spaces parts a dateline from a sentence ("BAGHDAD, AP - The Iraqi..."). */
 const DASH = /\s\p{Pd}+\s|—/u;

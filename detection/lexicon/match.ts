@@ -12,7 +12,7 @@ import { nameAt, SALT, writtenAt } from './names-at';
 import { NEXT_WORD, NOTHING, UNKNOWN } from './outcomes';
 import { endsPlainly, startsWord } from './reader';
 import { LONGEST_RUN } from './run';
-import { MOST_AHEAD } from './walk';
+import { MOST_AHEAD } from './terminal';
 import { LONGEST_ARTICLE } from './wider';
 import type { WordFacts } from './word-facts';
 import { FIRST_FACTOR, KNOWN, MAY_START, NEEDS_MORE, SECOND_FACTOR } from './word-memory';

@@ -11,7 +11,7 @@ import type { Meant, Outcome } from './outcomes';
 import type { Unit } from './reader';
 import type { Run } from './run';
 import { stand, standAsFamily } from './standing';
-import type { Terminal } from './walk';
+import type { Terminal } from './terminal';
 import { WordFacts } from './word-facts';
 
 /** So many are looked up at once: nearly always it shows that the word is none of their names. */

@@ -5,7 +5,7 @@
  */
 import type { CandidateEntry } from './candidate';
 import type { Run } from './run';
-import { MOST_AHEAD, type Terminal } from './walk';
+import { MOST_AHEAD, type Terminal } from './terminal';
 
 /** What a row of words denotes. */
 export interface Meant {

@@ -31,3 +31,12 @@ export function slotAt(
     if (here === 0 || here > key) return NOWHERE;
   }
 }
+
+/** The value of the state a path leads to; 0 if there is none. */
+export function lookUp(
+  lexicon: { slotKeys: Uint32Array; slotValues: Uint32Array; homes: number },
+  path: number,
+): number {
+  const slot = slotAt(lexicon, path);
+  return slot === NOWHERE ? 0 : lexicon.slotValues[slot]!;
+}

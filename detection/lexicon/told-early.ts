@@ -3,13 +3,13 @@
  * have the consonants of one word, and nearly all are told to be others here.
  */
 import { sameLetters, slipUnlikeness, wordUnlikeness } from './compare-words';
+import { type Heard, limitsOfPerson } from './comparison';
 import { POSTING } from './format';
 import { isOdd } from './hash';
 import type { Lexicon } from './load';
 import { PlainForm } from './plain-form';
 import { isMuhammad } from './shortenings';
-import { type Heard, limitsOfPerson } from './verify';
-import type { Terminal } from './walk';
+import type { Terminal } from './terminal';
 import type { WordFacts } from './word-facts';
 
 /** Has the text more or fewer words than the name has (Gholamreza, Gholam Reza)? */

@@ -1,27 +1,15 @@
 /** Follows the words of a text along the trie and collects the states that end a form. */
 import { HOUSE_OF } from '../fold/words';
 import type { Alone, Branch } from './alone';
+import type { Heard } from './comparison';
 import { HAS_CHILDREN, hasBit } from './format';
 import { extend, ROOT, type Step } from './hash';
 import type { Lexicon } from './load';
 import { MOST_STEPS } from './paths';
 import type { Run } from './run';
-import { NOWHERE, slotAt } from './slots';
-import type { Heard } from './verify';
+import { lookUp, NOWHERE, slotAt } from './slots';
+import { MOST_AHEAD, type Terminal } from './terminal';
 import type { Hearing } from './word-facts';
-
-export interface Terminal {
-  /** The state's value without the bit for children: see `Lexicon.eachPosting`. */
-  postings: number;
-  /** In the order of the form. */
-  heard: Heard[];
-  /** Words of the text passed over inside the name (Ali *Hasan* Zurayq). */
-  skipped: number;
-  /** The last word's position in the run. */
-  last: number;
-  /** The text has the family name first, as lists and forms to fill in do (Akkacha Djamel), or last but one. */
-  isTurned: boolean;
-}
 
 /** Words of a name the list may not know: one or two, between first and family name. */
 const MOST_SKIPPED = 2;
@@ -36,15 +24,6 @@ const MOST_VISITS = 400;
 /** Instead of the position of a word. */
 const NONE = -1;
 const SEVERAL = -2;
-/** Words looked at from the first of a name: its steps, what is skipped, small words between. */
-export const MOST_AHEAD = 40;
-
-/** The value of the state a path leads to; 0 if there is none. */
-export function lookUp(lexicon: Lexicon, path: number): number {
-  const slot = slotAt(lexicon, path);
-  return slot === NOWHERE ? 0 : lexicon.slotValues[slot]!;
-}
-
 /**
  * Does some person's name go on from the state a path leads to? Nobody else's has words inside it that
  * the list does not know. Abd and Abu may lead on without a state.
