@@ -2,8 +2,8 @@
 import type { CardDesk, DeskPorts } from './card-desk';
 import { FirstSigns } from './first-signs';
 import { listen } from './listen';
+import type { MarkingServices } from './marker-hook';
 import { putBackOnSigns } from './put-back';
-import type { PageServices } from './services';
 
 export class CardDeskLoader {
   /** Null until it has come. */
@@ -14,7 +14,7 @@ export class CardDeskLoader {
 
   constructor(
     private readonly document: Document,
-    private readonly load: PageServices['loadCardDesk'],
+    private readonly load: MarkingServices['loadCardDesk'],
     private readonly ports: DeskPorts,
     private readonly signal: AbortSignal,
   ) {}

@@ -6,16 +6,16 @@ import type { IsoDate } from '../pack/model';
 import { Card, type CardPorts } from './card';
 import type { CardActions, MountCard } from './card-props';
 import { CardShelf } from './card-shelf';
+import type { ExtensionServices } from './extension-services';
 import type { Found, PlacedMention } from './found';
 import { mentionAt, type Point } from './hit-test';
 import type { Marks } from './marks';
 import { rivalsOf, surelyNamedAs } from './meant';
 import { MentionSteps } from './mention-steps';
 import { listenToReader } from './reader-events';
-import type { PageServices } from './services';
 
 export interface DeskPorts extends Pick<CardPorts, 'candidatesOf' | 'stillWanted'> {
-  cardsFor: PageServices['cardsFor'];
+  cardsFor: ExtensionServices['cardsFor'];
   articleDate: IsoDate | null;
   found: Found;
   marks: Marks;

@@ -7,8 +7,9 @@ import type { PageAnswer } from '../extension/packed-text';
 import type { Settings } from '../extension/settings';
 import type { IsoDate } from '../pack/model';
 import type { PageBlock } from './block';
+import type { OpenCardDesk } from './card-desk';
+import type { ExtensionServices } from './extension-services';
 import type { Pace } from './pace';
-import type { PageServices } from './services';
 
 /** What was found on a page: its places, its marks, and what answers the reader. */
 export interface MarkedPage {
@@ -32,9 +33,14 @@ export interface MarkedPage {
   openCurrent(): void;
 }
 
+export interface MarkingServices extends ExtensionServices {
+  /** Brings what answers the reader. */
+  loadCardDesk(): Promise<OpenCardDesk>;
+}
+
 export interface MarkingPorts {
   articleDate: IsoDate | null;
-  services: PageServices;
+  services: MarkingServices;
   shadowRoots: ReadonlySet<ShadowRoot>;
   /** Holds a name and is not shown: to be read again when it is. */
   hidden(element: Element): void;

@@ -9,9 +9,8 @@ import type { MarkedPage } from './marker-hook';
 import { type Changes, PageObserver } from './observe';
 import type { Pace } from './pace';
 import { languageOf, type ProseRoot } from './prose-blocks';
-import type { RunningPage } from './reader-hook';
+import type { ReadingServices, RunningPage } from './reader-hook';
 import { Reading } from './reading';
-import type { PageServices } from './services';
 import { ASK_AGAIN, pause } from './slices';
 
 /** Milliseconds after which a page in which nobody is named is no longer watched. */
@@ -32,7 +31,7 @@ export class PageRun implements RunningPage {
   constructor(
     private readonly document: Document,
     linked: Linked,
-    private readonly services: PageServices,
+    private readonly services: ReadingServices,
     private settings: Settings,
     private readonly told: () => void,
     private readonly signal: AbortSignal,

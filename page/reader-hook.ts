@@ -7,7 +7,7 @@ import type { PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
 import type { IsoDate } from '../pack/model';
 import type { Linked } from './linked-data';
-import type { PageServices } from './services';
+import type { MarkingServices, MarkPage } from './marker-hook';
 
 /** One page being read and marked. */
 export interface RunningPage {
@@ -23,11 +23,16 @@ export interface RunningPage {
   openCurrent(): void;
 }
 
+export interface ReadingServices extends MarkingServices {
+  /** What marks: it has come with the first answer that names somebody. */
+  markPage: MarkPage;
+}
+
 export type ReadPage = (
   document: Document,
   /** The page's JSON-LD, which the decision may have read already. */
   linked: Linked,
-  services: PageServices,
+  services: ReadingServices,
   settings: Settings,
   told: () => void,
   signal: AbortSignal,
