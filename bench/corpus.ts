@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lexiconSource } from '../pack/lexicon-source';
-import { loadPackFromData } from '../pack/read/load-data';
+import { loadPackFromData } from '../pack/load-data';
 import type { Part } from './names';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

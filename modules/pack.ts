@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { compileLexicon } from '../detection/lexicon/compile';
 import { lexiconSource } from '../pack/lexicon-source';
+import { loadPackFromData } from '../pack/load-data';
 import { packArchive } from '../pack/packed/write';
-import { loadPackFromData } from '../pack/read/load-data';
 
 export default defineWxtModule({
   name: 'pack',

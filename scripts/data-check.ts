@@ -1,5 +1,5 @@
 /** `npm run data:check`: what is wrong in `data/`, by file and line. Exit code 1 if anything is. */
-import { readPack } from '../pack/read/load-data';
+import { readPack } from '../pack/load-data';
 import { problemLine } from '../pack/read/problem';
 
 const { pack, problems } = readPack(process.argv[2] ?? process.cwd());

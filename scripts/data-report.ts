@@ -1,5 +1,5 @@
 /** `npm run data:report`: how much the data covers and how well it is backed. `--lists` names the ids. */
-import { loadPackFromData } from '../pack/read/load-data';
+import { loadPackFromData } from '../pack/load-data';
 import { reportOn, type Share } from '../pack/report';
 
 const withLists = process.argv.includes('--lists');

@@ -8,7 +8,7 @@ import { levelsTable, mentionsTable, misses, sum, table } from '../../evaluation
 import { roleCases } from '../../evaluation/roles';
 import { figures, scoreText, type TextScore } from '../../evaluation/score';
 import { lexiconSource } from '../../pack/lexicon-source';
-import { readPack } from '../../pack/read/load-data';
+import { readPack } from '../../pack/load-data';
 import { projectRoot } from '../mentions/lexicon';
 import { mentionsIn } from '../mentions/prose';
 import { below, type Figures, raiseFloor, readFloor } from './floor';

@@ -5,7 +5,7 @@ import { type Lexicon, loadLexicon } from '../../detection/lexicon/load';
 import { actorsOf, lexiconOfNames, linesOf, type Refusal } from '../../detection/names-list';
 import { lexiconSource } from '../../pack/lexicon-source';
 import type { Pack } from '../../pack/model';
-import { loadPackFromData } from '../../pack/read/load-data';
+import { loadPackFromData } from '../../pack/load-data';
 import { DataProblems, problemLine } from '../../pack/read/problem';
 import { BadInput } from './arguments';
 import { readText } from './input';

@@ -6,7 +6,7 @@ import { compileLexicon } from '../../../detection/lexicon/compile';
 import { type Lexicon, loadLexicon } from '../../../detection/lexicon/load';
 import type { DetectionAnswer, DocumentContext, Mention } from '../../../detection/model';
 import { lexiconSource } from '../../../pack/lexicon-source';
-import { readPack } from '../../../pack/read/load-data';
+import { readPack } from '../../../pack/load-data';
 
 let lexicon: Lexicon | null = null;
 

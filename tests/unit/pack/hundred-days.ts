@@ -5,8 +5,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { readPack } from '../../../pack/load-data';
 import type { Pack } from '../../../pack/model';
-import { readPack } from '../../../pack/read/load-data';
 import type { Problem } from '../../../pack/read/problem';
 
 export type Files = Record<string, string | Uint8Array>;

@@ -9,7 +9,7 @@ import {
   packFile,
   partiesFile,
   sourcesFile,
-} from '../schema';
+} from './schema';
 
 const FILES = {
   'actor.schema.json': actorFile,

@@ -1,9 +1,9 @@
 /** `data/` to a pack in one step, for the build, the command line and tests. Node only. */
-import { checkData } from '../checks/all';
-import { compilePack } from '../compile/pack';
-import type { Pack } from '../model';
-import { readDataSet } from './data-set';
-import { DataProblems, inReadingOrder, type Problem } from './problem';
+import { checkData } from './checks/all';
+import { compilePack } from './compile/pack';
+import type { Pack } from './model';
+import { readDataSet } from './read/data-set';
+import { DataProblems, inReadingOrder, type Problem } from './read/problem';
 
 /** Throws `DataProblems` with all that is wrong. `root` is the project's folder. */
 export function loadPackFromData(root: string): Pack {
