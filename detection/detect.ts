@@ -1,8 +1,8 @@
 /** Who is in this text? Candidates by spelling, then decisions in context. */
+
+import { inOfficeOn } from './actors/in-office';
 import { dateAsWritten } from './article-date';
-import { inOfficeOn } from './context/beside/in-office';
 import { familyName } from './context/beside/surroundings';
-import { decide } from './context/decide';
 import { Evidence } from './context/document/evidence';
 import { FieldSigns } from './context/document/field-signs';
 import { Register } from './context/document/register';
@@ -10,6 +10,7 @@ import { type Lookalike, spotsOf } from './context/spots/find-spots';
 import { BlockPassage } from './context/spots/passage';
 import { settleFamilies } from './context/spots/settle-families';
 import type { Spot } from './context/spots/spot';
+import { decide } from './decide';
 import { asNamesAreWritten } from './fold/as-names-are-written';
 import { guessLanguage } from './languages/guess';
 import type { Lexicon } from './lexicon/load';

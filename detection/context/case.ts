@@ -1,6 +1,8 @@
 /** One span on trial: what is around it, who is near, asked at most once each. */
 
+import { isMadeOfWords, isOrdinaryName, tellsOnlyWhose } from '../actors/ordinary-names';
 import type { DaySpan } from '../article-date';
+import { beginsArabic } from '../fold/letters';
 import { foldToken } from '../fold/normalise';
 import { GAP } from '../fold/word-gaps';
 import { isParticle } from '../languages/index';
@@ -14,9 +16,6 @@ import { familyName, type Surroundings, surroundingsOf } from './beside/surround
 import { type WalkOfLife, walkOfLife } from './beside/walk-of-life';
 import type { Company, Evidence } from './document/evidence';
 import type { Antecedent, Register } from './document/register';
-import { isMadeOfWords, isOrdinaryName, tellsOnlyWhose } from './doubt/ordinary-names';
-import { isWrittenAsListed } from './doubt/written';
-import { beginsArabic } from './grades';
 import type { Spot } from './spots/spot';
 
 /** A reading with what it is worth, and why. */
@@ -44,8 +43,6 @@ export class Case {
   #isArabic: boolean | undefined = undefined;
   #folded: string | null = null;
   #holdsParticle: boolean | undefined = undefined;
-  #lastAsked: CandidateEntry | null = null;
-  #isLastWritten = false;
   #asAntecedent: Antecedent | null = null;
   #surroundings: Surroundings | null = null;
   #company: Company | null = null;
@@ -55,6 +52,9 @@ export class Case {
   /** A bit for each question: see `askedOnce`. */
   asked = 0;
   affirmed = 0;
+  /** The reading last asked about, and whether it is written as listed: see `isWritten`. */
+  lastAsked: CandidateEntry | null = null;
+  isLastWritten = false;
 
   constructor(
     readonly spot: Spot,
@@ -104,10 +104,15 @@ export class Case {
   }
 
   get surroundings(): Surroundings {
-    this.#surroundings ??= isBehindAnother(this)
+    this.#surroundings ??= this.#isObject()
       ? { kind: 'alone' }
       : surroundingsOf(this.spot, this.before, this.after);
     return this.#surroundings;
+  }
+
+  #isObject(): boolean {
+    const { lexicon } = this.hearing.evidence;
+    return this.isOneWord && isBehindAnother(this.spot, this.before, lexicon);
   }
 
   get company(): Company {
@@ -175,15 +180,6 @@ export class Case {
     return this.hearing.evidence.lexicon.form(entry.form);
   }
 
-  /** Is it written as the form is listed? Most spans have one reading, asked for more than once. */
-  isWritten(entry: CandidateEntry): boolean {
-    if (this.#lastAsked !== entry) {
-      this.#lastAsked = entry;
-      this.#isLastWritten = isWrittenAsListed(this, entry);
-    }
-    return this.#isLastWritten;
-  }
-
   /** The span as what later short forms refer back to. */
   get asAntecedent(): Antecedent {
     const { start, surface, passage } = this.spot;
@@ -194,15 +190,6 @@ export class Case {
   namedBefore(entry: CandidateEntry): Antecedent | null {
     return this.hearing.register.before(entry.id, this.asAntecedent);
   }
-}
-
-/** Readings that need nothing but their own letters: what antecedents and company are made of. */
-export function standsAlone(entry: CandidateEntry): boolean {
-  if (entry.needs !== null || entry.type === 'office' || entry.derived !== null) return false;
-  if (entry.kind === 'short' || entry.kind === 'translation-slip' || entry.kind === 'nominal') {
-    return false;
-  }
-  return entry.agreement !== 'near' && !entry.crossScript;
 }
 
 const ENDS_IN_GAP = /[\s\p{Pd}_]$/u;

@@ -2,15 +2,16 @@
  * Full names that nothing speaks against: antecedents, and company for the rest. Names made of
  * ordinary words come second, where the others make it a text of the field.
  */
-import type { CandidateEntry } from '../lexicon/candidate';
-import { titleFit } from './beside/in-office';
-import { type Case, standsAlone } from './case';
+import { type CandidateEntry, needsNothing } from '../lexicon/candidate';
+import type { Case } from './case';
 import type { Families } from './document/echoes';
 import { companyWanted, isLongerName, isOthers, NEVER } from './doubt/doubts';
 import { isEverybodysName } from './doubt/names-of-many';
 import { isWesternNamesake } from './doubt/namesakes';
 import { isGuardedAgainst, isToldOfOlderTimes } from './doubt/ruled-out';
+import { isWritten } from './doubt/written';
 import { doubtOfOneWord } from './full-names';
+import { titleFit } from './introduced/title-of-office';
 import { mayBeSomebody } from './spots/spot';
 
 export function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinary'): void {
@@ -71,9 +72,9 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
   let meant: CandidateEntry | null = null;
   let isAlone = false;
   for (const entry of spot.entries) {
-    if (!standsAlone(entry)) continue;
+    if (!needsNothing(entry)) continue;
     isAlone = true;
-    if (isGuardedAgainst(one, entry) || !one.isWritten(entry)) continue;
+    if (isGuardedAgainst(one, entry) || !isWritten(one, entry)) continue;
     if (meant !== null) return null;
     meant = entry;
   }

@@ -3,10 +3,10 @@
  * Named by a longer name elsewhere, or before the other, the first keeps it.
  */
 
-import { type CandidateEntry, isByEar } from '../lexicon/candidate';
-import { isHeadBeside } from './beside/heads';
+import { type CandidateEntry, isByEar, needsNothing } from '../lexicon/candidate';
 import { isAdjacent, type Neighbour, wordBefore } from './beside/neighbours';
-import { type Case, type Judged, standsAlone } from './case';
+import type { Case, Judged } from './case';
+import { isHeadBeside } from './introduced/led-by';
 
 const SCORE = {
   /** The whole name of one whom the text names otherwise too. */
@@ -25,7 +25,7 @@ export function contest(judged: Judged[], one: Case): void {
   preferAsListed(judged);
   const short = judged.filter(({ rule }) => rule === 'short-after-full');
   if (short.length === 0) return;
-  const whole = judged.filter(({ entry }) => standsAlone(entry));
+  const whole = judged.filter(({ entry }) => needsNothing(entry));
   const { register } = one.hearing;
   for (const reading of short) {
     if (isHeardBeside(reading, judged)) reading.score = Math.min(reading.score, SCORE.heardBeside);
@@ -56,7 +56,7 @@ function preferAsListed(judged: readonly Judged[]): void {
 }
 
 const isBody = (entry: CandidateEntry): boolean =>
-  entry.type !== 'person' && standsAlone(entry) && entry.words > 1;
+  entry.type !== 'person' && needsNothing(entry) && entry.words > 1;
 
 /** "Bagheri Kani ... Qaani": spelt as somebody else is listed, it only sounds like the family name. */
 export function isHeardBeside({ entry }: Judged, judged: readonly Judged[]): boolean {

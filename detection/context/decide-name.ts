@@ -1,10 +1,10 @@
 /** Who a span means, of all its readings; nobody below the least score, several where none is ahead. */
 import type { CandidateEntry } from '../lexicon/candidate';
-import { titleFit } from './beside/in-office';
-import { calledByTitle } from './beside/same-title';
 import type { Case, Judged } from './case';
 import { contest, isHeardBeside } from './contest';
 import type { Families } from './document/echoes';
+import { calledByTitle } from './introduced/same-title';
+import { titleFit } from './introduced/title-of-office';
 import { judge } from './judge';
 import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from './mention';
 import { sorted } from './sorted';

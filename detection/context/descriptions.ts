@@ -1,11 +1,11 @@
 /** What is no name but means somebody here: descriptions, and slips of machine translation. */
 import { foldToken } from '../fold/normalise';
+import { stemOf } from '../fold/stems';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { isAdjacent } from './beside/neighbours';
 import type { Case, Judged } from './case';
 import { countriesAmong, speaksOf } from './document/countries';
-import { stemOf } from './document/stems';
 import { isSetElsewhere } from './doubt/other-countries';
 import { SCORE } from './grades';
 

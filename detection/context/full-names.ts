@@ -2,7 +2,6 @@
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { askedOnce } from './asked-once';
-import { isTitled } from './beside/in-office';
 import { isAdjacent } from './beside/neighbours';
 import { hasHeadBehind } from './beside/surroundings';
 import { type Case, type Judged, ruleOf } from './case';
@@ -10,6 +9,7 @@ import { companyWanted, isLongerName } from './doubt/doubts';
 import { isMadeOfThings, isTakenElsewhere } from './doubt/elsewhere';
 import { beginsAsManyArabic, isEverybodysName, isNobodysInParticular } from './doubt/names-of-many';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
+import { isTitled } from './introduced/title-of-office';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type !== 'person' && isThing(one)) return null;

@@ -29,11 +29,6 @@ export const SCORE = {
 export const LONGEST_DOUBTFUL_ACRONYM = 3;
 /** One word across scripts agrees by chance below this. */
 export const LEAST_CROSS_SCRIPT_WORD = 0.85;
-/** Nearly every text is told by one number. */
-export const beginsArabic = (text: string): boolean =>
-  text.charCodeAt(0) >= FIRST_ARABIC && ARABIC_SCRIPT.test(text);
-const ARABIC_SCRIPT = /^\p{Script=Arabic}/u;
-const FIRST_ARABIC = 0x600;
 export const SENTENCE_END = /[.!?؟۔]\s/;
 export const PENALTY = { noCompany: 0.5, weakCompany: 0.08, otherLanguage: 0.06, notYet: 0.3 };
 /** Another actor, or the same one named on its own elsewhere in the text. */

@@ -1,6 +1,5 @@
 /** Forms of many meanings ("PMF", "the federal government"): taken where the text is about the field. */
 import { type CandidateEntry, isByEar } from '../lexicon/candidate';
-import { titleFit } from './beside/in-office';
 import type { Surroundings } from './beside/surroundings';
 import { type Case, type Judged, ruleOf } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
@@ -10,6 +9,7 @@ import { companyWanted, NEVER } from './doubt/doubts';
 import { isMadeOfThings } from './doubt/elsewhere';
 import { isFirstName, isSomebodyElses } from './doubt/strangers';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE } from './grades';
+import { titleFit } from './introduced/title-of-office';
 import { judgeShortForm, surroundingsFor } from './short-forms';
 
 export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null {

@@ -1,10 +1,9 @@
 /** How well each reading of a span fits, as one number, and why. */
 import type { CandidateEntry } from '../lexicon/candidate';
-import { isInOffice } from './beside/in-office';
-import { isWholeFamily } from './beside/kin';
 import type { Case, Judged } from './case';
 import { judgeNominal, judgeSlip } from './descriptions';
 import { isOtherCoalition } from './doubt/coalitions';
+import { isWholeFamily } from './doubt/kin';
 import {
   isBeginningOfName,
   isDescription,
@@ -15,16 +14,18 @@ import {
   isToldOfOlderTimes,
   isWordOfOtherLanguage,
 } from './doubt/ruled-out';
+import { isWritten } from './doubt/written';
 import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
 import { judgeInCompany } from './in-company';
+import { isInOffice } from './introduced/title-of-office';
 import { judgeShortForm } from './short-forms';
 
 /** Null when the reading cannot be meant. */
 export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type === 'office' || entry.type === 'lookalike') return null;
   if (isFamilyOfNobody(one, entry)) return null;
-  if (isGuardedAgainst(one, entry) || !one.isWritten(entry)) return null;
+  if (isGuardedAgainst(one, entry) || !isWritten(one, entry)) return null;
   if (isBeginningOfName(one, entry) || isOtherCoalition(one, entry)) return null;
   if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
   const judged = judgeByKind(one, entry);

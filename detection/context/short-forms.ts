@@ -1,17 +1,18 @@
 /** Surnames, first parts, "the coalition", acronyms of many meanings: whom the text has named decides. */
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
-import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './beside/called-so';
-import { headInOneBreath } from './beside/heads';
-import { titleFit } from './beside/in-office';
 import { isAdjacent, wordBefore } from './beside/neighbours';
-import { hasTradeBehind, isCraft } from './beside/other-bearers';
+import { hasTradeBehind } from './beside/other-bearers';
 import type { Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
+import { isCraft } from './doubt/bearers-near';
+import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './doubt/called-so';
 import { isFollowedByName } from './doubt/doubts';
 import { madeOf } from './doubt/elsewhere';
 import { isFirstName, namesakeIsNearer, strangerIsNearer } from './doubt/strangers';
 import { SCORE, SENTENCE_END } from './grades';
+import { headInOneBreath } from './introduced/led-by';
+import { titleFit } from './introduced/title-of-office';
 import { isBefore } from './spots/spot';
 import { judgeWithoutAntecedent } from './without-antecedent';
 

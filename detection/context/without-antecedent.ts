@@ -1,11 +1,9 @@
 /** Newspapers write "Secretary Austin" of people who need no first name: short forms of nobody named. */
+
+import { headsOf } from '../actors/heads';
 import { isCommonNameAsWritten } from '../fold/common-names';
 import { type CandidateEntry, isByEar } from '../lexicon/candidate';
-import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './beside/acting';
-import { headsOf } from './beside/heads';
-import { isInOffice, isTitledAsAnother, titleFit } from './beside/in-office';
 import { startsSentence } from './beside/neighbours';
-import { isPaired } from './beside/paired';
 import type { Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
@@ -15,6 +13,9 @@ import { isOfField } from './doubt/elsewhere';
 import { isSetElsewhere } from './doubt/other-countries';
 import { isSomebodyElses } from './doubt/strangers';
 import { SCORE } from './grades';
+import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './introduced/acting';
+import { isPaired } from './introduced/paired';
+import { isInOffice, isTitledAsAnother, titleFit } from './introduced/title-of-office';
 import type { Spot } from './spots/spot';
 
 export function judgeWithoutAntecedent(

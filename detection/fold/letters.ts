@@ -38,3 +38,9 @@ function wholeAt(text: string, at: number): string {
   const before = at > 0 ? text.codePointAt(at - 1)! : 0;
   return String.fromCodePoint(before > 0xffff ? before : text.codePointAt(at)!);
 }
+
+/** Nearly every text is told by one number. */
+export const beginsArabic = (text: string): boolean =>
+  text.charCodeAt(0) >= FIRST_ARABIC && ARABIC_SCRIPT.test(text);
+const ARABIC_SCRIPT = /^\p{Script=Arabic}/u;
+const FIRST_ARABIC = 0x600;

@@ -50,6 +50,15 @@ export const isAsListed = ({ agreement, crossScript }: CandidateEntry): boolean 
 export const isByEar = ({ agreement }: Pick<CandidateEntry, 'agreement'>): boolean =>
   agreement === 'key' || agreement === 'near';
 
+/** Readings that need nothing but their own letters: what antecedents and company are made of. */
+export function needsNothing(entry: CandidateEntry): boolean {
+  if (entry.needs !== null || entry.type === 'office' || entry.derived !== null) return false;
+  if (entry.kind === 'short' || entry.kind === 'translation-slip' || entry.kind === 'nominal') {
+    return false;
+  }
+  return entry.agreement !== 'near' && !entry.crossScript;
+}
+
 export interface Candidate {
   start: number;
   end: number;

@@ -3,12 +3,12 @@
  * minister", "the body of the president" three days after his death.
  */
 import { addDays } from '../../pack/days';
+import { leftBetween } from '../actors/holders';
 import type { DaySpan } from '../article-date';
 import { textAround } from '../context/beside/other-bearers';
 import type { Spot } from '../context/spots/spot';
 import { foldToken } from '../fold/normalise';
 import type { LexiconOffice } from '../model';
-import { leftBetween } from './holders';
 
 /** Days after which who died in office is no more spoken of by the title. */
 const MOURNED = 7;

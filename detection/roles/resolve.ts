@@ -1,4 +1,7 @@
 /** An office's title in the text: who is meant, by the article's date and the words around it. */
+
+import { everyHolder, firstDayHeld, holdersBefore, holdersOn } from '../actors/holders';
+import { type KnownOffice, officeOf } from '../actors/offices';
 import type { DaySpan } from '../article-date';
 import type { Evidence } from '../context/document/evidence';
 import type { Register } from '../context/document/register';
@@ -9,8 +12,6 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { settledHandOver, whoDied, whoJustLeft, whoLeftIn } from './changing-hands';
 import { daysSaidBeside } from './days-said';
-import { everyHolder, firstDayHeld, holdersBefore, holdersOn } from './holders';
-import { type KnownOffice, officeOf } from './offices';
 import { asksForIt, TitlesSaid } from './titles-said';
 import { type RoleWording, roleWording } from './wording';
 

@@ -2,17 +2,18 @@
  * "Iraq's president, Barham Salih, … The president said": a bare title that many people bear is a holder's
  * only where the text has said whose it is, and has since given it to nobody else.
  */
+
+import { holdersOn } from '../actors/holders';
 import type { DaySpan } from '../article-date';
 import { isAdjacent, wordAfter } from '../context/beside/neighbours';
-import { LateMap } from '../context/document/late-map';
 import { insert, latest } from '../context/document/places-in-order';
+import { LateMap } from '../context/late-map';
 import type { Decided } from '../context/mention';
 import { isBefore, type Position, positionOf, type Spot } from '../context/spots/spot';
 import { foldTokens } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import type { LexiconOffice } from '../model';
-import { holdersOn } from './holders';
 
 /** A bare title that needs to have been said in full. */
 export const asksForIt = ({ type, needs }: CandidateEntry): boolean =>

@@ -3,19 +3,24 @@
  * Who needs no first name is none.
  */
 import type { CandidateEntry } from '../../lexicon/candidate';
+import type { Lexicon } from '../../lexicon/load';
 import { findCandidates } from '../../lexicon/match';
-import type { Case } from '../case';
-import { isAdjacent } from './neighbours';
+import type { Spot } from '../spots/spot';
+import { isAdjacent, type Neighbour } from './neighbours';
 
 const OBJECT_BEHIND = new Set(['de', 'tr']);
 /** Letters. */
 const SHORTEST = 4;
 
-export function isBehindAnother({ before, hearing, isOneWord, spot }: Case): boolean {
-  const { words, language } = spot.passage;
-  if (!isOneWord || !before?.isCapital || !isAdjacent(before.gap)) return false;
+/** Of one word. */
+export function isBehindAnother(
+  { passage: { words, language } }: Spot,
+  before: Neighbour | null,
+  lexicon: Lexicon,
+): boolean {
+  if (!before?.isCapital || !isAdjacent(before.gap)) return false;
   if (!OBJECT_BEHIND.has(words.code) || before.raw.length < SHORTEST) return false;
-  const [found] = findCandidates(hearing.evidence.lexicon, before.raw, language);
+  const [found] = findCandidates(lexicon, before.raw, language);
   return found?.start === 0 && found.end === before.raw.length && found.entries.some(isKnownAlone);
 }
 

@@ -6,10 +6,11 @@
 
 import { withoutProcliticBeforeAlif } from '../../fold/arabic';
 import { isCommonNameAsWritten, isWesternGivenName } from '../../fold/common-names';
+import { beginsArabic } from '../../fold/letters';
 import { isNoFamilyName } from '../../fold/no-family-names';
 import { foldToken } from '../../fold/normalise';
 import { GAP } from '../../fold/word-gaps';
-import { beginsArabic } from '../grades';
+import { withoutArticle } from '../spots/articles';
 import type { Passage, Spot } from '../spots/spot';
 import {
   isBehindComposedName,
@@ -19,7 +20,6 @@ import {
   isGivenName,
   isRelativeOfNamesake,
 } from './arabic-names';
-import { withoutArticle } from './articles';
 import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 
 export type Surroundings =

@@ -1,8 +1,8 @@
 /** Whose an organisation is, by the words of countries in its own names, and whether a text speaks of it. */
 import { foldToken } from '../../fold/normalise';
+import { stemOf } from '../../fold/stems';
 import type { Lexicon } from '../../lexicon/load';
 import type { Passage } from '../spots/spot';
-import { stemOf } from './stems';
 
 interface Known {
   stems: ReadonlySet<string>;

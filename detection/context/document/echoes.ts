@@ -7,11 +7,10 @@ import { wholeWords } from '../../fold/word-lists';
 import { type CandidateEntry, isAsListed } from '../../lexicon/candidate';
 import type { Lexicon } from '../../lexicon/load';
 import { findCandidates } from '../../lexicon/match';
-import { withArticle } from '../beside/articles';
 import { familyName } from '../beside/surroundings';
-import type { Case } from '../case';
+import { LateMap } from '../late-map';
+import { withArticle } from '../spots/articles';
 import { mayBeSomebody, type Passage, type Spot } from '../spots/spot';
-import { LateMap } from './late-map';
 
 /** More people than this in one text are a list, not a story with short names. */
 const MOST_FAMILIES = 200;
@@ -19,6 +18,13 @@ const MOST_FAMILIES = 200;
 const SHORTEST_FAMILY = 4;
 const NOBODY: readonly CandidateEntry[] = [];
 const LAST_WORD = /\p{L}[\p{L}\p{M}'’]*$/u;
+
+/** A span, with what is worked out of it when asked. */
+interface Written {
+  readonly spot: Spot;
+  readonly isOneWord: boolean;
+  readonly familyName: string;
+}
 
 export class Families {
   readonly #people = new LateMap<string, CandidateEntry[]>();
@@ -37,7 +43,7 @@ export class Families {
   }
 
   /** A whole name that is only near to a listed one: how it is spelt here is asked for, whatever is decided. */
-  noteNear({ isOneWord, spot }: Case): void {
+  noteNear({ isOneWord, spot }: Pick<Written, 'isOneWord' | 'spot'>): void {
     const { entries } = spot;
     const [entry] = entries;
     if (isOneWord || !entry || entry.agreement !== 'near' || entry.crossScript) return;
@@ -50,7 +56,7 @@ export class Families {
   }
 
   /** Readings that the lexicon alone would not give this span. */
-  entriesFor(one: Case): readonly CandidateEntry[] {
+  entriesFor(one: Pick<Written, 'familyName' | 'spot'>): readonly CandidateEntry[] {
     if (this.#people.size === 0) return NOBODY;
     const people = this.entriesOf(one.familyName);
     if (people.length === 0 || !mayBeSomebody(one.spot)) return NOBODY;

@@ -1,12 +1,13 @@
 /** What the document holds that speaks for its being about the lexicon's people at all. */
+
+import { ownWords } from '../../actors/own-words';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import type { Lexicon } from '../../lexicon/load';
 import type { Because } from '../../model';
+import { LateMap } from '../late-map';
 import type { Passage, Spot } from '../spots/spot';
 import { ENOUGH, type FieldSigns } from './field-signs';
-import { LateMap } from './late-map';
 import { latestYearIn } from './latest-year';
-import { ownWords } from './own-words';
 import { holdsAny } from './words-in-text';
 
 /** Before every passage of this scan. */

@@ -1,7 +1,7 @@
 /** Lists of places in a text, kept in reading order: what came last before a place is asked again and again. */
 
+import type { LateMap } from '../late-map';
 import { isBefore, type Position } from '../spots/spot';
-import type { LateMap } from './late-map';
 
 /** Lists stay in reading order: a text of a million words asks for what came last a million times. */
 export function insert<At extends Position>(

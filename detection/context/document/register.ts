@@ -3,8 +3,8 @@
  * that the lexicon does not know (a stranger of the same family name takes the short form along).
  */
 import type { DocumentContext } from '../../model';
+import { LateMap } from '../late-map';
 import { isBefore, type Position } from '../spots/spot';
-import { LateMap } from './late-map';
 import { countBefore, insert, latest } from './places-in-order';
 
 export interface Antecedent extends Position {

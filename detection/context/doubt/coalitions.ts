@@ -1,7 +1,8 @@
 /** Whose coalition it is: said to be led by somebody else, or to fight in another country. */
+
+import { isOwnName, ownWords } from '../../actors/own-words';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import type { Case } from '../case';
-import { isOwnName, ownWords } from '../document/own-words';
 import { isInOtherCountry } from './other-countries';
 
 /** UTF-16 units; "die von den Vereinigten Arabischen Emiraten angeführte". */

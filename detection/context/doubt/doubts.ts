@@ -5,14 +5,14 @@
 import { GAPS } from '../../fold/word-gaps';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { askedOnce } from '../asked-once';
-import { isSpokenFor } from '../beside/acting';
-import { isNoGroupCalledSo, isPersons } from '../beside/called-so';
 import { isAdjacent } from '../beside/neighbours';
-import { isBearerNear, isCraft } from '../beside/other-bearers';
 import { mayBeFamilyName } from '../beside/surroundings';
 import type { Case } from '../case';
 import { ENOUGH } from '../document/field-signs';
+import { isSpokenFor } from '../introduced/acting';
 import { isExplainedOtherwise } from './acronyms';
+import { isBearerNear, isCraft } from './bearers-near';
+import { isNoGroupCalledSo, isPersons } from './called-so';
 import {
   belongsToOthers,
   isBranchElsewhere,

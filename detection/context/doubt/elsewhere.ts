@@ -1,5 +1,6 @@
 /** Is a name said to be that of others: "the framework of the hospitals", "Hezbollah of Java"? */
 import { foldToken } from '../../fold/normalise';
+import { stemOf } from '../../fold/stems';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { findCandidates } from '../../lexicon/match';
 import { askedOnce } from '../asked-once';
@@ -7,7 +8,6 @@ import { isAdjacent, wordBefore } from '../beside/neighbours';
 import { walkOfText } from '../beside/walk-of-life';
 import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
-import { stemOf } from '../document/stems';
 import type { Spot } from '../spots/spot';
 import { isOfACountry } from './other-countries';
 

@@ -2,13 +2,13 @@
 
 import { phonesOfArabic } from '../../fold/arabic';
 import { isCommonArabicName, isCommonName } from '../../fold/common-names';
+import { beginsArabic } from '../../fold/letters';
 import { foldToken } from '../../fold/normalise';
 import { phonesOf, plainLetters } from '../../fold/phones';
 import { GAP, GAPS } from '../../fold/word-gaps';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { askedOnce } from '../asked-once';
 import type { Case } from '../case';
-import { beginsArabic } from '../grades';
 
 /** Two words, the first of them borne by many: in a text about nothing of the field, a namesake. */
 export function isEverybodysName(one: Case, entry: CandidateEntry): boolean {

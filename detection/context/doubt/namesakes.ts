@@ -1,11 +1,12 @@
 /** Whole names that others bear as well: whose they are, the text must say. */
+
+import { isKnownBySurname } from '../../actors/own-words';
 import { isWesternGivenName } from '../../fold/common-names';
 import { foldToken } from '../../fold/normalise';
 import type { CandidateEntry } from '../../lexicon/candidate';
-import { holdsPost } from '../beside/acting';
-import { isApposedOffice, isTitled } from '../beside/in-office';
 import type { Case } from '../case';
-import { isKnownBySurname } from '../document/own-words';
+import { holdsPost } from '../introduced/acting';
+import { isApposedOffice, isTitled } from '../introduced/title-of-office';
 import { isEverybodysName } from './names-of-many';
 
 /** "John Kirby": a councillor, unless the text is of the field, his title is said, or he needs no first name. */

@@ -1,12 +1,12 @@
 /** Countries that are none of the field, by the platform's own list of them (CLDR, through Intl). */
 import { LETTER } from '../../fold/letters';
 import { foldToken } from '../../fold/normalise';
+import { isWholeStem, stemOf } from '../../fold/stems';
 import { WordLists } from '../../fold/word-lists';
 import type { LanguageWords } from '../../languages/index';
 import type { Lexicon } from '../../lexicon/load';
 import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
-import { isWholeStem, stemOf } from '../document/stems';
 import { sorted } from '../sorted';
 import type { Passage } from '../spots/spot';
 

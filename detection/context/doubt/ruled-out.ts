@@ -6,12 +6,12 @@ import { foldToken } from '../../fold/normalise';
 import { type CandidateEntry, isAsListed } from '../../lexicon/candidate';
 import type { Lexicon } from '../../lexicon/load';
 import { askedOnce } from '../asked-once';
-import { hasArticleBehind } from '../beside/articles';
 import { isAdjacent, type Neighbour, wordAfter } from '../beside/neighbours';
 import { textAround } from '../beside/other-bearers';
 import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
 import { holdsAny } from '../document/words-in-text';
+import { hasArticleBehind } from '../spots/articles';
 import { isSpeltAsNamed } from './written';
 
 export function isOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {

@@ -1,16 +1,17 @@
 /** Somebody of the same family name whom the lexicon does not know: from there on the name is theirs. */
+
+import { isOwnName } from '../../actors/own-words';
 import { isCommonNameAsWritten } from '../../fold/common-names';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { isGivenName } from '../beside/arabic-names';
-import { hasArticleBehind, withArticle } from '../beside/articles';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../beside/neighbours';
 import { familyName, surroundingsOf } from '../beside/surroundings';
 import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
 import type { Evidence } from '../document/evidence';
-import { isOwnName } from '../document/own-words';
 import type { Antecedent } from '../document/register';
 import { SENTENCE_END } from '../grades';
+import { hasArticleBehind, withArticle } from '../spots/articles';
 import { isBefore, type Passage, type Position } from '../spots/spot';
 import { isOfField } from './elsewhere';
 

@@ -1,5 +1,6 @@
 /** Is it written as the form is listed? */
 
+import { wordsThatTell } from '../../actors/ordinary-names';
 import { BY_LETTERS, priceOfDifference } from '../../fold/alignment';
 import { hasArticle } from '../../fold/arabic';
 import { isWesternGivenName } from '../../fold/common-names';
@@ -13,7 +14,6 @@ import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
 import { LEAST_CROSS_SCRIPT_WORD, LONGEST_DOUBTFUL_ACRONYM } from '../grades';
 import { isSpeltFarOff } from './heard';
-import { wordsThatTell } from './ordinary-names';
 
 /** Words left out, and one of those there is "on": على أي is no Ali. */
 function passesOverParticle(one: Case, entry: CandidateEntry): boolean {
@@ -37,8 +37,17 @@ const NOT_AFTER_NAME =
 const BEFORE_VERB =
   /^(?:it|he|she|this|that|what|who|there|here|which|everything|nothing|where|how)$/;
 
+/** Most spans have one reading, asked for more than once. */
+export function isWritten(one: Case, entry: CandidateEntry): boolean {
+  if (one.lastAsked !== entry) {
+    one.lastAsked = entry;
+    one.isLastWritten = isWrittenAsListed(one, entry);
+  }
+  return one.isLastWritten;
+}
+
 /** The Arabic article makes the name: السوداني is a man, سوداني a nationality. */
-export function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
+function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
   if (entry.crossScript && one.holdsParticle) return false;
   if (isOtherWesternName(one, entry) || differsInNisba(one, entry)) return false;
   if (hasOtherVowelFirst(one, entry)) return false;

@@ -1,11 +1,16 @@
 /** From matches to spans that may denote somebody: look-alikes eat theirs, doubtful long ones give way. */
+
+import { beginsArabic } from '../../fold/letters';
 import { foldToken } from '../../fold/normalise';
-import { type Candidate, type CandidateEntry, isAsListed } from '../../lexicon/candidate';
+import {
+  type Candidate,
+  type CandidateEntry,
+  isAsListed,
+  needsNothing,
+} from '../../lexicon/candidate';
 import type { Lexicon } from '../../lexicon/load';
 import { findCandidates, shorterInside } from '../../lexicon/match';
-import { isCutAtArticle } from '../beside/articles';
-import { standsAlone } from '../case';
-import { beginsArabic } from '../grades';
+import { isCutAtArticle } from './articles';
 import { filedNames } from './filed-names';
 import { hashtagSpots } from './hashtags';
 import { nearest } from './nearest';
@@ -110,7 +115,7 @@ function nameBeginningInside(
 
 /** One that needs nothing, or a body's name of several words: the text decides. */
 const isNameOfIts = (entry: CandidateEntry) =>
-  standsAlone(entry) || (entry.type !== 'person' && entry.needs === 'company' && entry.words > 1);
+  needsNothing(entry) || (entry.type !== 'person' && entry.needs === 'company' && entry.words > 1);
 
 /**
  * "حركة عصائب أهل الحق": not the listed "حركة العصائب", but the longer name that begins inside it; nor
@@ -188,7 +193,7 @@ function preferred(lexicon: Lexicon, passage: Passage, candidate: Candidate): Ca
   const inside = shorterInside(lexicon, text, passage.language, candidate);
   const shorter = inside.filter(({ entries }) =>
     entries.some(
-      (entry) => standsAlone(entry) && !(isName && isPerson(entry) && !meant.has(entry.id)),
+      (entry) => needsNothing(entry) && !(isName && isPerson(entry) && !meant.has(entry.id)),
     ),
   );
   if (shorter.length === 0) return [candidate];
@@ -213,4 +218,4 @@ function quotedName(lexicon: Lexicon, passage: Passage, candidate: Candidate): C
 }
 
 const isListedWhole = (entry: CandidateEntry) =>
-  standsAlone(entry) || (entry.kind !== 'role' && entry.derived === null && isAsListed(entry));
+  needsNothing(entry) || (entry.kind !== 'role' && entry.derived === null && isAsListed(entry));

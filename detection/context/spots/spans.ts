@@ -1,9 +1,8 @@
 /** The part of a match that is the name: no titles, articles, proclitics or mere nationalities. */
 import { foldToken } from '../../fold/normalise';
-import type { CandidateEntry } from '../../lexicon/candidate';
+import { type CandidateEntry, needsNothing } from '../../lexicon/candidate';
 import type { Lexicon } from '../../lexicon/load';
 import { findCandidates } from '../../lexicon/match';
-import { standsAlone } from '../case';
 import type { Spot } from './spot';
 
 interface Span {
@@ -145,7 +144,7 @@ function isWholeName(
     const [found, ...others] = findCandidates(lexicon, text, language);
     const isWhole = found?.start === 0 && found.end === text.length && others.length === 0;
     const stands = (entry: CandidateEntry) =>
-      standsAlone(entry) || (inCompany && entry.needs === 'company');
+      needsNothing(entry) || (inCompany && entry.needs === 'company');
     answer = isWhole && found.entries.some((entry) => entry.id === actor && stands(entry));
     answers.set(question, answer);
   }

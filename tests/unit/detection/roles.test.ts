@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdersOn } from '../../../detection/roles/holders';
+import { holdersOn } from '../../../detection/actors/holders';
 import { answerTo, who } from './who';
 
 describe('an office means whoever held it on the article’s date', () => {

@@ -1,7 +1,7 @@
 /** One way through the house: pure folders know nothing of pages, surfaces or the browser. */
-import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read, SHIPPED } from './files';
+import { importsOf, withoutComments } from './imported';
 
 const RULES: { folder: string; mayNotImport: RegExp[]; why: string }[] = [
   {
@@ -50,15 +50,6 @@ const BROWSER_API =
   /\b(?:browser|chrome)\.(?:runtime|storage|tabs|i18n|commands|scripting|action)\b/;
 const DOM = /\b(?:document|window)\.\w/;
 
-function importsOf(path: string, text: string): string[] {
-  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-    (match) => match[1]!,
-  );
-  return found.map((name) => (name.startsWith('.') ? normalize(join(dirname(path), name)) : name));
-}
-
-const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-
 describe('the direction of imports', () => {
   const sources = read(SHIPPED);
 
@@ -75,7 +66,7 @@ describe('the direction of imports', () => {
     const wrong = sources
       .filter(({ path }) => path.startsWith(`${folder}/`))
       .flatMap(({ path, text }) =>
-        importsOf(path, withoutComments(text))
+        importsOf(path, text)
           .filter((name) => mayNotImport.some((rule) => rule.test(name)))
           .filter((name) => !isReadingFiles(path, name))
           .map((name) => `${path} imports ${name}`),

@@ -1,6 +1,7 @@
 /** The lexicon's offices, with the words that only their own titles hold ("Iraqi", "of Iraq"). */
-import { isWholeStem, stemOf } from '../context/document/stems';
+
 import { foldToken } from '../fold/normalise';
+import { isWholeStem, stemOf } from '../fold/stems';
 import { languageWords } from '../languages/index';
 import type { Lexicon } from '../lexicon/load';
 import type { LexiconOffice } from '../model';

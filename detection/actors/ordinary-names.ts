@@ -2,14 +2,14 @@
  * Names made only of words of a language ("Coordination Framework", "White House", الإطار التنسيقي):
  * others have the same words for other things, so such a name wants a text that is about the field.
  */
-import { isFunctionWord } from '../../fold/common-words';
-import { foldToken } from '../../fold/normalise';
-import { isOrdinaryWord } from '../../fold/ordinary-words';
-import { LANGUAGES, languageWords } from '../../languages/index';
-import type { CandidateEntry } from '../../lexicon/candidate';
-import { keptByNumber } from '../../lexicon/kept';
-import type { Lexicon } from '../../lexicon/load';
-import { beginsArabic } from '../grades';
+import { isFunctionWord } from '../fold/common-words';
+import { beginsArabic } from '../fold/letters';
+import { foldToken } from '../fold/normalise';
+import { isOrdinaryWord } from '../fold/ordinary-words';
+import { LANGUAGES, languageWords } from '../languages/index';
+import type { CandidateEntry } from '../lexicon/candidate';
+import { keptByNumber } from '../lexicon/kept';
+import type { Lexicon } from '../lexicon/load';
 
 /** Words of such names beyond those that names are compared by. */
 const WORDS = `

@@ -1,27 +1,8 @@
-/** Who heads or has headed a body, by the offices of the lexicon: such a person near its name says which body is meant. */
-import type { Lexicon } from '../../lexicon/load';
+/** Beside one who heads or has headed a body, a short form is that body's. */
+import { headsOf } from '../../actors/heads';
 import type { Case } from '../case';
 import type { Antecedent } from '../document/register';
 import { SENTENCE_END } from '../grades';
-
-const known = new WeakMap<Lexicon, Map<string, readonly string[]>>();
-
-/** Actor ids of all who hold or have held an office or post of the body. */
-export function headsOf(lexicon: Lexicon, body: string): readonly string[] {
-  let byBody = known.get(lexicon);
-  if (!byBody) {
-    byBody = new Map();
-    known.set(lexicon, byBody);
-  }
-  let heads = byBody.get(body);
-  if (!heads) {
-    const { offices, posts = [] } = lexicon.details;
-    const own = [...offices, ...posts].filter((office) => office.body === body);
-    heads = own.flatMap(({ holders }) => holders.map(({ actor }) => actor));
-    byBody.set(body, heads);
-  }
-  return heads;
-}
 
 /** "Naim Qassem, leader of Hezbollah": one who has held an office of the body is named before it in the sentence. */
 export function isHeadBeside(one: Case, body: string): boolean {

@@ -2,18 +2,19 @@
  * From spans that may be names to mentions: full names first, since they are what short forms refer
  * to; then everything in reading order; headlines last; offices when everybody is known.
  */
-import type { Mention } from '../model';
-import { decideRoles } from '../roles/decide-role';
-import { Case, type Hearing } from './case';
-import { noteCertain } from './certain';
-import { decideName } from './decide-name';
-import { namedAmongThemselves } from './document/among-themselves';
-import { Families } from './document/echoes';
-import { isPlacedElsewhere } from './doubt/elsewhere';
-import type { Decided } from './mention';
-import { sorted } from './sorted';
-import { OwnLetters } from './spots/own-letters';
-import type { Spot } from './spots/spot';
+
+import { namedAmongThemselves } from './context/among-themselves';
+import { Case, type Hearing } from './context/case';
+import { noteCertain } from './context/certain';
+import { decideName } from './context/decide-name';
+import { Families } from './context/document/echoes';
+import { OwnLetters } from './context/document/own-letters';
+import { isPlacedElsewhere } from './context/doubt/elsewhere';
+import type { Decided } from './context/mention';
+import { sorted } from './context/sorted';
+import type { Spot } from './context/spots/spot';
+import type { Mention } from './model';
+import { decideRoles } from './roles/decide-role';
 
 /** `found` in reading order. */
 export function decide(found: Spot[], hearing: Hearing): Mention[] {

@@ -2,14 +2,14 @@
  * "Maliki and Amiri pick Sudani, Halbousi waits": a brief or a page of headlines gives nobody's whole name.
  * Family names of the field that stand together, where the field is spoken of, are each other's company.
  */
-import { isCommonNameAsWritten } from '../../fold/common-names';
-import { isOrdinaryWord } from '../../fold/ordinary-words';
-import type { CandidateEntry } from '../../lexicon/candidate';
-import { isInOffice } from '../beside/in-office';
-import type { Case } from '../case';
-import { SCORE } from '../grades';
-import { type Decided, mentionOf, round } from '../mention';
-import { nameSpan } from '../spots/spans';
+import { isCommonNameAsWritten } from '../fold/common-names';
+import { isOrdinaryWord } from '../fold/ordinary-words';
+import type { CandidateEntry } from '../lexicon/candidate';
+import type { Case } from './case';
+import { SCORE } from './grades';
+import { isInOffice } from './introduced/title-of-office';
+import { type Decided, mentionOf, round } from './mention';
+import { nameSpan } from './spots/spans';
 
 /** People of one paragraph, and how many of them may be known by their family name alone. */
 const ENOUGH = { people: 3, unnamed: 2 };

@@ -1,11 +1,12 @@
 /** What stands beside a name says that it speaks, acts or fights, as a body or an official does. */
+
+import { beginsArabic } from '../../fold/letters';
 import type { LanguageWords } from '../../languages/index';
 import { askedOnce } from '../asked-once';
+import { isAdjacent, startsSentence, wordBefore } from '../beside/neighbours';
+import { textAround } from '../beside/other-bearers';
 import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
-import { beginsArabic } from '../grades';
-import { isAdjacent, startsSentence, wordBefore } from './neighbours';
-import { textAround } from './other-bearers';
 
 /** "The White House said", "spokesman for the White House": it acts as somebody does. */
 export function isSpokenFor(one: Case): boolean {

@@ -6,11 +6,10 @@
 import { foldToken } from '../../fold/normalise';
 import { GAPS } from '../../fold/word-gaps';
 import { wholeWords } from '../../fold/word-lists';
-import type { CandidateEntry } from '../../lexicon/candidate';
-import { standsAlone } from '../case';
-import { shortOf } from '../document/echoes';
-import { LateMap } from '../document/late-map';
-import { isBefore, type Passage, type Position, positionOf, type Spot } from './spot';
+import { type CandidateEntry, needsNothing } from '../../lexicon/candidate';
+import { LateMap } from '../late-map';
+import { isBefore, type Passage, type Position, positionOf, type Spot } from '../spots/spot';
+import { shortOf } from './echoes';
 
 /** UTF-16 units behind a name in which its letters stand. */
 const REACH = 16;
@@ -75,7 +74,8 @@ export class OwnLetters {
 
 /** "IRGC-QF", listed as it stands for the Quds Force, is not the IRGC of some country. */
 const isOfAnother = (there: Spot, { id }: CandidateEntry, surface: string): boolean =>
-  there.surface === surface && there.entries.some((entry) => entry.id !== id && standsAlone(entry));
+  there.surface === surface &&
+  there.entries.some((entry) => entry.id !== id && needsNothing(entry));
 
 const overlaps = (spot: Spot, passage: Passage, start: number, end: number): boolean =>
   spot.passage === passage && spot.start < end && start < spot.end;

@@ -1,7 +1,7 @@
 /** Is a name joined by "and" to that of somebody known? */
 import { findCandidates } from '../../lexicon/match';
+import { isAdjacent, type Neighbour, wordBefore } from '../beside/neighbours';
 import type { Case } from '../case';
-import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 
 /** "صور المهندس وسليماني": in one breath with somebody who is known by the family name alone. */
 export function isPaired({ spot, hearing, isArabic }: Case): boolean {

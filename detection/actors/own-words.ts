@@ -1,12 +1,12 @@
 /** What all forms of one actor say together: of a million names, a text asks for few. */
-import { soundKey } from '../../fold/keys';
-import { foldToken } from '../../fold/normalise';
-import { phonesOf, plainLetters } from '../../fold/phones';
-import type { CandidateEntry } from '../../lexicon/candidate';
-import { keptByNumber } from '../../lexicon/kept';
-import type { Lexicon } from '../../lexicon/load';
-import { formsBeside } from '../../lexicon/own-script';
-import { wordsThatTell } from '../doubt/ordinary-names';
+import { soundKey } from '../fold/keys';
+import { foldToken } from '../fold/normalise';
+import { phonesOf, plainLetters } from '../fold/phones';
+import type { CandidateEntry } from '../lexicon/candidate';
+import { keptByNumber } from '../lexicon/kept';
+import type { Lexicon } from '../lexicon/load';
+import { formsBeside } from '../lexicon/own-script';
+import { wordsThatTell } from './ordinary-names';
 
 const wordsByEntry = keptByNumber((lexicon, _entry, form: number): ReadonlySet<string> => {
   const words = new Set<string>();

@@ -2,67 +2,13 @@
  * A title and a family name introduce whoever holds such an office on the article's date: "President
  * Bush", "Defence Minister Shammari", "وزير الدفاع العبيدي".
  */
-import { addDays } from '../../../pack/days';
+import { EVER, inOfficeOn, wordsOfTitles } from '../../actors/in-office';
 import type { DaySpan } from '../../article-date';
 import { withoutProclitic } from '../../fold/arabic';
 import { foldTokens } from '../../fold/normalise';
 import type { CandidateEntry } from '../../lexicon/candidate';
-import type { Lexicon } from '../../lexicon/load';
-import type { LexiconOffice } from '../../model';
-import { holdersOn } from '../../roles/holders';
+import { isAdjacent, type Neighbour, wordBefore } from '../beside/neighbours';
 import type { Case } from '../case';
-import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
-
-export type InOffice = ReadonlyMap<string, readonly LexiconOffice[]>;
-
-const NOBODY: InOffice = new Map();
-const known = new WeakMap<Lexicon, Map<string, InOffice>>();
-
-/** Everybody in office on one of the days, with what they hold. */
-export function inOfficeOn(lexicon: Lexicon, days: DaySpan | null): InOffice {
-  if (days === null || lexicon.details.offices.length === 0) return NOBODY;
-  let byDays = known.get(lexicon);
-  if (!byDays) {
-    byDays = new Map();
-    known.set(lexicon, byDays);
-  }
-  const key = `${days.from}/${days.to}`;
-  let held = byDays.get(key);
-  if (!held) {
-    held = gathered(lexicon, days);
-    byDays.set(key, held);
-  }
-  return held;
-}
-
-function gathered(lexicon: Lexicon, days: DaySpan): InOffice {
-  const held = new Map<string, LexiconOffice[]>();
-  const { offices, posts = [] } = lexicon.details;
-  const lately = { from: addDays(days.from, -LATELY), to: days.to };
-  for (const office of [...offices, ...posts]) {
-    for (const actor of holdersOn(office, lately)) {
-      const own = held.get(actor);
-      if (own) own.push(office);
-      else held.set(actor, [office]);
-    }
-  }
-  return held;
-}
-
-const wordsByOffice = new WeakMap<LexiconOffice, ReadonlySet<string>>();
-
-/** Folded words of its titles in all languages; a page asks for those of few offices. */
-function wordsOf(office: LexiconOffice): ReadonlySet<string> {
-  let words = wordsByOffice.get(office);
-  if (!words) {
-    words = new Set(office.names.flatMap(({ text }) => foldTokens(text)));
-    wordsByOffice.set(office, words);
-  }
-  return words;
-}
-
-/** Days; who has just left office is still news, and still spoken of by the title. */
-const LATELY = 60;
 
 /** Words of one title, at most: "the Minister of Foreign Affairs of Iraq". */
 const MOST_TITLE_WORDS = 6;
@@ -108,7 +54,7 @@ function fitOn(one: Case, entry: CandidateEntry, days: DaySpan | null): number {
   const { titles, titleEnds } = one.spot.passage.words;
   const isTitle = ({ folded, raw }: TitleWord) =>
     titles.has(folded) || titles.has(bare(folded)) || (titleEnds?.test(raw.toLowerCase()) ?? false);
-  return Math.max(0, ...held.map((office) => fitOf(title, wordsOf(office), isTitle)));
+  return Math.max(0, ...held.map((office) => fitOf(title, wordsOfTitles(office), isTitle)));
 }
 
 function fitOf(
@@ -136,7 +82,8 @@ export function isApposedOffice(one: Case, entry: CandidateEntry): boolean {
   const said = foldTokens(tail).filter((word) => word.length > 2);
   const held = inOfficeOn(one.hearing.evidence.lexicon, EVER).get(entry.id) ?? [];
   return held.some(
-    (office) => said.filter((word) => wordsOf(office).has(word)).length >= WORDS_OF_ONE_OFFICE,
+    (office) =>
+      said.filter((word) => wordsOfTitles(office).has(word)).length >= WORDS_OF_ONE_OFFICE,
   );
 }
 /** UTF-16 units. */
@@ -157,7 +104,7 @@ export function isTitledAsAnother(one: Case, entry: CandidateEntry): boolean {
     for (const office of held) {
       const fit = fitOf(
         title,
-        wordsOf(office),
+        wordsOfTitles(office),
         ({ folded }) => titles.has(folded) || titles.has(bare(folded)),
       );
       best = Math.max(best, fit);
@@ -166,6 +113,5 @@ export function isTitledAsAnother(one: Case, entry: CandidateEntry): boolean {
   }
   return best >= WORDS_OF_ONE_OFFICE && mine < best;
 }
-const EVER: DaySpan = { from: '1900-01-01', to: '2999-12-31' };
 /** "minister" alone has many bearers, "defence minister" one. */
 const WORDS_OF_ONE_OFFICE = 2;

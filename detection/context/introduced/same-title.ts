@@ -1,6 +1,7 @@
 /** "Başkan Mesud Barzani … Başkan Barzani": of several of a family, whom the text has called by that title. */
+
+import { isAdjacent, wordBefore } from '../beside/neighbours';
 import type { Case, Judged } from '../case';
-import { isAdjacent, wordBefore } from './neighbours';
 
 /** The one of them, if there is one. */
 export function calledByTitle(judged: readonly Judged[], one: Case): Judged | null {

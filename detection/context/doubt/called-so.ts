@@ -1,8 +1,8 @@
 /** "A man called Abadi", "a lifeguard called Badr": somebody whom the text makes known by that name. */
 import type { LanguageWords } from '../../languages/index';
 import { isOfPublicLife } from '../../languages/walks/index';
+import { isAdjacent, wordBefore } from '../beside/neighbours';
 import type { Case } from '../case';
-import { isAdjacent, wordBefore } from './neighbours';
 
 const callsHimselfSo = ({ callsHimself }: LanguageWords, text: string, start: number): boolean =>
   callsHimself?.test(text.slice(Math.max(0, start - REACH), start)) ?? false;
