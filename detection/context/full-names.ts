@@ -91,7 +91,7 @@ function isDoubtfulAcronym(one: Case, entry: CandidateEntry): boolean {
 /** "un Estado islámico": a state of that kind. English says "an Islamic State fighter". */
 function isOneOfMany(one: Case, entry: CandidateEntry): boolean {
   const { words } = one.spot.passage;
-  if (entry.type === 'person' || words.code === 'en' || one.isOneWord) return false;
+  if (entry.type === 'person' || words.articleMayBeOfNextNoun || one.isOneWord) return false;
   const { before } = one;
   if (!before || !isAdjacent(before.gap) || !words.general.has(before.folded)) return false;
   return one.company.level === 0;

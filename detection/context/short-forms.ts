@@ -59,7 +59,7 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
   const { passage } = one.spot;
   if (madeOf(one.spot) !== null) return true;
   // German writes every noun with a capital.
-  const isNoun = passage.words.code === 'de' && entry.type === 'coalition';
+  const isNoun = passage.words.nounsAreCapitalised && entry.type === 'coalition';
   const isGeneral = isNoun || one.formOf(entry).startsSmall;
   if (!isGeneral) return false;
   const { before } = one;
@@ -73,7 +73,7 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
 function isOneOfAKind({ spot, before, after }: Case): boolean {
   const { words, block } = spot.passage;
   const isLast = !after || !isAdjacent(after.gap) || words.frequent.has(after.folded);
-  if (!isLast && NOUNS_BEHIND.has(words.code)) return false;
+  if (!isLast && words.ownerBeforeNoun) return false;
   let word = before;
   for (let i = 0; i < MOST_ADJECTIVES && word; i++) {
     const { folded, isCapital, start } = word;
@@ -85,8 +85,6 @@ function isOneOfAKind({ spot, before, after }: Case): boolean {
   return false;
 }
 const MOST_ADJECTIVES = 2;
-/** Languages that put what a noun belongs to before it. */
-const NOUNS_BEHIND = new Set(['en', 'tr']);
 
 /** "Ein Chamenei geht, ein Chamenei kommt": anybody of the name. English says "a Trump aide" of his. */
 function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolean {
@@ -96,8 +94,7 @@ function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolea
   if (words.generation.has(before.folded) && new Set(spot.entries.map(({ id }) => id)).size > 1) {
     return true;
   }
-  if (words.code === 'en' || words.code === 'tr' || !words.indefinite.has(before.folded))
-    return false;
+  if (words.ownerBeforeNoun || !words.indefinite.has(before.folded)) return false;
   // "Ein Trump-Sprecher": the article is the spokesman's.
   return !COMPOUND.test(spot.passage.block.text.slice(spot.end, spot.end + 2));
 }

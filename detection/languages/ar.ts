@@ -3,6 +3,8 @@ import type { Language } from './model';
 /** Arabic. Words without harakat and with alif, ya and ta marbuta as the fold writes them. */
 export const ar: Language = {
   code: 'ar',
+  leavesOutIs: true,
+  ownerBehindTitle: /^(?!(?:[وفبك]?ال|و?لل))/u,
   frequent:
     'في من على الى عن ان التي الذي هذا هذه كما بعد قال مع بين خلال قبل كان حيث ذلك لم او وقال لا'.split(
       ' ',

@@ -2,6 +2,9 @@ import type { Language } from './model';
 
 export const de: Language = {
   code: 'de',
+  nounsAreCapitalised: true,
+  verbMayStandFirst: true,
+  genitiveOnNames: true,
   frequent:
     'der die das und ist von den dem des ein eine zu mit auf nicht sich auch nach bei wurde hatte sei am aus im wie als werden'.split(
       ' ',

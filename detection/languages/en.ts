@@ -2,6 +2,12 @@ import type { Language } from './model';
 
 export const en: Language = {
   code: 'en',
+  kindBehindName: true,
+  ownerBeforeNoun: true,
+  articleMayBeOfNextNoun: true,
+  timeBeforeTitle: true,
+  beforeVerb: /^(?:to|will|would|could|can|may|might|must|should|not|and)$/,
+  translatedArticle: 'the',
   frequent:
     'the of and to in is that for was with on by as from has have had said which were its are at an be not after who but'.split(
       ' ',

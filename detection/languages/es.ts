@@ -2,6 +2,8 @@ import type { Language } from './model';
 
 export const es: Language = {
   code: 'es',
+  kindBeforeName: true,
+  contraction: 'al ',
   frequent:
     'el la los las del de y en que un una por con para su se al es fue ha han no mas como segun tras pero este esta son'.split(
       ' ',

@@ -3,6 +3,10 @@ import type { Language } from './model';
 /** Persian, written as the fold leaves it (ی as ي, ک as ك). */
 export const fa: Language = {
   code: 'fa',
+  leavesOutIs: true,
+  namesWithoutArticle: true,
+  ownerBehindTitle: /^/,
+  nounEnding: /(?<=.{2})[یيى]$/u,
   frequent: 'است را اين كه با از به در براي شد كرد گفت هاي آن خود بود وي نيز شده مي'.split(' '),
   openers: [],
   openerEnds: null,

@@ -2,6 +2,7 @@ import type { Language } from './model';
 
 export const fr: Language = {
   code: 'fr',
+  kindBeforeName: true,
   frequent:
     'le la les des du une et dans est que pour qui par sur au aux avec pas plus ce son sont ont ete selon mais cette apres'.split(
       ' ',

@@ -10,7 +10,7 @@ import type { Language } from './model';
 import { tr } from './tr';
 
 type WordList = {
-  [Key in keyof Language]: Language[Key] extends string[] ? Key : never;
+  [Key in keyof Language]-?: Language[Key] extends string[] ? Key : never;
 }[keyof Language];
 
 /** Lists that are not folded. */

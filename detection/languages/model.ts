@@ -1,10 +1,12 @@
+import type { Grammar } from './grammar';
+
 /**
  * What context needs to know of a language. Knowledge of the language only: which people, groups and
  * offices there are is the pack's business.
  *
  * Words may be written in any spelling: `index.ts` folds them as it folds the words of a text.
  */
-export interface Language {
+export interface Language extends Grammar {
   code: string;
   /** Frequent small words; tell the language of a text that does not say it. */
   frequent: string[];

@@ -2,6 +2,11 @@ import type { Language } from './model';
 
 export const tr: Language = {
   code: 'tr',
+  objectBehindSubject: true,
+  kindBehindName: true,
+  headsAreWrittenSmall: true,
+  ownerBeforeNoun: true,
+  nounEnding: /['’].*$/u,
   frequent:
     've bir bu da de ile icin olarak gore daha olan sonra kadar ise ancak cok dedi etti oldu edildi ya en yapilan iddia'.split(
       ' ',

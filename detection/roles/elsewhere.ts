@@ -68,7 +68,5 @@ function isVerbOrParticle({ passage }: Spot, { raw, folded }: Neighbour): boolea
 
 /** رئيس وزراء بريطانيا, نخست وزیر ژاپن: such a title is that of the word behind it. */
 function isConstruct({ passage, surface }: Spot): boolean {
-  if (passage.words.code === 'fa') return true;
-  if (passage.words.code !== 'ar') return false;
-  return !/^(?:[وفبك]?ال|و?لل)/u.test(surface.split(' ').at(-1)!);
+  return passage.words.ownerBehindTitle?.test(surface.split(' ').at(-1)!) ?? false;
 }

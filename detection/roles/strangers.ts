@@ -117,10 +117,10 @@ function isTitleOfNameAfter(
   if (isTitleCase || isAllCapitals) return gap === ' ' && isGivenName(after);
   if (words.says.has(after.folded) || words.openers.has(after.folded)) return false;
   if (gap !== ' ') {
-    return words.code !== 'de' && WHOLE_NAME.test(text.slice(start, start + AFTER_REACH));
+    return !words.nounsAreCapitalised && WHOLE_NAME.test(text.slice(start, start + AFTER_REACH));
   }
   // German writes every noun so, and Turkish puts the object behind the subject.
-  if (words.code === 'de' || words.code === 'tr') {
+  if (words.nounsAreCapitalised || words.objectBehindSubject) {
     return isGivenName(after) || (answer.entry.needs !== null && !hasArticle(spot));
   }
   return true;

@@ -158,7 +158,9 @@ const sharing = ({ entries }: Spot): string =>
 /** Somebody is named right behind the title: "President Emmanuel Macron". German writes every noun so. */
 export function hasCapitalBehind({ passage, end }: Spot): boolean {
   const after = wordAfter(passage.block.text, end);
-  return after !== null && isAdjacent(after.gap) && after.isCapital && passage.words.code !== 'de';
+  return (
+    after !== null && isAdjacent(after.gap) && after.isCapital && !passage.words.nounsAreCapitalised
+  );
 }
 
 /** With the article, and neither of something nor of a kind: not "president of the club", "le président délégué". */

@@ -67,7 +67,7 @@ export function roleWording(
     return then ? { kind: 'dated', days: then, word: null } : { kind: 'nobody' };
   }
   if (before.some(({ folded }) => words.next.has(folded))) return { kind: 'nobody' };
-  if (adjacentAfter && words.code !== 'en' && words.next.has(adjacentAfter.folded)) {
+  if (adjacentAfter && !words.timeBeforeTitle && words.next.has(adjacentAfter.folded)) {
     return { kind: 'nobody' };
   }
   if (bareTitleOf && isElsewhere(spot, before, adjacentAfter, bareTitleOf)) {
@@ -84,7 +84,7 @@ export function roleWording(
   const days = daysOfSentence(spot);
   const former =
     // English says it before: "Iraq's prime minister late on Thursday" is alive and in office.
-    (words.code === 'en' ? before : beside).find(
+    (words.timeBeforeTitle ? before : beside).find(
       // "In late 2007 the president" was alive.
       ({ folded, end }) => words.former.has(folded) && !/^ \d/.test(text.slice(end, end + 2)),
     )?.raw ?? inside.find((word) => words.former.has(foldToken(word)));

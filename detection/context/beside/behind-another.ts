@@ -8,7 +8,6 @@ import { findCandidates } from '../../lexicon/match';
 import type { Spot } from '../spots/spot';
 import { isAdjacent, type Neighbour } from './neighbours';
 
-const OBJECT_BEHIND = new Set(['de', 'tr']);
 /** Letters. */
 const SHORTEST = 4;
 
@@ -19,7 +18,8 @@ export function isBehindAnother(
   lexicon: Lexicon,
 ): boolean {
   if (!before?.isCapital || !isAdjacent(before.gap)) return false;
-  if (!OBJECT_BEHIND.has(words.code) || before.raw.length < SHORTEST) return false;
+  if (!(words.objectBehindSubject || words.verbMayStandFirst)) return false;
+  if (before.raw.length < SHORTEST) return false;
   const [found] = findCandidates(lexicon, before.raw, language);
   return found?.start === 0 && found.end === before.raw.length && found.entries.some(isKnownAlone);
 }

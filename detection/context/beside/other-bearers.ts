@@ -8,7 +8,7 @@ import type { LanguageWords } from '../../languages/index';
 import { isOfPublicLife } from '../../languages/walks/index';
 import type { Spot } from '../spots/spot';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
-import { has, isHeadFirst, isTradeBefore, speaksOfTrade } from './trades';
+import { has, isTradeBefore, speaksOfTrade } from './trades';
 
 export type SaidOfBearer =
   /** It is said right beside the name. */
@@ -83,7 +83,7 @@ function saidBefore(words: LanguageWords, text: string, before: Neighbour): Said
     words.elided === null ? before.folded : foldToken(before.raw.replace(words.elided, ''));
   if (has(words.trades, head)) return 'trade';
   if (has(words.bearers, head)) return 'said';
-  if (isHeadFirst(words.code) && words.heads.has(head)) return 'said';
+  if (words.kindBeforeName && words.heads.has(head)) return 'said';
   if (!OF.has(before.folded)) return null;
   const further = wordBefore(text, before.start);
   return further && isAdjacent(further.gap) && has(words.bearers, further.folded) ? 'said' : null;
@@ -98,26 +98,22 @@ function saidAfter(
   const own = bare(words, after);
   if (words.namingAfter.has(own)) return 'introduced';
   // "Maliki salonu terk etti": Turkish says the object behind the subject, and a hall of his with a capital.
-  const isObject = words.code === 'tr' && isPersons && !after.isCapital;
-  if (isHeadLast(words.code) && !isObject && isKind(words, own)) return 'said';
-  if (isScriptWithoutIs(words.code) && has(words.trades, own)) return 'trade';
-  if (!isHeadLast(words.code)) return null;
+  const isObject = words.objectBehindSubject && isPersons && !after.isCapital;
+  const saysKindBehind = words.kindBehindName || words.leavesOutIs;
+  if (saysKindBehind && !isObject && isKind(words, own)) return 'said';
+  if (words.leavesOutIs && has(words.trades, own)) return 'trade';
+  if (!saysKindBehind) return null;
   // "White House Rooftop Bar", "Beyaz Saray Düğün Salonu": all in capitals up to the noun.
   const next = after.isCapital ? wordAfter(text, after.end) : null;
   if (!next?.isCapital || !isAdjacent(next.gap)) return null;
   return isKind(words, bare(words, next)) ? 'said' : null;
 }
 
-/** Languages that say what a thing is behind its name, or say nothing for "is". */
-const isHeadLast = (code: string) => ['en', 'tr', 'ar', 'fa'].includes(code);
-const isScriptWithoutIs = (code: string) => code === 'ar' || code === 'fa';
 const isKind = (words: LanguageWords, folded: string) => has(words.bearers, folded);
 
 /** "Saray'da": without the ending behind the apostrophe; Persian "a hotel" without its ending. */
-function bare({ code }: LanguageWords, { raw, folded }: Neighbour): string {
-  if (code === 'tr') return folded.slice(0, raw.search(/['’]|$/));
-  return code === 'fa' ? folded.replace(/(?<=.{2})ي$/, '') : folded;
-}
+const bare = ({ nounEnding }: LanguageWords, { raw, folded }: Neighbour): string =>
+  nounEnding?.test(raw) ? foldToken(raw.replace(nounEnding, '')) : folded;
 
 /** ", a bakery in Lille", "is a bar": only as far as the next comma. */
 function saidOf(words: LanguageWords, text: string, at: number, isPersons: boolean): SaidOfBearer {

@@ -61,9 +61,9 @@ export function hasHeadBehind(
   isArabic: boolean,
 ): boolean {
   if (!after || !isAdjacent(after.gap)) return false;
-  const { heads, smallHeads, code } = passage.words;
+  const { heads, smallHeads, headsAreWrittenSmall } = passage.words;
   // Arabic and Persian say before a name what it is: "داعش پل‌ها را" is no bridge called so.
-  const isHead = !isArabic && heads.has(after.folded) && (after.isCapital || code === 'tr');
+  const isHead = !isArabic && heads.has(after.folded) && (after.isCapital || headsAreWrittenSmall);
   return isHead || smallHeads.has(after.folded);
 }
 
@@ -150,14 +150,14 @@ function latin(spot: Spot, before: Neighbour | null, after: Neighbour | null): S
 
 /** "General Jamil the Shammari": a machine translated the article of his family's name. */
 function isBehindGivenName({ passage: { words, block } }: Spot, article: Neighbour): boolean {
-  if (words.code !== 'en' || article.raw !== 'the') return false;
+  if (article.raw !== words.translatedArticle) return false;
   const given = wordBefore(block.text, article.start);
   return given !== null && isAdjacent(given.gap) && isCommonNameAsWritten(given.raw);
 }
 
 /** "Gegner Malikis": a German noun and whose it is; but "Hassan Rohanis" is one name. */
 function isOwner({ passage, surface }: Spot, before: Neighbour): boolean {
-  if (!passage.language?.startsWith('de') || !/[^s]s$/.test(surface)) return false;
+  if (!passage.words.genitiveOnNames || !/[^s]s$/.test(surface)) return false;
   return !isCommonNameAsWritten(before.raw);
 }
 
@@ -166,7 +166,7 @@ function isTitle({ words }: Passage, word: Neighbour): boolean {
   return words.titles.has(bare) || (words.titleEnds?.test(word.raw.toLowerCase()) ?? false);
 }
 
-function mayBeGivenName({ words, language }: Passage, word: Neighbour): boolean {
+function mayBeGivenName({ words }: Passage, word: Neighbour): boolean {
   if (POSSESSIVE.test(word.raw) || word.gap.startsWith('.')) return word.raw.length === 1;
   if (words.frequent.has(word.folded) || words.openers.has(word.folded)) return false;
   if (words.says.has(word.folded) || words.articles.has(word.folded)) return false;
@@ -176,14 +176,11 @@ function mayBeGivenName({ words, language }: Passage, word: Neighbour): boolean 
   if (words.and.has(word.folded) || words.noGivenName?.test(word.raw)) return false;
   // A German noun at the start of a sentence is as likely an object as a name; inside it, too, but
   // there a bare name after a noun is nearly always that noun's.
-  return !(language?.startsWith('de') && word.startsSentence && word.raw.length > 9);
+  return !(words.nounsAreCapitalised && word.startsSentence && word.raw.length > 9);
 }
 
-export function mayBeFamilyName(
-  { words, language, isTitleCase, isAllCapitals }: Passage,
-  word: Neighbour,
-) {
-  if (isTitleCase || isAllCapitals || language?.startsWith('de')) return false;
+export function mayBeFamilyName({ words, isTitleCase, isAllCapitals }: Passage, word: Neighbour) {
+  if (isTitleCase || isAllCapitals || words.nounsAreCapitalised) return false;
   if (words.says.has(word.folded) || words.titles.has(word.folded)) return false;
   if (isNoFamilyName(word.folded)) return false;
   return !words.openers.has(word.folded) && !words.frequent.has(word.folded);

@@ -9,7 +9,7 @@ import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 /** "Developer", "Anayasa profesörü", "chef étoilé": what somebody does who is none of war and politics. */
 export function isTradeBefore(words: LanguageWords, text: string, before: Neighbour): boolean {
   if (isTrade(words, before)) return !isVerb(words, text, before);
-  if (!isHeadFirst(words.code) || before.isCapital || !mayBeAdjective(words, before)) return false;
+  if (!words.kindBeforeName || before.isCapital || !mayBeAdjective(words, before)) return false;
   if (words.frequent.has(before.folded) || words.says.has(before.folded)) return false;
   const noun = wordBefore(text, before.start);
   return noun !== null && isAdjacent(noun.gap) && isTrade(words, noun);
@@ -22,10 +22,9 @@ const mayBeAdjective = ({ articles, openers }: LanguageWords, { folded }: Neighb
 const SHORTEST_ADJECTIVE = 4;
 
 /** "will consider", "to deliver" end like a trade. */
-function isVerb({ code }: LanguageWords, text: string, word: Neighbour): boolean {
-  return code === 'en' && BEFORE_VERB.test(wordBefore(text, word.start)?.folded ?? '');
+function isVerb({ beforeVerb }: LanguageWords, text: string, word: Neighbour): boolean {
+  return beforeVerb?.test(wordBefore(text, word.start)?.folded ?? '') ?? false;
 }
-const BEFORE_VERB = /^(?:to|will|would|could|can|may|might|must|should|not|and)$/;
 
 function isTrade(
   words: LanguageWords,
@@ -35,7 +34,7 @@ function isTrade(
   if (raw.length < SHORTEST_TRADE || words.titles.has(folded) || words.openers.has(folded))
     return false;
   // German trades are nouns, and written large: "wieder", "dieser" are none.
-  if (words.code === 'de' && !/^\p{Lu}/u.test(raw)) return false;
+  if (words.nounsAreCapitalised && !/^\p{Lu}/u.test(raw)) return false;
   const { trade } = walksOf(words.code);
   if (words.titleEnds?.test(raw.toLowerCase()) || !trade?.test(raw)) return false;
   return !isOfPublicLife(words.code, raw);
@@ -46,9 +45,6 @@ const SHORTEST_TRADE = 4;
 /** ", a beekeeper in Dorset": by how some word of it ends. */
 export const speaksOfTrade = (words: LanguageWords, kind: string[]): boolean =>
   kind.some((word) => isTrade(words, { raw: word, folded: word }));
-
-/** "l'aéroport George-Bush", "la calle Obama". */
-export const isHeadFirst = (code: string) => code === 'fr' || code === 'es';
 
 /** Or its plural. */
 export function has(list: ReadonlySet<string>, folded: string): boolean {

@@ -92,7 +92,7 @@ export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
   const { words, block } = spot.passage;
   if (!one.isArabic) {
     // Turkish says the object right behind the subject.
-    return words.code !== 'tr' && hasArticleBehind(block.text, spot.end);
+    return !words.objectBehindSubject && hasArticleBehind(block.text, spot.end);
   }
   if (!OF_PLACE.test(after.folded)) return isPersianFirstName(one, after);
   if (words.acting.has(after.folded) || words.former.has(after.folded)) return false;
@@ -105,7 +105,7 @@ export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
 /** "نصرالله پژمانفر": where no article tells, a word that is neither a verb nor a small one. */
 function isPersianFirstName(one: Case, after: Neighbour): boolean {
   const { words } = one.spot.passage;
-  if (words.code !== 'fa' || !words.givenNames.has(one.folded)) return false;
+  if (!words.namesWithoutArticle || !words.givenNames.has(one.folded)) return false;
   if ([words.says, words.frequent, words.titles].some((list) => list.has(after.folded)))
     return false;
   return one.othersNamed < OTHERS_FOR_FAMILY;

@@ -82,7 +82,7 @@ export function isSpeltAsNamed(one: Case, entry: CandidateEntry): boolean {
  */
 function isPersianFamilyName({ spot, folded }: Case): boolean {
   const { words, block } = spot.passage;
-  if (words.code !== 'fa') return false;
+  if (!words.namesWithoutArticle) return false;
   return !words.alsoWords.has(folded) || startsSentence(block.text, spot.start);
 }
 

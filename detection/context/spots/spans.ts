@@ -84,8 +84,10 @@ function afterContraction(
 }
 
 /** A title has no Arabic article: "al líder supremo". */
-const contractionOf = ({ passage: { words, block } }: Spot, start: number): number =>
-  words.code === 'es' && block.text.startsWith('al ', start) ? 3 : 0;
+function contractionOf({ passage: { words, block } }: Spot, start: number): number {
+  const { contraction } = words;
+  return contraction && block.text.startsWith(contraction, start) ? contraction.length : 0;
+}
 
 /** و "and", ب "in" and the like, written on to a name that does without them. */
 function afterProclitic(

@@ -1,0 +1,37 @@
+/** How a language puts words together, where it differs from others: said only of those that do so. */
+export interface Grammar {
+  /** German: a capital tells no name from a noun, and what stands behind a title may be the next noun. */
+  nounsAreCapitalised?: true;
+  /** "drohte Trump Maliki": the verb may come first, and then subject and object follow each other. */
+  verbMayStandFirst?: true;
+  /** "Trump Maliki'yi aradı": the object stands behind the subject, the verb behind both. */
+  objectBehindSubject?: true;
+  /** "Gegner Malikis": the genitive is written on to a name, without an apostrophe. */
+  genitiveOnNames?: true;
+  /** "l'aéroport George-Bush", "la calle Obama": what a thing is stands before its name. */
+  kindBeforeName?: true;
+  /** "White House Bar", "Beyaz Saray Salonu": what a thing is stands behind its name. */
+  kindBehindName?: true;
+  /** What a thing is called so may be written small behind a name that is not ("Bedir caddesi"). */
+  headsAreWrittenSmall?: true;
+  /** Nothing is said for "is": what follows a name may be what somebody or something is. */
+  leavesOutIs?: true;
+  /** "a coalition spokesman", "a Trump aide": what a noun belongs to stands before it. */
+  ownerBeforeNoun?: true;
+  /** "an Islamic State fighter": an article before a name may be that of the noun behind it. */
+  articleMayBeOfNextNoun?: true;
+  /** "the late prime minister": words for when a title is held stand before it, and never behind. */
+  timeBeforeTitle?: true;
+  /** Arab names are written without their article: روحانی, طالبانی. */
+  namesWithoutArticle?: true;
+  /** The last word of a title to which whoever stands behind it belongs: نخست وزیر ژاپن, رئيس وزراء بريطانيا. */
+  ownerBehindTitle?: RegExp;
+  /** An ending, or what an apostrophe sets apart, without which a noun is listed. */
+  nounEnding?: RegExp;
+  /** Before a word that ends like a trade and is a verb ("will consider", "to deliver"); folded. */
+  beforeVerb?: RegExp;
+  /** "General Jamil the Shammari": the article of an Arab family name as machines translate it. */
+  translatedArticle?: string;
+  /** "al líder supremo": "to the" in one word, which sounds like the Arabic article; with the space behind. */
+  contraction?: string;
+}
