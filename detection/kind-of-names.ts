@@ -3,6 +3,7 @@ import { isCommonWord } from './fold/common-words';
 import { foldToken } from './fold/normalise';
 import { isOrdinaryWord } from './fold/ordinary-words';
 import { isFiledSpelling, plainLetters } from './fold/phones';
+import { COMMON_READING } from './fold/reading';
 import { inReadingOrder } from './fold/reading-order';
 import {
   ARTICLES,
@@ -46,7 +47,7 @@ const isOfLanguage = (folded: string): boolean =>
 function isKnownName(word: string, folded: string): boolean {
   if (folded === '' || isBeside(folded)) return false;
   if (isAbd(folded) || halfOfName(folded) === 'first') return true;
-  const letters = plainLetters(word, 'common');
+  const letters = plainLetters(word, COMMON_READING);
   // How each word sounds is not asked: a list may have a million.
   return afterAbd(letters) !== null || isFiledSpelling(letters);
 }

@@ -11,7 +11,7 @@ import {
   MARK,
   UPPER,
 } from './fold/characters';
-import { isTurkishEnding } from './fold/turkish';
+import type { Reading } from './fold/reading';
 
 export interface Token {
   start: number;
@@ -31,15 +31,9 @@ const SPACE = 0x20;
 const isBreak = (kind: number) => kind === BREAK || kind === APOSTROPHE || kind === INVISIBLE;
 
 /** The first token that starts at or after `from`, or null. */
-export function tokenAt(
-  text: string,
-  from: number,
-  limit: number,
-  language: string | null,
-): Token | null {
-  const isTurkish = language?.startsWith('tr') ?? false;
+export function tokenAt(text: string, from: number, limit: number, reading: Reading): Token | null {
   let found: Token | number | null = from;
-  while (typeof found === 'number') found = tokenOrElided(text, found, limit, isTurkish);
+  while (typeof found === 'number') found = tokenOrElided(text, found, limit, reading);
   return found;
 }
 
@@ -48,7 +42,7 @@ function tokenOrElided(
   text: string,
   from: number,
   limit: number,
-  isTurkish: boolean,
+  reading: Reading,
 ): Token | number | null {
   let start = from;
   let kind = BREAK;
@@ -73,7 +67,7 @@ function tokenOrElided(
       let tail = i + 1;
       while (tail < limit && isWordKind(kindOf(text.charCodeAt(tail)))) tail++;
       if (tail === i + 2 && POSSESSIVES.has(text.charAt(i + 1))) break;
-      if (isTurkish && next === LOWER && isTurkishEnding(text.slice(i + 1, tail))) break;
+      if (next === LOWER && reading.endingBehindApostrophe?.test(text.slice(i + 1, tail))) break;
       continue;
     }
     if (code === FULL_STOP) {

@@ -7,6 +7,7 @@ import { isArabicToken, phonesOfArabic, withoutArticle } from '../detection/fold
 import { skeleton } from '../detection/fold/keys';
 import { foldTokens } from '../detection/fold/normalise';
 import { phonesOf, plainLetters } from '../detection/fold/phones';
+import { COMMON_READING } from '../detection/fold/reading';
 import type { Category, Interval, Pack } from './model';
 import { affiliationsOf } from './views/affiliations';
 
@@ -150,7 +151,7 @@ function formOf({ text, shown }: Searchable): Form {
 function wordOf(folded: string): Word {
   const isArabic = isArabicToken(folded);
   const bare = isArabic ? withoutArticle(folded) : folded;
-  const phones = isArabic ? phonesOfArabic(bare) : phonesOf(plainLetters(folded, 'common'));
+  const phones = isArabic ? phonesOfArabic(bare) : phonesOf(plainLetters(folded, COMMON_READING));
   const sound = skeleton(phones);
   const tells = sound.length >= SHORTEST_SOUND && bare.length >= SHORTEST_SOUNDED_WORD;
   return { folded: bare, sound: tells ? sound : '', isArabic };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainLetters } from '../detection/fold/phones';
+import { COMMON_READING } from '../detection/fold/reading';
 import { projectRoot } from './mentions/lexicon';
 
 const PAIRS = '../shared/data/arabic-latin-tokens.tsv';
@@ -32,7 +33,7 @@ export function readNamePairs(): NamePair[] {
   const pairs: NamePair[] = [];
   for (const line of readFileSync(join(projectRoot(), PAIRS), 'utf8').split('\n')) {
     const [latin = '', arabic = '', count = '0'] = line.split('\t');
-    const letters = plainLetters(latin, 'common');
+    const letters = plainLetters(latin, COMMON_READING);
     if (letters.length < 2) continue;
     let name = '';
     for (const letter of arabic.replaceAll(' ', '').normalize('NFC')) {

@@ -2,6 +2,7 @@
 import { soundKey } from '../fold/keys';
 import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
+import { COMMON_READING } from '../fold/reading';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { keptByNumber } from '../lexicon/kept';
 import type { Lexicon } from '../lexicon/load';
@@ -36,7 +37,7 @@ export function isKnownBySurname(lexicon: Lexicon, { entry, form }: CandidateEnt
 
 /** Arabic letters have no such sound: they are compared as written. */
 const soundOf = (word: string) =>
-  soundKey(phonesOf(plainLetters(word, 'common'))) || foldToken(word);
+  soundKey(phonesOf(plainLetters(word, COMMON_READING))) || foldToken(word);
 
 const ownNames = keptByNumber((lexicon, _entry, form: number): ReadonlySet<string> => {
   const names = new Set<string>();

@@ -59,7 +59,7 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
   const { passage } = one.spot;
   if (madeOf(one.spot) !== null) return true;
   // German writes every noun with a capital.
-  const isNoun = passage.words.nounsAreCapitalised && entry.type === 'coalition';
+  const isNoun = passage.words.reading.nounsAreCapitalised && entry.type === 'coalition';
   const isGeneral = isNoun || one.formOf(entry).startsSmall;
   if (!isGeneral) return false;
   const { before } = one;

@@ -5,6 +5,7 @@
 import { soundKey } from './keys';
 import { unlikeness } from './likeness';
 import { isWellKnown, phonesOf, plainLetters } from './phones';
+import { COMMON_READING } from './reading';
 
 /** The thirty most frequent: two of them together are anybody. */
 const MOST_COMMON =
@@ -40,7 +41,7 @@ export function isCommonName(phones: string): boolean {
 
 /** The same of a word of a text, in whatever spelling and with whatever marks it is written. */
 export const isCommonNameAsWritten = (word: string): boolean =>
-  isCommonName(phonesOf(plainLetters(word, 'common')));
+  isCommonName(phonesOf(plainLetters(word, COMMON_READING)));
 
 /** How many bear a name. Two names borne by many tell who is meant, two borne by most do not. */
 export type Bearers = 'few' | 'many' | 'most';

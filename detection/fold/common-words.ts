@@ -3,7 +3,7 @@
  * Function words of the languages read, and the commonest English words that are also names (Will,
  * May, Mark), months, days and numbers. Folded; compared as they stand.
  */
-import type { Reading } from './phones';
+import type { Reading } from './reading';
 
 const FUNCTION_WORDS = `
 a an the and or but nor if then than as at by for from in into of off on onto out over per to up upon
@@ -66,19 +66,14 @@ const commonWords = new Set([...functionWords, ...words(COMMON_NAMES_AND_NOUNS)]
 export const isFunctionWord = (folded: string): boolean => functionWords.has(folded);
 export const isCommonWord = (folded: string): boolean => commonWords.has(folded);
 
-/** Function words that are names as well. */
+/**
+ * Function words that are names as well. German Nur ("only") is as often نور as Noor and Nour are (9, 7 and
+ * 11 of the Wikidata pairs), Aus ("from") is Aws.
+ */
 const ALSO_NAMES = new Set(
-  'will may an per van ben bu so do can more less al el sein von'.split(' '),
+  'will may an per van ben bu so do can more less al el sein von nur aus'.split(' '),
 );
 
-/**
- * German words that are names wherever else they stand: Nur ("only") is as often نور as Noor and Nour
- * are (9, 7 and 11 of the Wikidata pairs), Aus ("from") is Aws.
- */
-const NAMES_BUT_IN_GERMAN = new Set(['nur', 'aus']);
-
 /** Words that are never a name because they merely sound like one: "The" is not Ted, "It" not Ata. */
-export function isNeverByEar(folded: string, reading: Reading): boolean {
-  if (!functionWords.has(folded) || ALSO_NAMES.has(folded)) return false;
-  return reading === 'de' || !NAMES_BUT_IN_GERMAN.has(folded);
-}
+export const isNeverByEar = (folded: string, { ownWords }: Reading): boolean =>
+  (functionWords.has(folded) && !ALSO_NAMES.has(folded)) || (ownWords?.has(folded) ?? false);

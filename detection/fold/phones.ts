@@ -6,8 +6,7 @@
  * O is au/aw/ow inside a word; Y is a final -i in any spelling (Sudani, Moussawy, Shahlaee).
  */
 import { NAME_SPELLINGS } from './name-spellings';
-
-export type Reading = 'common' | 'fr' | 'de' | 'es' | 'tr';
+import type { Reading } from './reading';
 
 /** Letters with marks that are sounds of their own; read before marks are stripped. */
 const MARKED: Record<string, string> = {
@@ -39,49 +38,6 @@ const MARKED: Record<string, string> = {
   œ: 'oe',
   ß: 'ss',
 };
-
-type Rule = readonly [pattern: RegExp, sound: string];
-
-/** What a language's spelling changes before the common classes apply: its own letters for a sound. */
-const READINGS: Record<Exclude<Reading, 'common'>, readonly Rule[]> = {
-  // French soft c and ç are s, gu before e and i is g; its ch = sh needs no rule, the classes meet.
-  fr: [
-    [/c(?=[eiyéè])|ç/g, 's'],
-    [/gu(?=[eiyéè])/g, 'g'],
-  ],
-  // German ch is kh (Chamenei), j is y (Jemen), dsch is j, s before a vowel is z (Hisbollah).
-  de: [
-    [/tsch/g, 'tsh'],
-    [/dsch/g, 'ʤ'],
-    [/sch/g, 'sh'],
-    [/ch/g, 'kh'],
-    [/j/g, 'y'],
-    [/ʤ/g, 'j'],
-    [/(?<!s)s(?![sht])/g, 'z'],
-  ],
-  // Spanish j is kh (Jamenei), y often j (Yavad, Moytaba), qu is k, c before e and i is s.
-  es: [
-    [/j/g, 'kh'],
-    [/y(?!$)/g, 'j'],
-    [/qu/g, 'k'],
-    [/c(?=[ei])/g, 's'],
-    [/gu(?=[ei])/g, 'g'],
-  ],
-  // Turkish c is j, ç is ch, h is often kh (Hamaney).
-  tr: [
-    [/ç/g, 'ʧ'],
-    [/c/g, 'j'],
-    [/ʧ/g, 'ch'],
-    [/(?<![sckgtdpz])h/g, 'kh'],
-  ],
-};
-
-export function readingOf(language: string | null): Reading {
-  const primary = language?.slice(0, 2).toLowerCase();
-  return primary === 'fr' || primary === 'de' || primary === 'es' || primary === 'tr'
-    ? primary
-    : 'common';
-}
 
 /** Several letters for one sound; the first that fits is taken, so longer ones come first. */
 const CLUSTERS: readonly (readonly [letters: string, sound: string])[] = [
@@ -138,9 +94,7 @@ export function plainLetters(token: string, reading: Reading): string {
   let text = ASCII_LETTERS.test(token)
     ? token.toLowerCase()
     : token.normalize('NFKC').toLowerCase();
-  if (reading !== 'common') {
-    for (const [pattern, sound] of READINGS[reading]) text = text.replace(pattern, sound);
-  }
+  for (const [pattern, sound] of reading.sounds) text = text.replace(pattern, sound);
   if (ASCII_LETTERS.test(text)) return text;
   let spelled = '';
   for (const character of text) spelled += MARKED[character] ?? character;

@@ -1,8 +1,10 @@
+import { COMMON_READING } from '../fold/reading';
 import type { Language } from './model';
 
 /** Arabic. Words without harakat and with alif, ya and ta marbuta as the fold writes them. */
 export const ar: Language = {
   code: 'ar',
+  reading: COMMON_READING,
   leavesOutIs: true,
   ownerBehindTitle: /^(?!(?:[وفبك]?ال|و?لل))/u,
   frequent:

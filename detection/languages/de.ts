@@ -2,9 +2,22 @@ import type { Language } from './model';
 
 export const de: Language = {
   code: 'de',
-  nounsAreCapitalised: true,
+  reading: {
+    // ch is kh (Chamenei), j is y (Jemen), dsch is j, s before a vowel is z (Hisbollah).
+    sounds: [
+      [/tsch/g, 'tsh'],
+      [/dsch/g, 'ʤ'],
+      [/sch/g, 'sh'],
+      [/ch/g, 'kh'],
+      [/j/g, 'y'],
+      [/ʤ/g, 'j'],
+      [/(?<!s)s(?![sht])/g, 'z'],
+    ],
+    ownWords: new Set(['nur', 'aus']),
+    nounsAreCapitalised: true,
+    genitiveOnNames: true,
+  },
   verbMayStandFirst: true,
-  genitiveOnNames: true,
   frequent:
     'der die das und ist von den dem des ein eine zu mit auf nicht sich auch nach bei wurde hatte sei am aus im wie als werden'.split(
       ' ',

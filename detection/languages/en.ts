@@ -1,7 +1,9 @@
+import { COMMON_READING } from '../fold/reading';
 import type { Language } from './model';
 
 export const en: Language = {
   code: 'en',
+  reading: COMMON_READING,
   kindBehindName: true,
   ownerBeforeNoun: true,
   articleMayBeOfNextNoun: true,

@@ -2,6 +2,16 @@ import type { Language } from './model';
 
 export const es: Language = {
   code: 'es',
+  reading: {
+    // j is kh (Jamenei), y often j (Yavad, Moytaba), qu is k, c before e and i is s.
+    sounds: [
+      [/j/g, 'kh'],
+      [/y(?!$)/g, 'j'],
+      [/qu/g, 'k'],
+      [/c(?=[ei])/g, 's'],
+      [/gu(?=[ei])/g, 'g'],
+    ],
+  },
   kindBeforeName: true,
   contraction: 'al ',
   frequent:

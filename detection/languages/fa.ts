@@ -1,8 +1,10 @@
+import { COMMON_READING } from '../fold/reading';
 import type { Language } from './model';
 
 /** Persian, written as the fold leaves it (ی as ي, ک as ك). */
 export const fa: Language = {
   code: 'fa',
+  reading: COMMON_READING,
   leavesOutIs: true,
   namesWithoutArticle: true,
   ownerBehindTitle: /^/,

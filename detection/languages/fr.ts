@@ -2,6 +2,13 @@ import type { Language } from './model';
 
 export const fr: Language = {
   code: 'fr',
+  reading: {
+    // Soft c and ç are s, gu before e and i is g; ch = sh needs no rule, the classes meet.
+    sounds: [
+      [/c(?=[eiyéè])|ç/g, 's'],
+      [/gu(?=[eiyéè])/g, 'g'],
+    ],
+  },
   kindBeforeName: true,
   frequent:
     'le la les des du une et dans est que pour qui par sur au aux avec pas plus ce son sont ont ete selon mais cette apres'.split(

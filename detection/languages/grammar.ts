@@ -1,13 +1,9 @@
 /** How a language puts words together, where it differs from others: said only of those that do so. */
 export interface Grammar {
-  /** German: a capital tells no name from a noun, and what stands behind a title may be the next noun. */
-  nounsAreCapitalised?: true;
   /** "drohte Trump Maliki": the verb may come first, and then subject and object follow each other. */
   verbMayStandFirst?: true;
   /** "Trump Maliki'yi aradı": the object stands behind the subject, the verb behind both. */
   objectBehindSubject?: true;
-  /** "Gegner Malikis": the genitive is written on to a name, without an apostrophe. */
-  genitiveOnNames?: true;
   /** "l'aéroport George-Bush", "la calle Obama": what a thing is stands before its name. */
   kindBeforeName?: true;
   /** "White House Bar", "Beyaz Saray Salonu": what a thing is stands behind its name. */

@@ -1,5 +1,6 @@
 /** The languages by tag, with their word lists folded the way words of a text are. */
 import { foldToken } from '../fold/normalise';
+import { COMMON_READING, type Reading } from '../fold/reading';
 import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
@@ -61,9 +62,15 @@ export const LANGUAGES: Record<string, LanguageWords> = Object.fromEntries(
   [en, fr, de, es, tr, ar, fa].map((language) => [language.code, folded(language)]),
 );
 
+/** Languages that are not described here are read as most are. */
+export const readingOf = (tag: string | null): Reading => described(tag)?.reading ?? COMMON_READING;
+
+const described = (tag: string | null): LanguageWords | undefined =>
+  tag === null ? undefined : LANGUAGES[tag.slice(0, 2).toLowerCase()];
+
 /** Languages that are not described here are read with the plainest list of their script. */
 export function languageWords(tag: string | null, isArabicScript: boolean): LanguageWords {
-  const known = tag === null ? undefined : LANGUAGES[tag.slice(0, 2).toLowerCase()];
+  const known = described(tag);
   if (known && (known.code === 'ar' || known.code === 'fa') === isArabicScript) return known;
   return isArabicScript ? LANGUAGES.ar! : LANGUAGES.en!;
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../fold/reading';
 import type { Grammar } from './grammar';
 
 /**
@@ -8,6 +9,8 @@ import type { Grammar } from './grammar';
  */
 export interface Language extends Grammar {
   code: string;
+  /** How its letters and endings are read. */
+  reading: Reading;
   /** Frequent small words; tell the language of a text that does not say it. */
   frequent: string[];
   /** Capitalised only because a sentence starts with them: no given names. */

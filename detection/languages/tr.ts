@@ -2,6 +2,19 @@ import type { Language } from './model';
 
 export const tr: Language = {
   code: 'tr',
+  reading: {
+    // c is j, ç is ch, h is often kh (Hamaney).
+    sounds: [
+      [/ç/g, 'ʧ'],
+      [/c/g, 'j'],
+      [/ʧ/g, 'ch'],
+      [/(?<![sckgtdpz])h/g, 'kh'],
+    ],
+    // As they begin, by vowel harmony: possessive, cases, "with", plural, "-like", copulas, -ki. What is
+    // none of them belongs to the name: Ka'bi, Şa'bi, Mus'ab, Me'mun.
+    endingBehindApostrophe:
+      /^(?:y?[aeıiuü]|n?[ıiuü]n\p{Ll}*|n[aeıiuü]|n?[dt][ae](?:n|ki\p{Ll}*)?|y?l[ae]|l[ae]r\p{Ll}*|l[ıiuü]\p{Ll}*|c[aeıiuü]\p{Ll}*|y?[dt][ıiuü]\p{Ll}*|y?[mk][ae]n|y?s[ae]|s[ıiuü]\p{Ll}*|s[ıiuü]z\p{Ll}*|y?m[ıiuü]ş\p{Ll}*|[ıiuü]m\p{Ll}*|k[iı]\p{Ll}*)$/u,
+  },
   objectBehindSubject: true,
   kindBehindName: true,
   headsAreWrittenSmall: true,

@@ -1,6 +1,7 @@
 /** Stored bytes back into a lexicon: views over the buffer, after checking that it is whole. */
 import type { Guard, NameKind } from '../../pack/model';
-import { type Reading, readingOf } from '../fold/phones';
+import type { Reading } from '../fold/reading';
+import { readingOf } from '../languages/index';
 import type { Details } from './compile';
 import {
   checksum,

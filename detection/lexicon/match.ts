@@ -1,6 +1,6 @@
 /** Finds name forms in text: at each word that may start a name, the longest path that agrees. */
 import { BREAK, isLetter, KINDS, kindOf, LOWER, MARK } from '../fold/characters';
-import { readingOf } from '../fold/phones';
+import { readingOf } from '../languages/index';
 import { type Token, tokenAt } from '../tokens';
 import type { Alone } from './alone';
 import { wordBefore } from './behind';
@@ -41,7 +41,6 @@ class Scan {
     readonly matcher: Matcher,
     readonly text: string,
     readonly limit: number,
-    readonly language: string | null,
   ) {}
 
   /**
@@ -52,7 +51,7 @@ class Scan {
   from(place: number): Candidate[] {
     const { text, limit, matcher } = this;
     const { words, run } = matcher;
-    run.begin(text, limit, this.language);
+    run.begin(text, limit);
     this.#reached = place;
     let i = place;
     while (i < limit) {
@@ -240,9 +239,9 @@ class Scan {
 
   /** "Gholam Reza" where the form is Gholamreza: seen at the second word, begun at the first. */
   #withWordBefore(start: number): Candidate | null {
-    const { matcher, text, limit, language } = this;
+    const { matcher, text, limit } = this;
     const { behind } = matcher;
-    behind.begin(text, limit, language);
+    behind.begin(text, limit);
     let before = wordBefore(behind, text, start, LONGEST_ARTICLE);
     if (before?.facts.article) before = wordBefore(behind, text, before.start, LONGEST_ARTICLE);
     if (before === null || before.start < this.#reached || before.facts.isSmall) return null;
@@ -282,11 +281,12 @@ export function shorterInside(
   language: string | null,
   { start, end }: Pick<Candidate, 'start' | 'end'>,
 ): Candidate[] {
-  const matcher = matcherOf(lexicon, readingOf(language));
+  const reading = readingOf(language);
+  const matcher = matcherOf(lexicon, reading);
   const words: Token[] = [];
-  for (let word = tokenAt(text, start, end, language); word !== null; ) {
+  for (let word = tokenAt(text, start, end, reading); word !== null; ) {
     words.push(word);
-    word = tokenAt(text, word.end, end, language);
+    word = tokenAt(text, word.end, end, reading);
   }
   const found = new Map<string, Candidate>();
   const add = (candidate: Candidate) => {
@@ -294,7 +294,7 @@ export function shorterInside(
     if (candidate.family === null && !found.has(span)) found.set(span, candidate);
   };
   const scan = (from: number, limit: number) =>
-    new Scan(matcher, text, limit, language).from(from).forEach(add);
+    new Scan(matcher, text, limit).from(from).forEach(add);
   for (let last = words.length - 2; last >= 0; last--) scan(start, words[last]!.end);
   if (words[1]) scan(words[1].start, end);
   return [...found.values()].sort((a, b) => b.end - b.start - (a.end - a.start));
@@ -306,5 +306,5 @@ export function findCandidates(
   text: string,
   language: string | null,
 ): Candidate[] {
-  return new Scan(matcherOf(lexicon, readingOf(language)), text, text.length, language).from(0);
+  return new Scan(matcherOf(lexicon, readingOf(language)), text, text.length).from(0);
 }

@@ -1,5 +1,5 @@
 /** What matching against one lexicon keeps between texts: words met, and what rows of words denote. */
-import type { Reading } from '../fold/phones';
+import type { Reading } from '../fold/reading';
 import { mayStart } from './alone';
 import type { Lexicon } from './load';
 import { Outcomes } from './outcomes';

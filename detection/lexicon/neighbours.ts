@@ -97,7 +97,7 @@ function following(run: Run, last: number): NameLike {
   }
   const found = likeness(run.kinds[next]!, facts, isShouted(run.factsOf(last)));
   // "traf Fuad Hussein Außenminister": German writes all nouns large.
-  if (found === 'capital' && (run.isGerman || isNoFamilyName(facts.letters))) return null;
+  if (found === 'capital' && (run.hasLargeNouns || isNoFamilyName(facts.letters))) return null;
   if (found !== 'honorific') return found;
   // "Aftab Ahmad Khan Sherpao" goes on.
   return isBehind(run, next) && run.kinds[next + 1] === UPPER ? 'certain' : found;
@@ -144,7 +144,7 @@ function preceding(run: Run, before: Unit, first: number): NameLike {
   // German writes every noun large ("der Politiker Fuad Hussein"), and every word is written large at the
   // start of a sentence, unless the line is a name; but a name is a name there too. "Electricity Minister
   // Adel Karim": an office before the name.
-  if (run.isGerman || isCommonWord(letters) || OFFICE.test(letters)) return null;
+  if (run.hasLargeNouns || isCommonWord(letters) || OFFICE.test(letters)) return null;
   return startsSentence(run.text, before) && !isNameLine(run.text) ? null : 'capital';
 }
 

@@ -2,7 +2,8 @@
 import type { NameForm } from '../../pack/model';
 import { BREAK, kindOf } from '../fold/characters';
 import { isOrdinaryWord } from '../fold/ordinary-words';
-import { type Reading, readingOf } from '../fold/phones';
+import type { Reading } from '../fold/reading';
+import { readingOf } from '../languages/index';
 import { type EntryType, POSTING } from './format';
 import type { Step } from './hash';
 import { startsWord, type Unit, WordReader } from './reader';
@@ -31,9 +32,10 @@ export function memoryFor(reading: Reading): WordMemory {
  * the name. At its end a title is a name (Muhammad al-Shaykh), and so it is of a group (Imam Ali Brigades).
  */
 export function unitsOf(form: string, language: string | null, type: EntryType): Unit[] {
-  const words = memoryFor(readingOf(language));
+  const reading = readingOf(language);
+  const words = memoryFor(reading);
   const limit = Math.min(form.length, MOST_READ);
-  reader.begin(language);
+  reader.begin(reading);
   const all: Unit[] = [];
   const units: Unit[] = [];
   let unit = unitAt(form, 0, limit, words);
@@ -143,7 +145,7 @@ export function eachPath(
   let hasLocal = false;
   let hasBare = false;
   let hasSibilant = false;
-  const isLocal = readingOf(form.lang) !== 'common';
+  const isLocal = readingOf(form.lang).sounds.length > 0;
   for (let i = 0; i < count; i++) {
     const { facts } = units[i]!;
     common[i] = heardAs(units, i) ?? facts.word;

@@ -11,6 +11,7 @@ import {
   UNCASED,
   UPPER,
 } from '../fold/characters';
+import { COMMON_READING, type Reading } from '../fold/reading';
 import { type Token, tokenAt } from '../tokens';
 import type { WordFacts } from './word-facts';
 import { FIRST_FACTOR, SECOND_FACTOR, WordHashes, type WordMemory } from './word-memory';
@@ -33,11 +34,11 @@ export class WordReader {
   kind = 0;
   a = 0;
   b = 0;
-  #language: string | null = null;
+  #reading: Reading = COMMON_READING;
   readonly #hashes = new WordHashes();
 
-  begin(language: string | null): void {
-    this.#language = language;
+  begin(reading: Reading): void {
+    this.#reading = reading;
   }
 
   /** The word whose first letter stands at `start`; false if there is none. */
@@ -64,7 +65,7 @@ export class WordReader {
 
   /** The first word from a place on, by the full rules. */
   search(text: string, from: number, limit: number): boolean {
-    const token = tokenAt(text, from, limit, this.#language);
+    const token = tokenAt(text, from, limit, this.#reading);
     if (token === null) return false;
     const { start, end, kind } = token;
     const hashes = this.#hashes;

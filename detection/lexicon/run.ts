@@ -33,19 +33,23 @@ export class Run {
   readonly #facts: (WordFacts | null)[] = [];
   readonly reader = new WordReader();
   #isClosed = false;
-  isGerman = false;
 
   constructor(
     readonly words: WordMemory,
     /** Bits of `wordBit`; null where every small word counts. */
     readonly insiders: Uint8Array | null,
-  ) {}
+  ) {
+    this.reader.begin(words.reading);
+  }
 
-  begin(text: string, limit: number, language: string | null): void {
+  /** Then a capital tells no name. */
+  get hasLargeNouns(): boolean {
+    return this.words.reading.nounsAreCapitalised ?? false;
+  }
+
+  begin(text: string, limit: number): void {
     this.text = text;
     this.limit = limit;
-    this.isGerman = language?.startsWith('de') ?? false;
-    this.reader.begin(language);
     this.clear();
   }
 

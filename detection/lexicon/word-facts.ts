@@ -11,7 +11,8 @@ import { type Bearers, isCommonName } from '../fold/common-names';
 import { isNeverByEar } from '../fold/common-words';
 import { skeleton, soundKey } from '../fold/keys';
 import { foldToken } from '../fold/normalise';
-import { isWellKnown, phonesOf, plainLetters, type Reading } from '../fold/phones';
+import { isWellKnown, phonesOf, plainLetters } from '../fold/phones';
+import { COMMON_READING, type Reading } from '../fold/reading';
 import {
   ARTICLES,
   ASSIMILATED,
@@ -166,7 +167,8 @@ export class WordFacts {
     this.isSmall = kind === LOWER;
     this.hasSounds = this.isArabic || isLatin;
     this.isFunctionWord = isNeverByEar(own, reading);
-    this.genitive = reading === 'de' && isLatin && GENITIVE.test(own) ? own.slice(0, -1) : null;
+    this.genitive =
+      reading.genitiveOnNames && isLatin && GENITIVE.test(own) ? own.slice(0, -1) : null;
     this.first =
       this.isArabic && own !== ''
         ? hearing(phonesOfArabic(own))
@@ -254,7 +256,7 @@ export class WordFacts {
   }
 
   #plainLetters(): string {
-    this.#plain ??= plainLetters(this.raw, 'common');
+    this.#plain ??= plainLetters(this.raw, COMMON_READING);
     return this.#plain;
   }
 
@@ -291,9 +293,9 @@ export class WordFacts {
       if (heard.phones !== '' && !found.some(({ hash }) => hash === heard.hash)) found.push(heard);
     };
     const common = this.#plainLetters();
-    if (this.#reading !== 'common') add(plainLetters(this.raw, this.#reading));
+    if (this.#reading.sounds.length > 0) add(plainLetters(this.raw, this.#reading));
     if (this.genitive !== null) {
-      add(plainLetters(this.genitive, 'common'));
+      add(plainLetters(this.genitive, COMMON_READING));
       add(plainLetters(this.genitive, this.#reading));
     }
     const somali = inSomali(common);

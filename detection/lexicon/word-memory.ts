@@ -2,7 +2,7 @@
  * Facts by word, for one reading. A page repeats its words, so nearly every word is found here by two
  * hashes of its letters: no string is made, no object touched unless the word may start a name.
  */
-import type { Reading } from '../fold/phones';
+import type { Reading } from '../fold/reading';
 import { WordFacts } from './word-facts';
 
 /** Slots to begin with; doubled as words are met. Powers of two. */

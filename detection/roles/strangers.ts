@@ -117,10 +117,12 @@ function isTitleOfNameAfter(
   if (isTitleCase || isAllCapitals) return gap === ' ' && isGivenName(after);
   if (words.says.has(after.folded) || words.openers.has(after.folded)) return false;
   if (gap !== ' ') {
-    return !words.nounsAreCapitalised && WHOLE_NAME.test(text.slice(start, start + AFTER_REACH));
+    return (
+      !words.reading.nounsAreCapitalised && WHOLE_NAME.test(text.slice(start, start + AFTER_REACH))
+    );
   }
   // German writes every noun so, and Turkish puts the object behind the subject.
-  if (words.nounsAreCapitalised || words.objectBehindSubject) {
+  if (words.reading.nounsAreCapitalised || words.objectBehindSubject) {
     return isGivenName(after) || (answer.entry.needs !== null && !hasArticle(spot));
   }
   return true;

@@ -159,7 +159,10 @@ const sharing = ({ entries }: Spot): string =>
 export function hasCapitalBehind({ passage, end }: Spot): boolean {
   const after = wordAfter(passage.block.text, end);
   return (
-    after !== null && isAdjacent(after.gap) && after.isCapital && !passage.words.nounsAreCapitalised
+    after !== null &&
+    isAdjacent(after.gap) &&
+    after.isCapital &&
+    !passage.words.reading.nounsAreCapitalised
   );
 }
 

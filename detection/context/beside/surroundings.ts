@@ -157,7 +157,7 @@ function isBehindGivenName({ passage: { words, block } }: Spot, article: Neighbo
 
 /** "Gegner Malikis": a German noun and whose it is; but "Hassan Rohanis" is one name. */
 function isOwner({ passage, surface }: Spot, before: Neighbour): boolean {
-  if (!passage.words.genitiveOnNames || !/[^s]s$/.test(surface)) return false;
+  if (!passage.words.reading.genitiveOnNames || !/[^s]s$/.test(surface)) return false;
   return !isCommonNameAsWritten(before.raw);
 }
 
@@ -176,11 +176,11 @@ function mayBeGivenName({ words }: Passage, word: Neighbour): boolean {
   if (words.and.has(word.folded) || words.noGivenName?.test(word.raw)) return false;
   // A German noun at the start of a sentence is as likely an object as a name; inside it, too, but
   // there a bare name after a noun is nearly always that noun's.
-  return !(words.nounsAreCapitalised && word.startsSentence && word.raw.length > 9);
+  return !(words.reading.nounsAreCapitalised && word.startsSentence && word.raw.length > 9);
 }
 
 export function mayBeFamilyName({ words, isTitleCase, isAllCapitals }: Passage, word: Neighbour) {
-  if (isTitleCase || isAllCapitals || words.nounsAreCapitalised) return false;
+  if (isTitleCase || isAllCapitals || words.reading.nounsAreCapitalised) return false;
   if (words.says.has(word.folded) || words.titles.has(word.folded)) return false;
   if (isNoFamilyName(word.folded)) return false;
   return !words.openers.has(word.folded) && !words.frequent.has(word.folded);

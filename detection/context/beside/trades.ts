@@ -34,7 +34,7 @@ function isTrade(
   if (raw.length < SHORTEST_TRADE || words.titles.has(folded) || words.openers.has(folded))
     return false;
   // German trades are nouns, and written large: "wieder", "dieser" are none.
-  if (words.nounsAreCapitalised && !/^\p{Lu}/u.test(raw)) return false;
+  if (words.reading.nounsAreCapitalised && !/^\p{Lu}/u.test(raw)) return false;
   const { trade } = walksOf(words.code);
   if (words.titleEnds?.test(raw.toLowerCase()) || !trade?.test(raw)) return false;
   return !isOfPublicLife(words.code, raw);

@@ -103,7 +103,7 @@ export class Families {
 }
 
 /** German writes the genitive on to the name; the noun behind it looks like one more name ("Abadis Rede"). */
-const hasGenitive = ({ words }: Passage) => words.genitiveOnNames;
+const hasGenitive = ({ words }: Passage) => words.reading.genitiveOnNames;
 
 /** The reading of a short form of this text's own. */
 export function shortOf(entry: CandidateEntry): CandidateEntry {

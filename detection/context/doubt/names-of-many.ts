@@ -5,6 +5,7 @@ import { isCommonArabicName, isCommonName } from '../../fold/common-names';
 import { beginsArabic } from '../../fold/letters';
 import { foldToken } from '../../fold/normalise';
 import { phonesOf, plainLetters } from '../../fold/phones';
+import { COMMON_READING } from '../../fold/reading';
 import { GAP, GAPS } from '../../fold/word-gaps';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { askedOnce } from '../asked-once';
@@ -23,7 +24,7 @@ const beginsAsMany = askedOnce(({ spot: { surface } }): boolean => {
 function phonesOfWord(word: string): string {
   return beginsArabic(word)
     ? phonesOfArabic(foldToken(word))
-    : phonesOf(plainLetters(word, 'common'));
+    : phonesOf(plainLetters(word, COMMON_READING));
 }
 
 /** علی جعفری: in Arabic letters, the first word is a name borne by many. */

@@ -1,5 +1,6 @@
 /** What rows of words denote, kept word by word. */
 import { describe, expect, it } from 'vitest';
+import { COMMON_READING } from '../../../detection/fold/reading';
 import {
   MOST_LISTS,
   NEXT_WORD,
@@ -11,11 +12,11 @@ import {
 import { Run } from '../../../detection/lexicon/run';
 import { WordMemory } from '../../../detection/lexicon/word-memory';
 
-const words = new WordMemory('common', 1 << 14);
+const words = new WordMemory(COMMON_READING, 1 << 14);
 /** All words of a text, as one run. */
 function runOf(text: string): Run {
   const run = new Run(words, null);
-  run.begin(text, text.length, 'en');
+  run.begin(text, text.length);
   run.reader.search(text, 0, text.length);
   run.start();
   while (run.has(run.count));
