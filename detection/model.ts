@@ -2,7 +2,7 @@
  * What detection is given and what it answers. Pure: no DOM, no browser API, nothing of the pack's
  * subject. Offsets are UTF-16 code units into the text as given.
  */
-import type { IsoDate, Lookalike, NameForm, NameGuards } from '../pack/model';
+import type { IsoDate, Lookalike, NameForm, NameGuards, NameWords } from '../pack/model';
 
 export type BlockKind = 'headline' | 'paragraph' | 'caption' | 'other';
 
@@ -24,6 +24,8 @@ export interface LexiconSource {
   lookalikes: Lookalike[];
   /** Words that show a text is about this pack's field, by language. */
   cues: Record<string, string[]>;
+  /** Of which names of the field are made; a mere list of names has none. */
+  nameWords?: NameWords;
 }
 
 export interface LexiconActor {

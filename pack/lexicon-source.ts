@@ -14,6 +14,7 @@ export function lexiconSource(pack: Pack): LexiconSource {
     posts: offices.filter(({ marked }) => marked === false).map(lexiconOffice),
     lookalikes: pack.lookalikes,
     cues: pack.meta.cues,
+    nameWords: pack.meta.nameWords,
   };
 }
 

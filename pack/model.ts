@@ -291,6 +291,15 @@ export interface PackMeta {
   asOf: IsoDate;
   /** Words that show a text is about this pack's field, by language. */
   cues: Record<string, string[]>;
+  nameWords?: NameWords;
+}
+
+/** Words that names of the field are made of. */
+export interface NameWords {
+  /** Others have them for other things ("framework", "golden", "companions"). */
+  ordinary: string[];
+  /** Those that say whose something is ("Iraqi"); a star stands for any ending. */
+  telling: string[];
 }
 
 /**

@@ -134,10 +134,16 @@ export const loadedWordsFile = v.array(
 );
 export type LoadedWords = v.InferOutput<typeof loadedWordsFile>[number];
 
+/** One word each; a star stands for any ending. */
+const words = v.array(
+  v.pipe(plainText, v.regex(/^[\p{L}\p{M}]+\*?$/u, 'is not one word, with or without a star')),
+);
+
 export const packFile = v.strictObject({
   id,
   title: plainText,
   asOf: isoDay,
   cues: v.record(language, v.array(plainText)),
+  nameWords: v.optional(v.strictObject({ ordinary: words, telling: words })),
 });
 export type PackFile = v.InferOutput<typeof packFile>;

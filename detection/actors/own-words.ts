@@ -12,7 +12,7 @@ import { wordsThatTell } from './ordinary-names';
 const wordsByEntry = keptByNumber((lexicon, _entry, form: number): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const own of formsBeside(lexicon, form)) {
-    for (const word of wordsThatTell(lexicon.formText(own))) words.add(word);
+    for (const word of wordsThatTell(lexicon, lexicon.formText(own))) words.add(word);
   }
   return words;
 });

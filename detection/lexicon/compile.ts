@@ -45,6 +45,7 @@ export interface Details {
   posts?: LexiconSource['posts'];
   lookalikes: LexiconSource['lookalikes'];
   cues: LexiconSource['cues'];
+  nameWords?: LexiconSource['nameWords'];
   /** From and to of actors that have either, by entry. */
   lives: Record<string, [string | null, string | null]>;
   /** Words a form must not stand beside, by form. */
@@ -69,8 +70,9 @@ class Builder {
   readonly details: Details;
 
   constructor(source: LexiconInput) {
-    const { offices, posts, lookalikes, cues } = source;
-    this.details = { offices, posts, lookalikes, cues, lives: {}, guards: {}, actorGuards: {} };
+    const { offices, posts, lookalikes, cues, nameWords } = source;
+    const said = { offices, posts, lookalikes, cues, nameWords };
+    this.details = { ...said, lives: {}, guards: {}, actorGuards: {} };
   }
 
   /** Its number; one with no name is nobody, and takes none. */

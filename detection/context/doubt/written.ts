@@ -89,7 +89,7 @@ function isPersianFamilyName({ spot, folded }: Case): boolean {
 /** A cue word, or one that speaks of a country: no family name that merely sounds alike. */
 const isWordOfField = ({ spot, hearing }: Case): boolean =>
   cuesIn(hearing.evidence.lexicon, spot.surface, 1).length > 0 ||
-  wordsThatTell(spot.surface).length > 0;
+  wordsThatTell(hearing.evidence.lexicon, spot.surface).length > 0;
 
 /** Sorani سلێمانی is a town, Persian سلیمانی a family: letters that only Kurdish has make it another word. */
 const isSoraniWord = ({ spot }: Case, { text }: CandidateEntry): boolean =>
