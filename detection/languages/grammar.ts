@@ -8,7 +8,7 @@ export interface Grammar {
   kindBeforeName?: true;
   /** "White House Bar", "Beyaz Saray Salonu": what a thing is stands behind its name. */
   kindBehindName?: true;
-  /** What a thing is called so may be written small behind a name that is not ("Bedir caddesi"). */
+  /** "Bedir caddesi": the word for what a thing is may be small behind its name. */
   headsAreWrittenSmall?: true;
   /** Nothing is said for "is": what follows a name may be what somebody or something is. */
   leavesOutIs?: true;

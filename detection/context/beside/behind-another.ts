@@ -11,7 +11,7 @@ import { isAdjacent, type Neighbour } from './neighbours';
 /** Letters. */
 const SHORTEST = 4;
 
-/** Of one word. */
+/** Asked of a span of one word. */
 export function isBehindAnother(
   { passage: { words, language } }: Spot,
   before: Neighbour | null,
