@@ -1,4 +1,4 @@
-import { cardBox, cardText, drawn, hover, marks, noCard, scanned, whereIs } from './readers/reader';
+import { cardBox, cardText, drawn, hover, noCard, scanned, whereIs } from './readers/reader';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';

@@ -1,5 +1,5 @@
 /** Pages with nothing to read, too much to read, or that cannot be read. */
-import { drawn, marks, scanned, until } from './readers/reader';
+import { drawn, marks, until } from './readers/reader';
 import { expect, test } from './test';
 
 test('a page with no text says so and is left alone', async ({ reader }) => {
