@@ -5,7 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { ChromiumReader } from '../tests/e2e/readers/chromium';
-import { hover, scanned } from '../tests/e2e/readers/reader';
+import { scanned } from '../tests/e2e/readers/marks';
+import { hover } from '../tests/e2e/readers/pointer';
 import { site } from '../tests/e2e/site';
 import { startChromium } from './browser/chromium';
 import { PageServer } from './browser/page-server';

@@ -106,6 +106,7 @@ export default {
         change={nothing}
         jumpTo={nothing}
         scanNow={nothing}
+        panelIsReady
         openPanel={nothing}
         openDossiers={nothing}
         openOptions={nothing}

@@ -1,5 +1,5 @@
 /** The popup wired to the settings and to the page. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { scanNow } from '../../extension/active-page';
 import { askBackground, askPage } from '../../extension/send';
@@ -11,8 +11,9 @@ import { useSettings } from './use-settings';
 export function Popup() {
   const { settings, notSaved, change } = useSettings();
   const { page, look } = useActivePage();
+  const [panelIsReady, setPanelIsReady] = useState(false);
   useEffect(() => {
-    preparePanel();
+    void preparePanel().then(() => setPanelIsReady(true));
   }, []);
   if (!settings) return null;
   const tab = page?.tab ?? null;
@@ -34,6 +35,7 @@ export function Popup() {
         if (tab !== null) await scanNow(tab).catch(() => undefined);
         await look();
       }}
+      panelIsReady={panelIsReady}
       openPanel={() => openPanel().then(closePopup, () => undefined)}
       openDossiers={() => askBackground('open-dossier', { address: '' }).then(closePopup)}
       openOptions={() => browser.runtime.openOptionsPage().then(closePopup)}

@@ -22,6 +22,8 @@ interface Props extends PopupActions {
   settings: Settings;
   /** Null while it is not known yet. */
   page: ActivePage | null;
+  /** False for a moment, in which a click could open nothing. */
+  panelIsReady: boolean;
   /** True when the last change could not be kept. */
   notSaved: boolean;
 }
@@ -75,7 +77,12 @@ export function PopupView(props: Props) {
         scanNow={props.scanNow}
       />
       <footer>
-        <button type="button" class="btn strong" onClick={props.openPanel}>
+        <button
+          type="button"
+          class="btn strong"
+          disabled={!props.panelIsReady}
+          onClick={props.openPanel}
+        >
           {t('openPanel')}
         </button>
         <button type="button" class="btn" onClick={props.openDossiers}>

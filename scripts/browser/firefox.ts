@@ -1,9 +1,10 @@
 /** Starts a Firefox with the built extension, driven through WebDriver BiDi. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../setup/browsers.mjs';
+import { removeFolder } from './remove-folder';
 
 /** The address under which the extension's own pages live in the test's Firefox. */
 export const FIREFOX_UUID = '3f2c1a52-4c1d-4a0e-9a44-6c8f6b1d7e10';
@@ -52,7 +53,7 @@ export async function startFirefox(options: {
     browser,
     async quit() {
       await browser.close();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      removeFolder(home);
     },
   };
 }

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import { cardSays, pressInCard } from './readers/card';
 import { type ChromiumReader, startChromiumReader } from './readers/chromium';
-import { cardText, hover, pressInCard, scanned } from './readers/reader';
+import { scanned } from './readers/marks';
+import { hover, nextFrames } from './readers/pointer';
 import { expect, test } from './test';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -60,11 +62,11 @@ test.describe('accessibility @chromium', () => {
       await reader.open(SAMPLE);
       await reader.page.emulateMedia({ colorScheme: theme });
       await scanned(reader);
-      await reader.page.waitForTimeout(300);
       await hover(reader, 'Harakat al-Nujaba');
-      await cardText(reader);
+      await cardSays(reader, 'Harakat al-Nujaba');
       for (const panel of [null, 'Why marked?', 'Mute…', 'sources']) {
         if (panel) await pressInCard(reader, panel);
+        await nextFrames(reader);
         judge(await reader.axeOnCard(AXE), `card, ${panel ?? 'as opened'}`);
       }
       await reader.press('Escape');

@@ -4,10 +4,10 @@ import { type Visit, visitCorpus } from '../../bench/page/corpus-run';
 import { PageServer } from '../../scripts/browser/page-server';
 import { CORPUS, corpusSite } from '../fixtures/sites/pages';
 import { startFirefoxReader } from './readers/firefox';
-import { marks, until } from './readers/reader';
+import { untilMarks } from './readers/marks';
 
 test('a hundred pages and more: no exception, no change of the document, names marked @chromium', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const visits: Visit[] = [];
   await visitCorpus((visit) => visits.push(visit));
   const wrong = visits.flatMap(({ page, errors, difference, marks }) => {
@@ -26,7 +26,7 @@ const ONE_IN = 6;
 
 test('pages of every make in Firefox: the document stays, names are marked', async () => {
   test.skip(test.info().project.name !== 'firefox', 'Chromium opens them all above');
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const server = await PageServer.start(corpusSite);
   const reader = await startFirefoxReader(server);
   try {
@@ -36,9 +36,7 @@ test('pages of every make in Firefox: the document stays, names are marked', asy
     );
     for (const { address } of pages) {
       await reader.open(address);
-      await until(`marks on ${address}`, async () =>
-        (await marks(reader)).length > 0 ? true : null,
-      );
+      await untilMarks(reader, `marks on ${address}`, (texts) => texts.length > 0);
       const left = await reader.inPage(
         () => ({
           hosts: document.querySelectorAll('div[popover=manual]').length,

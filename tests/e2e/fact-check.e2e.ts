@@ -1,6 +1,10 @@
 /** A fact-checker's errand: from a name in the news to a citation in hand. */
+
+import { cardSays, pressInCard } from './readers/card';
 import { startChromiumReader } from './readers/chromium';
-import { cardText, hover, pressInCard, scanned } from './readers/reader';
+import { scanned } from './readers/marks';
+import { hover } from './readers/pointer';
+import { untilSeen } from './readers/until';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -14,7 +18,7 @@ test('from a commander to the strike that killed him, its source, and a citation
     await reader.open(SAMPLE);
     await scanned(reader);
     await hover(reader, 'Mushtaq Talib al-Saidi');
-    await cardText(reader);
+    await cardSays(reader, 'Mushtaq Talib al-Saidi');
 
     const opened = context.waitForEvent('page');
     await pressInCard(reader, 'US strike in Baghdad kills Nujaba commander Abu Taqwa');
@@ -36,9 +40,11 @@ test('from a commander to the strike that killed him, its source, and a citation
     await expect(dossier.getByText('Copied')).toBeAttached();
 
     await reader.open('http://odd.example/odd/paste.html');
-    await reader.page.locator('textarea').focus();
+    const field = reader.page.locator('textarea');
+    await field.focus();
     await reader.page.keyboard.press('Control+V');
-    const pasted = await reader.page.locator('textarea').inputValue();
+    await expect(field).not.toHaveValue('');
+    const pasted = await field.inputValue();
     expect(pasted.trim()).toBe(
       "FDD's Long War Journal, “U.S. kills commander in Iranian-backed militia in Baghdad strike”, " +
         `January 2024. ${address}. archived copy: https://web.archive.org/web/202401/${address}`,
@@ -51,8 +57,8 @@ test('from a commander to the strike that killed him, its source, and a citation
 test('an address that is not in the pack says so and offers a search', async ({ reader }) => {
   const page = await reader.openExtensionPage('dossier.html#/actor/nobody-of-this-name');
   await page.waitFor('input[type="search"]');
-  const text = await page.run(() => document.body.textContent, null);
-  expect(text).toContain('nobody-of-this-name');
+  const text = () => page.run(() => document.body.textContent ?? '', null);
+  await untilSeen('the address to be named', text, (now) => now.includes('nobody-of-this-name'));
   await page.close();
 });
 

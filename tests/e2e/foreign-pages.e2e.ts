@@ -3,16 +3,18 @@ import { createRequire } from 'node:module';
 import { test as base, expect } from '@playwright/test';
 import { PageServer } from '../../scripts/browser/page-server';
 import { bundle } from './common-modules';
+import { noCard } from './readers/card';
 import { startChromiumReader } from './readers/chromium';
 import { startFirefoxReader } from './readers/firefox';
-import { marks, noCard, type Reader, until, whereIs } from './readers/reader';
+import { marked } from './readers/marks';
+import { whereIs } from './readers/pointer';
+import type { Reader } from './readers/reader';
+import { untilSeen } from './readers/until';
 import { site } from './site';
 
 const require = createRequire(import.meta.url);
 const ARTICLE = '../fixtures/pages/frameworks/react-article.cjs';
 const EDITOR_PACKAGES = ['prosemirror-state', 'prosemirror-view', 'prosemirror-schema-basic'];
-/** Milliseconds before the page hydrates: later than the marks, as on a slow line. */
-const HYDRATES_AFTER = 1_500;
 
 const frameworks = (address: URL) => {
   if (address.pathname === '/react') return { body: reactPage() };
@@ -34,15 +36,20 @@ function reactPage(): string {
 window.trouble = [];
 addEventListener('error', (event) => trouble.push(String(event.message)));
 window.served = document.getElementById('root').innerHTML;
-setTimeout(() => {
+window.hydrated = false;
+// Called once the page is marked: what hydrates comes later than the marks, as on a slow line.
+window.hydrate = () => {
   const React = requireModule('react');
   const Article = requireModule('${ARTICLE}')(React);
-  requireModule('react-dom/client').hydrateRoot(document.getElementById('root'), React.createElement(Article), {
+  const Hydrated = () => {
+    React.useEffect(() => { window.hydrated = true; });
+    return React.createElement(Article);
+  };
+  requireModule('react-dom/client').hydrateRoot(document.getElementById('root'), React.createElement(Hydrated), {
     onRecoverableError: (error) => trouble.push(String(error)),
     onUncaughtError: (error) => trouble.push(String(error)),
   });
-  setTimeout(() => { window.hydrated = true; }, 200);
-}, ${HYDRATES_AFTER});
+};
 </script></body></html>`;
 }
 
@@ -56,33 +63,26 @@ const test = base.extend<object, { reader: Reader & { quit(): Promise<void> } }>
       await reader.quit();
       await server.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 
 interface ReactPage {
-  hydrated?: boolean;
+  hydrated: boolean;
+  hydrate(): void;
   served: string;
   trouble: string[];
 }
-
-const marked = (reader: Reader, text: string) =>
-  until(`"${text}" to be marked`, async () =>
-    (await marks(reader)).some((mark) => mark.text === text) ? true : null,
-  );
 
 test('React hydrates a marked page without a complaint, and goes on to change it', async ({
   reader,
 }) => {
   await reader.open('http://react.example/react');
   await marked(reader, 'Kataib Hezbollah');
-  expect(
-    await reader.inPage(() => (window as unknown as ReactPage).hydrated ?? false, null),
-    'marked before React took the page over',
-  ).toBe(false);
-  await until('hydration', () =>
-    reader.inPage(() => (window as unknown as ReactPage).hydrated ?? null, null),
-  );
+  const hydrated = () => reader.inPage(() => (window as unknown as ReactPage).hydrated, null);
+  expect(await hydrated(), 'marked before React took the page over').toBe(false);
+  await reader.inPage(() => (window as unknown as ReactPage).hydrate(), null);
+  await untilSeen('hydration', hydrated, (is) => is);
   const after = await reader.inPage(() => {
     const { served, trouble } = window as unknown as ReactPage;
     return { same: document.getElementById('root')?.innerHTML === served, trouble };
@@ -113,17 +113,22 @@ for (const editor of ['#editor .ProseMirror', '#free']) {
       (editor) => document.querySelector(editor)?.innerHTML,
       editor,
     );
-    await reader.inPage((editor) => {
+    await reader.inPage(async (editor) => {
       const element = document.querySelector<HTMLElement>(editor);
       element?.focus();
       const text = document
         .createTreeWalker(element as Node, NodeFilter.SHOW_TEXT)
         .nextNode() as Text;
+      const told = new Promise((done) =>
+        document.addEventListener('selectionchange', done, { once: true }),
+      );
       getSelection()?.collapse(text, text.data.length);
+      // The editor hears of its caret in a turn of its own.
+      await told;
     }, editor);
     const typed = ' Hadi al-Amiri left.';
     for (const key of typed) await reader.press(key);
-    const after = await reader.inPage((editor) => {
+    const now = (editor: string) => {
       const element = document.querySelector(editor) as Element;
       const selection = getSelection() as Selection;
       const inside = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
@@ -132,12 +137,11 @@ for (const editor of ['#editor .ProseMirror', '#free']) {
         caretAtEnd: selection.focusOffset === selection.focusNode?.textContent?.length,
         marksInside: inside.filter((range) => element.contains(range.startContainer)).length,
       };
-    }, editor);
-    expect(after).toEqual({
-      html: before?.replace('in Baghdad.', `in Baghdad.${typed}`),
-      caretAtEnd: true,
-      marksInside: 0,
-    });
+    };
+    const written = before?.replace('in Baghdad.', `in Baghdad.${typed}`);
+    const look = () => reader.inPage(now, editor);
+    const after = await untilSeen('what was typed', look, ({ html }) => html === written);
+    expect(after).toEqual({ html: written, caretAtEnd: true, marksInside: 0 });
     await noCard(reader);
   });
 }

@@ -1,14 +1,8 @@
 /** A page that means harm learns no more than docs/privacy.md admits, and breaks nothing. */
-import {
-  cardText,
-  drawn,
-  hover,
-  marks,
-  noCard,
-  type Reader,
-  until,
-  whereIs,
-} from './readers/reader';
+import { cardSays, noCard } from './readers/card';
+import { drawn, marked, marks, untilMarks } from './readers/marks';
+import { hover, whereIs } from './readers/pointer';
+import { untilSeen } from './readers/until';
 import { expect, test } from './test';
 
 const HOSTILE = 'http://hostile.example/hostile.html';
@@ -30,10 +24,6 @@ interface HostilePage {
   }[];
 }
 
-const marked = (reader: Reader, text: string) =>
-  until(`"${text}" to be marked`, async () =>
-    (await marks(reader)).some((mark) => mark.text === text) ? true : null,
-  );
 const rest = () => new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH));
 
 test('overridden prototypes neither break the marks nor see the extension at work', async ({
@@ -42,7 +32,7 @@ test('overridden prototypes neither break the marks nor see the extension at wor
   await reader.open(HOSTILE);
   await marked(reader, 'Kataib Hezbollah');
   await hover(reader, 'Kataib Hezbollah');
-  expect(await cardText(reader)).toContain('Kataib Hezbollah');
+  await cardSays(reader, 'Kataib Hezbollah');
   const learnt = await reader.inPage(() => {
     const { stolen, added, heard } = window as unknown as HostilePage;
     return {
@@ -117,10 +107,8 @@ test('marks taken away or filled with rubbish by the page harm nobody', async ({
     (document.getElementById('restless') as Element).textContent =
       'The Badr Organization and Harakat al-Nujaba met the Iraqi government twice.';
   }, null);
-  await until('the page to be read on', async () => {
-    const { mentions } = await reader.summary();
-    return mentions.some(({ mention }) => mention.surface === 'Harakat al-Nujaba') ? true : null;
-  });
+  const named = async () => (await reader.summary()).mentions.map(({ mention }) => mention.surface);
+  await untilSeen('the page to be read on', named, (texts) => texts.includes('Harakat al-Nujaba'));
 });
 
 for (const { what, kind } of [
@@ -128,7 +116,7 @@ for (const { what, kind } of [
   { what: 'a million nodes', kind: 'nodes' },
 ] as const) {
   test(`${what} beside the article: still marked, the page still answers`, async ({ reader }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     await reader.open(HOSTILE);
     await marked(reader, 'Kataib Hezbollah');
     await reader.inPage((kind) => {
@@ -145,11 +133,11 @@ for (const { what, kind } of [
       late.textContent = 'Afterwards, Harakat al-Nujaba met the Iraqi government in Baghdad.';
       document.querySelector('article')?.appendChild(late);
     }, kind);
-    await until(
+    await untilMarks(
+      reader,
       'the late paragraph to be marked',
-      async () =>
-        (await marks(reader)).some(({ text }) => text === 'Harakat al-Nujaba') ? true : null,
-      60_000,
+      (texts) => texts.includes('Harakat al-Nujaba'),
+      120_000,
     );
   });
 }

@@ -1,6 +1,9 @@
 /** Everything without a pointer: to a mention, into its card, to a source, and back to the same place. */
+
+import { cardText, noCard } from './readers/card';
 import { startChromiumReader } from './readers/chromium';
-import { cardText, noCard, scanned, until } from './readers/reader';
+import { scanned } from './readers/marks';
+import { until, untilSeen } from './readers/until';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -21,13 +24,21 @@ test('from page to mention to card to source and back to the same place in the p
       reader.inPage(() => {
         for (const [name, ranges] of CSS.highlights) {
           if (ranges.size !== 1) continue;
-          for (const range of ranges) return { name, text: `${range.startContainer.textContent}` };
+          for (const { startContainer, startOffset } of ranges)
+            return `${name} ${startOffset} ${startContainer.textContent}`;
         }
         return null;
       }, null);
-    for (let i = 0; i < 4; i++) await reader.command('next-mention');
-    await reader.command('previous-mention');
-    expect(await focused(), 'where the reader is shows on the page').not.toBeNull();
+    const steps = ['next', 'next', 'next', 'next', 'previous'];
+    let before: string | null = null;
+    for (const step of steps) {
+      await reader.command(`${step}-mention`);
+      before = await untilSeen(
+        `where the reader is, one ${step}, to show on the page`,
+        focused,
+        (now) => now !== null && now !== before,
+      );
+    }
 
     await until('the focus in the card', async () => {
       await reader.command('open-card');

@@ -1,6 +1,10 @@
 /** Never dead, nothing left behind: the worker stopped, the extension reloaded, a page kept in between. */
+
+import { cardSays, noCard } from './readers/card';
 import { startChromiumReader } from './readers/chromium';
-import { cardText, drawn, hover, marks, noCard, scanned, until } from './readers/reader';
+import { drawn, markedTimes, scanned, untilMarks } from './readers/marks';
+import { hover } from './readers/pointer';
+import { until } from './readers/until';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -9,7 +13,7 @@ const WORKER_STOPS = 20;
 test('a worker stopped again and again is started when it is needed @chromium', async ({
   session,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const reader = await startChromiumReader(session.server);
   try {
     await reader.open(SAMPLE);
@@ -24,16 +28,14 @@ test('a worker stopped again and again is started when it is needed @chromium', 
         document.querySelector('article')?.append(text);
       }, i);
     }
-    await until(
+    await untilMarks(
+      reader,
       'the added paragraphs to be marked',
-      async () => {
-        const texts = (await marks(reader)).filter((mark) => mark.text === 'Badr Organization');
-        return texts.length === WORKER_STOPS ? true : null;
-      },
-      60_000,
+      (texts) => texts.filter((text) => text === 'Badr Organization').length === WORKER_STOPS,
+      120_000,
     );
     await hover(reader, 'Pat Ryder');
-    expect(await cardText(reader)).toContain('Pat Ryder');
+    await cardSays(reader, 'Pat Ryder');
     expect(before).toBeGreaterThan(20);
   } finally {
     await reader.quit();
@@ -48,7 +50,7 @@ test('an extension reloaded under an open page leaves no host and no mark of the
     await reader.open(SAMPLE);
     await scanned(reader);
     await hover(reader, 'Pat Ryder');
-    await cardText(reader);
+    await cardSays(reader, 'Pat Ryder');
     const errors: string[] = [];
     reader.page.on('pageerror', (error) => errors.push(String(error)));
     const worker = await reader.chromium.worker();
@@ -59,10 +61,11 @@ test('an extension reloaded under an open page leaves no host and no mark of the
         null,
       ),
     );
-    await until('one set of marks or none', async () => {
-      const texts = (await marks(reader)).filter((mark) => mark.text === 'Pat Ryder');
-      return texts.length <= 1 ? true : null;
-    });
+    await untilMarks(
+      reader,
+      'one set of marks or none',
+      (texts) => texts.filter((text) => text === 'Pat Ryder').length <= 1,
+    );
     expect(errors).toEqual([]);
   } finally {
     await reader.quit();
@@ -81,11 +84,9 @@ test('a page that leaves and comes back from the browser’s cache is marked as 
     reader.inPage(() => (document.title === 'Shop' ? true : null), null),
   );
   await reader.inPage(() => history.back(), null);
-  await until('the marks again', async () =>
-    (await marks(reader)).length === before ? true : null,
-  );
+  await markedTimes(reader, before);
   await hover(reader, 'Pat Ryder');
-  expect(await cardText(reader)).toContain('Pat Ryder');
+  await cardSays(reader, 'Pat Ryder');
   await reader.press('Escape');
   await noCard(reader);
 });

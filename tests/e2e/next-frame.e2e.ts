@@ -3,7 +3,10 @@
  * milliseconds, so that a slow machine says the same as a fast one.
  */
 import { startChromiumReader } from './readers/chromium';
-import { type Reader, scanned, until, whereIs } from './readers/reader';
+import { scanned } from './readers/marks';
+import { hover } from './readers/pointer';
+import type { Reader } from './readers/reader';
+import { until } from './readers/until';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -54,10 +57,9 @@ function countFrames(reader: Reader): Promise<void> {
 }
 
 async function openOn(reader: Reader, name: string): Promise<Opened> {
-  const point = await whereIs(reader, name);
   await reader.movePointerTo({ x: 4, y: 4 });
   await countFrames(reader);
-  await reader.glidePointerTo(point);
+  await hover(reader, name);
   const opened = await until(`the card of ${name}`, () =>
     reader.inPage(() => (window as unknown as { opened?: Opened }).opened, null),
   );

@@ -1,20 +1,16 @@
 /** Pages with nothing to read, too much to read, or that cannot be read. */
-import { drawn, marks, until } from './readers/reader';
+import { drawn, marks, untilMarks, untilStatus } from './readers/marks';
 import { expect, test } from './test';
 
 test('a page with no text says so and is left alone', async ({ reader }) => {
   await reader.open('http://odd.example/odd/no-text.html');
-  await until('the page to be judged', async () =>
-    (await reader.summary()).status.kind === 'no-text' ? true : null,
-  );
+  await untilStatus(reader, 'no-text');
   expect(await marks(reader)).toEqual([]);
 });
 
 test('a page that is no article is not marked', async ({ reader }) => {
   await reader.open('http://odd.example/odd/shop.html');
-  await until('the page to be judged', async () =>
-    (await reader.summary()).status.kind === 'not-an-article' ? true : null,
-  );
+  await untilStatus(reader, 'not-an-article');
   expect(await marks(reader)).toEqual([]);
 });
 
@@ -26,23 +22,20 @@ test('a file of plain text is read, a name across two of its lines as well', asy
 });
 
 test('a page of 5 MB is marked and stays quick', async ({ reader }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await reader.open('http://huge.example/');
-  await until(
-    'the page to be scanned',
-    async () => ((await reader.summary()).status.kind === 'scanned' ? true : null),
-    60_000,
-  );
-  const texts = new Set((await marks(reader)).map((mark) => mark.text));
-  expect([...texts].sort()).toEqual(['Harakat al-Nujaba', 'Kataib Hezbollah']);
+  await untilStatus(reader, 'scanned', 120_000);
+  const named = 'Harakat al-Nujaba,Kataib Hezbollah';
+  await untilMarks(reader, named, (texts) => [...new Set(texts)].sort().join() === named);
 });
 
 test('a page that navigates by itself is read anew', async ({ reader }) => {
   await reader.open('http://odd.example/odd/route-change.html');
   expect((await drawn(reader)).map((mark) => mark.text)).toContain('Kataib Hezbollah');
   await reader.inPage(() => (window as unknown as { goOn(): void }).goOn(), null);
-  await until('the marks of the second article', async () => {
-    const texts = (await marks(reader)).map((mark) => mark.text);
-    return texts.includes('Badr Organization') && !texts.includes('Kataib Hezbollah') ? true : null;
-  });
+  await untilMarks(
+    reader,
+    'the marks of the second article',
+    (texts) => texts.includes('Badr Organization') && !texts.includes('Kataib Hezbollah'),
+  );
 });

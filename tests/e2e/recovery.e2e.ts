@@ -1,6 +1,8 @@
 /** Never dead: settings that cannot be read or come from elsewhere in time, no network, a frozen tab. */
 import type { ChromiumReader } from './readers/chromium';
-import { marks, type Reader, scanned, until } from './readers/reader';
+import { marked, scanned, untilMarks } from './readers/marks';
+import type { Reader } from './readers/reader';
+import { untilSeen } from './readers/until';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -18,11 +20,11 @@ async function store(reader: Reader, items: Record<string, unknown>) {
 }
 
 const stored = (reader: Reader) => store(reader, {});
-const marked = async (reader: Reader, text: string) =>
-  (await marks(reader)).some((mark) => mark.text === text);
 const becomes = (reader: Reader, text: string, wanted: boolean) =>
-  until(`"${text}" to be ${wanted ? 'marked' : 'unmarked'}`, async () =>
-    (await marked(reader, text)) === wanted ? true : null,
+  untilMarks(
+    reader,
+    `"${text}" to be ${wanted ? 'marked' : 'unmarked'}`,
+    (texts) => texts.includes(text) === wanted,
   );
 
 for (const { what, settings } of [
@@ -83,11 +85,7 @@ test('without a network all goes on @chromium', async ({ reader }) => {
       added.textContent = 'Later that day the Badr Organization spoke of Iraq and of offline days.';
       document.querySelector('article')?.append(added);
     }, null);
-    await until('the added paragraph to be marked', async () =>
-      (await marks(reader)).filter(({ text }) => text === 'Badr Organization').length > 0
-        ? true
-        : null,
-    );
+    await marked(reader, 'Badr Organization');
   } finally {
     await chromium.context.setOffline(false);
   }
@@ -107,7 +105,6 @@ test('a tab that was frozen and woken is marked as before, and follows changes @
     added.textContent = 'Later that day the Badr Organization spoke of Iraq again.';
     document.querySelector('article')?.append(added);
   }, null);
-  await until('the added mention', async () =>
-    (await reader.summary()).mentions.length > before ? true : null,
-  );
+  const told = async () => (await reader.summary()).mentions.length;
+  await untilSeen('the added mention', told, (mentions) => mentions > before);
 });

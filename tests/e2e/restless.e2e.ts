@@ -1,5 +1,5 @@
 /** A page that changes in every frame: marks out of sight wait until the reader goes there, or it rests. */
-import { drawn, marks, until } from './readers/reader';
+import { drawn, markedTimes, untilMarks } from './readers/marks';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -26,9 +26,7 @@ test('marks far from the reader wait, and are there in the first frame after a j
   }, ADDED);
   // What comes is drawn in slices: only the whole of it is a number to hold the rest against.
   const all = before + ADDED;
-  await until('marks on what came', async () =>
-    (await marks(reader)).length === all ? true : null,
-  );
+  await markedTimes(reader, all);
 
   await reader.inPage(() => {
     const ticker = document.body.insertBefore(
@@ -42,11 +40,11 @@ test('marks far from the reader wait, and are there in the first frame after a j
     };
     change();
   }, null);
-  const near = await until('marks far away taken off', async () => {
-    const { length } = await marks(reader);
-    return length < all ? length : null;
-  });
-  expect(near).toBeLessThan(all - ADDED / 2);
+  await untilMarks(
+    reader,
+    'marks far away to be taken off',
+    (texts) => texts.length < all - ADDED / 2,
+  );
 
   const inFirstFrame = await reader.inPage(async () => {
     scrollTo(0, document.body.scrollHeight);
@@ -62,7 +60,6 @@ test('marks far from the reader wait, and are there in the first frame after a j
   await reader.inPage(() => {
     cancelAnimationFrame((window as unknown as Stirring).stirring ?? 0);
   }, null);
-  await until('all marks once the page rests', async () =>
-    (await marks(reader)).length === all ? true : null,
-  );
+  // Once it rests, all of them.
+  await markedTimes(reader, all);
 });

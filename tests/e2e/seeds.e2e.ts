@@ -1,6 +1,8 @@
 /** The five seed articles, rendered as pages: who is labelled in them is found, marked, and has the right card. */
 import { existsSync, readFileSync } from 'node:fs';
-import { cardText, noCard, scanned } from './readers/reader';
+import { cardSays, noCard } from './readers/card';
+import { drawn } from './readers/marks';
+import { hoverOver } from './readers/pointer';
 import { SEEDS } from './site';
 import { expect, test } from './test';
 
@@ -36,9 +38,10 @@ for (const file of files) {
   test(`seed ${file.slice(0, 3)}: every actor labelled in full is found, every actor found opens its card`, async ({
     reader,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     await reader.open(`http://seeds.example/${file}?date=2024-02-05`);
-    const summary = await scanned(reader);
+    await drawn(reader);
+    const summary = await reader.summary();
     const labelled = labels().filter((label) => label.file === file && label.level === 'full');
     const found = new Set(summary.cast.map((member) => member.actor));
     for (const { actor, surface } of labelled)
@@ -49,15 +52,13 @@ for (const file of files) {
         ({ mention, marked }) => marked && mention.actor === member.actor,
       );
       expect(first, `${member.name} is marked`).toBeDefined();
-      const point = await pointOfMark(first!.mention.surface);
-      await reader.movePointerTo({ x: 3, y: 3 });
-      await reader.glidePointerTo(point);
-      expect((await cardText(reader)).slice(0, 240)).toContain(member.name);
+      await hoverOver(reader, await lineOfMark(first!.mention.surface));
+      await cardSays(reader, member.name, 240);
       await reader.press('Escape');
       await noCard(reader);
     }
 
-    function pointOfMark(surface: string) {
+    function lineOfMark(surface: string) {
       return reader.inPage((surface) => {
         for (const ranges of CSS.highlights.values()) {
           for (const range of ranges) {
@@ -66,8 +67,8 @@ for (const file of files) {
             live.setEnd(range.endContainer, range.endOffset);
             if (live.toString() !== surface) continue;
             live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-            const box = live.getClientRects()[0]!;
-            return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+            const { left, top, width, height } = live.getClientRects()[0]!;
+            return { left, top, width, height };
           }
         }
         throw new Error(`no mark reads "${surface}"`);

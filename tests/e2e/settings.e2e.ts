@@ -1,34 +1,41 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PageServer } from '../../scripts/browser/page-server';
+import { removeFolder } from '../../scripts/browser/remove-folder';
+import { cardSays, pressInCard } from './readers/card';
 import { startChromiumReader } from './readers/chromium';
-import { cardText, hover, marks, pressInCard, type Reader, scanned, until } from './readers/reader';
+import { drawn, markedTimes, marks, untilMarks } from './readers/marks';
+import { hover } from './readers/pointer';
+import type { Reader } from './readers/reader';
+import { untilSeen } from './readers/until';
 import { site } from './site';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
 
-const marked = async (reader: Reader, text: string) =>
+const isMarked = async (reader: Reader, text: string) =>
   (await marks(reader)).some((mark) => mark.text === text);
 
 const becomes = (reader: Reader, text: string, wanted: boolean) =>
-  until(`"${text}" to be ${wanted ? 'marked' : 'unmarked'}`, async () =>
-    (await marked(reader, text)) === wanted ? true : null,
+  untilMarks(
+    reader,
+    `"${text}" to be ${wanted ? 'marked' : 'unmarked'}`,
+    (texts) => texts.includes(text) === wanted,
   );
 
 test('switching a category in the popup changes the marks of an open tab at once', async ({
   reader,
 }) => {
   await reader.open(SAMPLE);
-  await scanned(reader);
-  expect(await marked(reader, 'Pat Ryder')).toBe(true);
+  await drawn(reader);
+  expect(await isMarked(reader, 'Pat Ryder')).toBe(true);
   const popup = await reader.openExtensionPage('popup.html');
   const people = 'label:has(.k-person) input';
   await popup.waitFor(people);
   await popup.click(people);
   await becomes(reader, 'Pat Ryder', false);
-  expect(await marked(reader, 'Kataib Hezbollah'), 'other categories stay').toBe(true);
+  expect(await isMarked(reader, 'Kataib Hezbollah'), 'other categories stay').toBe(true);
   await popup.click(people);
   await becomes(reader, 'Pat Ryder', true);
   await popup.close();
@@ -36,16 +43,16 @@ test('switching a category in the popup changes the marks of an open tab at once
 
 test('switching off takes every mark away, switching on brings them back', async ({ reader }) => {
   await reader.open(SAMPLE);
-  await scanned(reader);
+  await drawn(reader);
   await reader.tellBackground('change-settings', { kind: 'switched', on: false });
-  await until('no marks', async () => ((await marks(reader)).length === 0 ? true : null));
+  await markedTimes(reader, 0);
   await reader.tellBackground('change-settings', { kind: 'switched', on: true });
   await becomes(reader, 'Pat Ryder', true);
 });
 
 test('tints bring their rules into a page when it first wears them', async ({ reader }) => {
   await reader.open(SAMPLE);
-  await scanned(reader);
+  await drawn(reader);
   const ground = () =>
     reader.inPage(
       () => getComputedStyle(document.documentElement, '::highlight(p0)').backgroundColor,
@@ -53,13 +60,13 @@ test('tints bring their rules into a page when it first wears them', async ({ re
     );
   const before = await ground();
   await reader.tellBackground('change-settings', { kind: 'chose-style', style: 'tint' });
-  await until('the ground of a tint', async () => ((await ground()) === before ? null : true));
+  await untilSeen('the ground of a tint', ground, (now) => now !== before);
   await reader.tellBackground('change-settings', { kind: 'chose-style', style: 'underline' });
 });
 
 test('settings changed from two windows at once are all kept', async ({ reader }) => {
   await reader.open(SAMPLE);
-  await scanned(reader);
+  await drawn(reader);
   await Promise.all([
     reader.tellBackground('change-settings', {
       kind: 'switched-category',
@@ -76,7 +83,7 @@ test('settings changed from two windows at once are all kept', async ({ reader }
   await becomes(reader, 'Pat Ryder', false);
   await becomes(reader, 'Islamic Dawa Party', false);
   await becomes(reader, 'ISIS', false);
-  expect(await marked(reader, 'Kataib Hezbollah')).toBe(true);
+  expect(await isMarked(reader, 'Kataib Hezbollah')).toBe(true);
 });
 
 test('a name muted from its card stays muted after the browser is started again @chromium', async ({
@@ -88,9 +95,9 @@ test('a name muted from its card stays muted after the browser is started again 
   try {
     const before = await startChromiumReader(server, { profile });
     await before.open(SAMPLE);
-    await scanned(before);
+    await drawn(before);
     await hover(before, 'Pat Ryder');
-    await cardText(before);
+    await cardSays(before, 'Pat Ryder');
     await pressInCard(before, 'Mute…');
     await pressInCard(before, 'Mute Pat Ryder');
     await becomes(before, 'Pat Ryder', false);
@@ -98,12 +105,12 @@ test('a name muted from its card stays muted after the browser is started again 
 
     const after = await startChromiumReader(server, { profile });
     await after.open(SAMPLE);
-    await scanned(after);
-    expect(await marked(after, 'Kataib Hezbollah')).toBe(true);
-    expect(await marked(after, 'Pat Ryder')).toBe(false);
+    await drawn(after);
+    expect(await isMarked(after, 'Kataib Hezbollah')).toBe(true);
+    expect(await isMarked(after, 'Pat Ryder')).toBe(false);
     await after.quit();
   } finally {
     await server.stop();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(profile);
   }
 });

@@ -2,7 +2,9 @@
  * The real side panel (Chromium) and sidebar (Firefox), opened by a click in the popup's page, which
  * is a reader's gesture to the browser. No driver shows it as a page; the extension's own views do.
  */
-import { type ExtensionPage, scanned, until } from './readers/reader';
+import { scanned } from './readers/marks';
+import type { ExtensionPage } from './readers/reader';
+import { untilSeen } from './readers/until';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -29,11 +31,9 @@ function panel(control: ExtensionPage): Promise<Panel | null> {
 }
 
 function panelSays(control: ExtensionPage, words: string, not?: string): Promise<Panel> {
-  return until(`the panel to say "${words}"`, async () => {
-    const shown = await panel(control);
-    const says = shown?.text.includes(words) && !(not && shown.text.includes(not));
-    return says ? shown : null;
-  });
+  const isRight = (shown: Panel | null) =>
+    (shown?.text.includes(words) ?? false) && !(not && shown?.text.includes(not));
+  return untilSeen(`the panel to say "${words}"`, () => panel(control), isRight) as Promise<Panel>;
 }
 
 test('the side panel follows the tab in front of the reader', async ({ reader }) => {
@@ -43,9 +43,7 @@ test('the side panel follows the tab in front of the reader', async ({ reader })
   const inTabs = <T, A>(code: (argument: A) => Promise<T>, argument: A) =>
     control.run(code, argument);
   try {
-    await control.waitFor('.btn.strong');
-    // The click waits for the window's number, which the page asks for as it opens.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await control.waitFor('.btn.strong:enabled');
     await control.click('.btn.strong');
     // In front is the popup's own page, and no extension reads those.
     await panelSays(control, 'Cast of this page', 'Harakat al-Nujaba');

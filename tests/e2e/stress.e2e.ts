@@ -5,16 +5,12 @@
 import type { CDPSession, Page } from 'playwright';
 import type { PageSummary } from '../../extension/messages';
 import { makeRandom } from '../fixtures/sites/article';
+import { cardSays, cardText } from './readers/card';
 import { type ChromiumReader, startChromiumReader } from './readers/chromium';
-import {
-  cardText,
-  drawn,
-  type ExtensionPage,
-  hover,
-  marks,
-  scanned,
-  until,
-} from './readers/reader';
+import { drawn, markedTimes, marks, scanned, untilMarks } from './readers/marks';
+import { hover, nextFrames } from './readers/pointer';
+import type { ExtensionPage } from './readers/reader';
+import { until, untilSeen } from './readers/until';
 import { expect, test } from './test';
 
 const FULL = process.env.BACKGROUNDER_STRESS === 'full';
@@ -22,8 +18,8 @@ const MUTATIONS = FULL ? 10_000 : 2_000;
 const WORKER_STOPS = FULL ? 200 : 20;
 const RELOADS = FULL ? 50 : 5;
 const BURST = 250;
-/** Milliseconds; the longest back-off after floods is 16,000. */
-const SETTLES_WITHIN = 60_000;
+/** Milliseconds; the longest back-off after floods is 16,000, and the machine may have other work. */
+const SETTLES_WITHIN = 120_000;
 const SAMPLE = 'http://meridian.example/sample-article.html';
 /** Whom the paragraphs name that are added after each stop. */
 const ADDED = 'Badr Organization';
@@ -51,7 +47,7 @@ function counted(texts: string[]): Record<string, number> {
 test(`${MUTATIONS} random mutations in bursts: every name that is there is marked, and no other @chromium`, async ({
   reader,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await reader.open(SAMPLE);
   await scanned(reader);
   const all = changes(7, MUTATIONS);
@@ -87,37 +83,34 @@ test(`${MUTATIONS} random mutations in bursts: every name that is there is marke
     );
   }, NAMES);
   const expected = counted(texts);
-  let seen: Record<string, number> = {};
-  await until(
-    'marks on what is there',
-    async () => {
-      const inArena = await reader.inPage(() => {
-        const { arena } = window as unknown as { arena: HTMLElement };
-        return [...CSS.highlights.values()].flatMap((highlight) =>
-          [...highlight]
-            .filter((range) => arena.contains(range.startContainer))
-            .map(({ startContainer, startOffset, endOffset }) =>
-              (startContainer as Text).data.slice(startOffset, endOffset),
-            ),
-        );
-      }, null);
-      seen = counted(inArena);
-      return inArena.length === texts.length && JSON.stringify(seen) === JSON.stringify(expected)
-        ? true
-        : null;
-    },
+  const inArena = async () => {
+    const marked = await reader.inPage(() => {
+      const { arena } = window as unknown as { arena: HTMLElement };
+      return [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight]
+          .filter((range) => arena.contains(range.startContainer))
+          .map(({ startContainer, startOffset, endOffset }) =>
+            (startContainer as Text).data.slice(startOffset, endOffset),
+          ),
+      );
+    }, null);
+    return JSON.stringify({ all: marked.length, ...counted(marked) });
+  };
+  const wanted = JSON.stringify({ all: texts.length, ...expected });
+  await untilSeen(
+    `marks on what is there, ${wanted}`,
+    inArena,
+    (is) => is === wanted,
     SETTLES_WITHIN,
-  ).catch((error) => {
-    throw new Error(`${error.message}: ${JSON.stringify({ seen, expected })}`);
-  });
+  );
   expect(Math.max(...Object.values(expected))).toBeGreaterThan(0);
 });
 
 test(`${WORKER_STOPS} worker stops, a question after each: each is answered @chromium`, async ({
   session,
 }) => {
-  // Three seconds a stop on a busy machine: a worker starts anew each time.
-  test.setTimeout(FULL ? 1_200_000 : 120_000);
+  // A worker starts anew each time: a second a stop, many times that on a busy machine.
+  test.setTimeout(FULL ? 3_600_000 : 600_000);
   const reader = await startChromiumReader(session.server);
   try {
     await reader.open(SAMPLE);
@@ -135,22 +128,19 @@ test(`${WORKER_STOPS} worker stops, a question after each: each is answered @chr
         text.textContent = `Note ${stop}: in Iraq, the Badr Organization said nothing more that day.`;
         document.querySelector('article')?.append(text);
       }, stop);
-      await until(
+      await untilSeen(
         `the paragraph after stop ${stop}`,
-        async () =>
-          (await markedOn(SAMPLE, surface)).filter((name) => name === ADDED).length === stop
-            ? true
-            : null,
-        30_000,
+        () => markedOn(SAMPLE, surface),
+        (names) => names.filter((name) => name === ADDED).length === stop,
       );
     }
-    await until('marks on all of them, once the page rests', async () =>
-      (await marks(reader)).filter(({ text }) => text === ADDED).length === WORKER_STOPS
-        ? true
-        : null,
+    await untilMarks(
+      reader,
+      'marks on all of them, once the page rests',
+      (texts) => texts.filter((text) => text === ADDED).length === WORKER_STOPS,
     );
     await hover(reader, 'Pat Ryder');
-    expect(await cardText(reader)).toContain('Pat Ryder');
+    await cardSays(reader, 'Pat Ryder');
     console.log(
       `heap of the page ÷ before ${WORKER_STOPS} stops: ${((await heapOf(devtools)) / before).toFixed(2)}`,
     );
@@ -162,7 +152,7 @@ test(`${WORKER_STOPS} worker stops, a question after each: each is answered @chr
 test(`${RELOADS} reloads of the extension under one page: one set of marks, no host, no listener left @chromium`, async ({
   session,
 }) => {
-  test.setTimeout(FULL ? 600_000 : 180_000);
+  test.setTimeout(FULL ? 1_800_000 : 600_000);
   const reader = await startChromiumReader(session.server);
   try {
     await reader.open(SAMPLE);
@@ -183,27 +173,20 @@ test(`${RELOADS} reloads of the extension under one page: one set of marks, no h
     expect(listenersBefore, 'the copy at work is counted').toBeGreaterThan(10);
     for (let reload = 1; reload <= RELOADS; reload++) {
       await hover(reader, 'Pat Ryder');
-      // Marks of the old copy must not be taken for those of the new one.
+      // Marks of the old copy must not be taken for those of the new one: it puts them back in the
+      // frame after a movement, and not again.
+      await nextFrames(reader);
       await reader.inPage(() => CSS.highlights.clear(), null);
       await reloadExtension(extensions, id);
-      await until(
-        `marks after reload ${reload}`,
-        async () => ((await marks(reader)).length === markedBefore ? true : null),
-        30_000,
-      );
+      await markedTimes(reader, markedBefore);
     }
     await hover(reader, 'Pat Ryder');
     await cardText(reader);
     await closeCard(reader);
-    let listenersAfter = -1;
-    await until('old listeners to go', async () => {
-      listenersAfter = await listeners(devtools, worlds);
-      return listenersAfter <= listenersBefore ? true : null;
-    }).catch(() => {
-      // Said below, with the numbers.
-    });
-    expect(listenersAfter, 'listeners, with one copy at work as before').toBeLessThanOrEqual(
-      listenersBefore,
+    await untilSeen(
+      `no more listeners than the ${listenersBefore} of one copy at work`,
+      () => listeners(devtools, worlds),
+      (now) => now <= listenersBefore,
     );
     expect((await marks(reader)).length).toBe(markedBefore);
     expect(errors).toEqual([]);

@@ -22,7 +22,7 @@ export const test = base.extend<
       await session.quit();
       await server.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   reader: async ({ session }, use) => {
     await session.tellBackground('change-settings', { kind: 'reset' });

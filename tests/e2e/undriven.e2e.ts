@@ -3,15 +3,16 @@
  * runs by itself, and the pages tell the server how they are.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FLAGS } from '../../scripts/browser/chromium';
 import { PageServer } from '../../scripts/browser/page-server';
+import { removeFolder } from '../../scripts/browser/remove-folder';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { startFirefoxReader } from './readers/firefox';
-import { until } from './readers/reader';
+import { until } from './readers/until';
 import { site } from './site';
 
 const EXTENSION = resolve('.output/chrome-mv3');
@@ -39,24 +40,12 @@ function startChromiumAlone(server: PageServer, page: string): () => Promise<voi
     ],
     { stdio: 'ignore' },
   );
+  const gone = new Promise((ended) => browser.once('exit', ended));
   return async () => {
-    const gone = new Promise((ended) => browser.once('exit', ended));
     browser.kill();
     await gone;
-    await until('the profile to be put away', async () => isRemoved(profile)).catch(() => {
-      // Left for the system to tidy: says nothing about the extension.
-    });
+    removeFolder(profile);
   };
-}
-
-/** Null while processes of the browser that has ended still write into it. */
-function isRemoved(folder: string): true | null {
-  try {
-    rmSync(folder, { recursive: true, force: true });
-    return true;
-  } catch {
-    return null;
-  }
 }
 
 async function startFirefoxAt(server: PageServer, page: string): Promise<() => Promise<void>> {
@@ -77,6 +66,10 @@ async function opened(
       told.push(Object.fromEntries(address.searchParams));
       return { status: 204, body: '' };
     }
+    if (address.pathname === '/has-told') {
+      const moment = address.searchParams.get('when');
+      return { body: told.some(({ when }) => when === moment) ? 'yes' : 'no' };
+    }
     const answer = site(address);
     // What may not be stored is not kept to go back to.
     return answer && { ...answer, headers: { 'cache-control': 'max-age=60' } };
@@ -85,7 +78,7 @@ async function opened(
   const end = await start(server, page);
   try {
     await look((moment) =>
-      until(`the page, ${moment}`, async () => told.find(({ when }) => when === moment), 30_000),
+      until(`the page, ${moment}`, async () => told.find(({ when }) => when === moment)),
     );
   } finally {
     await end();

@@ -1,13 +1,12 @@
+import { readdirSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { CDPSession, Page } from 'playwright';
 import type { PageSummary } from '../../../extension/messages';
 import { type Chromium, startChromium } from '../../../scripts/browser/chromium';
 import type { PageServer } from '../../../scripts/browser/page-server';
 import { CARD_HOSTS, DrivenReader } from './driven';
-import { type ExtensionPage, type Reader, until } from './reader';
-
-/** A profile that had the extension before shows no welcome page: no use waiting long. */
-const WELCOME_WITHIN_MS = 3_000;
+import { type ExtensionPage, type Reader, WELCOME } from './reader';
+import { untilSeen } from './until';
 
 const EXTENSION = '.output/chrome-mv3';
 
@@ -15,6 +14,7 @@ export async function startChromiumReader(
   server: PageServer,
   options: { profile?: string; language?: string; hasTouch?: boolean } = {},
 ): Promise<ChromiumReader> {
+  const isInstalled = options.profile !== undefined && readdirSync(options.profile).length > 0;
   const chromium = await startChromium({
     extension: EXTENSION,
     headless: true,
@@ -28,16 +28,11 @@ export async function startChromiumReader(
       server.strays.push(`${request.method()} ${request.url()}`);
     }
   });
-  // The welcome page comes by itself after installation; once it is there it cannot take the front.
   await chromium.worker();
-  await until(
-    'the welcome page',
-    async () =>
-      chromium.context.pages().find((page) => page.url().endsWith('/welcome.html')) ?? null,
-    WELCOME_WITHIN_MS,
-  ).catch(() => {
-    // A profile used before: the extension is installed already.
-  });
+  // The welcome page comes by itself after installation; once it is there it cannot take the front.
+  const pages = async () => chromium.context.pages().map((page) => page.url());
+  const hasWelcome = (urls: string[]) => urls.some((url) => url.endsWith(WELCOME));
+  if (!isInstalled) await untilSeen('the welcome page', pages, hasWelcome);
   return new ChromiumReader(chromium, server);
 }
 
@@ -127,6 +122,8 @@ export class ChromiumReader extends DrivenReader implements Reader {
         const open = [...document.querySelectorAll('div[popover]')].find((each) => each.matches(':popover-open'));
         const root = chrome.dom.openOrClosedShadowRoot(open);
         Object.defineProperty(open, 'shadowRoot', { value: root, configurable: true });
+        // Colours on their way to others are judged when they are there.
+        await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
         const results = await axe.run(open);
         delete open.shadowRoot;
         return results;

@@ -3,7 +3,8 @@ import type { PageSummary } from '../../../extension/messages';
 import { FIREFOX_UUID, type Firefox, startFirefox } from '../../../scripts/browser/firefox';
 import type { PageServer } from '../../../scripts/browser/page-server';
 import { CARD_HOSTS, DrivenReader } from './driven';
-import { type ExtensionPage, type Reader, until } from './reader';
+import { type ExtensionPage, type Reader, WELCOME } from './reader';
+import { until, untilSeen } from './until';
 
 const EXTENSION = '.output/firefox-mv3';
 const EXTENSION_ID = 'backgrounder@backgrounder.invalid';
@@ -31,6 +32,7 @@ export async function startFirefoxReader(
   const reader = new FirefoxReader(firefox, server);
   // A page opened while the add-on is still being installed may miss its script.
   await reader.tellBackground('change-settings', { kind: 'reset' });
+  await reader.welcomed();
   return reader;
 }
 
@@ -170,6 +172,17 @@ export class FirefoxReader extends DrivenReader implements Reader {
         if (await browser.tabs.sendMessage(tab.id ?? -1, ask).catch(() => null)) return;
       }
     }, name);
+  }
+
+  /** The welcome page comes by itself after installation; once it is there it cannot take the front. */
+  async welcomed(): Promise<void> {
+    const control = await this.#controlPage();
+    const pages = () =>
+      control.evaluate(() => {
+        const { browser } = globalThis as unknown as { browser: typeof chrome };
+        return browser.extension.getViews({ type: 'tab' }).map(({ location }) => location.pathname);
+      });
+    await untilSeen('the welcome page', pages, (paths) => paths.includes(WELCOME));
   }
 
   async #controlPage(): Promise<Page> {

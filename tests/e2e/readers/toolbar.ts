@@ -4,7 +4,7 @@
  */
 import type { ChromiumReader } from './chromium';
 import type { FirefoxReader } from './firefox';
-import { until } from './reader';
+import { until, untilSeen } from './until';
 
 /** Firefox makes the ids of an add-on's widgets of the add-on's own id, its signs as underscores. */
 const FIREFOX_BUTTON = 'backgrounder_backgrounder_invalid-BAP';
@@ -38,13 +38,11 @@ export async function pressToolbarButtonInChromium(reader: ChromiumReader): Prom
 export async function pressToolbarButtonInFirefox(reader: FirefoxReader): Promise<void> {
   const window = await reader.browserWindow();
   await window(`() => document.getElementById('${FIREFOX_MENU}').click()`);
-  await until('the button in the toolbar', () =>
-    window(`() => {
-      const button = document.getElementById('${FIREFOX_BUTTON}');
-      button?.click();
-      return Boolean(button) || null;
-    }`),
-  );
+  // While the menu is still opening, a click in it is lost.
+  const menu = () =>
+    window(`() => document.getElementById('${FIREFOX_BUTTON}')?.closest('panel')?.state`);
+  await untilSeen('the menu with the button to be open', menu, (state) => state === 'open');
+  await window(`() => document.getElementById('${FIREFOX_BUTTON}').click()`);
   await until('the popup', () =>
     window(`() => document.querySelector('browser[webextension-view-type="popup"]') && true`),
   );
