@@ -1,5 +1,6 @@
 /** When the card opens, where it stands, what it leaves alone: with the browser's own events. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from './support/eventually';
 import { clear, type Reading, read, show } from './support/page';
 import {
   cardCloses,
@@ -30,7 +31,7 @@ beforeEach(async () => {
   show(PAGE);
   await moveAway();
   reading = read();
-  await vi.waitFor(() => expect(reading.extension.summary?.status.kind).toBe('scanned'));
+  await eventually(() => expect(reading.extension.summary?.status.kind).toBe('scanned'));
 });
 afterEach(() => {
   reading.end();
@@ -150,7 +151,7 @@ describe('the card goes', () => {
   it('and another comes where the pointer rests next', async () => {
     await openOn('#q');
     await hover(element('#k'));
-    await vi.waitFor(() => expect(shown()).toEqual(['kataib-hezbollah']));
+    await eventually(() => expect(shown()).toEqual(['kataib-hezbollah']));
     expect(document.querySelectorAll('div[popover]')).toHaveLength(1);
   });
 });
@@ -185,7 +186,7 @@ describe('links and touch', () => {
 describe('above all else', () => {
   it('in a modal dialog, inside which alone one can click', async () => {
     (element('#dialog') as HTMLDialogElement).showModal();
-    await vi.waitFor(() => expect(reading.extension.summary?.mentions).toHaveLength(5));
+    await eventually(() => expect(reading.extension.summary?.mentions).toHaveLength(5));
     const card = await openOn('#d');
     expect(card.parentElement).toBe(element('#dialog'));
     const { left, top } = card.getBoundingClientRect();
@@ -216,7 +217,7 @@ describe('the keyboard', () => {
     reading.session.command('next-mention');
     reading.session.command('next-mention');
     // The first step brings what answers the reader.
-    await vi.waitFor(() => expect(CSS.highlights.get('x')?.size).toBe(1));
+    await eventually(() => expect(CSS.highlights.get('x')?.size).toBe(1));
     reading.session.command('open-card');
     const card = await cardOpens();
     expect(shown()).toEqual(['kataib-hezbollah']);
@@ -246,7 +247,7 @@ describe('what the reader chooses on the card', () => {
     const first = must(reading.extension.cards.at(-1));
     expect(first.visited).toBeNull();
     first.actions.visit('kataib-hezbollah');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(must(reading.extension.cards.at(-1)).visited?.actor).toBe('kataib-hezbollah');
     });
     first.actions.back();

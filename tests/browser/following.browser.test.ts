@@ -1,5 +1,6 @@
 /** The page lives on: it changes at random, turns into another page, is switched off, is left. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from './support/eventually';
 import { clear, marksIn, type Reading, read, show } from './support/page';
 import { TestExtension } from './support/people';
 import { cardOpens, element, host, hover, moveAway, must, rest } from './support/reader';
@@ -15,7 +16,7 @@ const article = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 const NAMES = ['Qasem Soleimani', 'Kataib Hezbollah', 'Hadi al-Amiri', 'Badr Organization'];
 const scanned = (of: Reading) =>
-  vi.waitFor(() => expect(of.extension.summary?.status.kind).toBe('scanned'), { timeout: 5_000 });
+  eventually(() => expect(of.extension.summary?.status.kind).toBe('scanned'));
 const marks = () => marksIn(document.documentElement);
 
 /** The same numbers each run, so that a failure can be had again. */
@@ -69,9 +70,9 @@ describe('10,000 changes at random, in bursts', () => {
     }
     const known = reading;
     const fresh = await freshMarks();
-    await vi.waitFor(() => expect(marks()).toEqual(fresh), { timeout: 15_000, interval: 200 });
+    await eventually(() => expect(marks()).toEqual(fresh));
     expect(known.extension.summary?.status.kind).toBe('scanned');
-  }, 60_000);
+  });
 
   /** What a reading from the start finds, in a copy that nothing watches. */
   const name = new RegExp(NAMES.join('|'), 'g');
@@ -94,13 +95,10 @@ describe('the page turns into another one without loading', () => {
     history.pushState(null, '', '/another-story');
     document.head.innerHTML = dated('2024-01-04');
     document.body.innerHTML = '<p>Kataib Hezbollah</p>';
-    await vi.waitFor(
-      () => {
-        expect(reading?.session.summary().articleDate).toBe('2024-01-04');
-        expect(marks()).toEqual(['Kataib Hezbollah']);
-      },
-      { timeout: 4_000 },
-    );
+    await eventually(() => {
+      expect(reading?.session.summary().articleDate).toBe('2024-01-04');
+      expect(marks()).toEqual(['Kataib Hezbollah']);
+    });
     expect(reading.session.summary().cast.map(({ actor }) => actor)).toEqual(['kataib-hezbollah']);
   });
 
@@ -109,11 +107,11 @@ describe('the page turns into another one without loading', () => {
     const extension = new TestExtension();
     extension.settings = { ...extension.settings, where: 'news-articles' };
     reading = read(extension);
-    await vi.waitFor(() => expect(extension.summary?.status.kind).toBe('not-an-article'));
+    await eventually(() => expect(extension.summary?.status.kind).toBe('not-an-article'));
     history.pushState(null, '', '/a-story');
     await rest(900);
     document.body.innerHTML = `<article>${'<p>Some words of prose to read here.</p>'.repeat(20)}<p>Qasem Soleimani</p></article>`;
-    await vi.waitFor(() => expect(marks()).toEqual(['Qasem Soleimani']), { timeout: 5_000 });
+    await eventually(() => expect(marks()).toEqual(['Qasem Soleimani']));
   });
 });
 
@@ -149,7 +147,7 @@ describe('settings act at once, and nothing is read again', () => {
     extension.change({ kind: 'switched', on: false });
     expect(names()).toEqual([]);
     extension.change({ kind: 'switched', on: true });
-    await vi.waitFor(() => expect(names()).toEqual(['k0', 'k1']));
+    await eventually(() => expect(names()).toEqual(['k0', 'k1']));
   });
 });
 
@@ -160,7 +158,7 @@ describe('a dark page', () => {
     await scanned(reading);
     expect([...CSS.highlights.keys()]).toEqual(['k0']);
     document.body.className = 'dark';
-    await vi.waitFor(() => expect([...CSS.highlights.keys()]).toEqual(['m0']), { timeout: 3_000 });
+    await eventually(() => expect([...CSS.highlights.keys()]).toEqual(['m0']));
   });
 });
 
@@ -170,10 +168,10 @@ describe('the worker does not answer', () => {
     const extension = new TestExtension();
     extension.answers = false;
     reading = read(extension);
-    await vi.waitFor(() => expect(extension.summary?.status.kind).toBe('failed'));
+    await eventually(() => expect(extension.summary?.status.kind).toBe('failed'));
     extension.answers = true;
-    await vi.waitFor(() => expect(marks()).toEqual(['Qasem Soleimani']), { timeout: 4_000 });
-    await vi.waitFor(() => expect(extension.summary?.status.kind).toBe('scanned'));
+    await eventually(() => expect(marks()).toEqual(['Qasem Soleimani']));
+    await eventually(() => expect(extension.summary?.status.kind).toBe('scanned'));
   });
 });
 
@@ -186,7 +184,7 @@ describe('the end', () => {
     const before = document.documentElement.outerHTML;
     reading = read();
     await scanned(reading);
-    await vi.waitFor(() => expect(CSS.highlights.size).toBe(2));
+    await eventually(() => expect(CSS.highlights.size).toBe(2));
     await hover(element('#p b'));
     await cardOpens();
     expect(kept.listeners()).toBeGreaterThan(10);

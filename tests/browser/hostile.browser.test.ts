@@ -1,7 +1,8 @@
 /** A page that looks for us, and works against us, in the same document. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from './support/eventually';
 import { clear, type Reading, read, show } from './support/page';
-import { cardCloses, cardOpens, element, hover, moveAway, rest } from './support/reader';
+import { cardCloses, cardOpens, element, hover, moveAway, nextFrame, rest } from './support/reader';
 
 let reading: Reading | null = null;
 afterEach(() => {
@@ -13,7 +14,7 @@ afterEach(() => {
 const PAGE =
   '<!doctype html><html lang="en"><body><p id="p"><span id="q">Qasem Soleimani</span></p></body></html>';
 const scanned = () =>
-  vi.waitFor(() => expect(reading?.extension.summary?.status.kind).toBe('scanned'));
+  eventually(() => expect(reading?.extension.summary?.status.kind).toBe('scanned'));
 
 describe('a page that looks for us', () => {
   it('finds names of highlights that say nothing', async () => {
@@ -91,6 +92,8 @@ describe('a page that works against us', () => {
     await hover(element('#q'));
     (await cardOpens()).remove();
     await moveAway();
+    // The frame in which that is looked at, and then more than the card waits for the pointer.
+    await nextFrame();
     await rest(500);
     await hover(element('#q'));
     await cardOpens();
@@ -103,7 +106,7 @@ describe('a page that works against us', () => {
     const body = document.createElement('body');
     body.innerHTML = '<p>Kataib Hezbollah</p>';
     document.body.replaceWith(body);
-    await vi.waitFor(() => expect([...CSS.highlights.keys()]).toEqual(['k1']), { timeout: 3_000 });
+    await eventually(() => expect([...CSS.highlights.keys()]).toEqual(['k1']));
   });
 
   it('clears the highlights: they are back with its next change, or the reader’s next move', async () => {
@@ -114,11 +117,11 @@ describe('a page that works against us', () => {
     CSS.highlights.clear();
     document.body.insertAdjacentHTML('beforeend', '<p>Nobody at all</p>');
     const areBack = () => expect([...CSS.highlights.keys()]).toEqual(names);
-    await vi.waitFor(areBack, { timeout: 3_000 });
+    await eventually(areBack);
     await hover(element('#q'));
     CSS.highlights.clear();
     await hover(element('#q'));
-    await vi.waitFor(areBack);
+    await eventually(areBack);
   });
 
   it('has highlights of its own: they stay', async () => {
@@ -130,7 +133,7 @@ describe('a page that works against us', () => {
     CSS.highlights.clear();
     CSS.highlights.set(name, own);
     document.body.insertAdjacentHTML('beforeend', '<p>Nobody at all</p>');
-    await vi.waitFor(() => expect(CSS.highlights.size).toBeGreaterThanOrEqual(1));
+    await eventually(() => expect(CSS.highlights.size).toBeGreaterThanOrEqual(1));
     await new Promise((done) => setTimeout(done, 600));
     expect(CSS.highlights.get(name)).toBe(own);
   });
@@ -144,6 +147,6 @@ describe('a page that works against us', () => {
     element('#q').textContent = 'Nobody at all, in the same place';
     // The card at once, the mark when the change is read.
     await cardCloses();
-    await vi.waitFor(() => expect(CSS.highlights.size).toBe(0));
+    await eventually(() => expect(CSS.highlights.size).toBe(0));
   });
 });

@@ -1,5 +1,6 @@
 /** Large pages are looked over by their raw text, and read only where somebody may be named. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from './support/eventually';
 import { clear, marksIn, type Reading, read, show } from './support/page';
 import { element } from './support/reader';
 
@@ -17,9 +18,7 @@ async function readPage(body: string): Promise<void> {
   show(`<!doctype html><html lang="en"><body>${body}</body></html>`);
   expect(document.body.getElementsByTagName('*').length).toBeGreaterThan(600);
   reading = read();
-  await vi.waitFor(() => expect(reading?.extension.summary?.status.kind).toBe('scanned'), {
-    timeout: 5_000,
-  });
+  await eventually(() => expect(reading?.extension.summary?.status.kind).toBe('scanned'));
 }
 
 describe('on a large page', () => {
@@ -79,7 +78,7 @@ describe('on a large page', () => {
       root.innerHTML = '<p>Qasem Soleimani</p>';
     }
     reading = read();
-    await vi.waitFor(() => {
+    await eventually(() => {
       const marked = ['x-note', '#host'].map((host) =>
         [...(element(host).shadowRoot?.querySelectorAll('p') ?? [])].flatMap(marksIn),
       );
@@ -90,9 +89,7 @@ describe('on a large page', () => {
   it('a name that comes later to a part not read is found', async () => {
     await readPage(`${SHELF}<p>Kataib Hezbollah</p>`);
     element('.card p').textContent = 'Qasem Soleimani spoke.';
-    await vi.waitFor(() => expect(marksIn(element('.card p'))).toEqual(['Qasem Soleimani']), {
-      timeout: 3_000,
-    });
+    await eventually(() => expect(marksIn(element('.card p'))).toEqual(['Qasem Soleimani']));
   });
 
   it('marks stay when the whole page is read again', async () => {
@@ -101,9 +98,8 @@ describe('on a large page', () => {
     for (let i = 0; i < 2_500; i++) shelf.append(document.createElement('hr'));
     const late = document.body.appendChild(document.createElement('p'));
     late.textContent = 'Qasem Soleimani';
-    await vi.waitFor(
-      () => expect(marksIn(document.body)).toEqual(['Kataib Hezbollah', 'Qasem Soleimani']),
-      { timeout: 5_000 },
+    await eventually(() =>
+      expect(marksIn(document.body)).toEqual(['Kataib Hezbollah', 'Qasem Soleimani']),
     );
   });
 });

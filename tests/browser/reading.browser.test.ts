@@ -1,5 +1,6 @@
 /** The fixture pages in tests/fixtures/pages/reading: each says in its own mark-up what is to be marked. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from './support/eventually';
 import { clear, expectations, type Reading, read, show } from './support/page';
 
 const pages = import.meta.glob<string>('../fixtures/pages/reading/*.html', {
@@ -24,16 +25,13 @@ describe('a page is marked as it says', () => {
   it.each(all)('%s', async (_, html) => {
     show(html);
     reading = read();
-    await vi.waitFor(
-      () => {
-        const cases = expectations();
-        expect(cases.length).toBeGreaterThan(0);
-        expect(cases.map(({ where, found }) => [where, found])).toEqual(
-          cases.map(({ where, expected }) => [where, expected]),
-        );
-      },
-      { timeout: 8_000, interval: 100 },
-    );
+    await eventually(() => {
+      const cases = expectations();
+      expect(cases.length).toBeGreaterThan(0);
+      expect(cases.map(({ where, found }) => [where, found])).toEqual(
+        cases.map(({ where, expected }) => [where, expected]),
+      );
+    });
   });
 });
 
@@ -42,7 +40,7 @@ describe('a page is left as it was', () => {
     show(html);
     const before = [document.documentElement.outerHTML, document.body.innerHTML];
     reading = read();
-    await vi.waitFor(() => expect(reading?.extension.summary?.status.kind).toBe('scanned'));
+    await eventually(() => expect(reading?.extension.summary?.status.kind).toBe('scanned'));
     expect([document.documentElement.outerHTML, document.body.innerHTML]).toEqual(before);
   });
 });

@@ -1,5 +1,6 @@
 /** Pages that change in every frame: marks out of sight wait, none in sight goes (docs/decisions/076). */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from './support/eventually';
 import { clear, marksIn, type Reading, read, show } from './support/page';
 import { must, rest } from './support/reader';
 
@@ -17,7 +18,7 @@ const NAME = '<p style="height:60px">Qasem Soleimani spoke.</p>';
 const ALL = 122;
 const drawn = (selector = 'body') => marksIn(must(document.querySelector(selector))).length;
 const nextFrame = () => new Promise((next) => requestAnimationFrame(next));
-const taken = () => vi.waitFor(() => expect(drawn()).toBeLessThan(60), { timeout: 3_000 });
+const taken = () => eventually(() => expect(drawn()).toBeLessThan(60));
 
 /** A ticker above, a hundred and twenty names that reach far below, and the last of them in an element of its own. */
 async function open(middle = NAME.repeat(ALL - 2)): Promise<void> {
@@ -25,7 +26,7 @@ async function open(middle = NAME.repeat(ALL - 2)): Promise<void> {
     `<!doctype html><html lang="en"><body><div id="ticker">.</div><h1>Qasem Soleimani</h1>${middle}<footer>${NAME}</footer></body></html>`,
   );
   reading = read();
-  await vi.waitFor(() => expect(reading?.extension.summary?.mentions).toHaveLength(ALL));
+  await eventually(() => expect(reading?.extension.summary?.mentions).toHaveLength(ALL));
   expect(drawn()).toBe(ALL);
 }
 
@@ -57,8 +58,8 @@ describe('a page that changes in every frame', () => {
     stir();
     await taken();
     cancelAnimationFrame(stirring);
-    await vi.waitFor(() => expect(drawn()).toBe(ALL), { timeout: 12_000 });
-  }, 20_000);
+    await eventually(() => expect(drawn()).toBe(ALL));
+  });
 
   it.each([
     ['a jump by script or link', () => scrollTo(0, document.body.scrollHeight)],
@@ -111,7 +112,7 @@ describe('a page that changes in every frame', () => {
       paragraph.style.height = '1px';
       paragraph.style.margin = '0';
     }
-    await vi.waitFor(() => expect(drawn('footer')).toBe(1), { timeout: 3_000 });
+    await eventually(() => expect(drawn('footer')).toBe(1));
   });
 
   it('what comes from far away is, though nothing on the way there is marked', async () => {
@@ -120,9 +121,9 @@ describe('a page that changes in every frame', () => {
     await taken();
     expect(drawn('main')).toBe(0);
     must(document.querySelector<HTMLElement>('div[style]')).style.height = '0';
-    await vi.waitFor(() => expect(drawn('main p')).toBe(1), { timeout: 7_000 });
+    await eventually(() => expect(drawn('main p')).toBe(1));
     expect(drawn('main p:last-child')).toBe(0);
-  }, 15_000);
+  });
 
   it('tells the popup of all, steps through all, and follows settings', async () => {
     await open();
@@ -134,14 +135,14 @@ describe('a page that changes in every frame', () => {
     session.command('previous-mention');
     const current = () => [...(CSS.highlights.get('x') ?? [])][0]?.startContainer as Node;
     const last = must(document.querySelector('footer'));
-    await vi.waitFor(() => expect(last.contains(current())).toBe(true));
+    await eventually(() => expect(last.contains(current())).toBe(true));
     extension.change({ kind: 'switched-category', category: 'person', on: false });
     expect(drawn()).toBe(0);
     extension.change({ kind: 'switched-category', category: 'person', on: true });
     expect(drawn('h1')).toBe(1);
     cancelAnimationFrame(stirring);
-    await vi.waitFor(() => expect(drawn()).toBe(ALL), { timeout: 12_000 });
-  }, 20_000);
+    await eventually(() => expect(drawn()).toBe(ALL));
+  });
 });
 
 describe('a page that changes now and then', () => {
@@ -156,7 +157,7 @@ describe('a page that changes now and then', () => {
       await rest(100);
       expect(drawn()).toBe(ALL);
     }
-  }, 15_000);
+  });
 
   it('hundreds of changes at once, at once done, take none away', async () => {
     await open();

@@ -1,5 +1,6 @@
 /** Pages drawn before anybody looks (prerendered, opened in the background) are read when somebody does. */
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import { eventually } from './support/eventually';
 import { clear, marksIn, type Reading, read, show } from './support/page';
 import { rest } from './support/reader';
 
@@ -26,5 +27,5 @@ it.each([
   expect(CSS.highlights.size).toBe(0);
   pretend(property, seen);
   document.dispatchEvent(new Event(event));
-  await vi.waitFor(() => expect(marksIn(document.body)).toEqual(['Qasem Soleimani']));
+  await eventually(() => expect(marksIn(document.body)).toEqual(['Qasem Soleimani']));
 });

@@ -34,7 +34,11 @@ const named = (name: string | RegExp) => {
   if (!found) throw new Error(`no control "${name}"`);
   return found;
 };
-const nextFrame = () => new Promise((resume) => setTimeout(resume, 50));
+/** Drawn, and what follows from that done: Preact leaves it to a task after the frame. */
+const nextFrame = async () => {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await new Promise((resume) => setTimeout(resume, 50));
+};
 const text = () => root.querySelector('[role="dialog"]')!.textContent!;
 
 beforeEach(() => speak('en'));

@@ -1,10 +1,15 @@
 /** What a reader does, done by the browser itself, so that events are trusted. */
 
-import { vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
+import { eventually } from './eventually';
 
 export const rest = (milliseconds: number) =>
   new Promise((resume) => setTimeout(resume, milliseconds));
+
+/** Until the frame that is due now has been drawn. */
+export async function nextFrame(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
 
 export async function hover(target: Element): Promise<void> {
   await userEvent.hover(target);
@@ -44,14 +49,11 @@ export function host(): HTMLElement | null {
   return document.querySelector<HTMLElement>('div[popover="manual"]');
 }
 
-export const cardOpens = () => vi.waitFor(() => must(host()), { timeout: 3_000, interval: 20 });
+export const cardOpens = () => eventually(() => must(host()));
 export const cardCloses = () =>
-  vi.waitFor(
-    () => {
-      if (host()) throw new Error('the card is still there');
-    },
-    { timeout: 3_000, interval: 20 },
-  );
+  eventually(() => {
+    if (host()) throw new Error('the card is still there');
+  });
 
 export function must<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error('missing');
