@@ -22,12 +22,8 @@ test('from page to mention to card to source and back to the same place in the p
 
     const focused = () =>
       reader.inPage(() => {
-        for (const [name, ranges] of CSS.highlights) {
-          if (ranges.size !== 1) continue;
-          for (const { startContainer, startOffset } of ranges)
-            return `${name} ${startOffset} ${startContainer.textContent}`;
-        }
-        return null;
+        const [range] = CSS.highlights.get('x') ?? [];
+        return range ? `${range.startOffset} in "${range.startContainer.textContent}"` : null;
       }, null);
     const steps = ['next', 'next', 'next', 'next', 'previous'];
     let before: string | null = null;
