@@ -128,11 +128,9 @@ test('nothing opens where writing begins while the card is still on its way @chr
   const name = await whereIs(reader, 'Hadi al-Amiri');
   await reader.inPage(() => document.querySelector<HTMLElement>('#typed')!.focus(), null);
   const devtools = await chromium.context.newCDPSession(page);
-  // The pointer is the first sign of a reader: it brings the card's script.
-  await Promise.all([
-    reader.movePointerTo(name),
-    devtools.send('Input.imeSetComposition', { text: 'b', selectionStart: 1, selectionEnd: 1 }),
-  ]);
+  // The pointer is the first sign of a reader: it brings the card's script, and comes before the writing.
+  await reader.movePointerTo(name);
+  await devtools.send('Input.imeSetComposition', { text: 'b', selectionStart: 1, selectionEnd: 1 });
   await rest(reader);
   expect(await isShown(reader)).toBe(false);
 });
@@ -142,7 +140,7 @@ test('on paper there are no marks and no card @chromium', async ({ reader }) => 
   const { page } = reader as ChromiumReader;
   const drawn = () => page.screenshot();
   const clear = () => reader.inPage(() => CSS.highlights.clear(), null);
-  await reader.movePointerTo({ x: 4, y: 4 });
+  // No pointer here: at a reader's sign, marks that a page has cleared are put back.
   await page.emulateMedia({ media: 'print' });
   const printed = await drawn();
   await page.emulateMedia({ media: 'screen' });
