@@ -53,7 +53,7 @@ export async function startFirefox(options: {
     browser,
     async quit() {
       await browser.close();
-      removeFolder(home);
+      await removeFolder(home);
     },
   };
 }

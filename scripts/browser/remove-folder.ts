@@ -1,9 +1,22 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
-/** Attempts, each a little later than the one before: half a minute in all. */
-const ATTEMPTS = 25;
+/** Milliseconds. */
+const PATIENCE = 20_000;
+const AGAIN_AFTER = 200;
 
-/** A browser's profile or home: processes of a browser that has ended may still write into it. */
-export function removeFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: ATTEMPTS, retryDelay: 100 });
+/**
+ * A browser's profile or home: processes of a browser that has ended still write into it for a while,
+ * and Node's own `maxRetries` does not look for files that came meanwhile. What cannot be removed at all
+ * is left for the system to tidy.
+ */
+export async function removeFolder(folder: string): Promise<void> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(AGAIN_AFTER)) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch {
+      // Somebody still writes.
+    }
+  }
 }

@@ -111,6 +111,6 @@ test('a name muted from its card stays muted after the browser is started again 
     await after.quit();
   } finally {
     await server.stop();
-    removeFolder(profile);
+    await removeFolder(profile);
   }
 });

@@ -44,7 +44,7 @@ function startChromiumAlone(server: PageServer, page: string): () => Promise<voi
   return async () => {
     browser.kill();
     await gone;
-    removeFolder(profile);
+    await removeFolder(profile);
   };
 }
 
