@@ -61,6 +61,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            connectTimeout: 180_000,
             viewport: { width: 1000, height: 700 },
             provider: playwright({
               launchOptions: { executablePath: findBrowser('chromium') ?? undefined, args: FLAGS },
