@@ -1,17 +1,30 @@
 /** What of a pack matching needs. */
 import type { LexiconActor, LexiconOffice, LexiconSource } from '../detection/model';
 import { earliestOf, lifeOf } from './life';
-import type { Actor, Category, Holder, IntervalEnd, IsoDate, Office, Pack } from './model';
+import type {
+  Actor,
+  Category,
+  Holder,
+  IntervalEnd,
+  IsoDate,
+  Office,
+  Pack,
+  Statement,
+} from './model';
 import { withTurkishCases } from './turkish-cases';
 
 export function lexiconSource(pack: Pack): LexiconSource {
   const offices = [...pack.offices.values()];
+  const actors = [...pack.actors.values()];
   return {
-    actors: [...pack.actors.values()].map((actor) => lexiconActor(actor, offices)),
+    actors: actors.map((actor) => lexiconActor(actor, offices)),
     offices: offices
       .filter(({ marked }) => marked !== false)
       .map((office) => lexiconOffice({ ...office, names: withTurkishCases(office.names) })),
-    posts: offices.filter(({ marked }) => marked === false).map(lexiconOffice),
+    posts: [
+      ...offices.filter(({ marked }) => marked === false).map(lexiconOffice),
+      ...actors.flatMap(({ statements }) => statements.flatMap(postHeld)),
+    ],
     lookalikes: pack.lookalikes,
     cues: pack.meta.cues,
     nameWords: pack.meta.nameWords,
@@ -25,6 +38,22 @@ function lexiconOffice({ id, body, names, holders }: Office): LexiconOffice {
     names,
     holders: holders.map(holderDays),
   };
+}
+
+/** A post that is said of its holder alone ("Chairman of the Joint Chiefs of Staff"): the days, and no title. */
+function postHeld({ id, property, subject, object, when }: Statement): LexiconOffice[] {
+  const isDated = when.start.kind === 'date' && when.end.kind !== 'unknown' && !when.isPoint;
+  if (property !== 'holds-post' || subject.type !== 'actor' || !isDated) return [];
+  const from = day(when.start, 'earliest');
+  const to = day(when.end, 'latest');
+  return [
+    {
+      id,
+      body: object?.type === 'actor' ? object.id : null,
+      names: [],
+      holders: [{ actor: subject.id, from, to, acting: false }],
+    },
+  ];
 }
 
 function lexiconActor(actor: Actor, offices: Office[]): LexiconActor {

@@ -15,7 +15,12 @@ import { isSomebodyElses } from './doubt/strangers';
 import { SCORE } from './grades';
 import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './introduced/acting';
 import { isPaired } from './introduced/paired';
-import { isInOffice, isTitledAsAnother, titleFit } from './introduced/title-of-office';
+import {
+  hasTitleOfOwn,
+  isInOffice,
+  isTitledAsAnother,
+  titleFit,
+} from './introduced/title-of-office';
 import type { Spot } from './spots/spot';
 
 export function judgeWithoutAntecedent(
@@ -97,10 +102,11 @@ function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind
   let score = 0;
   if (words > 0 && level >= 1) {
     score = SCORE.titleOfOffice + SCORE.titleWord * (Math.min(words, MOST_TITLE_WORDS) - 1);
-  } else if (kind === 'titled' && others >= 1 && level >= 2 && isTellingFamily(one))
+  } else if (kind === 'titled' && others >= 1 && level >= 2 && isTellingFamily(one, entry))
     score = SCORE.titled;
   else if (
     kind === 'alone' &&
+    hasTitleOfOwn(one, entry) &&
     one.familyName.length >= SHORTEST_FAMILY &&
     others >= 2 &&
     one.walk !== 'other' &&
@@ -112,8 +118,10 @@ function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind
   return { entry, score, rule: 'short-after-full', because: one.companyNamed };
 }
 /** "General Hussein", "ayatollah Hakim": a family name that is a first name too has many bearers of any title. */
-const isTellingFamily = (one: Case): boolean =>
-  one.isArabic || !isCommonNameAsWritten(one.familyName);
+function isTellingFamily(one: Case, entry: CandidateEntry): boolean {
+  if (!one.isArabic) return !isCommonNameAsWritten(one.familyName);
+  return hasTitleOfOwn(one, entry) || !one.spot.passage.words.givenNames.has(one.familyName);
+}
 
 /** Letters; shorter ones (Persian ای in خامنه‌ای) are words and endings. */
 const SHORTEST_FAMILY = 4;

@@ -142,11 +142,16 @@ function latin(spot: Spot, before: Neighbour | null, after: Neighbour | null): S
       return { kind: isUnsure ? 'unsure' : 'other-name' };
     }
   }
-  if (after && isAdjacent(after.gap) && after.isCapital && mayBeFamilyName(passage, after)) {
-    return { kind: 'unsure' };
+  if (after && isAdjacent(after.gap) && after.isCapital) {
+    if (isInitial(passage, after)) return OTHER;
+    if (mayBeFamilyName(passage, after)) return { kind: 'unsure' };
   }
   return ALONE;
 }
+
+/** "Kasim H., früher Kämpfer": a first name, and all that a court's reporter tells of the other. */
+const isInitial = ({ block }: Passage, { raw, start }: Neighbour): boolean =>
+  raw.length === 1 && block.text.charAt(start + 1) === '.';
 
 /** "General Jamil the Shammari": a machine translated the article of his family's name. */
 function isBehindGivenName({ passage: { words, block } }: Spot, article: Neighbour): boolean {

@@ -39,6 +39,13 @@ export function isInOffice(one: Case, entry: CandidateEntry): boolean {
   return entry.type === 'person' && inOfficeOn(evidence.lexicon, articleDate).has(entry.id);
 }
 
+/** In an office with a title of its own, not only at a post that is said of nobody else. */
+export function hasTitleOfOwn(one: Case, entry: CandidateEntry): boolean {
+  const { evidence, articleDate } = one.hearing;
+  const held = inOfficeOn(evidence.lexicon, articleDate).get(entry.id) ?? [];
+  return held.some(({ names }) => names.length > 0);
+}
+
 /** How many words before the name are the title of an office that the one meant holds; 0 if none is. */
 export function titleFit(one: Case, entry: CandidateEntry): number {
   return isInOffice(one, entry) ? fitOn(one, entry, one.hearing.articleDate) : 0;

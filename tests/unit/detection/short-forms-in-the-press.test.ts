@@ -1,4 +1,4 @@
-/** Family names only heard, behind a word that opens a sentence, and bodies beside who heads them. */
+/** Short forms: only heard, behind a word that opens a sentence, beside who heads a body, behind a title. */
 import { describe, expect, it } from 'vitest';
 import { who } from './who';
 
@@ -75,5 +75,35 @@ describe('a short form of a body beside one who heads it', () => {
       'Nouri al-Maliki = nouri-al-maliki',
       'Barham Salih = barham-salih',
     ]);
+  });
+});
+
+describe('a title and the family name of one who holds a post on the article’s date', () => {
+  const text = "Barack Obama parle de l'Irak. Le général Dempsey n'exclut rien contre Daech.";
+  it.each([
+    ['fr', '2014-10-01', text, 'Dempsey = martin-dempsey'],
+    [
+      'en',
+      '2014-10-01',
+      'Barack Obama spoke of Iraq. Gen. Dempsey did not. ISIS fled.',
+      'Dempsey = martin-dempsey',
+    ],
+  ])('%s, %s: %s', (lang, date, text, mention) => {
+    expect(who(text, { lang, date })).toContain(mention);
+  });
+
+  it('nobody’s years after', () => {
+    expect(who(text, { lang: 'fr', date: '2024-10-01' }).join()).not.toContain('dempsey');
+  });
+
+  it('nobody’s without a title', () => {
+    const text = 'Barack Obama spoke of Iraq. Dempsey did not. ISIS fled.';
+    expect(who(text, { date: '2014-10-01' }).join()).not.toContain('dempsey');
+  });
+
+  it('nobody’s where an initial follows', () => {
+    const text =
+      'Hassan Nasrallah und Naim Kassim schwiegen. Kasim H., früher Kämpfer im Irak, sprach.';
+    expect(who(text, { lang: 'de' }).join()).not.toContain('Kasim =');
   });
 });
