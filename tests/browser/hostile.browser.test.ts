@@ -114,9 +114,11 @@ describe('a page that works against us', () => {
     reading = read();
     await scanned();
     const names = [...CSS.highlights.keys()];
+    expect(names).not.toEqual([]);
     CSS.highlights.clear();
     document.body.insertAdjacentHTML('beforeend', '<p>Nobody at all</p>');
-    const areBack = () => expect([...CSS.highlights.keys()]).toEqual(names);
+    // A pointer that rests opens the card, and the mark under it has one more.
+    const areBack = () => expect([...CSS.highlights.keys()]).toEqual(expect.arrayContaining(names));
     await eventually(areBack);
     await hover(element('#q'));
     CSS.highlights.clear();
