@@ -20,7 +20,15 @@ const SCRIPT = new Set([
 ]);
 const STARTING = new Set(['ScriptInjection::InjectJs', 'EvaluateScript', 'v8.compile', 'v8.run']);
 const STYLE = new Set(['Document::recalcStyle', 'UpdateLayoutTree']);
-const CATEGORIES = ['devtools.timeline', 'toplevel', 'blink', 'v8', 'disabled-by-default-v8.gc'];
+/** `extensions` tells of scripts put in, and so of the world that is made for the first of them. */
+const CATEGORIES = [
+  'devtools.timeline',
+  'toplevel',
+  'blink',
+  'v8',
+  'disabled-by-default-v8.gc',
+  'extensions',
+];
 const MILLI = 1_000;
 
 interface TraceEvent {
