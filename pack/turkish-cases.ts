@@ -28,5 +28,7 @@ function casesOf({ text, lang, kind }: NameForm): string[] {
   if (lang !== 'tr' || harmony === undefined || kind === 'acronym' || !text.includes(' '))
     return [];
   const [i, a] = harmony;
-  return [`n${i}n`, `n${a}`, `n${i}`, `nd${a}`, `nd${a}n`, `yl${a}`].map((end) => text + end);
+  return [`n${i}n`, `n${a}`, `n${i}`, `nd${a}`, `nd${a}n`, `yl${a}`, `nc${a}`].map(
+    (end) => text + end,
+  );
 }

@@ -13,7 +13,7 @@ export const tr: Language = {
     // As they begin, by vowel harmony: possessive, cases, "with", plural, "-like", copulas, -ki. What is
     // none of them belongs to the name: Ka'bi, Şa'bi, Mus'ab, Me'mun.
     endingBehindApostrophe:
-      /^(?:y?[aeıiuü]|n?[ıiuü]n\p{Ll}*|n[aeıiuü]|n?[dt][ae](?:n|ki\p{Ll}*)?|y?l[ae]|l[ae]r\p{Ll}*|l[ıiuü]\p{Ll}*|c[aeıiuü]\p{Ll}*|y?[dt][ıiuü]\p{Ll}*|y?[mk][ae]n|y?s[ae]|s[ıiuü]\p{Ll}*|s[ıiuü]z\p{Ll}*|y?m[ıiuü]ş\p{Ll}*|[ıiuü]m\p{Ll}*|k[iı]\p{Ll}*)$/u,
+      /^(?:y?[aeıiuü]|n?[ıiuü]n\p{Ll}*|n[aeıiuü]|n?[dt][ae](?:n|ki\p{Ll}*)?|y?l[ae]|l[ae]r\p{Ll}*|l[ıiuü]\p{Ll}*|n?c[aeıiuü]\p{Ll}*|y?[dt][ıiuü]\p{Ll}*|y?[mk][ae]n|y?s[ae]|s[ıiuü]\p{Ll}*|s[ıiuü]z\p{Ll}*|y?m[ıiuü]ş\p{Ll}*|[ıiuü]m\p{Ll}*|k[iı]\p{Ll}*)$/u,
   },
   objectBehindSubject: true,
   kindBehindName: true,

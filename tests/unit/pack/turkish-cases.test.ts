@@ -15,10 +15,10 @@ const turkish = (text: string, more: Partial<NameForm> = {}): NameForm => ({
 
 describe('a Turkish title or body that ends in a possessive', () => {
   it.each([
-    ['Irak Başbakanı', 'nın na nı nda ndan yla'],
-    ['Halk Koruma Birlikleri', 'nin ne ni nde nden yle'],
-    ['Kudüs Gücü', 'nün ne nü nde nden yle'],
-    ['Kudüs Ordusu', 'nun na nu nda ndan yla'],
+    ['Irak Başbakanı', 'nın na nı nda ndan yla nca'],
+    ['Halk Koruma Birlikleri', 'nin ne ni nde nden yle nce'],
+    ['Kudüs Gücü', 'nün ne nü nde nden yle nce'],
+    ['Kudüs Ordusu', 'nun na nu nda ndan yla nca'],
   ])('%s has its cases', (text, endings) => {
     const [, ...cases] = withTurkishCases([turkish(text)]);
     expect(cases.map((form) => form.text)).toEqual(endings.split(' ').map((end) => text + end));
