@@ -33,10 +33,15 @@ function standsLikeAPerson(one: Case): boolean {
 }
 
 export function judgeNominal(one: Case, entry: CandidateEntry): Judged | null {
-  if (one.company.level === 0 || !isOfItsPlaces(one, entry)) return null;
+  if (one.company.level === 0 || isOneOfThem(one, entry) || !isOfItsPlaces(one, entry)) return null;
   const because = one.companyNamed;
   return { entry, score: SCORE.nominal, rule: 'nominal', because };
 }
+
+/** "Un militaire américain": where the noun stands first, one of them, or an adjective ("aéroport militaire"). */
+const isOneOfThem = ({ spot }: Case, { text }: CandidateEntry): boolean =>
+  PLURAL.test(text) && !PLURAL.test(spot.surface);
+const PLURAL = /^\p{L}\p{Ll}+s /u;
 
 /** "US troops" are in Korea as well: the paragraphs around name where they are meant. */
 function isOfItsPlaces(one: Case, entry: CandidateEntry): boolean {

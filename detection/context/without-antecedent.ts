@@ -11,7 +11,7 @@ import { ENOUGH } from './document/field-signs';
 import { companyWanted } from './doubt/doubts';
 import { isOfField } from './doubt/elsewhere';
 import { isSetElsewhere } from './doubt/other-countries';
-import { isSomebodyElses } from './doubt/strangers';
+import { isLastOfNameBefore, isSomebodyElses } from './doubt/strangers';
 import { SCORE } from './grades';
 import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './introduced/acting';
 import { isPaired } from './introduced/paired';
@@ -95,6 +95,9 @@ function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind
   const words = titleFit(one, entry);
   if (entry.agreement === 'near' || (entry.agreement === 'key' && words === 0)) return null;
   if (register.hasStranger(one.familyName) || one.isTaken) return null;
+  if (words === 0 && isLastOfNameBefore(one)) return null;
+  // "President Ghani" is not the commander of that name.
+  if (words === 0 && kind === 'titled' && isTitledAsAnother(one, entry)) return null;
   const { level } = one.company;
   // Spanish "Defensa" is a footballer's post as well, but not in a minister's title.
   if (words === 0 && companyWanted(one, entry) > level) return null;

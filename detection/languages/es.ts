@@ -90,12 +90,12 @@ export const es: Language = {
   titleAgain: {
     before: /(?<!\p{L})(?:el|al|del|la) $/iu,
     notBehind:
-      /^ \p{Ll}+(?:al|ivo|iva|ante|ente|ado|ada|ido|ida|or|ora|ario|aria|í|és|esa|ano|ana|ense|eño|eña|ino|ina|ico|ica|eco|eca|ego|uso|usa|urco|urca|án|ana|emán|electo|electa|interino|interina)(?!\p{L})/u,
+      /^ \p{Ll}+(?:al|ivo|iva|ante|ente|ado|ada|ido|ida|or|ora|ario|aria|í|és|esa|ano|ana|ense|eño|eña|ino|ina|ico|ica|eco|eca|ego|uso|usa|urco|urca|án|ana|emán|elga|uizo|uiza|úngaro|úngara|úlgaro|úlgara|roata|erbio|erbia|menio|ibio|etón|etona|[hv]en[oa]|íope|indio|electo|electa|interino|interina)(?!\p{L})/u,
   },
   subordinate: ['vice', 'viceprimer', 'adjunto', 'designado', 'electo', 'candidato'],
   countryBefore: null,
   countryAfter:
-    /^ (?:(?:del |de la |de los |de )\p{Lu}|\p{Ll}+(?:í|íes|és|esa|ano|ana|ense|eño|eña|ino|ina|ol|ola|ita|co|ca|aco|án|ana|ego|ega|ío|urco|urca|uso|usa|emán|emana)(?!\p{L}))/u,
+    /^ (?:(?:del |de la |de los |de )\p{Lu}|\p{Ll}+(?:í|íes|és|esa|ano|ana|ense|eño|eña|ino|ina|ol|ola|ita|co|ca|aco|án|ana|ego|ega|ío|urco|urca|uso|usa|emán|emana|elga|uizo|uiza|úngaro|úngara|úlgaro|úlgara|roata|erbio|erbia|menio|ibio|etón|etona|[hv]en[oa]|íope|indio|india)(?!\p{L}))/u,
   nationality: {
     at: 'end',
     pattern: /^\p{Ll}+(?:í|íes|és|esa|eses|ano|ana|anos|anas|ense|enses|ino|ina)$/u,

@@ -72,18 +72,18 @@ export const fr: Language = {
   insideTitle:
     /(?<=\p{L} )(?:par intérim|intérimaire|sortant|démissionnaire|contesté) (?=\p{Ll})/giu,
   officeAsSuch:
-    /(?<!\p{L})(?:deven(?:ir|u|ue|ant)|devien(?:t|dra|drait|ne)|devint|être|été|(?:élue?|nommée?|désignée?|investie?)(?: comme)?|candidat(?:e|ure|s)?(?: comme)?(?: (?:au|pour))?|(?:poste|fonctions?|rôle|titre|place|fauteuil) (?:de|du)|en tant que|comme|jou(?:e|er|ait|é)|incarn(?:e|er|ait|é)|qui (?:fut|était)|il (?:fut|était)) (?:(?:le|la|un|une|du|futur) |l['’])?$/iu,
-  officeAsSuchBehind: null,
+    /(?<!\p{L})(?:deven(?:ir|u|ue|ant)|pass(?:e|é|ée|er|ait|ant) (?:de|à)|devien(?:t|dra|drait|ne)|devint|être|été|(?:élue?|nommée?|désignée?|investie?)(?: comme)?|candidat(?:e|ure|s)?(?: comme)?(?: (?:au|pour))?|(?:poste|fonctions?|rôle|titre|place|fauteuil) (?:de|du)|en tant que|comme|jou(?:e|er|ait|é)|incarn(?:e|er|ait|é)|qui (?:fut|était)|il (?:fut|était)) (?:(?:le|la|un|une|du|futur) |l['’])?$/iu,
+  officeAsSuchBehind: /^ (?:démocratiquement|nouvellement|fraîchement) élue?(?!\p{L})/u,
   ofThatTime: /^ (?:de l['’]époque|d['’]alors|à l['’]époque)(?!\p{L})/iu,
   titleAgain: {
     before: /(?<!\p{L})(?:le|du|au|la) $/iu,
     notBehind:
-      /^ \p{Ll}+(?:al|el|if|ive|ant|ante|é|ée|eur|trice|en|enne|ais|aise|ois|oise|ain|aine|aire|ique|que|and|usse|elge|ec|urc)(?!\p{L})/u,
+      /^ \p{Ll}+(?:al|el|if|ive|ant|ante|é|ée|eur|trice|en|enne|ais|aise|ois|oise|ain|aine|aire|ique|que|and|usse|elge|ec|urc|èque|ovaque|lovène|erbe|roate|ulgare|ovar|ghan|ippin|gentin|hypriote)(?!\p{L})/u,
   },
   subordinate: ['vice', 'adjoint', 'designe', 'elu', 'candidat', 'pressenti'],
   countryBefore: null,
   countryAfter:
-    /^ (?:(?:de la |de l['’]|du |des |de |d['’])\p{Lu}|\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|agnol|agnole|ique|ec|cque|rque|atari|elge|urc|uédois|usse)(?!\p{L}))/u,
+    /^ (?:(?:de la |de l['’]|du |des |de |d['’])\p{Lu}|\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|agnol|agnole|ique|ec|cque|rque|atari|elge|urc|uédois|usse|èque|ovaque|lovène|erbe|roate|ulgare|ovar|ghan|ippin|gentin|hypriote)(?!\p{L}))/u,
   nationality: {
     at: 'end',
     pattern:

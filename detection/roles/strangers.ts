@@ -30,7 +30,7 @@ const APPOSITION =
 const HAS_COMMA = /[,،]\s/;
 /** An apposition is closed: a comma, or the end. "In Vienna, the prime minister signed" is none. */
 const CLOSED =
-  /^(?: (?:of|de|du|d['’]|del|des|von) ?[^,،.;:()]{1,30}?| \p{Ll}{4,20})?\s*(?:[,،.;)»”"]|$| (?:who|at the time)(?!\p{L}))/u;
+  /^(?: (?:of|de|du|d['’]|del|des|von) ?[^,،.;:()]{1,45}?| \p{Ll}{4,20})?\s*(?:[,،.;)»”"]|$| (?:who|at the time)(?!\p{L}))/u;
 const CLOSED_REACH = 60;
 const NAME_BEFORE =
   /(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:(?:al|el|as|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+$/u;
@@ -75,6 +75,8 @@ function commaOfApposition({ passage, start, end }: Spot): number | null {
 }
 
 const BEFORE_NAME = /^\s?[,،]?\s?[«“"]?/u;
+/** "el presidente (François) Hollande": papers put in brackets what the quotation left out. */
+const PUT_IN = /^ \(\p{Lu}[\p{L}'’. -]{1,20}\) (?=\p{Lu})/u;
 /** UTF-16 units behind a title. */
 const AFTER_REACH = 40;
 /** Two capitalised words and the end of the apposition. */
@@ -91,7 +93,20 @@ function isTitleOfNameAfter(
   const { text } = block;
   // "رئيس الوزراء الإسرائيلي الأسبق، إسحاق رابين": how it was held stands between.
   const next = wordAfter(text, spot.end);
-  const end = next && isAdjacent(next.gap) && words.former.has(next.folded) ? next.end : spot.end;
+  const held = next && isAdjacent(next.gap) && words.former.has(next.folded) ? next.end : spot.end;
+  // "le président américain de l'époque, Harry Truman"
+  const end =
+    held + (words.ofThatTime?.exec(text.slice(held, held + AFTER_REACH))?.[0].length ?? 0);
+  const putIn = PUT_IN.exec(text.slice(end, end + AFTER_REACH))?.[0].length;
+  if (putIn !== undefined) {
+    return !beside.some(
+      ({ mention: { start, actor } }) =>
+        start > end &&
+        start <= end + putIn &&
+        actor !== null &&
+        roles.everHeld(answer.entry, actor),
+    );
+  }
   const gap = BEFORE_NAME.exec(text.slice(end, end + AFTER_REACH))![0];
   const start = end + gap.length;
   const named = beside.find(

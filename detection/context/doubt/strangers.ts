@@ -26,7 +26,18 @@ export function isSomebodyElses(one: Case, entry: CandidateEntry): boolean {
  * the family name alone would be taken for the one listed.
  */
 function isLastOfOtherName(one: Case): boolean {
-  if (one.isArabic || !one.isOneWord || !one.hearing.evidence.knowsField) return false;
+  return one.hearing.evidence.knowsField && lastOfOtherName(one) !== null;
+}
+
+/** The same of what stands before the name: whom the text has introduced by then. */
+export function isLastOfNameBefore(one: Case): boolean {
+  const other = lastOfOtherName(one);
+  return other !== null && isBefore(other, one.asAntecedent);
+}
+
+/** Where the word first stands behind somebody else's given name. */
+function lastOfOtherName(one: Case): Position | null {
+  if (one.isArabic || !one.isOneWord) return null;
   const { surface } = one.spot;
   const { evidence } = one.hearing;
   const bare = surface.slice(surface.search(/[^\s\p{Pd}]+$/u));
@@ -38,15 +49,23 @@ function isLastOfOtherName(one: Case): boolean {
   const question = `${bare} ${one.familyName}`;
   let answer = answers.get(question);
   if (answer === undefined) {
-    answer = evidence.passages.some((passage) => standsBehindName(one, passage, bare));
+    answer = null;
+    for (const passage of evidence.passages) {
+      const start = startBehindName(one, passage, bare);
+      if (start >= 0) {
+        answer = { order: passage.order, start };
+        break;
+      }
+    }
     answers.set(question, answer);
   }
   return answer;
 }
 /** The whole text is asked for each family name once, not wherever the name stands. */
-const known = new WeakMap<Evidence, Map<string, boolean>>();
+const known = new WeakMap<Evidence, Map<string, Position | null>>();
 
-function standsBehindName(one: Case, passage: Passage, bare: string): boolean {
+/** Where it stands so in a passage; -1 if nowhere. */
+function startBehindName(one: Case, passage: Passage, bare: string): number {
   const { text } = passage.block;
   for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + bare.length)) {
     const end = at + bare.length;
@@ -58,9 +77,9 @@ function standsBehindName(one: Case, passage: Passage, bare: string): boolean {
     const surface = text.slice(start, end);
     if (familyName(surface) !== one.familyName) continue;
     const spot = { ...one.spot, passage, start, end, surface };
-    if (surroundingsOf(spot, before, wordAfter(text, end)).kind === 'other-name') return true;
+    if (surroundingsOf(spot, before, wordAfter(text, end)).kind === 'other-name') return start;
   }
-  return false;
+  return -1;
 }
 
 /** A stranger of the family name was spoken of since. */

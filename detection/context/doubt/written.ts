@@ -121,6 +121,7 @@ function isOtherWesternName(one: Case, entry: CandidateEntry): boolean {
   const listed = entry.text.split(' ');
   if (!isWesternGivenName(foldToken(listed[0]!))) return false;
   const last = one.spot.surface.split(' ').at(-1)!;
+  if (NUMERAL.test(last)) return last !== listed.at(-1);
   if (DOUBLE_BARRELLED.test(last)) return !DOUBLE_BARRELLED.test(entry.text);
   if (entry.agreement === 'folded') return false;
   // A note's number, or the next column's, may touch it.
@@ -128,6 +129,8 @@ function isOtherWesternName(one: Case, entry: CandidateEntry): boolean {
   const own = foldToken(listed.at(-1)!);
   return own.charAt(0) !== family.charAt(0) || !isMisspelling(family, own);
 }
+/** Paul IV is not Paul Funk II. */
+const NUMERAL = /^[IVX]+$/;
 const DOUBLE_BARRELLED = /\p{Ll}\p{Pd}\p{Lu}\p{Ll}/u;
 
 function isMisspelling(family: string, own: string): boolean {
