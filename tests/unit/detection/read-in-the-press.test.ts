@@ -199,3 +199,128 @@ describe('a word that is a family name in one breath with somebody known by his'
     expect(who(text, { lang: 'ar', date: '2024-01-10' })).toEqual(marks);
   });
 });
+
+describe("an office of another country, or somebody else's", () => {
+  it.each([
+    [
+      'es',
+      '2013-09-10',
+      'En Irak dijo: "El presidente (François) Hollande y el presidente (Ronald) Reagan".',
+      [],
+    ],
+    ['es', '2013-09-10', 'El Presidente de los Estados Unidos Mexicanos viajó a Irak.', []],
+    ['es', '2013-09-10', 'El primer ministro belga viajó a Irak.', []],
+    ['fr', '2020-03-10', 'Le Premier ministre tchèque est arrivé en Irak.', []],
+    [
+      'fr',
+      '2016-03-10',
+      "Le président américain de l'époque, Truman, le voulait. L'Irak se tait.",
+      [],
+    ],
+    [
+      'fr',
+      '2016-03-10',
+      "Erdogan passe de Premier ministre à président. L'Irak se tait.",
+      ['Erdogan'],
+    ],
+    [
+      'fr',
+      '2019-09-10',
+      "Jean Dupont, le Premier ministre du territoire britannique de Gibraltar, vend à l'Irak.",
+      [],
+    ],
+    [
+      'fr',
+      '2019-09-10',
+      'Le Premier ministre démocratiquement élu fut renversé en Iran. Irak.',
+      [],
+    ],
+    [
+      'tr',
+      '2017-05-02',
+      "Bakan Çavuşoğlu, Irak'a giderken belgeyi Başbakan ile görüşeceğini söyledi.",
+      [],
+    ],
+    [
+      'tr',
+      '2017-05-02',
+      "Irak Başbakanı Haydar el-İbadi Bağdat'ta konuştu. Başbakan yarın gidecek.",
+      ['Haydar el-İbadi', 'Başbakan'],
+    ],
+    // In office, but not the one spoken of.
+    [
+      'es',
+      '2013-04-13',
+      'Salam Fayad renunció, dijo John Kerry. Abbas aceptó la renuncia de Fayad. Irán calló.',
+      ['John Kerry'],
+    ],
+    [
+      'fr',
+      '2020-03-10',
+      "À Kaboul, le président Ghani prête serment, selon Donald Trump et John Kerry. L'Iran observe.",
+      ['Donald Trump', 'John Kerry'],
+    ],
+  ])('%s, %s: %s', (lang, date, text, marked) => {
+    const found = who(text, { lang, date });
+    expect(found.map((mark) => mark.split(' = ')[0])).toEqual(marked);
+  });
+});
+
+describe('coalitions, alliances and soldiers in general', () => {
+  it.each([
+    ['fr', "L'accord de coalition et la grande coalition de Berlin parlent de l'Irak.", []],
+    ['fr', "Une alliance internationale d'associations écrit à l'Irak.", []],
+    ['fr', "Un militaire américain raconte l'Irak. L'aéroport militaire américain aussi.", []],
+    ['fr', 'Des militaires américains sont en Irak.', ['militaires américains']],
+    ['tr', "İsrail'de koalisyon hükümetinde Irak tartışılıyor, dedi Netanyahu.", ['Netanyahu']],
+    ['tr', 'Hamas ile Fetih örgütünün uzlaşmasını Irak ve İran duyurdu.', ['Hamas']],
+  ])('%s: %s', (lang, text, marked) => {
+    const found = who(text, { lang, date: '2018-03-13' });
+    expect(found.map((mark) => mark.split(' = ')[0])).toEqual(marked);
+  });
+});
+
+describe('names that only sound like it', () => {
+  it.each([
+    ['en', 'Pope Paul IV wrote it. Iraq and the coalition in Iraq read it.'],
+    ['tr', 'Hatay’da çalışan Suriyeli işçi Ahmed Alhalil öldü.'],
+    ['es', 'En Siria habló Badr Jamous; Irak calla.'],
+    ['es', 'En Irak el Ejército sería otra cosa.'],
+  ])('%s: %s', (lang, text) => {
+    expect(who(text, { lang, date: '2018-03-13' }).filter((mark) => !/oir/.test(mark))).toEqual([]);
+  });
+});
+
+describe('as the press of a language writes it', () => {
+  it.each([
+    [
+      'fr',
+      "Le Premier ministre iraquien, le gouvernement iraquien, l'armée iraquienne et les forces de sécurité iraquiennes.",
+      [
+        'Premier ministre iraquien',
+        'gouvernement iraquien',
+        'armée iraquienne',
+        'forces de sécurité iraquiennes',
+      ],
+    ],
+    [
+      'fr',
+      'Les rebelles Houthi ont tiré depuis le Yémen, selon Abdul-Malik al-Houthi.',
+      ['Houthi', 'Abdul-Malik al-Houthi'],
+    ],
+    [
+      'fr',
+      'Assad doit partir. Le président syrien Bachar Hafez al-Assad résiste. Damas soutient Assad.',
+      ['Assad', 'Bachar Hafez al-Assad', 'Assad'],
+    ],
+    ['fr', 'Soleimani commandait les Brigades al-Qods en Irak.', ['Soleimani', 'Brigades al-Qods']],
+    [
+      'tr',
+      "Irak'ta Türk Silahlı Kuvvetleri'nce ve Irak hükümetince operasyon yapıldı.",
+      ['Türk Silahlı Kuvvetleri', 'Irak hükümetince'],
+    ],
+  ])('%s: %s', (lang, text, marked) => {
+    const found = who(text, { lang, date: '2018-03-13' });
+    expect(found.map((mark) => mark.split(' = ')[0])).toEqual(marked);
+  });
+});
