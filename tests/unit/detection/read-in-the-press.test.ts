@@ -313,6 +313,16 @@ describe('as the press of a language writes it', () => {
       'Assad doit partir. Le président syrien Bachar Hafez al-Assad résiste. Damas soutient Assad.',
       ['Assad', 'Bachar Hafez al-Assad', 'Assad'],
     ],
+    [
+      'fr',
+      "L'Etat islamique d'Iraq et du Levant recule en Iraq.",
+      ["Etat islamique d'Iraq et du Levant"],
+    ],
+    [
+      'es',
+      'El gobierno estadunidense y el ejército de EE.UU. hablan de Irak; el Cuerpo de Guardias Revolucionarios de Irán, no.',
+      ['gobierno estadunidense', 'ejército de EE.UU.', 'Cuerpo de Guardias Revolucionarios'],
+    ],
     ['fr', 'Soleimani commandait les Brigades al-Qods en Irak.', ['Soleimani', 'Brigades al-Qods']],
     [
       'tr',
