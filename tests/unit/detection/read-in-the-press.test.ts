@@ -285,6 +285,12 @@ describe('names that only sound like it', () => {
     ['en', 'Pope Paul IV wrote it. Iraq and the coalition in Iraq read it.'],
     ['tr', 'Hatay’da çalışan Suriyeli işçi Ahmed Alhalil öldü.'],
     ['es', 'En Siria habló Badr Jamous; Irak calla.'],
+    ['es', 'En Irán protestan los partidarios de Mir Hossein Musavi. Musavi habló de Irak.'],
+    ['fr', "En Iran, Mir Hossein Moussavi proteste. Moussavi a parlé de l'Irak."],
+    ['tr', "İran'da Mir Hüseyin Musavi konuştu. Musavi Irak'a değindi."],
+    ['es', 'En Irán e Irak recuerdan el Eje del Mal y al jefe del Estado Mayor.'],
+    ['de', 'Mit Salami-Taktik reagiert der Iran. Der Irak schweigt.'],
+    ['de', 'Der Gipfel der Regierungschefs in Brüssel sprach über Irak und Iran.'],
     ['es', 'En Irak el Ejército sería otra cosa.'],
   ])('%s: %s', (lang, text) => {
     expect(who(text, { lang, date: '2018-03-13' }).filter((mark) => !/oir/.test(mark))).toEqual([]);
