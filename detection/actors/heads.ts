@@ -1,21 +1,16 @@
 /** Who heads or has headed a body, by the offices of the lexicon: such a person near its name says which body is meant. */
+
+import { keptIn } from '../kept-in';
 import type { Lexicon } from '../lexicon/load';
 
 const known = new WeakMap<Lexicon, Map<string, readonly string[]>>();
 
 /** Actor ids of all who hold or have held an office or post of the body. */
 export function headsOf(lexicon: Lexicon, body: string): readonly string[] {
-  let byBody = known.get(lexicon);
-  if (!byBody) {
-    byBody = new Map();
-    known.set(lexicon, byBody);
-  }
-  let heads = byBody.get(body);
-  if (!heads) {
+  const byBody = keptIn(known, lexicon, () => new Map<string, readonly string[]>());
+  return keptIn(byBody, body, () => {
     const { offices, posts = [] } = lexicon.details;
     const own = [...offices, ...posts].filter((office) => office.body === body);
-    heads = own.flatMap(({ holders }) => holders.map(({ actor }) => actor));
-    byBody.set(body, heads);
-  }
-  return heads;
+    return own.flatMap(({ holders }) => holders.map(({ actor }) => actor));
+  });
 }

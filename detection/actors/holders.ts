@@ -1,6 +1,7 @@
 /** Who held an office on given days. */
 import type { IsoDate } from '../../pack/model';
 import type { DaySpan } from '../article-date';
+import { keptIn } from '../kept-in';
 import type { LexiconOffice } from '../model';
 
 type Holder = LexiconOffice['holders'][number];
@@ -50,18 +51,11 @@ const ordered = new WeakMap<LexiconOffice, readonly Holder[]>();
 
 /** Asked of every office for every day that a page speaks of. */
 function inOrder(office: LexiconOffice): readonly Holder[] {
-  let known = ordered.get(office);
-  if (!known) {
-    known = putInOrder(office);
-    ordered.set(office, known);
-  }
-  return known;
-}
-
-function putInOrder(office: LexiconOffice): Holder[] {
-  const sorted = [...office.holders].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
-  return sorted.map((holder, i) => {
-    const next = sorted[i + 1];
-    return holder.to === null && next?.from ? { ...holder, to: next.from } : holder;
+  return keptIn(ordered, office, () => {
+    const sorted = [...office.holders].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+    return sorted.map((holder, i) => {
+      const next = sorted[i + 1];
+      return holder.to === null && next?.from ? { ...holder, to: next.from } : holder;
+    });
   });
 }

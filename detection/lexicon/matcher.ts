@@ -1,5 +1,6 @@
 /** What matching against one lexicon keeps between texts: words met, and what rows of words denote. */
 import type { Reading } from '../fold/reading';
+import { keptIn } from '../kept-in';
 import { mayStart } from './alone';
 import type { Lexicon } from './load';
 import { Outcomes } from './outcomes';
@@ -51,15 +52,6 @@ export class Matcher {
 const matchers = new WeakMap<Lexicon, Map<Reading, Matcher>>();
 
 export function matcherOf(lexicon: Lexicon, reading: Reading): Matcher {
-  let byReading = matchers.get(lexicon);
-  if (!byReading) {
-    byReading = new Map();
-    matchers.set(lexicon, byReading);
-  }
-  let matcher = byReading.get(reading);
-  if (!matcher) {
-    matcher = new Matcher(lexicon, reading);
-    byReading.set(reading, matcher);
-  }
-  return matcher;
+  const byReading = keptIn(matchers, lexicon, () => new Map<Reading, Matcher>());
+  return keptIn(byReading, reading, () => new Matcher(lexicon, reading));
 }

@@ -11,6 +11,7 @@ import { LateMap } from '../context/late-map';
 import type { Decided } from '../context/mention';
 import { isBefore, type Position, positionOf, type Spot } from '../context/spots/spot';
 import { foldTokens } from '../fold/normalise';
+import { keptIn } from '../kept-in';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Lexicon } from '../lexicon/load';
 import type { LexiconOffice } from '../model';
@@ -123,16 +124,13 @@ const titlesOf = new WeakMap<Lexicon, readonly BareTitles[]>();
 
 /** The offices with titles that ask to have been said in full. */
 function bareTitles(lexicon: Lexicon): readonly BareTitles[] {
-  let titles = titlesOf.get(lexicon);
-  if (!titles) {
-    titles = lexicon.details.offices.flatMap((office) => {
+  return keptIn(titlesOf, lexicon, () =>
+    lexicon.details.offices.flatMap((office) => {
       const asking = office.names.filter(({ needs }) => needs === 'antecedent');
       const texts = asking.map(({ text }) => ` ${foldTokens(text).join(' ')}`);
       return texts.length > 0 ? [{ office, texts: [...new Set(texts)] }] : [];
-    });
-    titlesOf.set(lexicon, titles);
-  }
-  return titles;
+    }),
+  );
 }
 
 /** "Trump … the president", with nobody else between them. */

@@ -1,6 +1,7 @@
 /** Whose an organisation is, by the words of countries in its own names, and whether a text speaks of it. */
 import { foldToken } from '../../fold/normalise';
 import { stemOf } from '../../fold/stems';
+import { keptIn } from '../../kept-in';
 import type { Lexicon } from '../../lexicon/load';
 import type { Passage } from '../spots/spot';
 
@@ -17,19 +18,15 @@ export const isCountryOfField = (lexicon: Lexicon, words: ReadonlySet<string>): 
 /** Those of the words that are of a country which the lexicon's cue words name. */
 export function countriesAmong(lexicon: Lexicon, words: ReadonlySet<string>): ReadonlySet<string> {
   if (words.size === 0) return words;
-  let field = known.get(lexicon);
-  if (!field) {
+  const { stems, answers } = keptIn(known, lexicon, () => {
     const cues = Object.values(lexicon.details.cues).flat();
-    field = { stems: new Set(cues.map((cue) => stemOf(foldToken(cue)))), answers: new WeakMap() };
-    known.set(lexicon, field);
-  }
-  let answer = field.answers.get(words);
-  if (answer === undefined) {
-    const { stems } = field;
-    answer = new Set([...words].filter((word) => stems.has(stemOf(word))));
-    field.answers.set(words, answer);
-  }
-  return answer;
+    return { stems: new Set(cues.map((cue) => stemOf(foldToken(cue)))), answers: new WeakMap() };
+  });
+  return keptIn(
+    answers,
+    words,
+    () => new Set([...words].filter((word) => stems.has(stemOf(word)))),
+  );
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]+/gu;
@@ -37,12 +34,10 @@ const stemsOf = new WeakMap<Passage, ReadonlySet<string>>();
 
 /** Does a word of the passage begin as one of these (Irak, irakische)? */
 export function speaksOf(words: ReadonlySet<string>, passage: Passage): boolean {
-  let stems = stemsOf.get(passage);
-  if (!stems) {
+  const stems = keptIn(stemsOf, passage, () => {
     const found = passage.block.text.match(WORD) ?? [];
-    stems = new Set(found.map((word) => stemOf(foldToken(word))));
-    stemsOf.set(passage, stems);
-  }
+    return new Set(found.map((word) => stemOf(foldToken(word))));
+  });
   for (const word of words) if (stems.has(stemOf(word))) return true;
   return false;
 }

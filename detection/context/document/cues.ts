@@ -1,5 +1,6 @@
 /** Cue words: what shows that a text is about the lexicon's field. Looked for only when asked. */
 import type { WordLists } from '../../fold/word-lists';
+import { keptIn } from '../../kept-in';
 import type { Lexicon } from '../../lexicon/load';
 import { asWritten } from './words-in-text';
 
@@ -10,13 +11,10 @@ export function hasCues(lexicon: Lexicon): boolean {
 }
 
 function listOf(lexicon: Lexicon): WordLists | null {
-  let list = lists.get(lexicon);
-  if (list === undefined) {
+  return keptIn(lists, lexicon, () => {
     const words = [...new Set(Object.values(lexicon.details.cues).flat())];
-    list = words.length > 0 ? asWritten(words) : null;
-    lists.set(lexicon, list);
-  }
-  return list;
+    return words.length > 0 ? asWritten(words) : null;
+  });
 }
 
 /** Distinct cue words of a text, in order of appearance; stops at `most`. */

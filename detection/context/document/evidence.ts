@@ -1,6 +1,7 @@
 /** What the document holds that speaks for its being about the lexicon's people at all. */
 
 import { ownWords } from '../../actors/own-words';
+import { keptIn } from '../../kept-in';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import type { Lexicon } from '../../lexicon/load';
 import type { Because } from '../../model';
@@ -112,12 +113,9 @@ export class Evidence {
 
   /** Does one of the words stand anywhere in the document? */
   hasAny(words: readonly string[]): boolean {
-    let has = this.#words.get(words);
-    if (has === undefined) {
-      has = this.passages.some(({ block }) => holdsAny(words, block.text));
-      this.#words.set(words, has);
-    }
-    return has;
+    return keptIn(this.#words, words, () =>
+      this.passages.some(({ block }) => holdsAny(words, block.text)),
+    );
   }
 
   /** Somebody of the field is named for certain, and for the first time, in the passage. */

@@ -1,6 +1,7 @@
 /** Do any of these words stand in a text, as written? A star stands for any ending. */
 import { LETTER_OR_NUMBER } from '../../fold/letters';
 import { WordLists } from '../../fold/word-lists';
+import { keptIn } from '../../kept-in';
 
 /** Arabic writes "and", "in", "to" on to the next word. */
 const PROCLITICS = { letters: 'وفبلك', article: '' };
@@ -8,12 +9,7 @@ const PROCLITICS = { letters: 'وفبلك', article: '' };
 const lists = new WeakMap<readonly string[], WordLists>();
 
 export function holdsAny(words: readonly string[], text: string): boolean {
-  let list = lists.get(words);
-  if (!list) {
-    list = asWritten(words);
-    lists.set(words, list);
-  }
-  return list.isIn(text);
+  return keptIn(lists, words, () => asWritten(words)).isIn(text);
 }
 
 export const asWritten = (words: readonly string[]): WordLists =>

@@ -2,6 +2,7 @@
 
 import { isOwnName } from '../../actors/own-words';
 import { isCommonNameAsWritten } from '../../fold/common-names';
+import { keptIn } from '../../kept-in';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { isGivenName } from '../beside/arabic-names';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../beside/neighbours';
@@ -41,25 +42,14 @@ function lastOfOtherName(one: Case): Position | null {
   const { surface } = one.spot;
   const { evidence } = one.hearing;
   const bare = surface.slice(surface.search(/[^\s\p{Pd}]+$/u));
-  let answers = known.get(evidence);
-  if (answers === undefined) {
-    answers = new Map();
-    known.set(evidence, answers);
-  }
-  const question = `${bare} ${one.familyName}`;
-  let answer = answers.get(question);
-  if (answer === undefined) {
-    answer = null;
+  const answers = keptIn(known, evidence, () => new Map<string, Position | null>());
+  return keptIn(answers, `${bare} ${one.familyName}`, () => {
     for (const passage of evidence.passages) {
       const start = startBehindName(one, passage, bare);
-      if (start >= 0) {
-        answer = { order: passage.order, start };
-        break;
-      }
+      if (start >= 0) return { order: passage.order, start };
     }
-    answers.set(question, answer);
-  }
-  return answer;
+    return null;
+  });
 }
 /** The whole text is asked for each family name once, not wherever the name stands. */
 const known = new WeakMap<Evidence, Map<string, Position | null>>();

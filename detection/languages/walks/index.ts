@@ -1,6 +1,7 @@
 /** Of which walk of life does a piece of text speak, by words of its language? */
 import { LETTER } from '../../fold/letters';
 import { NO_LEAD, WordLists } from '../../fold/word-lists';
+import { keptIn } from '../../kept-in';
 import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
@@ -35,8 +36,7 @@ const compiled = new Map<string, WalksOfLife>();
 
 /** Compiled when first asked for: most pages need one language, and many none. */
 export function walksOf(code: string): WalksOfLife {
-  let walks = compiled.get(code);
-  if (!walks) {
+  return keptIn(compiled, code, () => {
     const words = BY_CODE[code] ?? en;
     const lead = code === 'ar' ? ARABIC_LEAD_IN_PATTERNS : '';
     const lists = new WordLists([each(words.publicLife), each(words.otherWalks)], {
@@ -47,7 +47,7 @@ export function walksOf(code: string): WalksOfLife {
     });
     const before = alternatives(words.craftBefore);
     const after = alternatives(words.craftAfter);
-    walks = {
+    return {
       spokenOfIn: (text) => lists.listsIn(text),
       craftBefore: before
         ? new RegExp(`(?<!\\p{L})${lead}(?:${before}) [«„“"']?(?:\\p{L}+ )?$`, 'iu')
@@ -55,9 +55,7 @@ export function walksOf(code: string): WalksOfLife {
       trade: tradeOf(words),
       craftAfter: after ? new RegExp(`^['’”"]?[\\s-](?:${after})(?!\\p{L})`, 'iu') : null,
     };
-    compiled.set(code, walks);
-  }
-  return walks;
+  });
 }
 
 const BY_CODE: Record<string, Walks> = { en, fr, de, es, tr, ar, fa };
