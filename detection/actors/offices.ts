@@ -2,7 +2,8 @@
 
 import { foldToken } from '../fold/normalise';
 import { isWholeStem, stemOf } from '../fold/stems';
-import { languageWords } from '../languages/index';
+import { keptIn } from '../kept-in';
+import { languageLists } from '../languages/index';
 import type { Lexicon } from '../lexicon/load';
 import type { LexiconOffice } from '../model';
 
@@ -13,16 +14,16 @@ export interface KnownOffice {
   ownSurfaces: string[];
 }
 
-const known = new WeakMap<Lexicon, Map<string, KnownOffice>>();
+const known = new WeakMap<Lexicon, Map<string, KnownOffice | undefined>>();
 const WORD = /\p{L}[\p{L}\p{M}]+/gu;
 
 export function officeOf(lexicon: Lexicon, id: string): KnownOffice | undefined {
-  let offices = known.get(lexicon);
-  if (!offices) {
-    offices = new Map(lexicon.details.offices.map((office) => [office.id, described(office)]));
-    known.set(lexicon, offices);
-  }
-  return offices.get(id);
+  const offices = keptIn(known, lexicon, () => new Map<string, KnownOffice | undefined>());
+  // A page speaks of few.
+  return keptIn(offices, id, () => {
+    const office = lexicon.details.offices.find((one) => one.id === id);
+    return office && described(office);
+  });
 }
 
 /** Is the word one of the office's own, or an adjective made from one? */
@@ -42,7 +43,7 @@ function described(office: LexiconOffice): KnownOffice {
   const surfaces = new Map<string, string>();
   for (const { text, lang } of office.names.filter((form) => !isBare(form))) {
     const isArabicScript = /\p{Script=Arabic}/u.test(text);
-    const words = languageWords(lang, isArabicScript);
+    const words = languageLists(lang, isArabicScript);
     for (const word of text.match(WORD) ?? []) {
       const folded = foldToken(word);
       const isNaming = isArabicScript || /^\p{Lu}/u.test(word);

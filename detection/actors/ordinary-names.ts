@@ -6,7 +6,7 @@ import { isFunctionWord } from '../fold/common-words';
 import { beginsArabic } from '../fold/letters';
 import { foldToken } from '../fold/normalise';
 import { isOrdinaryWord } from '../fold/ordinary-words';
-import { LANGUAGES, languageWords } from '../languages/index';
+import { CODES, languageLists, listsOf } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { keptByNumber } from '../lexicon/kept';
 import type { Lexicon } from '../lexicon/load';
@@ -90,8 +90,8 @@ function countOf(lexicon: Lexicon, { text, lang, kind }: Form, isPerson: boolean
 
 /** A form of no language in particular may stand in any. */
 function isAlsoWord(folded: string, lang: string | null): boolean {
-  if (lang !== null) return languageWords(lang, beginsArabic(folded)).alsoWords.has(folded);
-  return Object.values(LANGUAGES).some(({ alsoWords }) => alsoWords.has(folded));
+  if (lang !== null) return languageLists(lang, beginsArabic(folded)).alsoWords.has(folded);
+  return CODES.some((code) => listsOf(code).alsoWords.has(folded));
 }
 
 /** The words of a name that say whose it is, folded. */

@@ -17,204 +17,214 @@ export const de: Language = {
     nounsAreCapitalised: true,
     genitiveOnNames: true,
   },
-  verbMayStandFirst: true,
-  frequent:
-    'der die das und ist von den dem des ein eine zu mit auf nicht sich auch nach bei wurde hatte sei am aus im wie als werden'.split(
-      ' ',
-    ),
-  openers:
-    `seit soviel insbesondere etwa einst früher damals tatsächlich natürlich übrigens gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag doch aber wenn weil nachdem bevor laut auch so dann danach spater zuvor dass dort hier nun noch schon ob als wie wer was wo warum wann wahrend obwohl denn und oder sondern trotz mit ohne gegen fur von vor nach bei zu aus auf in im am an um durch uber unter zwischen neben der die das ein eine er sie es wir ihr sein seine ihre sogar nur erst bereits zudem ausserdem allerdings jedoch deshalb daher damit dabei darauf daraufhin zugleich kurz beim vom zum zur nachher dennoch immerhin hinter statt anstatt wegen binnen gemass entgegen bis ab jenseits innerhalb ausserhalb entlang anders ahnlich weder sowohl solange sobald sofern falls jetzt zuletzt seither seitdem derweil selbst kann konnte wird wurde ist war hat hatte soll sollte will wollte muss darf immer nie niemals oft manchmal vielleicht wohl eben gerade fast kaum sehr mehr weniger viele einige manche alle beide keiner niemand jemand etwas nichts hinzu inzwischen unterdessen mittlerweile anschliessend schliesslich endlich plotzlich angeblich offenbar womoglich kritiker beobachter experten`.split(
-      ' ',
-    ),
-  // The verb opens a question and a condition: "Gelingt Sadr die Flucht".
-  openerEnds: /[bfghklmnprs]t$/,
-  particles: [],
-  articles: [
-    'der',
-    'die',
-    'das',
-    'des',
-    'dem',
-    'den',
-    'ein',
-    'eine',
-    'einer',
-    'eines',
-    'einem',
-    'einen',
-    'dieser',
-    'diese',
-    'dieses',
-    'diesem',
-    'diesen',
-  ],
-  elided: null,
-  indefinite: ['ein', 'eine', 'einer', 'eines', 'einem', 'einen'],
-  titles:
-    `herr herrn frau dr prof scheich ayatollah großayatollah ajatollah großajatollah general generalmajor generalleutnant brigadegeneral
+  lists: {
+    frequent:
+      'der die das und ist von den dem des ein eine zu mit auf nicht sich auch nach bei wurde hatte sei am aus im wie als werden'.split(
+        ' ',
+      ),
+    openers:
+      `seit soviel insbesondere etwa einst früher damals tatsächlich natürlich übrigens gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag doch aber wenn weil nachdem bevor laut auch so dann danach spater zuvor dass dort hier nun noch schon ob als wie wer was wo warum wann wahrend obwohl denn und oder sondern trotz mit ohne gegen fur von vor nach bei zu aus auf in im am an um durch uber unter zwischen neben der die das ein eine er sie es wir ihr sein seine ihre sogar nur erst bereits zudem ausserdem allerdings jedoch deshalb daher damit dabei darauf daraufhin zugleich kurz beim vom zum zur nachher dennoch immerhin hinter statt anstatt wegen binnen gemass entgegen bis ab jenseits innerhalb ausserhalb entlang anders ahnlich weder sowohl solange sobald sofern falls jetzt zuletzt seither seitdem derweil selbst kann konnte wird wurde ist war hat hatte soll sollte will wollte muss darf immer nie niemals oft manchmal vielleicht wohl eben gerade fast kaum sehr mehr weniger viele einige manche alle beide keiner niemand jemand etwas nichts hinzu inzwischen unterdessen mittlerweile anschliessend schliesslich endlich plotzlich angeblich offenbar womoglich kritiker beobachter experten`.split(
+        ' ',
+      ),
+    particles: [],
+    articles: [
+      'der',
+      'die',
+      'das',
+      'des',
+      'dem',
+      'den',
+      'ein',
+      'eine',
+      'einer',
+      'eines',
+      'einem',
+      'einen',
+      'dieser',
+      'diese',
+      'dieses',
+      'diesem',
+      'diesen',
+    ],
+    indefinite: ['ein', 'eine', 'einer', 'eines', 'einem', 'einen'],
+    titles:
+      `herr herrn frau dr prof scheich ayatollah großayatollah ajatollah großajatollah general generalmajor generalleutnant brigadegeneral
     oberst major admiral kommandeur kommandant prasident vizeprasident us-prasident ministerprasident regierungschef premier
     premierminister minister außenminister verteidigungsminister innenminister us-außenminister us-verteidigungsminister
     staatschef kanzler botschafter sprecher sprecherin chef fuhrer anfuhrer konig prinz emir prediger geistlicher geistliche imam
     senator senatorin demokrat demokratin republikaner republikanerin milizenfuhrer militarsprecher regierungssprecher armeesprecher generalsekretar parlamentsprasident`.split(
+        /\s+/,
+      ),
+    shortTitles: {},
+    honorifics: [],
+    general: [
+      'anderer',
+      'anderen',
+      'ein',
+      'eine',
+      'einen',
+      'einem',
+      'einer',
+      'eines',
+      'kein',
+      'keine',
+      'keiner',
+      'keinem',
+      'keinen',
+      'jeder',
+      'jeden',
+      'jedem',
+      'jede',
+      'welcher',
+      'jenen',
+      'jener',
+      'jenem',
+      'erster',
+      'erste',
+      'ersten',
+    ],
+    generation: ['ältere', 'älteren', 'älterer', 'jüngere', 'jüngeren', 'jüngerer'],
+    former: [
+      'ehemalige',
+      'ehemaliger',
+      'ehemaligen',
+      'ehemaligem',
+      'fruhere',
+      'fruherer',
+      'fruheren',
+      'ex',
+      'vormalige',
+      'vormaligen',
+      'einstige',
+      'einstigen',
+      'gesturzte',
+      'gesturzten',
+      ...'verstorbene verstorbener verstorbenen verungluckte verungluckter verungluckten getotete getoteter getoteten'.split(
+        ' ',
+      ),
+    ],
+    atThatTime:
+      'damalige damaliger damaligen damaligem seinerzeitige seinerzeitiger seinerzeitigen'.split(
+        ' ',
+      ),
+    acting: [
+      'geschaftsfuhrende',
+      'geschaftsfuhrender',
+      'geschaftsfuhrenden',
+      'amtierende',
+      'amtierender',
+      'amtierenden',
+      'scheidende',
+      'scheidender',
+      'scheidenden',
+      'kommissarische',
+      'kommissarischen',
+      'derzeitige',
+      'derzeitigen',
+    ],
+    next: [
+      'nachste',
+      'nachster',
+      'nachsten',
+      'spatere',
+      'spaterer',
+      'spateren',
+      'kunftige',
+      'kunftiger',
+      'kunftigen',
+      'designierte',
+      'designierter',
+      'designierten',
+      'gewahlte',
+      'gewahlten',
+    ],
+    subordinate: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'vize', 'kandidat'],
+    months:
+      'januar februar märz april mai juni juli august september oktober november dezember'.split(
+        ' ',
+      ),
+    and: ['und', 'oder', 'noch', 'sowie'],
+    says: `sagte sagt erklarte erklart kundigte forderte warnte traf betonte teilte bekraftigte hat hatte ist war wird will soll lobte
+    empfing dankte kritisierte verurteilte rief schrieb nannte verlangte der die dessen`.split(
       /\s+/,
     ),
-  shortTitles: {},
-  honorifics: [],
-  general: [
-    'anderer',
-    'anderen',
-    'ein',
-    'eine',
-    'einen',
-    'einem',
-    'einer',
-    'eines',
-    'kein',
-    'keine',
-    'keiner',
-    'keinem',
-    'keinen',
-    'jeder',
-    'jeden',
-    'jedem',
-    'jede',
-    'welcher',
-    'jenen',
-    'jener',
-    'jenem',
-    'erster',
-    'erste',
-    'ersten',
-  ],
-  generation: ['ältere', 'älteren', 'älterer', 'jüngere', 'jüngeren', 'jüngerer'],
-  former: [
-    'ehemalige',
-    'ehemaliger',
-    'ehemaligen',
-    'ehemaligem',
-    'fruhere',
-    'fruherer',
-    'fruheren',
-    'ex',
-    'vormalige',
-    'vormaligen',
-    'einstige',
-    'einstigen',
-    'gesturzte',
-    'gesturzten',
-    ...'verstorbene verstorbener verstorbenen verungluckte verungluckter verungluckten getotete getoteter getoteten'.split(
-      ' ',
-    ),
-  ],
-  atThatTime:
-    'damalige damaliger damaligen damaligem seinerzeitige seinerzeitiger seinerzeitigen'.split(' '),
-  acting: [
-    'geschaftsfuhrende',
-    'geschaftsfuhrender',
-    'geschaftsfuhrenden',
-    'amtierende',
-    'amtierender',
-    'amtierenden',
-    'scheidende',
-    'scheidender',
-    'scheidenden',
-    'kommissarische',
-    'kommissarischen',
-    'derzeitige',
-    'derzeitigen',
-  ],
-  next: [
-    'nachste',
-    'nachster',
-    'nachsten',
-    'spatere',
-    'spaterer',
-    'spateren',
-    'kunftige',
-    'kunftiger',
-    'kunftigen',
-    'designierte',
-    'designierter',
-    'designierten',
-    'gewahlte',
-    'gewahlten',
-  ],
-  insideTitle:
-    /(?<=\p{L}s )(?:neuer|neue|neuen|ehemaliger?|ehemaligen|früherer?|früheren|damaliger?|damaligen|gestürzter?|gestürzten|geschäftsführender?|geschäftsführenden|scheidender?|scheidenden|amtierender?|amtierenden|kommissarischer?) (?=\p{L})/gu,
-  officeAsSuch:
-    /(?<!\p{L})(?:(?:Amt|Posten|Rolle|Stelle|Titel|Amtes|Postens) (?:des|eines|als)|(?:kandidier\p{L}+|Kandidat\p{L}*|bewarb sich|bewirbt sich|Zeit|Jahre[n]?|Amtszeit|spielt(?:e)?) (?:als|für das Amt des|den|die|einen)|(?:war|wurde|wird|werde|werden|ist|einst|früher|als(?: \p{Ll}+e[nrsm]?)?|ernenn(?:t|en)|kür(?:t|en)|wähl(?:t|en)|such(?:t|en))|\p{L}+- und|(?:Vereidigung\p{L}*|Wahl|Ernennung|Aufstieg|Amtseinführung) zu[mr]) $/u,
-  officeAsSuchBehind:
-    /^(?: \p{L}+){0,2} (?:werden|geworden|gewählt|gewesen|ernannt|kandidier\p{L}*|aufst\p{L}+|aufgestiegen|zu stellen)(?!\p{L})/u,
-  ofThatTime: /^ (?:von damals|jener (?:Zeit|Tage)|zu jener Zeit|seinerzeit)(?!\p{L})/u,
-  titleAgain: { before: /(?<!\p{L})(?:der|dem|den|des|vom|zum|beim) $/iu, notBehind: null },
-  subordinate: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'vize', 'kandidat'],
-  countryBefore: /(?<!\p{L})\p{L}+(?:ische|ischer|ischen|ischem|isches|sche|scher|schen|schem) $/u,
-  countryAfter:
-    /^ (?:(?:von |der |des )?(?:\p{Lu}\p{L}+n )?\p{Lu}\p{L}+(?:s|lands|reichs)|der (?:Autonomen |autonomen )?(?:Autonomie)?[Rr]egion \p{Lu}\p{L}+)(?!\p{L})/u,
-  nationality: { at: 'start', pattern: /isch(?:e[nrms]?)$/u },
-  year: /(?<!\p{L})(?:im|in|seit|anno|ab|aus dem)?(?: ?(?:Jahr|Jahre|Jahres|Frühjahr|Frühling|Sommer|Herbst|Winter|Anfang|Mitte|Ende|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))) ((?:19|20)\d\d)\b|^((?:19|20)\d\d)(?= \p{Ll})/iu,
-  months:
-    'januar februar märz april mai juni juli august september oktober november dezember'.split(' '),
-  setIn: { before: '(?:in|im) ' },
-  and: ['und', 'oder', 'noch', 'sowie'],
-  says: `sagte sagt erklarte erklart kundigte forderte warnte traf betonte teilte bekraftigte hat hatte ist war wird will soll lobte
-    empfing dankte kritisierte verurteilte rief schrieb nannte verlangte der die dessen`.split(
-    /\s+/,
-  ),
-  presentVerb: null,
-  adjectiveBehindTitle: null,
-  titleEnds:
-    /(?:chef|chefin|minister|ministerin|präsident|präsidentin|führer|führerin|sprecher|sprecherin|general|kommandeur|kommandant|botschafter|sekretär|prediger|kandidat|politiker|vorsitzende|vorsitzender|vorsitzenden|berater|gesandte|gesandter|gesandten|kanzler|offizier)s?$/u,
-  possessives: 'ihre ihrer ihren seine seiner seinen'.split(' '),
-  madeOf: /^ (?:(?:aus|von) (?!dem |der )|mit )/u,
-  ledBy: {
-    before: /(?:von (?:der |den |dem )?([\p{L}-]+) |(?<!\p{L})([\p{L}]+)[ -])(?:an)?geführten? $/iu,
-  },
-  accuses:
-    /(?<!\p{L})(?:droh|unterstütz|versorg|beliefer|hilf|half|helf|beauftrag|konfrontier)\p{L}* (?:der |die |das |den |dem )?$/iu,
-  noGivenName:
-    /(?:regierung|administration|kabinett|lager|haber|herrscher|diktator|despot|autokrat|gegner|rivale|konkurrent|nachbar|freund|feind|partner|kandidat|senator|gouverneur|diplomat|kleriker|kämpfer|krieger|bruder|sohn|vater|neffe|gefährte|verbündete[rn]?|herausforderer|widersacher|mentor|vermittler|chef|führer|politiker|minister|präsident|premier|general|offizier|kommandeur|märtyrer|gründer|nachfolger|vorgänger|stellvertreter|berater|schiit|sunnit|kurde|iraker|iraner|syrer|libanese|amerikaner|israeli|sommer|winter|herbst|frühjahr)$/iu,
-  beforeWholeName: null,
-  somebodyElseBehind:
-    /^['’”«“]?\s?[,;(–—-]\s?(?:(?:der |die |und |ist )?(?:nicht verwandt|weder verwandt|nicht mit (?:[\p{L}-]+ ){1,4}(?:verwandt|zu verwechseln)|nicht zu verwechseln|ein Namensvetter|(?:bloß |nur )?ein Namensvetter)|nicht der (?:[\p{L}-]+ ){0,2}(?:Politiker|\p{L}*[Mm]inister|\p{L}*präsident|General|Kleriker))/iu,
-  groupNoun: /^(?:Gruppe|Gruppierung|Bewegung|Organisation)$/u,
-  kinBehind: /^(?:, \d{1,2}(?: Jahre)?(?: alt)?,| \(\d{1,2}\))/u,
-  relativeBehind: null,
-  family: {
-    before: /(?:Familie|Clan|Dynastie|Sippe|Brüder|Brüdern|Geschwister) $/u,
-    after: /^-(?:Clan|Familie|Dynastie|Sippe|Brüder)/u,
-    plural: /(?<!\p{L})(?:die|den|der|beiden?|zwei|drei|alle) $/iu,
-  },
-  placeCalled:
-    /(?<!\p{L})(?:\p{Lu}\p{Ll}*stadt|Stadt|\p{Lu}\p{Ll}*dorf|Dorf|Insel|Gemeinde|Ortschaft) $/u,
-  placeBehind: null,
-  nameParts: 'abu ibn bin ben umm abd abdul'.split(' '),
-  givenNames: [],
-  heads:
-    'krankenhaus universitat straße platz stadion pokal fc sc schule hotel museum festival see insel brucke bahnhof flughafen stadt dorf'.split(
-      ' ',
-    ),
-  smallHeads: [],
-  bearers:
-    `gottin fluss hund hundin kater katze pferd stute hengst pony papagei hamster kaninchen ziege stier kuh esel kamel welpe
+    possessives: 'ihre ihrer ihren seine seiner seinen'.split(' '),
+    nameParts: 'abu ibn bin ben umm abd abdul'.split(' '),
+    givenNames: [],
+    heads:
+      'krankenhaus universitat straße platz stadion pokal fc sc schule hotel museum festival see insel brucke bahnhof flughafen stadt dorf'.split(
+        ' ',
+      ),
+    smallHeads: [],
+    bearers:
+      `gottin fluss hund hundin kater katze pferd stute hengst pony papagei hamster kaninchen ziege stier kuh esel kamel welpe
     labrador schimmel schildkrote restaurant cafe kneipe bar bistro imbiss backerei gasthof gasthaus wirtshaus
     diskothek hotel pension laden geschaft supermarkt friseursalon apotheke kino band chor orchester album
     lied oper ballett roman film komodie jacht yacht kutter fahre bier wein kase wurst pizza marke dorf weiler
     asteroid vereinskatze`.split(/\s+/),
-  trades:
-    `verkaufer verkauferin handler handlerin backer metzger fleischer koch kellner friseur schneider klempner elektriker schreiner tischler bauer
+    trades:
+      `verkaufer verkauferin handler handlerin backer metzger fleischer koch kellner friseur schneider klempner elektriker schreiner tischler bauer
     fischer hirte gartner florist juwelier apotheker zahnarzt pfleger tierarzt bibliothekar lehrer lehrerin
     torwart sturmer mittelfeldspieler verteidiger fussballer boxer ringer schwimmer sprinter radfahrer golfer
     jockey schiedsrichter sanger sangerin schlagzeuger gitarrist geiger pianist rapper schauspieler
     schauspielerin tanzer maler bildhauer trainer`.split(/\s+/),
-  callsHimself: /(?<!\p{L})(?:ich heiße|er heißt|sie heißt|heißt er|heißt sie|mein Name ist) $/iu,
-  naming: 'heisst hiess namens genannt getauft nennt'.split(' '),
-  namingAfter: ['genannt', 'getauft'],
-  copulas: 'ist war sind'.split(' '),
-  belongsTo: /^ (?:der|des|von|vom|fur|für|zum|zur) /u,
-  wingOf: null,
-  bodyNoun: null,
-  arms: /(?:kräfte|truppen?|flugzeuge?n?|jets?|angriffe?n?|schläge?n?|soldaten|konvois?|stützpunkte?n?|basen|berater|vertreter|kommand\p{L}+|sprecher\p{L}*|einsatz|mission)(?!\p{L})/iu,
-  headOfGovernment: /premier|ministerpräsident|regierungschef/iu,
-  alsoWords: 'salami rice gates bush white bolton kerry miller'.split(' '),
+    naming: 'heisst hiess namens genannt getauft nennt'.split(' '),
+    namingAfter: ['genannt', 'getauft'],
+    copulas: 'ist war sind'.split(' '),
+    alsoWords: 'salami rice gates bush white bolton kerry miller'.split(' '),
+  },
+  patterns: () => ({
+    verbMayStandFirst: true,
+    // The verb opens a question and a condition: "Gelingt Sadr die Flucht".
+    openerEnds: /[bfghklmnprs]t$/,
+    elided: null,
+    insideTitle:
+      /(?<=\p{L}s )(?:neuer|neue|neuen|ehemaliger?|ehemaligen|früherer?|früheren|damaliger?|damaligen|gestürzter?|gestürzten|geschäftsführender?|geschäftsführenden|scheidender?|scheidenden|amtierender?|amtierenden|kommissarischer?) (?=\p{L})/gu,
+    officeAsSuch:
+      /(?<!\p{L})(?:(?:Amt|Posten|Rolle|Stelle|Titel|Amtes|Postens) (?:des|eines|als)|(?:kandidier\p{L}+|Kandidat\p{L}*|bewarb sich|bewirbt sich|Zeit|Jahre[n]?|Amtszeit|spielt(?:e)?) (?:als|für das Amt des|den|die|einen)|(?:war|wurde|wird|werde|werden|ist|einst|früher|als(?: \p{Ll}+e[nrsm]?)?|ernenn(?:t|en)|kür(?:t|en)|wähl(?:t|en)|such(?:t|en))|\p{L}+- und|(?:Vereidigung\p{L}*|Wahl|Ernennung|Aufstieg|Amtseinführung) zu[mr]) $/u,
+    officeAsSuchBehind:
+      /^(?: \p{L}+){0,2} (?:werden|geworden|gewählt|gewesen|ernannt|kandidier\p{L}*|aufst\p{L}+|aufgestiegen|zu stellen)(?!\p{L})/u,
+    ofThatTime: /^ (?:von damals|jener (?:Zeit|Tage)|zu jener Zeit|seinerzeit)(?!\p{L})/u,
+    titleAgain: { before: /(?<!\p{L})(?:der|dem|den|des|vom|zum|beim) $/iu, notBehind: null },
+    countryBefore:
+      /(?<!\p{L})\p{L}+(?:ische|ischer|ischen|ischem|isches|sche|scher|schen|schem) $/u,
+    countryAfter:
+      /^ (?:(?:von |der |des )?(?:\p{Lu}\p{L}+n )?\p{Lu}\p{L}+(?:s|lands|reichs)|der (?:Autonomen |autonomen )?(?:Autonomie)?[Rr]egion \p{Lu}\p{L}+)(?!\p{L})/u,
+    nationality: { at: 'start', pattern: /isch(?:e[nrms]?)$/u },
+    year: /(?<!\p{L})(?:im|in|seit|anno|ab|aus dem)?(?: ?(?:Jahr|Jahre|Jahres|Frühjahr|Frühling|Sommer|Herbst|Winter|Anfang|Mitte|Ende|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))) ((?:19|20)\d\d)\b|^((?:19|20)\d\d)(?= \p{Ll})/iu,
+    setIn: { before: '(?:in|im) ' },
+    presentVerb: null,
+    adjectiveBehindTitle: null,
+    titleEnds:
+      /(?:chef|chefin|minister|ministerin|präsident|präsidentin|führer|führerin|sprecher|sprecherin|general|kommandeur|kommandant|botschafter|sekretär|prediger|kandidat|politiker|vorsitzende|vorsitzender|vorsitzenden|berater|gesandte|gesandter|gesandten|kanzler|offizier)s?$/u,
+    madeOf: /^ (?:(?:aus|von) (?!dem |der )|mit )/u,
+    ledBy: {
+      before:
+        /(?:von (?:der |den |dem )?([\p{L}-]+) |(?<!\p{L})([\p{L}]+)[ -])(?:an)?geführten? $/iu,
+    },
+    accuses:
+      /(?<!\p{L})(?:droh|unterstütz|versorg|beliefer|hilf|half|helf|beauftrag|konfrontier)\p{L}* (?:der |die |das |den |dem )?$/iu,
+    noGivenName:
+      /(?:regierung|administration|kabinett|lager|haber|herrscher|diktator|despot|autokrat|gegner|rivale|konkurrent|nachbar|freund|feind|partner|kandidat|senator|gouverneur|diplomat|kleriker|kämpfer|krieger|bruder|sohn|vater|neffe|gefährte|verbündete[rn]?|herausforderer|widersacher|mentor|vermittler|chef|führer|politiker|minister|präsident|premier|general|offizier|kommandeur|märtyrer|gründer|nachfolger|vorgänger|stellvertreter|berater|schiit|sunnit|kurde|iraker|iraner|syrer|libanese|amerikaner|israeli|sommer|winter|herbst|frühjahr)$/iu,
+    beforeWholeName: null,
+    somebodyElseBehind:
+      /^['’”«“]?\s?[,;(–—-]\s?(?:(?:der |die |und |ist )?(?:nicht verwandt|weder verwandt|nicht mit (?:[\p{L}-]+ ){1,4}(?:verwandt|zu verwechseln)|nicht zu verwechseln|ein Namensvetter|(?:bloß |nur )?ein Namensvetter)|nicht der (?:[\p{L}-]+ ){0,2}(?:Politiker|\p{L}*[Mm]inister|\p{L}*präsident|General|Kleriker))/iu,
+    groupNoun: /^(?:Gruppe|Gruppierung|Bewegung|Organisation)$/u,
+    kinBehind: /^(?:, \d{1,2}(?: Jahre)?(?: alt)?,| \(\d{1,2}\))/u,
+    relativeBehind: null,
+    family: {
+      before: /(?:Familie|Clan|Dynastie|Sippe|Brüder|Brüdern|Geschwister) $/u,
+      after: /^-(?:Clan|Familie|Dynastie|Sippe|Brüder)/u,
+      plural: /(?<!\p{L})(?:die|den|der|beiden?|zwei|drei|alle) $/iu,
+    },
+    placeCalled:
+      /(?<!\p{L})(?:\p{Lu}\p{Ll}*stadt|Stadt|\p{Lu}\p{Ll}*dorf|Dorf|Insel|Gemeinde|Ortschaft) $/u,
+    placeBehind: null,
+    callsHimself: /(?<!\p{L})(?:ich heiße|er heißt|sie heißt|heißt er|heißt sie|mein Name ist) $/iu,
+    belongsTo: /^ (?:der|des|von|vom|fur|für|zum|zur) /u,
+    wingOf: null,
+    bodyNoun: null,
+    arms: /(?:kräfte|truppen?|flugzeuge?n?|jets?|angriffe?n?|schläge?n?|soldaten|konvois?|stützpunkte?n?|basen|berater|vertreter|kommand\p{L}+|sprecher\p{L}*|einsatz|mission)(?!\p{L})/iu,
+    headOfGovernment: /premier|ministerpräsident|regierungschef/iu,
+  }),
 };

@@ -4,164 +4,171 @@ import type { Language } from './model';
 export const en: Language = {
   code: 'en',
   reading: COMMON_READING,
-  kindBehindName: true,
-  ownerBeforeNoun: true,
-  articleMayBeOfNextNoun: true,
-  timeBeforeTitle: true,
-  beforeVerb: /^(?:to|will|would|could|can|may|might|must|should|not|and)$/,
-  translatedArticle: 'the',
-  frequent:
-    'the of and to in is that for was with on by as from has have had said which were its are at an be not after who but'.split(
-      ' ',
-    ),
-  openers:
-    `former what why how when where which who whom whose while after before since until although though because if unless once only even so thus hence also again now then here there both neither either yet still instead later earlier meanwhile however perhaps maybe today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december asked following under over despite amid among against between within without during about according unlike like as at by for from in into near of off on onto out through to toward towards upon via with and but or nor not no yes they he she it we you i his her its their our my your this that these those some many most all every each any another other such same one two three several few last next first second third finally indeed nevertheless nonetheless moreover furthermore additionally recently currently previously originally officially reportedly apparently clearly whether did does do is are was were has have had will would can could should might must let behind beside besides beyond beneath below inside outside around across above alongside ahead along except than plus regarding concerning considering given including per till speaking critics officials analysts experts observers supporters opponents soon often sometimes never always everyone somebody nobody nothing thousands hundreds dozens millions protesters lawmakers reporters sources witnesses residents others elsewhere afterwards afterward thereafter privately publicly asking telling too little much more less hardly barely just almost nearly quite rather absent pressed aboard expect ask tell watch see meet read take give consider imagine remember forget blame thank put keep bring make hear listen look think note compare add send leave vote trust believe want wait recall picture suppose count follow quote poor dear new old young top senior key joint western foreign local fresh dead wounded injured enter exit urged backed named elected appointed born freed told quoted citing quoting calling`.split(
-      ' ',
-    ),
-  openerEnds: /(?:ly|wards|wise)$/,
-  particles: [],
-  articles: ['the', 'a', 'an', 'this', 'that', 'these', 'those'],
-  elided: null,
-  indefinite: ['a', 'an'],
-  titles:
-    `mr mrs ms miss dr prof sir lord sheikh shaikh sheik shaykh sayyid sayyed seyyed sayed hajj haj haji hajji ayatollah
+  lists: {
+    frequent:
+      'the of and to in is that for was with on by as from has have had said which were its are at an be not after who but'.split(
+        ' ',
+      ),
+    openers:
+      `former what why how when where which who whom whose while after before since until although though because if unless once only even so thus hence also again now then here there both neither either yet still instead later earlier meanwhile however perhaps maybe today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december asked following under over despite amid among against between within without during about according unlike like as at by for from in into near of off on onto out through to toward towards upon via with and but or nor not no yes they he she it we you i his her its their our my your this that these those some many most all every each any another other such same one two three several few last next first second third finally indeed nevertheless nonetheless moreover furthermore additionally recently currently previously originally officially reportedly apparently clearly whether did does do is are was were has have had will would can could should might must let behind beside besides beyond beneath below inside outside around across above alongside ahead along except than plus regarding concerning considering given including per till speaking critics officials analysts experts observers supporters opponents soon often sometimes never always everyone somebody nobody nothing thousands hundreds dozens millions protesters lawmakers reporters sources witnesses residents others elsewhere afterwards afterward thereafter privately publicly asking telling too little much more less hardly barely just almost nearly quite rather absent pressed aboard expect ask tell watch see meet read take give consider imagine remember forget blame thank put keep bring make hear listen look think note compare add send leave vote trust believe want wait recall picture suppose count follow quote poor dear new old young top senior key joint western foreign local fresh dead wounded injured enter exit urged backed named elected appointed born freed told quoted citing quoting calling`.split(
+        ' ',
+      ),
+    particles: [],
+    articles: ['the', 'a', 'an', 'this', 'that', 'these', 'those'],
+    indefinite: ['a', 'an'],
+    titles:
+      `mr mrs ms miss dr prof sir lord sheikh shaikh sheik shaykh sayyid sayyed seyyed sayed hajj haj haji hajji ayatollah
     gen general lt lieutenant col colonel maj major brig brigadier adm admiral capt captain cpl sgt sergeant cdr commander cmdr
     staff vice rear chief marshal field president vice-president premier minister secretary senator sen congressman rep
     representative ambassador amb governor gov chancellor king prince emir deputy spokesman spokesperson spokeswoman leader
     cleric mullah imam martyr comrade judge justice speaker envoy chairman director hojatoleslam grand eminence excellency caliph
     prime foreign defense defence interior pm fm sec pres`.split(/\s+/),
-  shortTitles: { sec: 'secretary', pres: 'president', min: 'minister' },
-  honorifics: [],
-  general: [
-    'twice',
-    'two-time',
-    'three-time',
-    'a',
-    'an',
-    'any',
-    'every',
-    'each',
-    'no',
-    'some',
-    'another',
-    'what',
-    'which',
-    'whichever',
-  ],
-  generation: ['elder', 'younger', 'older', 'senior', 'junior'],
-  former: [
-    'former',
-    'ex',
-    'late',
-    'onetime',
-    'one-time',
-    'previous',
-    'past',
-    'ousted',
-    'deposed',
-    'erstwhile',
-    'slain',
-    'assassinated',
-    'toppled',
-  ],
-  atThatTime: ['then', 'then-'],
-  acting: ['acting', 'caretaker', 'interim', 'outgoing', 'incumbent', 'current', 'sitting'],
-  next: 'next future would-be potential prospective incoming designated designate nominated'.split(
-    ' ',
-  ),
-  insideTitle:
-    /(?<=['’]s? )(?:(?:ex|then)-|(?:former|late|ousted|previous|then|acting|interim|caretaker|outgoing|incumbent|new|newly (?:elected|appointed)|embattled|beleaguered|long-?(?:time|serving)) )(?=\p{L})/giu,
-  officeAsSuch:
-    /(?<!\p{L})(?:be|been|being|bec[oa]m(?:es?|ing)|(?:who|he|she) (?:was|is)|r[ua]n(?:s|ning)?|campaign(?:s|ed|ing)?|elects?|which past|bid|candida(?:te|tes|cy)|race|vying|stand(?:s|ing)?|stood|votes?|voted|elections?|(?:was|is|were|be|been|being) (?:elected|appointed|named|chosen|nominated|sworn in as|inaugurated as)|(?:serv|work)(?:e|es|ed|ing) as|(?:time|tenure|stint|term|days|years|career) as|pick|choice|nomin(?:ee|ated|ation)|dressed(?: up)?|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|starr?(?:s|ed|ing)? as)(?: (?:for|as|to be|of))?(?: (?:the|an?|our|your|their|his|her|first|next|female|youngest|woman))* $|(?<!\p{L})(?:post|position|job|role|title|seat|office) of $|(?:if|when|once|get) elected $/iu,
-  officeAsSuchBehind: null,
-  ofThatTime: /^ (?:at (?:the|that) time|of the (?:day|time|era)|back then)(?!\p{L})/iu,
-  titleAgain: { before: /(?<!\p{L})the $/iu, notBehind: null },
-  subordinate: [
-    'deputy',
-    'vice',
-    'assistant',
-    'shadow',
-    'designate',
-    'elect',
-    'candidate',
-    'hopeful',
-    'nominee',
-  ],
-  countryBefore: null,
-  countryAfter: /^ of (?:the )?\p{Lu}/u,
-  nationality: { at: 'start', pattern: /^\p{Lu}\p{L}*(?:i|ian|ese|ish|an)$/u },
-  year: /\b(?:in|during|since|by|of|at)(?: (?:the )?(?:early|mid|late|spring|summer|autumn|fall|winter|beginning|start|middle|end)(?: of)?)?(?:[ -](january|february|march|april|may|june|july|august|september|october|november|december))? ((?:19|20)\d\d)\b/iu,
-  months:
-    'january february march april may june july august september october november december'.split(
+    shortTitles: { sec: 'secretary', pres: 'president', min: 'minister' },
+    honorifics: [],
+    general: [
+      'twice',
+      'two-time',
+      'three-time',
+      'a',
+      'an',
+      'any',
+      'every',
+      'each',
+      'no',
+      'some',
+      'another',
+      'what',
+      'which',
+      'whichever',
+    ],
+    generation: ['elder', 'younger', 'older', 'senior', 'junior'],
+    former: [
+      'former',
+      'ex',
+      'late',
+      'onetime',
+      'one-time',
+      'previous',
+      'past',
+      'ousted',
+      'deposed',
+      'erstwhile',
+      'slain',
+      'assassinated',
+      'toppled',
+    ],
+    atThatTime: ['then', 'then-'],
+    acting: ['acting', 'caretaker', 'interim', 'outgoing', 'incumbent', 'current', 'sitting'],
+    next: 'next future would-be potential prospective incoming designated designate nominated'.split(
       ' ',
     ),
-  setIn: { before: 'in ' },
-  and: ['and', 'or', 'nor', 'versus', 'vs'],
-  says: `said says told added warned called vowed announced met visited held stressed confirmed denied urged discussed affirmed
+    subordinate: [
+      'deputy',
+      'vice',
+      'assistant',
+      'shadow',
+      'designate',
+      'elect',
+      'candidate',
+      'hopeful',
+      'nominee',
+    ],
+    months:
+      'january february march april may june july august september october november december'.split(
+        ' ',
+      ),
+    and: ['and', 'or', 'nor', 'versus', 'vs'],
+    says: `said says told added warned called vowed announced met visited held stressed confirmed denied urged discussed affirmed
     insisted argued wrote tweeted posted ordered asked condemned accused rejected thanked received arrived replied declared promised
     welcomed expressed pledged noted explained claimed reiterated has had was is will would also did does spoke speaks who whose`.split(
-    /\s+/,
-  ),
-  presentVerb: null,
-  adjectiveBehindTitle: null,
-  titleEnds: null,
-  possessives: ['their', 'his', 'her', 'its', 'your'],
-  madeOf: /^ (?:of (?!the )|with )/,
-  ledBy: { behind: /^ led by (?:the )?(\p{Lu}[\p{L}.]+)/u },
-  accuses:
-    /(?<!\p{L})(?:accus|suspect|blam|convict|clear|warn|inform|remind|assur|strip|depriv|charg|threat|help|provid|suppl|support|aid|arm|assist|present|entrust|task|credit)\p{L}* (?:the |its |their |that |this )?$/iu,
-  noGivenName: null,
-  beforeWholeName: null,
-  somebodyElseBehind:
-    /^['’”"»]?\s?[,;(–—-]\s?(?:(?:and |who is |is )?(?:no relation|not related|not to be confused)|(?:and |who is |is )?not the (?:[\p{L}-]+ ){0,3}(?:politician|minister|president|leader|cleric|general|commander|senator|diplomat)(?!\p{L})|(?:and |just )?a namesake)/iu,
-  groupNoun: /^(?:groups?|movement|organi[sz]ation|outfit|network|body|agency)$/iu,
-  kinBehind:
-    /^, (?:aged )?\d{1,2},|^['’]s (?:\p{Ll}+ )?(?:cousin|brother|sister|mother|father|wife|husband|widow|son|daughter|uncle|aunt|nephew|niece|grand(?:father|mother|son|daughter))(?!\p{L})/u,
-  relativeBehind: null,
-  family: {
-    before: null,
-    after: /^ (?:famil(?:y|ies)|clans?|dynasty|brothers|sisters|siblings|cousins|tribe)(?!\p{L})/u,
-    plural: /(?<!\p{L})(?:the|two|three|both|all|these|those|many|other) $/iu,
-  },
-  placeCalled:
-    /(?<!\p{L})(?:town|city|village|port|district|province|island|county|municipality|suburb|parish) (?:of|named|called) $/iu,
-  placeBehind:
-    /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New \p{Lu}\p{Ll}+|North \p{Lu}\p{Ll}+|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South \p{Lu}\p{Ll}+|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|Ontario|England|Scotland|Wales)(?!\p{L})/u,
-  nameParts: 'abu abou ibn bin ben umm abd abdul abdel el-hajj'.split(' '),
-  givenNames: [],
-  heads:
-    `airlines airways hospital university college street avenue road boulevard square park stadium cup fc sc afc united school hotel
-    restaurant museum festival county beach island lake river mountain bridge station airport texas city town village province
-    district airline club team league band album film novel brand inc ltd corp llc gallery award prize day`.split(
       /\s+/,
     ),
-  smallHeads:
-    `city county street avenue road river lake island airport stadium university hospital hotel airlines
+    possessives: ['their', 'his', 'her', 'its', 'your'],
+    nameParts: 'abu abou ibn bin ben umm abd abdul abdel el-hajj'.split(' '),
+    givenNames: [],
+    heads:
+      `airlines airways hospital university college street avenue road boulevard square park stadium cup fc sc afc united school hotel
+    restaurant museum festival county beach island lake river mountain bridge station airport texas city town village province
+    district airline club team league band album film novel brand inc ltd corp llc gallery award prize day`.split(
+        /\s+/,
+      ),
+    smallHeads:
+      `city county street avenue road river lake island airport stadium university hospital hotel airlines
     festival`.split(/\s+/),
-  bearers:
-    `goddess deity pharaoh river neutron dog cat horse racehorse mare stallion foal pony parrot hamster rabbit goat bull cow donkey camel puppy
+    bearers:
+      `goddess deity pharaoh river neutron dog cat horse racehorse mare stallion foal pony parrot hamster rabbit goat bull cow donkey camel puppy
     kitten labrador terrier greyhound tortoise restaurant deli cafe coffeehouse pub bar bistro diner grill
     pizzeria bakery tavern inn nightclub disco takeaway tearoom hotel motel hostel guesthouse shop store
     boutique supermarket salon pharmacy mall cinema band choir orchestra album single song musical opera
     ballet novel film movie comedy sitcom cartoon yacht trawler ferry tugboat schooner mv ss hms beer wine
     cider whisky cheese sandwich pizza burger sausage brand startup start-up village hamlet asteroid crater
     beetle moth rose tulip orchid racecourse stakes club`.split(/\s+/),
-  trades:
-    `seller vendor baker butcher grocer chef cook waiter barber tailor plumber electrician carpenter farmer fisherman
+    trades:
+      `seller vendor baker butcher grocer chef cook waiter barber tailor plumber electrician carpenter farmer fisherman
     shepherd gardener florist jeweller jeweler pharmacist dentist dermatologist nurse vet librarian teacher
     pupil goalkeeper striker midfielder defender winger footballer cricketer batsman bowler quarterback boxer
     wrestler swimmer sprinter cyclist golfer jockey umpire referee singer drummer guitarist violinist pianist
     rapper actor actress comedian dancer novelist poet painter sculptor potter`.split(/\s+/),
-  callsHimself: /(?:my name is|his name is|her name is|I am called) $/iu,
-  naming: 'named called nicknamed dubbed christened'.split(' '),
-  namingAfter: [],
-  copulas: 'is was are were'.split(' '),
-  belongsTo: /^ (?:of|for|at) /u,
-  wingOf: null,
-  // "Sadrist bloc": an adjective is no name.
-  bodyNoun: { at: 'end', pattern: /(?<!ist) (?:party|bloc)$/u },
-  arms: /\b(?:forces?|troops?|(?:air)?planes?|operations?|aircraft|jets?|warplanes?|(?:air ?)?strikes?|raids?|bombings?|soldiers?|personnel|convoys?|bases?|advisers?|officials?|commanders?|spokes\p{L}+|generals?|partners?|mission)\b/iu,
-  headOfGovernment: /premier|prime minister/iu,
-  alsoWords:
-    `rice gates bush carter kerry bolton miller cooper austin white waltz funk terry`.split(/\s+/),
+    naming: 'named called nicknamed dubbed christened'.split(' '),
+    namingAfter: [],
+    copulas: 'is was are were'.split(' '),
+    alsoWords:
+      `rice gates bush carter kerry bolton miller cooper austin white waltz funk terry`.split(
+        /\s+/,
+      ),
+  },
+  patterns: () => ({
+    kindBehindName: true,
+    ownerBeforeNoun: true,
+    articleMayBeOfNextNoun: true,
+    timeBeforeTitle: true,
+    beforeVerb: /^(?:to|will|would|could|can|may|might|must|should|not|and)$/,
+    translatedArticle: 'the',
+    openerEnds: /(?:ly|wards|wise)$/,
+    elided: null,
+    insideTitle:
+      /(?<=['’]s? )(?:(?:ex|then)-|(?:former|late|ousted|previous|then|acting|interim|caretaker|outgoing|incumbent|new|newly (?:elected|appointed)|embattled|beleaguered|long-?(?:time|serving)) )(?=\p{L})/giu,
+    officeAsSuch:
+      /(?<!\p{L})(?:be|been|being|bec[oa]m(?:es?|ing)|(?:who|he|she) (?:was|is)|r[ua]n(?:s|ning)?|campaign(?:s|ed|ing)?|elects?|which past|bid|candida(?:te|tes|cy)|race|vying|stand(?:s|ing)?|stood|votes?|voted|elections?|(?:was|is|were|be|been|being) (?:elected|appointed|named|chosen|nominated|sworn in as|inaugurated as)|(?:serv|work)(?:e|es|ed|ing) as|(?:time|tenure|stint|term|days|years|career) as|pick|choice|nomin(?:ee|ated|ation)|dressed(?: up)?|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|starr?(?:s|ed|ing)? as)(?: (?:for|as|to be|of))?(?: (?:the|an?|our|your|their|his|her|first|next|female|youngest|woman))* $|(?<!\p{L})(?:post|position|job|role|title|seat|office) of $|(?:if|when|once|get) elected $/iu,
+    officeAsSuchBehind: null,
+    ofThatTime: /^ (?:at (?:the|that) time|of the (?:day|time|era)|back then)(?!\p{L})/iu,
+    titleAgain: { before: /(?<!\p{L})the $/iu, notBehind: null },
+    countryBefore: null,
+    countryAfter: /^ of (?:the )?\p{Lu}/u,
+    nationality: { at: 'start', pattern: /^\p{Lu}\p{L}*(?:i|ian|ese|ish|an)$/u },
+    year: /\b(?:in|during|since|by|of|at)(?: (?:the )?(?:early|mid|late|spring|summer|autumn|fall|winter|beginning|start|middle|end)(?: of)?)?(?:[ -](january|february|march|april|may|june|july|august|september|october|november|december))? ((?:19|20)\d\d)\b/iu,
+    setIn: { before: 'in ' },
+    presentVerb: null,
+    adjectiveBehindTitle: null,
+    titleEnds: null,
+    madeOf: /^ (?:of (?!the )|with )/,
+    ledBy: { behind: /^ led by (?:the )?(\p{Lu}[\p{L}.]+)/u },
+    accuses:
+      /(?<!\p{L})(?:accus|suspect|blam|convict|clear|warn|inform|remind|assur|strip|depriv|charg|threat|help|provid|suppl|support|aid|arm|assist|present|entrust|task|credit)\p{L}* (?:the |its |their |that |this )?$/iu,
+    noGivenName: null,
+    beforeWholeName: null,
+    somebodyElseBehind:
+      /^['’”"»]?\s?[,;(–—-]\s?(?:(?:and |who is |is )?(?:no relation|not related|not to be confused)|(?:and |who is |is )?not the (?:[\p{L}-]+ ){0,3}(?:politician|minister|president|leader|cleric|general|commander|senator|diplomat)(?!\p{L})|(?:and |just )?a namesake)/iu,
+    groupNoun: /^(?:groups?|movement|organi[sz]ation|outfit|network|body|agency)$/iu,
+    kinBehind:
+      /^, (?:aged )?\d{1,2},|^['’]s (?:\p{Ll}+ )?(?:cousin|brother|sister|mother|father|wife|husband|widow|son|daughter|uncle|aunt|nephew|niece|grand(?:father|mother|son|daughter))(?!\p{L})/u,
+    relativeBehind: null,
+    family: {
+      before: null,
+      after:
+        /^ (?:famil(?:y|ies)|clans?|dynasty|brothers|sisters|siblings|cousins|tribe)(?!\p{L})/u,
+      plural: /(?<!\p{L})(?:the|two|three|both|all|these|those|many|other) $/iu,
+    },
+    placeCalled:
+      /(?<!\p{L})(?:town|city|village|port|district|province|island|county|municipality|suburb|parish) (?:of|named|called) $/iu,
+    placeBehind:
+      /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New \p{Lu}\p{Ll}+|North \p{Lu}\p{Ll}+|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South \p{Lu}\p{Ll}+|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|Ontario|England|Scotland|Wales)(?!\p{L})/u,
+    callsHimself: /(?:my name is|his name is|her name is|I am called) $/iu,
+    belongsTo: /^ (?:of|for|at) /u,
+    wingOf: null,
+    // "Sadrist bloc": an adjective is no name.
+    bodyNoun: { at: 'end', pattern: /(?<!ist) (?:party|bloc)$/u },
+    arms: /\b(?:forces?|troops?|(?:air)?planes?|operations?|aircraft|jets?|warplanes?|(?:air ?)?strikes?|raids?|bombings?|soldiers?|personnel|convoys?|bases?|advisers?|officials?|commanders?|spokes\p{L}+|generals?|partners?|mission)\b/iu,
+    headOfGovernment: /premier|prime minister/iu,
+  }),
 };

@@ -12,161 +12,166 @@ export const es: Language = {
       [/gu(?=[ei])/g, 'g'],
     ],
   },
-  kindBeforeName: true,
-  contraction: 'al ',
-  frequent:
-    'el la los las del de y en que un una por con para su se al es fue ha han no mas como segun tras pero este esta son'.split(
-      ' ',
-    ),
-  openers:
-    `tanto cuanto cual cuales primero primera segundo poco mucho ademas igual igualmente tales hubo habia dijo llego saldra mataron murio asesinado ayer hoy mañana lunes martes miercoles jueves viernes sabado domingo pero cuando mientras segun tras desde si luego entonces sin aunque despues antes asi tambien ya que quien como donde por para con contra entre hacia hasta sobre bajo ante en de del al el la los las un una su sus este esta estos estas ese esa eso aquel lo no ni y o e u a durante mediante solo incluso pues porque detras delante frente junto cerca lejos dentro fuera alrededor debajo encima ahora anoche aun preguntado preguntada todavia siempre nunca jamas quiza quizas tal acaso apenas casi muy mas menos muchos algunos todos nadie alguien nada algo pronto tarde temprano tampoco recientemente finalmente`.split(
-      ' ',
-    ),
-  openerEnds: /mente$/,
-  particles: [],
-  articles: [
-    'el',
-    'la',
-    'los',
-    'las',
-    'un',
-    'una',
-    'del',
-    'al',
-    'de',
-    'este',
-    'esta',
-    'estos',
-    'estas',
-    'ese',
-    'esa',
-  ],
-  elided: null,
-  indefinite: ['un', 'una'],
-  titles:
-    `ayatollah sr sra senor senora don dona dr doctor jeque ayatola gran general gral coronel comandante teniente almirante mayor capitan
+  lists: {
+    frequent:
+      'el la los las del de y en que un una por con para su se al es fue ha han no mas como segun tras pero este esta son'.split(
+        ' ',
+      ),
+    openers:
+      `tanto cuanto cual cuales primero primera segundo poco mucho ademas igual igualmente tales hubo habia dijo llego saldra mataron murio asesinado ayer hoy mañana lunes martes miercoles jueves viernes sabado domingo pero cuando mientras segun tras desde si luego entonces sin aunque despues antes asi tambien ya que quien como donde por para con contra entre hacia hasta sobre bajo ante en de del al el la los las un una su sus este esta estos estas ese esa eso aquel lo no ni y o e u a durante mediante solo incluso pues porque detras delante frente junto cerca lejos dentro fuera alrededor debajo encima ahora anoche aun preguntado preguntada todavia siempre nunca jamas quiza quizas tal acaso apenas casi muy mas menos muchos algunos todos nadie alguien nada algo pronto tarde temprano tampoco recientemente finalmente`.split(
+        ' ',
+      ),
+    particles: [],
+    articles: [
+      'el',
+      'la',
+      'los',
+      'las',
+      'un',
+      'una',
+      'del',
+      'al',
+      'de',
+      'este',
+      'esta',
+      'estos',
+      'estas',
+      'ese',
+      'esa',
+    ],
+    indefinite: ['un', 'una'],
+    titles:
+      `ayatollah sr sra senor senora don dona dr doctor jeque ayatola gran general gral coronel comandante teniente almirante mayor capitan
     brigada division presidente presidenta vicepresidente ministro ministra primer secretario secretaria senador embajador embajadora
     gobernador canciller rey principe emir portavoz lider jefe clerigo iman martir juez`.split(
-      /\s+/,
-    ),
-  shortTitles: {},
-  honorifics: [],
-  general: [
-    'veces',
-    'un',
-    'una',
-    'otro',
-    'otra',
-    'cualquier',
-    'cada',
-    'ningun',
-    'ninguna',
-    'toda',
-    'algun',
-    'todo',
-    'que',
-  ],
-  generation: ['mayor', 'menor'],
-  former: [
-    'ex',
-    'antiguo',
-    'antigua',
-    'anterior',
-    'exprimer',
-    'expresidente',
-    'depuesto',
-    'fallecido',
-    'difunto',
-  ],
-  atThatTime: ['entonces'],
-  acting: ['interino', 'dimisionario', 'interina', 'funciones', 'saliente', 'actual'],
-  next: ['proximo', 'futuro', 'designado'],
-  insideTitle: /(?<=\p{L} )(?:interino|interina|en funciones|saliente|dimisionario) (?=\p{Ll})/giu,
-  officeAsSuch:
-    /(?<!\p{L})(?:ser|sido|siendo|fue|era|hacerse|convert(?:irse|ido) en|convirti(?:ó|éndose) en|llegar a|elegid[oa]|nombrad[oa]|designad[oa]|investid[oa]|candidat(?:[oa]s?|ura)(?: a)?|(?:postul|aspir)\p{L}+ (?:a(?: ser)?|como|para)|como|(?:cargo|puesto|papel) de|(?:interpret|encarn)\p{L}+ a) (?:un |una |primer |próximo )?$/iu,
-  officeAsSuchBehind: null,
-  ofThatTime:
-    /^ (?:de entonces|en aquel entonces|de la época|de aquella época|por entonces)(?!\p{L})/iu,
-  titleAgain: {
-    before: /(?<!\p{L})(?:el|al|del|la) $/iu,
-    notBehind:
-      /^ \p{Ll}+(?:al|ivo|iva|ante|ente|ado|ada|ido|ida|or|ora|ario|aria|í|és|esa|ano|ana|ense|eño|eña|ino|ina|ico|ica|eco|eca|ego|uso|usa|urco|urca|án|ana|emán|elga|uizo|uiza|úngaro|úngara|úlgaro|úlgara|roata|erbio|erbia|menio|ibio|etón|etona|[hv]en[oa]|íope|indio|electo|electa|interino|interina)(?!\p{L})/u,
-  },
-  subordinate: ['vice', 'viceprimer', 'adjunto', 'designado', 'electo', 'candidato'],
-  countryBefore: null,
-  countryAfter:
-    /^ (?:(?:del |de la |de los |de )\p{Lu}|\p{Ll}+(?:í|íes|és|esa|ano|ana|ense|eño|eña|ino|ina|ol|ola|ita|co|ca|aco|án|ana|ego|ega|ío|urco|urca|uso|usa|emán|emana|elga|uizo|uiza|úngaro|úngara|úlgaro|úlgara|roata|erbio|erbia|menio|ibio|etón|etona|[hv]en[oa]|íope|indio|india)(?!\p{L}))/u,
-  nationality: {
-    at: 'end',
-    pattern: /^\p{Ll}+(?:í|íes|és|esa|eses|ano|ana|anos|anas|ense|enses|ino|ina)$/u,
-  },
-  year: /(?<!\p{L})(?:en|desde|de|a)(?: (?:el |la )?(?:otoño|verano|invierno|primavera|finales|fines|principios|comienzos|inicios|mediados)(?: del?)?)?(?: (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de)? ((?:19|20)\d\d)\b/iu,
-  months:
-    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
-      ' ',
-    ),
-  setIn: { before: 'en ' },
-  and: ['y', 'e', 'o', 'ni'],
-  says: `dijo dice afirmo declaro anuncio reunio recibio indico subrayo advirtio aseguro pidio ordeno condeno rechazo explico ha habia
+        /\s+/,
+      ),
+    shortTitles: {},
+    honorifics: [],
+    general: [
+      'veces',
+      'un',
+      'una',
+      'otro',
+      'otra',
+      'cualquier',
+      'cada',
+      'ningun',
+      'ninguna',
+      'toda',
+      'algun',
+      'todo',
+      'que',
+    ],
+    generation: ['mayor', 'menor'],
+    former: [
+      'ex',
+      'antiguo',
+      'antigua',
+      'anterior',
+      'exprimer',
+      'expresidente',
+      'depuesto',
+      'fallecido',
+      'difunto',
+    ],
+    atThatTime: ['entonces'],
+    acting: ['interino', 'dimisionario', 'interina', 'funciones', 'saliente', 'actual'],
+    next: ['proximo', 'futuro', 'designado'],
+    subordinate: ['vice', 'viceprimer', 'adjunto', 'designado', 'electo', 'candidato'],
+    months:
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+        ' ',
+      ),
+    and: ['y', 'e', 'o', 'ni'],
+    says: `dijo dice afirmo declaro anuncio reunio recibio indico subrayo advirtio aseguro pidio ordeno condeno rechazo explico ha habia
     es era sera quiere exigio denuncio acuso ataco bombardeo lanzo reivindico confirmo nego informo agrego insistio reitero convoco nombro
     quien cuyo cuya`.split(/\s+/),
-  presentVerb: null,
-  adjectiveBehindTitle: /^ \p{Ll}{2,}(?:al|ano|és|kurdo) $/u,
-  titleEnds: null,
-  possessives: ['su', 'sus'],
-  madeOf: /^ (?:con (?=\p{Ll})|de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,
-  ledBy: {
-    behind:
-      /^ (?:militar |internacional )?(?:liderada|encabezada|dirigida|comandada) por (?:la |el |los )?(\p{L}+)/u,
-  },
-  accuses:
-    /(?<!\p{L})(?:acus|sospech|culp|amenaz|tach|inform|tild|priv|dot|ayud|advirti|advert|agradec)\p{L}* (?:(?:a|de) )?(?:la |el |las |los |al |del )?$/iu,
-  // "¿Saldrá Ahmadineyad?": verbs stand before whom they are said of.
-  noGivenName:
-    /\p{L}{3}(?:rán?|ó|aron|ieron)$|^(?:Administración|Gobierno|Ejecutivo|Gabinete|Presidencia)$/u,
-  beforeWholeName: null,
-  somebodyElseBehind:
-    /^['’”»]?\s?[,;(–—-]\s?(?:(?:y |que es |es )?(?:sin (?:ningún )?parentesco|sin relación|no confundir|que no (?:hay que|debe) confundir|tocayo|homónimo)|(?:y |que )?no (?:es )?el (?:[\p{L}-]+ ){0,2}(?:político|ministro|presidente|líder|general|clérigo))/iu,
-  groupNoun: /^(?:grupo|movimiento|organización|red)$/iu,
-  kinBehind: /^, (?:de )?\d{1,2} años(?!\p{L})/u,
-  relativeBehind: null,
-  family: {
-    before:
-      /(?<!\p{L})(?:familias?|clan(?:es)?|dinastía|hermanos|hermanas|primos|tribu|los|dos|ambos) $/iu,
-    after: null,
-    plural: null,
-  },
-  placeCalled:
-    /(?<!\p{L})(?:ciudad|pueblo|aldea|puerto|municipio|isla|localidad|villa) de(?: la| el)? $/iu,
-  placeBehind: null,
-  nameParts: 'abu ibn bin ben umm abdul abdel'.split(' '),
-  givenNames: [],
-  heads:
-    'hospital universidad calle avenida plaza estadio copa fc sc escuela hotel restaurante museo festival lago isla puente estacion aeropuerto ciudad pueblo'.split(
-      ' ',
-    ),
-  smallHeads: [],
-  bearers:
-    `pena charanga cofradia diosa rio perro perra gato gata caballo yegua potro poni loro conejo cabra toro vaca burro camello cachorro labrador
+    possessives: ['su', 'sus'],
+    nameParts: 'abu ibn bin ben umm abdul abdel'.split(' '),
+    givenNames: [],
+    heads:
+      'hospital universidad calle avenida plaza estadio copa fc sc escuela hotel restaurante museo festival lago isla puente estacion aeropuerto ciudad pueblo'.split(
+        ' ',
+      ),
+    smallHeads: [],
+    bearers:
+      `pena charanga cofradia diosa rio perro perra gato gata caballo yegua potro poni loro conejo cabra toro vaca burro camello cachorro labrador
     tortuga gallo gallos restaurante cafeteria bar bistro pizzeria panaderia sandwicheria sangucheria taberna posada discoteca hotel
     hostal tienda supermercado salon farmacia cine orquesta coro album cancion opera ballet novela pelicula
     comedia yate velero ferry cerveza vino queso bocadillo marca barrio aldea pueblo asteroide comparsa`.split(
-      /\s+/,
-    ),
-  trades:
-    `vendedor vendedora panadero carnicero tendero cocinero camarero barbero sastre fontanero electricista carpintero agricultor
+        /\s+/,
+      ),
+    trades:
+      `vendedor vendedora panadero carnicero tendero cocinero camarero barbero sastre fontanero electricista carpintero agricultor
     ganadero pescador pastor jardinero florista joyero farmaceutico dentista enfermero veterinario
     bibliotecario profesor maestro portero delantero centrocampista defensa extremo futbolista boxeador
     luchador nadador velocista ciclista golfista jinete arbitro cantante baterista guitarrista violinista
     pianista rapero actor actriz comediante bailarin novelista poeta pintor escultor`.split(/\s+/),
-  callsHimself: /(?<!\p{L})(?:me llamo|mi nombre es) $/iu,
-  naming: `llama llamaba llamado llamada apodado apodada bautizado bautizada nombre`.split(/\s+/),
-  namingAfter: [],
-  copulas: 'es era son'.split(' '),
-  belongsTo: /^ (?:de(?: la| los| las)?|del|para|entre) /u,
-  wingOf: null,
-  bodyNoun: { at: 'start', pattern: /^(?:partido|bloque) (?=\p{Lu})/u },
-  arms: /(?<!\p{L})(?:fuerzas?|tropas?|operaciones|aviones|avión|cazas?|ataques?|bombardeos?|soldados?|militares|convoy(?:es)?|bases?|asesores|responsables?|mandos?|comandantes?|portavoz|misión)(?!\p{L})/iu,
-  headOfGovernment: /primer[ao]? ministr|jef[ea] de(?:l)? gobierno/iu,
-  alsoWords: 'rubio rice bolton'.split(' '),
+    naming: `llama llamaba llamado llamada apodado apodada bautizado bautizada nombre`.split(/\s+/),
+    namingAfter: [],
+    copulas: 'es era son'.split(' '),
+    alsoWords: 'rubio rice bolton'.split(' '),
+  },
+  patterns: () => ({
+    kindBeforeName: true,
+    contraction: 'al ',
+    openerEnds: /mente$/,
+    elided: null,
+    insideTitle:
+      /(?<=\p{L} )(?:interino|interina|en funciones|saliente|dimisionario) (?=\p{Ll})/giu,
+    officeAsSuch:
+      /(?<!\p{L})(?:ser|sido|siendo|fue|era|hacerse|convert(?:irse|ido) en|convirti(?:ó|éndose) en|llegar a|elegid[oa]|nombrad[oa]|designad[oa]|investid[oa]|candidat(?:[oa]s?|ura)(?: a)?|(?:postul|aspir)\p{L}+ (?:a(?: ser)?|como|para)|como|(?:cargo|puesto|papel) de|(?:interpret|encarn)\p{L}+ a) (?:un |una |primer |próximo )?$/iu,
+    officeAsSuchBehind: null,
+    ofThatTime:
+      /^ (?:de entonces|en aquel entonces|de la época|de aquella época|por entonces)(?!\p{L})/iu,
+    titleAgain: {
+      before: /(?<!\p{L})(?:el|al|del|la) $/iu,
+      notBehind:
+        /^ \p{Ll}+(?:al|ivo|iva|ante|ente|ado|ada|ido|ida|or|ora|ario|aria|í|és|esa|ano|ana|ense|eño|eña|ino|ina|ico|ica|eco|eca|ego|uso|usa|urco|urca|án|ana|emán|elga|uizo|uiza|úngaro|úngara|úlgaro|úlgara|roata|erbio|erbia|menio|ibio|etón|etona|[hv]en[oa]|íope|indio|electo|electa|interino|interina)(?!\p{L})/u,
+    },
+    countryBefore: null,
+    countryAfter:
+      /^ (?:(?:del |de la |de los |de )\p{Lu}|\p{Ll}+(?:í|íes|és|esa|ano|ana|ense|eño|eña|ino|ina|ol|ola|ita|co|ca|aco|án|ana|ego|ega|ío|urco|urca|uso|usa|emán|emana|elga|uizo|uiza|úngaro|úngara|úlgaro|úlgara|roata|erbio|erbia|menio|ibio|etón|etona|[hv]en[oa]|íope|indio|india)(?!\p{L}))/u,
+    nationality: {
+      at: 'end',
+      pattern: /^\p{Ll}+(?:í|íes|és|esa|eses|ano|ana|anos|anas|ense|enses|ino|ina)$/u,
+    },
+    year: /(?<!\p{L})(?:en|desde|de|a)(?: (?:el |la )?(?:otoño|verano|invierno|primavera|finales|fines|principios|comienzos|inicios|mediados)(?: del?)?)?(?: (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de)? ((?:19|20)\d\d)\b/iu,
+    setIn: { before: 'en ' },
+    presentVerb: null,
+    adjectiveBehindTitle: /^ \p{Ll}{2,}(?:al|ano|és|kurdo) $/u,
+    titleEnds: null,
+    madeOf: /^ (?:con (?=\p{Ll})|de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,
+    ledBy: {
+      behind:
+        /^ (?:militar |internacional )?(?:liderada|encabezada|dirigida|comandada) por (?:la |el |los )?(\p{L}+)/u,
+    },
+    accuses:
+      /(?<!\p{L})(?:acus|sospech|culp|amenaz|tach|inform|tild|priv|dot|ayud|advirti|advert|agradec)\p{L}* (?:(?:a|de) )?(?:la |el |las |los |al |del )?$/iu,
+    // "¿Saldrá Ahmadineyad?": verbs stand before whom they are said of.
+    noGivenName:
+      /\p{L}{3}(?:rán?|ó|aron|ieron)$|^(?:Administración|Gobierno|Ejecutivo|Gabinete|Presidencia)$/u,
+    beforeWholeName: null,
+    somebodyElseBehind:
+      /^['’”»]?\s?[,;(–—-]\s?(?:(?:y |que es |es )?(?:sin (?:ningún )?parentesco|sin relación|no confundir|que no (?:hay que|debe) confundir|tocayo|homónimo)|(?:y |que )?no (?:es )?el (?:[\p{L}-]+ ){0,2}(?:político|ministro|presidente|líder|general|clérigo))/iu,
+    groupNoun: /^(?:grupo|movimiento|organización|red)$/iu,
+    kinBehind: /^, (?:de )?\d{1,2} años(?!\p{L})/u,
+    relativeBehind: null,
+    family: {
+      before:
+        /(?<!\p{L})(?:familias?|clan(?:es)?|dinastía|hermanos|hermanas|primos|tribu|los|dos|ambos) $/iu,
+      after: null,
+      plural: null,
+    },
+    placeCalled:
+      /(?<!\p{L})(?:ciudad|pueblo|aldea|puerto|municipio|isla|localidad|villa) de(?: la| el)? $/iu,
+    placeBehind: null,
+    callsHimself: /(?<!\p{L})(?:me llamo|mi nombre es) $/iu,
+    belongsTo: /^ (?:de(?: la| los| las)?|del|para|entre) /u,
+    wingOf: null,
+    bodyNoun: { at: 'start', pattern: /^(?:partido|bloque) (?=\p{Lu})/u },
+    arms: /(?<!\p{L})(?:fuerzas?|tropas?|operaciones|aviones|avión|cazas?|ataques?|bombardeos?|soldados?|militares|convoy(?:es)?|bases?|asesores|responsables?|mandos?|comandantes?|portavoz|misión)(?!\p{L})/iu,
+    headOfGovernment: /primer[ao]? ministr|jef[ea] de(?:l)? gobierno/iu,
+  }),
 };

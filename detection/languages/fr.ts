@@ -9,154 +9,158 @@ export const fr: Language = {
       [/gu(?=[eiyéè])/g, 'g'],
     ],
   },
-  kindBeforeName: true,
-  frequent:
-    'le la les des du une et dans est que pour qui par sur au aux avec pas plus ce son sont ont ete selon mais cette apres'.split(
-      ' ',
-    ),
-  openers:
-    `tant autant feu auparavant ici la-bas lui celui ceux celle rien personne quelques deux trois que qui quoi ou comment pourquoi quand lorsque selon apres avant depuis pendant si puis alors ensuite enfin hier aujourd’hui demain lundi mardi mercredi jeudi vendredi samedi dimanche pourtant cependant mais or donc ni car et sans sous sur avec dans par pour chez entre vers contre des du les la le un une ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous tout tous ainsi aussi meme deja encore toujours jamais bien tandis malgre outre quant interroge derriere devant hors parmi envers aupres lors durant voici voila chaque plusieurs certains dont desormais maintenant seul seule comme bientot soudain autrefois jadis naguere parfois souvent rarement peut-etre sinon sauf quelque beaucoup peu plus moins presque surtout notamment autour dedans dehors ailleurs toutefois neanmoins partout certes eux apparemment`.split(
-      ' ',
-    ),
-  openerEnds: /ment$/,
-  particles: [],
-  articles: [
-    'le',
-    'la',
-    'les',
-    'l',
-    'un',
-    'une',
-    'des',
-    'du',
-    'de',
-    'd',
-    'au',
-    'aux',
-    'ce',
-    'cet',
-    'cette',
-    'ces',
-  ],
-  elided: /^[ld]['’]/i,
-  indefinite: ['un', 'une'],
-  titles:
-    `m mm mme mlle monsieur madame dr docteur cheikh cheik sayyed hadj hajj ayatollah general gen colonel col commandant
+  lists: {
+    frequent:
+      'le la les des du une et dans est que pour qui par sur au aux avec pas plus ce son sont ont ete selon mais cette apres'.split(
+        ' ',
+      ),
+    openers:
+      `tant autant feu auparavant ici la-bas lui celui ceux celle rien personne quelques deux trois que qui quoi ou comment pourquoi quand lorsque selon apres avant depuis pendant si puis alors ensuite enfin hier aujourd’hui demain lundi mardi mercredi jeudi vendredi samedi dimanche pourtant cependant mais or donc ni car et sans sous sur avec dans par pour chez entre vers contre des du les la le un une ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous tout tous ainsi aussi meme deja encore toujours jamais bien tandis malgre outre quant interroge derriere devant hors parmi envers aupres lors durant voici voila chaque plusieurs certains dont desormais maintenant seul seule comme bientot soudain autrefois jadis naguere parfois souvent rarement peut-etre sinon sauf quelque beaucoup peu plus moins presque surtout notamment autour dedans dehors ailleurs toutefois neanmoins partout certes eux apparemment`.split(
+        ' ',
+      ),
+    particles: [],
+    articles: [
+      'le',
+      'la',
+      'les',
+      'l',
+      'un',
+      'une',
+      'des',
+      'du',
+      'de',
+      'd',
+      'au',
+      'aux',
+      'ce',
+      'cet',
+      'cette',
+      'ces',
+    ],
+    indefinite: ['un', 'une'],
+    titles:
+      `m mm mme mlle monsieur madame dr docteur cheikh cheik sayyed hadj hajj ayatollah general gen colonel col commandant
     lieutenant brigade division amiral major capitaine president vice-president ministre premier secretaire senateur ambassadeur
     ambassadrice gouverneur chancelier roi prince emir porte-parole chef leader imam martyr juge depute patron dirigeant religieux etat`.split(
-      /\s+/,
-    ),
-  shortTitles: {},
-  honorifics: [],
-  general: [
-    'fois',
-    'un',
-    'une',
-    'autre',
-    'tout',
-    'chaque',
-    'aucun',
-    'aucune',
-    'toute',
-    'quel',
-    'quelle',
-    'quelque',
-    'tel',
-    'telle',
-  ],
-  generation: [],
-  former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
-  atThatTime: ['alors'],
-  acting: ['interimaire', 'demissionnaire', 'interim', 'sortant', 'actuel', 'actuelle'],
-  next: ['futur', 'prochain', 'designe'],
-  insideTitle:
-    /(?<=\p{L} )(?:par intérim|intérimaire|sortant|démissionnaire|contesté) (?=\p{Ll})/giu,
-  officeAsSuch:
-    /(?<!\p{L})(?:deven(?:ir|u|ue|ant)|pass(?:e|é|ée|er|ait|ant) (?:de|à)|devien(?:t|dra|drait|ne)|devint|être|été|(?:élue?|nommée?|désignée?|investie?)(?: comme)?|candidat(?:e|ure|s)?(?: comme)?(?: (?:au|pour))?|(?:poste|fonctions?|rôle|titre|place|fauteuil) (?:de|du)|en tant que|comme|jou(?:e|er|ait|é)|incarn(?:e|er|ait|é)|qui (?:fut|était)|il (?:fut|était)) (?:(?:le|la|un|une|du|futur) |l['’])?$/iu,
-  officeAsSuchBehind: /^ (?:démocratiquement|nouvellement|fraîchement) élue?(?!\p{L})/u,
-  ofThatTime: /^ (?:de l['’]époque|d['’]alors|à l['’]époque)(?!\p{L})/iu,
-  titleAgain: {
-    before: /(?<!\p{L})(?:le|du|au|la) $/iu,
-    notBehind:
-      /^ \p{Ll}+(?:al|el|if|ive|ant|ante|é|ée|eur|trice|en|enne|ais|aise|ois|oise|ain|aine|aire|ique|que|and|usse|elge|ec|urc|èque|ovaque|lovène|erbe|roate|ulgare|ovar|ghan|ippin|gentin|hypriote)(?!\p{L})/u,
-  },
-  subordinate: ['vice', 'adjoint', 'designe', 'elu', 'candidat', 'pressenti'],
-  countryBefore: null,
-  countryAfter:
-    /^ (?:(?:de la |de l['’]|du |des |de |d['’])\p{Lu}|\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|agnol|agnole|ique|ec|cque|rque|atari|elge|urc|uédois|usse|èque|ovaque|lovène|erbe|roate|ulgare|ovar|ghan|ippin|gentin|hypriote)(?!\p{L}))/u,
-  nationality: {
-    at: 'end',
-    pattern:
-      /^\p{Ll}+(?:ien|ienne|iens|iennes|ais|aise|aises|ois|oise|éen|éenne|ain|aine|ains|aines)$/u,
-  },
-  year: /(?<!\p{L})(?:en|depuis|de|fin|début|dès|courant|[àa] l['’](?:automne|été|hiver)(?: de)?|[àa] la fin de|au (?:printemps|début|milieu)(?: de)?)(?: (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))? ((?:19|20)\d\d)\b/iu,
-  months:
-    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-      ' ',
-    ),
-  setIn: { before: '(?:en|au|aux|à) ' },
-  and: ['et', 'ou', 'ni'],
-  says: `a est avait etait dit affirme declare annonce rencontre recu indique souligne averti estime assure appele demande ordonne
+        /\s+/,
+      ),
+    shortTitles: {},
+    honorifics: [],
+    general: [
+      'fois',
+      'un',
+      'une',
+      'autre',
+      'tout',
+      'chaque',
+      'aucun',
+      'aucune',
+      'toute',
+      'quel',
+      'quelle',
+      'quelque',
+      'tel',
+      'telle',
+    ],
+    generation: [],
+    former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
+    atThatTime: ['alors'],
+    acting: ['interimaire', 'demissionnaire', 'interim', 'sortant', 'actuel', 'actuelle'],
+    next: ['futur', 'prochain', 'designe'],
+    subordinate: ['vice', 'adjoint', 'designe', 'elu', 'candidat', 'pressenti'],
+    months:
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+        ' ',
+      ),
+    and: ['et', 'ou', 'ni'],
+    says: `a est avait etait dit affirme declare annonce rencontre recu indique souligne averti estime assure appele demande ordonne
     condamne rejete explique repond sera doit veut qui dont`.split(/\s+/),
-  presentVerb: null,
-  adjectiveBehindTitle: /^ \p{Ll}{2,}(?:al|ien|ois|ais|ain|ique|kurde) $/u,
-  titleEnds: null,
-  possessives: ['leur', 'leurs', 'sa', 'son', 'ses'],
-  madeOf: /^ (?:avec (?=\p{Ll})|de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,
-  ledBy: {
-    behind:
-      /^ (?:militaire |internationale )?(?:menée|dirigée|conduite|emmenée) par (?:l['’]|la |le |les )?(\p{L}+)/u,
-  },
-  accuses:
-    /(?<!\p{L})(?:accus|soupçonn|menac|charg|inform|félicit|remerci|priv|avert|tax|dot|aid|fourni|approvisionn)\p{L}* (?:la |le |les |cette |l['’])?$/iu,
-  // "C'était Maliki": what begins large is the pronoun.
-  noGivenName: /^\p{L}{1,2}['’]\p{Ll}/u,
-  beforeWholeName: null,
-  somebodyElseBehind:
-    /^['’”»]?\s?[,;(–—-]\s?(?:(?:et |qui est |est )?(?:sans (?:aucun )?lien|aucun lien|à ne pas confondre|un homonyme|homonyme d)|(?:et |qui n'est |qui n’est )?pas l[e'’]\s?(?:[\p{L}-]+ ){0,2}(?:homme politique|ministre|président|dirigeant|général|religieux))/iu,
-  groupNoun: /^(?:groupe|mouvement|organisation|réseau)$/iu,
-  kinBehind:
-    /^, (?:\d{1,2}|(?:dix|vingt|trente|quarante|cinquante|soixante|onze|douze|treize|quatorze|quinze|seize|huit|neuf)(?:-\p{Ll}+)*) ans(?!\p{L})/u,
-  relativeBehind: null,
-  family: {
-    before:
-      /(?<!\p{L})(?:familles?|clans?|dynastie|fr[èe]res|sœurs|cousins|tribu|les|des|aux|deux) $/iu,
-    after: null,
-    plural: null,
-  },
-  placeCalled:
-    /(?<!\p{L})(?:ville|village|port|commune|bourg(?:ade)?|île|banlieue|hameau) (?:de |d['’]|du )$/iu,
-  placeBehind: null,
-  nameParts: 'abou abu ben ibn bin oum abdel abdoul'.split(' '),
-  givenNames: [],
-  heads:
-    'hopital universite rue avenue boulevard place stade coupe fc sc ecole hotel restaurant musee festival lac ile pont gare aeroport ville village station quartier arret'.split(
-      ' ',
-    ),
-  smallHeads: [],
-  bearers:
-    `deesse fleuve riviere chien chienne chat chatte cheval jument etalon poney perroquet lapin chevre taureau vache ane chameau
+    possessives: ['leur', 'leurs', 'sa', 'son', 'ses'],
+    nameParts: 'abou abu ben ibn bin oum abdel abdoul'.split(' '),
+    givenNames: [],
+    heads:
+      'hopital universite rue avenue boulevard place stade coupe fc sc ecole hotel restaurant musee festival lac ile pont gare aeroport ville village station quartier arret'.split(
+        ' ',
+      ),
+    smallHeads: [],
+    bearers:
+      `deesse fleuve riviere chien chienne chat chatte cheval jument etalon poney perroquet lapin chevre taureau vache ane chameau
     chiot labrador tortue restaurant cafe bar bistrot brasserie pizzeria boulangerie auberge discotheque hotel
     magasin boutique supermarche salon pharmacie cinema orchestre chorale album chanson opera ballet roman
     film comedie yacht voilier ferry biere vin fromage sandwich marque village hameau asteroide revue`.split(
-      /\s+/,
-    ),
-  trades:
-    `vendeur vendeuse marchand marchande metteur metteuse boulanger boulangere boucher epicier cuisinier serveur coiffeur tailleur plombier electricien menuisier
+        /\s+/,
+      ),
+    trades:
+      `vendeur vendeuse marchand marchande metteur metteuse boulanger boulangere boucher epicier cuisinier serveur coiffeur tailleur plombier electricien menuisier
     agriculteur pecheur berger jardinier fleuriste bijoutier pharmacien dentiste infirmier veterinaire
     bibliothecaire professeur instituteur gardien buteur attaquant milieu defenseur ailier footballeur boxeur
     lutteur nageur sprinteur cycliste golfeur jockey arbitre chanteur chanteuse batteur guitariste violoniste
     pianiste rappeur acteur actrice comedien danseur romancier poete peintre sculpteur poissonnier`.split(
-      /\s+/,
-    ),
-  callsHimself: /(?<!\p{L})(?:je m['’]appelle|(?:il|elle) s['’]appelle|mon nom est) $/iu,
-  naming: `appelle appele nomme nommee surnomme surnommee baptise baptisee prenomme`.split(/\s+/),
-  namingAfter: [],
-  copulas: 'est etait sont'.split(' '),
-  belongsTo: /^ (?:de(?: la)?|du|des|pour|d['’]|de l['’]) ?/u,
-  wingOf: null,
-  bodyNoun: { at: 'start', pattern: /^(?:parti|bloc) (?=\p{Lu})/u },
-  arms: /(?<!\p{L})(?:forces?|troupes?|opérations?|avions?|chasseurs?|frappes?|raids?|bombardements?|soldats?|militaires?|convois?|bases?|conseillers?|responsables?|command\p{L}+|porte-parole|mission)(?!\p{L})/iu,
-  headOfGovernment: /premi(?:er|ère) ministre|chef(?:fe)? du gouvernement/iu,
-  alsoWords: 'rubio kerry carter rice'.split(' '),
+        /\s+/,
+      ),
+    naming: `appelle appele nomme nommee surnomme surnommee baptise baptisee prenomme`.split(/\s+/),
+    namingAfter: [],
+    copulas: 'est etait sont'.split(' '),
+    alsoWords: 'rubio kerry carter rice'.split(' '),
+  },
+  patterns: () => ({
+    kindBeforeName: true,
+    openerEnds: /ment$/,
+    elided: /^[ld]['’]/i,
+    insideTitle:
+      /(?<=\p{L} )(?:par intérim|intérimaire|sortant|démissionnaire|contesté) (?=\p{Ll})/giu,
+    officeAsSuch:
+      /(?<!\p{L})(?:deven(?:ir|u|ue|ant)|pass(?:e|é|ée|er|ait|ant) (?:de|à)|devien(?:t|dra|drait|ne)|devint|être|été|(?:élue?|nommée?|désignée?|investie?)(?: comme)?|candidat(?:e|ure|s)?(?: comme)?(?: (?:au|pour))?|(?:poste|fonctions?|rôle|titre|place|fauteuil) (?:de|du)|en tant que|comme|jou(?:e|er|ait|é)|incarn(?:e|er|ait|é)|qui (?:fut|était)|il (?:fut|était)) (?:(?:le|la|un|une|du|futur) |l['’])?$/iu,
+    officeAsSuchBehind: /^ (?:démocratiquement|nouvellement|fraîchement) élue?(?!\p{L})/u,
+    ofThatTime: /^ (?:de l['’]époque|d['’]alors|à l['’]époque)(?!\p{L})/iu,
+    titleAgain: {
+      before: /(?<!\p{L})(?:le|du|au|la) $/iu,
+      notBehind:
+        /^ \p{Ll}+(?:al|el|if|ive|ant|ante|é|ée|eur|trice|en|enne|ais|aise|ois|oise|ain|aine|aire|ique|que|and|usse|elge|ec|urc|èque|ovaque|lovène|erbe|roate|ulgare|ovar|ghan|ippin|gentin|hypriote)(?!\p{L})/u,
+    },
+    countryBefore: null,
+    countryAfter:
+      /^ (?:(?:de la |de l['’]|du |des |de |d['’])\p{Lu}|\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|agnol|agnole|ique|ec|cque|rque|atari|elge|urc|uédois|usse|èque|ovaque|lovène|erbe|roate|ulgare|ovar|ghan|ippin|gentin|hypriote)(?!\p{L}))/u,
+    nationality: {
+      at: 'end',
+      pattern:
+        /^\p{Ll}+(?:ien|ienne|iens|iennes|ais|aise|aises|ois|oise|éen|éenne|ain|aine|ains|aines)$/u,
+    },
+    year: /(?<!\p{L})(?:en|depuis|de|fin|début|dès|courant|[àa] l['’](?:automne|été|hiver)(?: de)?|[àa] la fin de|au (?:printemps|début|milieu)(?: de)?)(?: (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))? ((?:19|20)\d\d)\b/iu,
+    setIn: { before: '(?:en|au|aux|à) ' },
+    presentVerb: null,
+    adjectiveBehindTitle: /^ \p{Ll}{2,}(?:al|ien|ois|ais|ain|ique|kurde) $/u,
+    titleEnds: null,
+    madeOf: /^ (?:avec (?=\p{Ll})|de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,
+    ledBy: {
+      behind:
+        /^ (?:militaire |internationale )?(?:menée|dirigée|conduite|emmenée) par (?:l['’]|la |le |les )?(\p{L}+)/u,
+    },
+    accuses:
+      /(?<!\p{L})(?:accus|soupçonn|menac|charg|inform|félicit|remerci|priv|avert|tax|dot|aid|fourni|approvisionn)\p{L}* (?:la |le |les |cette |l['’])?$/iu,
+    // "C'était Maliki": what begins large is the pronoun.
+    noGivenName: /^\p{L}{1,2}['’]\p{Ll}/u,
+    beforeWholeName: null,
+    somebodyElseBehind:
+      /^['’”»]?\s?[,;(–—-]\s?(?:(?:et |qui est |est )?(?:sans (?:aucun )?lien|aucun lien|à ne pas confondre|un homonyme|homonyme d)|(?:et |qui n'est |qui n’est )?pas l[e'’]\s?(?:[\p{L}-]+ ){0,2}(?:homme politique|ministre|président|dirigeant|général|religieux))/iu,
+    groupNoun: /^(?:groupe|mouvement|organisation|réseau)$/iu,
+    kinBehind:
+      /^, (?:\d{1,2}|(?:dix|vingt|trente|quarante|cinquante|soixante|onze|douze|treize|quatorze|quinze|seize|huit|neuf)(?:-\p{Ll}+)*) ans(?!\p{L})/u,
+    relativeBehind: null,
+    family: {
+      before:
+        /(?<!\p{L})(?:familles?|clans?|dynastie|fr[èe]res|sœurs|cousins|tribu|les|des|aux|deux) $/iu,
+      after: null,
+      plural: null,
+    },
+    placeCalled:
+      /(?<!\p{L})(?:ville|village|port|commune|bourg(?:ade)?|île|banlieue|hameau) (?:de |d['’]|du )$/iu,
+    placeBehind: null,
+    callsHimself: /(?<!\p{L})(?:je m['’]appelle|(?:il|elle) s['’]appelle|mon nom est) $/iu,
+    belongsTo: /^ (?:de(?: la)?|du|des|pour|d['’]|de l['’]) ?/u,
+    wingOf: null,
+    bodyNoun: { at: 'start', pattern: /^(?:parti|bloc) (?=\p{Lu})/u },
+    arms: /(?<!\p{L})(?:forces?|troupes?|opérations?|avions?|chasseurs?|frappes?|raids?|bombardements?|soldats?|militaires?|convois?|bases?|conseillers?|responsables?|command\p{L}+|porte-parole|mission)(?!\p{L})/iu,
+    headOfGovernment: /premi(?:er|ère) ministre|chef(?:fe)? du gouvernement/iu,
+  }),
 };

@@ -1,6 +1,6 @@
 /** Which of the described languages a text is in, when it does not say: by script and small words. */
 import { foldText } from '../fold/normalise';
-import { LANGUAGES } from './index';
+import { CODES, listsOf } from './index';
 
 /** UTF-16 units looked at; a page says enough in its first paragraphs. */
 const LOOKED_AT = 4000;
@@ -12,14 +12,14 @@ const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
 
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, LOOKED_AT);
-  const words = foldText(sample).split(/[^\p{L}]+/u);
-  const scores = Object.values(LANGUAGES).map((language) => ({
-    code: language.code,
-    score: words.reduce((sum, word) => sum + (language.frequent.has(word) ? 1 : 0), 0),
-  }));
   if (ARABIC_SCRIPT.test(sample) && isMostlyArabic(sample)) {
     return PERSIAN.test(sample) ? 'fa' : 'ar';
   }
+  const words = foldText(sample).split(/[^\p{L}]+/u);
+  const scores = CODES.map((code) => {
+    const { frequent } = listsOf(code);
+    return { code, score: words.filter((word) => frequent.has(word)).length };
+  });
   const [best, second] = scores.sort((a, b) => b.score - a.score);
   return best!.score >= LEAST && best!.score > second!.score ? best!.code : null;
 }

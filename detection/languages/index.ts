@@ -1,26 +1,23 @@
 /** The languages by tag, with their word lists folded the way words of a text are. */
 import { foldToken } from '../fold/normalise';
 import { COMMON_READING, type Reading } from '../fold/reading';
+import { keptIn } from '../kept-in';
 import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fa } from './fa';
 import { fr } from './fr';
-import type { Language } from './model';
+import type { Language, Lists, Patterns } from './model';
 import { tr } from './tr';
 
-type WordList = {
-  [Key in keyof Language]-?: Language[Key] extends string[] ? Key : never;
-}[keyof Language];
-
 /** Lists that are not folded. */
-type AsWritten = 'months' | 'particles';
+type AsWritten = Pick<Lists, 'months' | 'particles' | 'shortTitles'>;
 
-/** A language with its word lists as sets of folded words. */
-export type LanguageWords = Omit<Language, WordList> & {
-  [Key in Exclude<WordList, AsWritten>]: ReadonlySet<string>;
-} & Pick<Language, AsWritten>;
+/** A language's lists as sets of folded words. */
+type Folded = AsWritten & Record<Exclude<keyof Lists, keyof AsWritten>, ReadonlySet<string>>;
+
+export type LanguageWords = Pick<Language, 'code' | 'reading'> & Folded & Patterns;
 
 const LISTS = [
   'frequent',
@@ -49,30 +46,44 @@ const LISTS = [
   'namingAfter',
   'copulas',
   'alsoWords',
-] as const satisfies Exclude<WordList, AsWritten>[];
+] as const satisfies Exclude<keyof Lists, keyof AsWritten>[];
 
-function folded(language: Language): LanguageWords {
-  const sets = Object.fromEntries(
-    LISTS.map((list) => [list, new Set(language[list].map(foldToken).filter(Boolean))]),
-  );
-  return { ...language, ...sets } as unknown as LanguageWords;
-}
+const LANGUAGES: Record<string, Language> = { en, fr, de, es, tr, ar, fa };
+export const CODES = Object.keys(LANGUAGES);
 
-export const LANGUAGES: Record<string, LanguageWords> = Object.fromEntries(
-  [en, fr, de, es, tr, ar, fa].map((language) => [language.code, folded(language)]),
-);
+const knownLists = new Map<string, Folded>();
+const known = new Map<string, LanguageWords>();
+
+/** Its lists alone, where all languages are asked. */
+export const listsOf = (code: string): Folded =>
+  keptIn(knownLists, code, () => {
+    const own = LANGUAGES[code]!.lists;
+    const sets = LISTS.map((list) => [list, new Set(own[list].map(foldToken).filter(Boolean))]);
+    return { ...own, ...Object.fromEntries(sets) } as Folded;
+  });
+
+const described = (tag: string | null): Language | undefined =>
+  tag === null ? undefined : LANGUAGES[tag.slice(0, 2).toLowerCase()];
 
 /** Languages that are not described here are read as most are. */
 export const readingOf = (tag: string | null): Reading => described(tag)?.reading ?? COMMON_READING;
 
-const described = (tag: string | null): LanguageWords | undefined =>
-  tag === null ? undefined : LANGUAGES[tag.slice(0, 2).toLowerCase()];
-
 /** Languages that are not described here are read with the plainest list of their script. */
+function codeOf(tag: string | null, isArabicScript: boolean): string {
+  const code = described(tag)?.code;
+  if (code !== undefined && (code === 'ar' || code === 'fa') === isArabicScript) return code;
+  return isArabicScript ? 'ar' : 'en';
+}
+
+export const languageLists = (tag: string | null, isArabicScript: boolean): Folded =>
+  listsOf(codeOf(tag, isArabicScript));
+
 export function languageWords(tag: string | null, isArabicScript: boolean): LanguageWords {
-  const known = described(tag);
-  if (known && (known.code === 'ar' || known.code === 'fa') === isArabicScript) return known;
-  return isArabicScript ? LANGUAGES.ar! : LANGUAGES.en!;
+  const code = codeOf(tag, isArabicScript);
+  return keptIn(known, code, () => {
+    const { reading, patterns } = LANGUAGES[code]!;
+    return { code, reading, ...listsOf(code), ...patterns() };
+  });
 }
 
 /** Small words of Arabic and Persian, with "and" or "so" written on or not. */

@@ -7,22 +7,24 @@ import type { Grammar } from './grammar';
  *
  * Words may be written in any spelling: `index.ts` folds them as it folds the words of a text.
  */
-export interface Language extends Grammar {
+export interface Language {
   code: string;
   /** How its letters and endings are read. */
   reading: Reading;
+  lists: Lists;
+  /** Made when first asked for: of all languages they cost a worker that has just been started milliseconds. */
+  patterns: () => Patterns;
+}
+
+export interface Lists {
   /** Frequent small words; tell the language of a text that does not say it. */
   frequent: string[];
   /** Capitalised only because a sentence starts with them: no given names. */
   openers: string[];
-  /** Endings that only such openers have. */
-  openerEnds: RegExp | null;
   /** As written: never part of a name, though they may sound like one (على is not Ali). */
   particles: string[];
   /** Articles and the like that stand before a name and stay outside its span. */
   articles: string[];
-  /** An article written on to the next word with an apostrophe ("l'ayatollah"). */
-  elided: RegExp | null;
   /** Those that say "one of them"; before a name or a title: anybody who bears it. */
   indefinite: string[];
   /** Before a person's name; outside its span, and a sign that a bare surname is a person. */
@@ -40,6 +42,42 @@ export interface Language extends Grammar {
   atThatTime: string[];
   acting: string[];
   next: string[];
+  /** Before or after an office: the deputy or adviser is somebody else. */
+  subordinate: string[];
+  months: string[];
+  /** Joins names in a list. */
+  and: string[];
+  /** After a name: what a person does, so that the name is a person's. */
+  says: string[];
+  /** Before a general noun: somebody's own ("their coalition"), so that it is not the one meant. */
+  possessives: string[];
+  /** Given names common in this script where capitals do not tell names from words. */
+  givenNames: string[];
+  /** Before a family name: with it, they are somebody's whole name ("Abu Ali", "bin Salman"). */
+  nameParts: string[];
+  /** After a short name: what makes it a place, a team, a company… rather than an actor. */
+  heads: string[];
+  /** The same, where they are written small as well ("Austin city council"). */
+  smallHeads: string[];
+  /** What else bears names: animals, eating places, shops, bands, films. Right beside a name it is theirs. */
+  bearers: string[];
+  /** What somebody of the same family name does for a living, and no one of public life. */
+  trades: string[];
+  /** Between a bearer and its name: "called", "named". */
+  naming: string[];
+  /** The same, where the language puts it behind the name. */
+  namingAfter: string[];
+  /** Says what something is: "is", "was". */
+  copulas: string[];
+  /** Words of the language that are one actor's whole name as well (روحانی "cleric"). */
+  alsoWords: string[];
+}
+
+export interface Patterns extends Grammar {
+  /** Endings that only such openers have. */
+  openerEnds: RegExp | null;
+  /** An article written on to the next word with an apostrophe ("l'ayatollah"). */
+  elided: RegExp | null;
   /** Between the words of a title, how or since when it is held ("Iraq's acting prime minister"); with the space behind. */
   insideTitle: RegExp | null;
   /** Before a title, up to it: an office as such, wished for, played, once held ("ran for", "served as"). */
@@ -53,8 +91,6 @@ export interface Language extends Grammar {
    * one; behind it no word for a kind of it ("le président délégué").
    */
   titleAgain: { before: RegExp | null; notBehind: RegExp | null };
-  /** Before or after an office: the deputy or adviser is somebody else. */
-  subordinate: string[];
   /** An adjective or genitive of a country standing directly before or after an office. */
   countryBefore: RegExp | null;
   countryAfter: RegExp | null;
@@ -62,21 +98,14 @@ export interface Language extends Grammar {
   nationality: { at: 'start' | 'end'; pattern: RegExp } | null;
   /** "in 2014", at the start of a sentence or right after an office; group 1 is the year, 2 a month. */
   year: RegExp;
-  months: string[];
   /** Pattern of what stands before the name of a country in which something happens, or behind it. */
   setIn: { before: string } | { behind: string };
-  /** Joins names in a list. */
-  and: string[];
-  /** After a name: what a person does, so that the name is a person's. */
-  says: string[];
   /** A verb of somebody's doing now, by its form alone; where the language has no capitals to tell names. */
   presentVerb: RegExp | null;
   /** Between a title and its bearer's name, spaces included: an adjective, by an ending that verbs have not. */
   adjectiveBehindTitle: RegExp | null;
   /** Words that are titles by how they end (German compounds). */
   titleEnds: RegExp | null;
-  /** Before a general noun: somebody's own ("their coalition"), so that it is not the one meant. */
-  possessives: string[];
   /** After a general noun: what it is made of, so that it is no name ("a coalition of parties"). */
   madeOf: RegExp | null;
   /**
@@ -89,8 +118,6 @@ export interface Language extends Grammar {
    * the coalition of", "helped it with".
    */
   accuses: RegExp | null;
-  /** Given names common in this script where capitals do not tell names from words. */
-  givenNames: string[];
   /**
    * What is no given name, though it stand like one: endings of cases behind an apostrophe, nouns of
    * bodies; in Arabic letters small words and kin.
@@ -112,27 +139,11 @@ export interface Language extends Grammar {
   placeCalled: RegExp | null;
   /** Behind a name: the country or state it is a place of ("Townsend, Tennessee"). */
   placeBehind: RegExp | null;
-  /** Before a family name: with it, they are somebody's whole name ("Abu Ali", "bin Salman"). */
-  nameParts: string[];
-  /** After a short name: what makes it a place, a team, a company… rather than an actor. */
-  heads: string[];
-  /** The same, where they are written small as well ("Austin city council"). */
-  smallHeads: string[];
-  /** What else bears names: animals, eating places, shops, bands, films. Right beside a name it is theirs. */
-  bearers: string[];
-  /** What somebody of the same family name does for a living, and no one of public life. */
-  trades: string[];
   /**
    * Before a name, up to it: somebody says what he is called ("my name is"), or is told of so and is no
    * group ("il s'appelle").
    */
   callsHimself: RegExp | null;
-  /** Between a bearer and its name: "called", "named". */
-  naming: string[];
-  /** The same, where the language puts it behind the name. */
-  namingAfter: string[];
-  /** Says what something is: "is", "was". */
-  copulas: string[];
   /** After a name made of ordinary words: whose it is ("the framework of the hospitals"). */
   belongsTo: RegExp | null;
   /** Behind a group's short name: of whom it is a wing, or who leads it; group 1 says. */
@@ -143,6 +154,4 @@ export interface Language extends Grammar {
   arms: RegExp;
   /** The title of who heads a government, in any of its wordings. */
   headOfGovernment: RegExp;
-  /** Words of the language that are one actor's whole name as well (روحانی "cleric"). */
-  alsoWords: string[];
 }

@@ -15,109 +15,114 @@ export const tr: Language = {
     endingBehindApostrophe:
       /^(?:y?[aeıiuü]|n?[ıiuü]n\p{Ll}*|n[aeıiuü]|n?[dt][ae](?:n|ki\p{Ll}*)?|y?l[ae]|l[ae]r\p{Ll}*|l[ıiuü]\p{Ll}*|n?c[aeıiuü]\p{Ll}*|y?[dt][ıiuü]\p{Ll}*|y?[mk][ae]n|y?s[ae]|s[ıiuü]\p{Ll}*|s[ıiuü]z\p{Ll}*|y?m[ıiuü]ş\p{Ll}*|[ıiuü]m\p{Ll}*|k[iı]\p{Ll}*)$/u,
   },
-  objectBehindSubject: true,
-  kindBehindName: true,
-  headsAreWrittenSmall: true,
-  ownerBeforeNoun: true,
-  nounEnding: /['’].*$/u,
-  frequent:
-    've bir bu da de ile icin olarak gore daha olan sonra kadar ise ancak cok dedi etti oldu edildi ya en yapilan iddia'.split(
-      ' ',
-    ),
-  openers:
-    `dün bugün yarın pazartesi salı çarşamba perşembe cuma cumartesi pazar ancak fakat oysa daha sonra önce ise eğer eski yeni ayrıca böylece artık şimdi ne neden nasıl kim bu şu o bir her bazı hiç ve veya ama çünkü gibi göre karşı için ile de da hem ya yine henüz hâlâ üstelik geçen son ilk öte bununla hatta nitekim akşam gece öğlen yalnızca sadece belki asla hep hemen hâlen zaten nihayet birden sonunda önceki ertesi kimse herkes bazıları çoğu birçok tüm bütün yaklaşık özellikle örneğin kısaca dolayısıyla peki acaba yoksa madem demek mahkeme savcılık savcı yargı hâkim polis ordu meclis parlamento hükümet muhalefet basın medya halk parti örgüt ülke devlet yetkililer uzmanlar gözlemciler milletvekilleri bakanlar askerler gazeteciler kaynaklar analistler eleştirmenler destekçileri taraftarları rakipleri milisler protestocular göstericiler iddiaya habere ajansa açıklamada toplantıda görüşmede konuşmasında saldırıda oylamada seçimlerde kararda raporda`.split(
-      ' ',
-    ),
-  openerEnds: null,
-  particles: [],
-  articles: ['bir', 'bu', 'su', 'o'],
-  elided: null,
-  indefinite: ['bir'],
-  titles:
-    `bay bayan dr seyh ayetullah general tumgeneral korgeneral orgeneral tuggeneral albay binbasi amiral komutan komutani
+  lists: {
+    frequent:
+      've bir bu da de ile icin olarak gore daha olan sonra kadar ise ancak cok dedi etti oldu edildi ya en yapilan iddia'.split(
+        ' ',
+      ),
+    openers:
+      `dün bugün yarın pazartesi salı çarşamba perşembe cuma cumartesi pazar ancak fakat oysa daha sonra önce ise eğer eski yeni ayrıca böylece artık şimdi ne neden nasıl kim bu şu o bir her bazı hiç ve veya ama çünkü gibi göre karşı için ile de da hem ya yine henüz hâlâ üstelik geçen son ilk öte bununla hatta nitekim akşam gece öğlen yalnızca sadece belki asla hep hemen hâlen zaten nihayet birden sonunda önceki ertesi kimse herkes bazıları çoğu birçok tüm bütün yaklaşık özellikle örneğin kısaca dolayısıyla peki acaba yoksa madem demek mahkeme savcılık savcı yargı hâkim polis ordu meclis parlamento hükümet muhalefet basın medya halk parti örgüt ülke devlet yetkililer uzmanlar gözlemciler milletvekilleri bakanlar askerler gazeteciler kaynaklar analistler eleştirmenler destekçileri taraftarları rakipleri milisler protestocular göstericiler iddiaya habere ajansa açıklamada toplantıda görüşmede konuşmasında saldırıda oylamada seçimlerde kararda raporda`.split(
+        ' ',
+      ),
+    particles: [],
+    articles: ['bir', 'bu', 'su', 'o'],
+    indefinite: ['bir'],
+    titles:
+      `bay bayan dr seyh ayetullah general tumgeneral korgeneral orgeneral tuggeneral albay binbasi amiral komutan komutani
     cumhurbaskani baskan baskani basbakan basbakani bakan bakani disisleri savunma icisleri sozcusu sozcu sekreteri genel lideri lider
     hucetulislam imam emir kral prens buyukelci buyukelcisi vali sehit haci hac seyyid`.split(
-      /\s+/,
-    ),
-  shortTitles: {},
-  honorifics: [],
-  general: ['bir', 'baska', 'her', 'hicbir', 'herhangi', 'hangi'],
-  generation: ['büyük', 'küçük'],
-  former: ['eski', 'onceki', 'sabik', 'devrik', 'merhum'],
-  atThatTime: ['donemin', 'zamanin'],
-  acting: ['gecici', 'vekil', 'mevcut', 'simdiki', 'gorevdeki'],
-  next: ['gelecek', 'gelecekteki', 'mustakbel', 'sonraki', 'muhtemel'],
-  insideTitle: /(?<=\p{L} )(?:yeni|geçici|mevcut|görevdeki|eski|devrik|dönemin|önceki) (?=\p{L})/gu,
-  officeAsSuch: null,
-  officeAsSuchBehind:
-    /^['’]?\p{L}{0,5} (?:ol(?:mak|ma|mas|an|acak|abil|ur|arak|sayd|du(?!kça))\p{L}*|seçil\p{L}+|atan\p{L}+|aday\p{L}*|rolü\p{L}*)(?!\p{L})/u,
-  ofThatTime: null,
-  titleAgain: { before: null, notBehind: null },
-  subordinate: ['yardimcisi', 'vekili', 'adayi', 'danismani'],
-  countryBefore: /(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{Ll}+)? $/u,
-  countryAfter: null,
-  nationality: null,
-  year: /(?<!\d)((?:19|20)\d\d)(?:['’]?(?:de|da|te|ta)| yılında| yılının| (?:(?:ilk|son)?bahar|yaz|kış)ında|(?:['’]\p{L}+| yılı(?:nın)?)? (?:son|baş|orta)(?:u|ı|lar[ıi])?n[ad]a| (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?:['’]?(?:ta|te|da|de))?| (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) ayında)(?!\p{L})/iu,
-  months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' '),
-  setIn: { behind: "['’][dt][ae](?:ki)?" },
-  and: ['ve', 'ile', 'veya', 'ya'],
-  says: 'dedi soyledi acikladi belirtti vurguladi duyurdu ifade konustu gorustu aradi istedi kinadi yapti etti verdi ustlendi reddetti duzenledi sucladi savundu yalanladi bildirdi kaydetti'.split(
-    ' ',
-  ),
-  presentVerb: null,
-  adjectiveBehindTitle: null,
-  titleEnds:
-    /(?:başkanı|bakanı|komutanı|sözcüsü|lideri|sekreteri|temsilcisi|müsteşarı|valisi|elçisi)$/u,
-  possessives: ['onun', 'onlarin', 'kendi'],
-  madeOf: null,
-  ledBy: {
-    before: /([\p{L}.]+)(?:['’]\p{L}+)? (?:öncülüğündeki|liderliğindeki|önderliğindeki) $/iu,
-  },
-  accuses: null,
-  noGivenName:
-    /['’]\p{Ll}|\p{L}{3}(?:l[ıiuü][ğk][ıiuü]?|l[ae]r[ıi]|[aeıioöuü]s[ıiuü])$|^(?:polisi|hükümeti|rejimi|yönetimi|örgütü|şii|sünni|kürt|arap|türk|ıraklı|iraklı|[iİ]ranlı|suriyeli|lübnanlı|filistinli|yemenli|amerikalı|[iİ]srailli|[iİ]slamcı)$/iu,
-  beforeWholeName: null,
-  somebodyElseBehind:
-    /^['’”»]?\s?[,;(–—-]\s?(?:(?:siyasetçi|politikacı|bakan|başbakan|komutan) değil|ile (?:akrabalığı|ilgisi|bir ilgisi) yok|isim benzerliği|adaşı)/iu,
-  groupNoun: null,
-  kinBehind: /^ \(\d{1,2}\)/u,
-  relativeBehind: null,
-  family: {
-    before: null,
-    after: /^(?:['’]?l[ae]r(?!\p{L}{4})| (?:aile|aşiret|hanedan|kardeşler|klan|sülale))/u,
-    plural: null,
-  },
-  placeCalled: null,
-  placeBehind: null,
-  nameParts: 'ebu abu bin ibn ben abdul'.split(' '),
-  givenNames: [],
-  heads:
-    'tekstil holding insaat lastik gida otomotiv mobilya sigorta hastanesi universitesi caddesi sokagi meydani stadi kupasi okulu oteli muzesi festivali golu adasi koprusu istasyonu havalimani sehri koyu mahallesi'.split(
+        /\s+/,
+      ),
+    shortTitles: {},
+    honorifics: [],
+    general: ['bir', 'baska', 'her', 'hicbir', 'herhangi', 'hangi'],
+    generation: ['büyük', 'küçük'],
+    former: ['eski', 'onceki', 'sabik', 'devrik', 'merhum'],
+    atThatTime: ['donemin', 'zamanin'],
+    acting: ['gecici', 'vekil', 'mevcut', 'simdiki', 'gorevdeki'],
+    next: ['gelecek', 'gelecekteki', 'mustakbel', 'sonraki', 'muhtemel'],
+    subordinate: ['yardimcisi', 'vekili', 'adayi', 'danismani'],
+    months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' '),
+    and: ['ve', 'ile', 'veya', 'ya'],
+    says: 'dedi soyledi acikladi belirtti vurguladi duyurdu ifade konustu gorustu aradi istedi kinadi yapti etti verdi ustlendi reddetti duzenledi sucladi savundu yalanladi bildirdi kaydetti'.split(
       ' ',
     ),
-  smallHeads:
-    `koyu kenti ilcesi semti caddesi sokagi camii camisi mahallesi universitesi usta fikhi burcu suresi ayi ayinda ayina ayinin ayindan`.split(
-      /\s+/,
-    ),
-  bearers:
-    `kopek kedi at kisrak tay papagan tavsan keci boga inek esek deve restoran lokanta kafe kahve bar pastane
+    possessives: ['onun', 'onlarin', 'kendi'],
+    nameParts: 'ebu abu bin ibn ben abdul'.split(' '),
+    givenNames: [],
+    heads:
+      'tekstil holding insaat lastik gida otomotiv mobilya sigorta hastanesi universitesi caddesi sokagi meydani stadi kupasi okulu oteli muzesi festivali golu adasi koprusu istasyonu havalimani sehri koyu mahallesi'.split(
+        ' ',
+      ),
+    smallHeads:
+      `koyu kenti ilcesi semti caddesi sokagi camii camisi mahallesi universitesi usta fikhi burcu suresi ayi ayinda ayina ayinin ayindan`.split(
+        /\s+/,
+      ),
+    bearers:
+      `kopek kedi at kisrak tay papagan tavsan keci boga inek esek deve restoran lokanta kafe kahve bar pastane
     firin han disko otel pansiyon dukkan magaza market kuafor eczane sinema grup koro orkestra album sarki
     opera bale roman film komedi yat feribot bira sarap peynir marka koy asteroit avm salonu`.split(
-      /\s+/,
-    ),
-  trades:
-    `firinci kasap bakkal asci garson berber terzi tesisatci elektrikci marangoz ciftci balikci coban bahcivan
+        /\s+/,
+      ),
+    trades:
+      `firinci kasap bakkal asci garson berber terzi tesisatci elektrikci marangoz ciftci balikci coban bahcivan
     cicekci kuyumcu eczaci disci hemsire veteriner kutuphaneci ogretmen kaleci forvet futbolcu boksor guresci
     yuzucu bisikletci golfcu jokey hakem sarkici davulcu gitarist kemanci piyanist oyuncu komedyen dansci
     romanci sair ressam heykeltiras usta`.split(/\s+/),
-  callsHimself: /(?<!\p{L})(?:[Bb]enim )?(?:[Aa]dım|[İi]smim) $/u,
-  naming: [],
-  namingAfter: 'soyadli adli isimli lakapli adinda isminde adindaki isimdeki'.split(' '),
-  copulas: [],
-  belongsTo: null,
-  wingOf: null,
-  bodyNoun: null,
-  arms: /(?<!\p{L})(?:mücadele|güç\p{L}*|uçak\p{L}*|uçağ\p{L}*|saldırı\p{L}*|hava|asker\p{L}*|konvoy\p{L}*|üs\p{L}*|sözcü\p{L}*|komutan\p{L}*|yetkili\p{L}*)/iu,
-  headOfGovernment: /başbakan|hükümet başkan/iu,
-  alsoWords: 'bedir esed sadr rubio'.split(' '),
+    naming: [],
+    namingAfter: 'soyadli adli isimli lakapli adinda isminde adindaki isimdeki'.split(' '),
+    copulas: [],
+    alsoWords: 'bedir esed sadr rubio'.split(' '),
+  },
+  patterns: () => ({
+    objectBehindSubject: true,
+    kindBehindName: true,
+    headsAreWrittenSmall: true,
+    ownerBeforeNoun: true,
+    nounEnding: /['’].*$/u,
+    openerEnds: null,
+    elided: null,
+    insideTitle:
+      /(?<=\p{L} )(?:yeni|geçici|mevcut|görevdeki|eski|devrik|dönemin|önceki) (?=\p{L})/gu,
+    officeAsSuch: null,
+    officeAsSuchBehind:
+      /^['’]?\p{L}{0,5} (?:ol(?:mak|ma|mas|an|acak|abil|ur|arak|sayd|du(?!kça))\p{L}*|seçil\p{L}+|atan\p{L}+|aday\p{L}*|rolü\p{L}*)(?!\p{L})/u,
+    ofThatTime: null,
+    titleAgain: { before: null, notBehind: null },
+    countryBefore: /(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{Ll}+)? $/u,
+    countryAfter: null,
+    nationality: null,
+    year: /(?<!\d)((?:19|20)\d\d)(?:['’]?(?:de|da|te|ta)| yılında| yılının| (?:(?:ilk|son)?bahar|yaz|kış)ında|(?:['’]\p{L}+| yılı(?:nın)?)? (?:son|baş|orta)(?:u|ı|lar[ıi])?n[ad]a| (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?:['’]?(?:ta|te|da|de))?| (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) ayında)(?!\p{L})/iu,
+    setIn: { behind: "['’][dt][ae](?:ki)?" },
+    presentVerb: null,
+    adjectiveBehindTitle: null,
+    titleEnds:
+      /(?:başkanı|bakanı|komutanı|sözcüsü|lideri|sekreteri|temsilcisi|müsteşarı|valisi|elçisi)$/u,
+    madeOf: null,
+    ledBy: {
+      before: /([\p{L}.]+)(?:['’]\p{L}+)? (?:öncülüğündeki|liderliğindeki|önderliğindeki) $/iu,
+    },
+    accuses: null,
+    noGivenName:
+      /['’]\p{Ll}|\p{L}{3}(?:l[ıiuü][ğk][ıiuü]?|l[ae]r[ıi]|[aeıioöuü]s[ıiuü])$|^(?:polisi|hükümeti|rejimi|yönetimi|örgütü|şii|sünni|kürt|arap|türk|ıraklı|iraklı|[iİ]ranlı|suriyeli|lübnanlı|filistinli|yemenli|amerikalı|[iİ]srailli|[iİ]slamcı)$/iu,
+    beforeWholeName: null,
+    somebodyElseBehind:
+      /^['’”»]?\s?[,;(–—-]\s?(?:(?:siyasetçi|politikacı|bakan|başbakan|komutan) değil|ile (?:akrabalığı|ilgisi|bir ilgisi) yok|isim benzerliği|adaşı)/iu,
+    groupNoun: null,
+    kinBehind: /^ \(\d{1,2}\)/u,
+    relativeBehind: null,
+    family: {
+      before: null,
+      after: /^(?:['’]?l[ae]r(?!\p{L}{4})| (?:aile|aşiret|hanedan|kardeşler|klan|sülale))/u,
+      plural: null,
+    },
+    placeCalled: null,
+    placeBehind: null,
+    callsHimself: /(?<!\p{L})(?:[Bb]enim )?(?:[Aa]dım|[İi]smim) $/u,
+    belongsTo: null,
+    wingOf: null,
+    bodyNoun: null,
+    arms: /(?<!\p{L})(?:mücadele|güç\p{L}*|uçak\p{L}*|uçağ\p{L}*|saldırı\p{L}*|hava|asker\p{L}*|konvoy\p{L}*|üs\p{L}*|sözcü\p{L}*|komutan\p{L}*|yetkili\p{L}*)/iu,
+    headOfGovernment: /başbakan|hükümet başkan/iu,
+  }),
 };

@@ -11,7 +11,8 @@ const isAsWritten = (path: string, list: string) =>
 
 async function listsOf(path: string): Promise<[string, string[]][]> {
   const [language] = Object.values<object>(await import(/* @vite-ignore */ `../../../${path}`));
-  return Object.entries(language!).flatMap(([list, words]): [string, string[]][] => {
+  const lists = 'lists' in language! ? (language.lists as object) : language!;
+  return Object.entries(lists).flatMap(([list, words]): [string, string[]][] => {
     if (Array.isArray(words)) return [[list, words]];
     return typeof words === 'string' ? [[list, words.split(/\s+/).filter(Boolean)]] : [];
   });

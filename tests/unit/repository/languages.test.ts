@@ -4,11 +4,11 @@
  * more file.
  */
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../detection/languages/index';
+import { CODES } from '../../../detection/languages/index';
 import { read } from './files';
 import { withoutComments } from './imported';
 
-const CODE = new RegExp(`['"](?:${Object.keys(LANGUAGES).join('|')})['"]`);
+const CODE = new RegExp(`['"](?:${CODES.join('|')})['"]`);
 
 /** Files that name a language all the same, and why. */
 const NAMES_ONE: Record<string, string> = {
