@@ -2,6 +2,7 @@
 import { addDays } from '../../pack/days';
 import type { DaySpan } from '../article-date';
 import { foldTokens } from '../fold/normalise';
+import { keptIn } from '../kept-in';
 import type { Lexicon } from '../lexicon/load';
 import type { LexiconOffice } from '../model';
 import { holdersOn } from './holders';
@@ -14,18 +15,8 @@ const known = new WeakMap<Lexicon, Map<string, InOffice>>();
 /** Everybody in office on one of the days, with what they hold. */
 export function inOfficeOn(lexicon: Lexicon, days: DaySpan | null): InOffice {
   if (days === null || lexicon.details.offices.length === 0) return NOBODY;
-  let byDays = known.get(lexicon);
-  if (!byDays) {
-    byDays = new Map();
-    known.set(lexicon, byDays);
-  }
-  const key = `${days.from}/${days.to}`;
-  let held = byDays.get(key);
-  if (!held) {
-    held = gathered(lexicon, days);
-    byDays.set(key, held);
-  }
-  return held;
+  const byDays = keptIn(known, lexicon, () => new Map<string, InOffice>());
+  return keptIn(byDays, `${days.from}/${days.to}`, () => gathered(lexicon, days));
 }
 
 function gathered(lexicon: Lexicon, days: DaySpan): InOffice {
@@ -46,12 +37,11 @@ const wordsByOffice = new WeakMap<LexiconOffice, ReadonlySet<string>>();
 
 /** Folded words of its titles in all languages; a page asks for those of few offices. */
 export function wordsOfTitles(office: LexiconOffice): ReadonlySet<string> {
-  let words = wordsByOffice.get(office);
-  if (!words) {
-    words = new Set(office.names.flatMap(({ text }) => foldTokens(text)));
-    wordsByOffice.set(office, words);
-  }
-  return words;
+  return keptIn(
+    wordsByOffice,
+    office,
+    () => new Set(office.names.flatMap(({ text }) => foldTokens(text))),
+  );
 }
 
 /** Days; who has just left office is still news, and still spoken of by the title. */

@@ -6,6 +6,7 @@ import { isFunctionWord } from '../fold/common-words';
 import { beginsArabic } from '../fold/letters';
 import { foldToken } from '../fold/normalise';
 import { isOrdinaryWord } from '../fold/ordinary-words';
+import { keptIn } from '../kept-in';
 import { CODES, languageLists, listsOf } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/candidate';
 import { keptByNumber } from '../lexicon/kept';
@@ -21,13 +22,10 @@ const known = new WeakMap<Lexicon, Words>();
 
 /** Those of the lexicon's field. */
 function wordsOf(lexicon: Lexicon): Words {
-  let words = known.get(lexicon);
-  if (!words) {
+  return keptIn(known, lexicon, () => {
     const { ordinary = [], telling = [] } = lexicon.details.nameWords ?? {};
-    words = { ordinary: new Set(ordinary.map(foldToken)), telling: anyOf(telling) };
-    known.set(lexicon, words);
-  }
-  return words;
+    return { ordinary: new Set(ordinary.map(foldToken)), telling: anyOf(telling) };
+  });
 }
 
 /** A star stands for any ending. */

@@ -103,5 +103,6 @@ export function foldText(original: string): string {
 
 /** The folded words of a text, for looking something up. */
 export function foldTokens(original: string): string[] {
-  return foldText(original).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = PLAIN_ASCII.test(original) ? original.toLowerCase() : foldText(original);
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

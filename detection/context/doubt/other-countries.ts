@@ -3,6 +3,7 @@ import { LETTER } from '../../fold/letters';
 import { foldToken } from '../../fold/normalise';
 import { isWholeStem, stemOf } from '../../fold/stems';
 import { WordLists } from '../../fold/word-lists';
+import { keptIn } from '../../kept-in';
 import type { LanguageWords } from '../../languages/index';
 import type { Lexicon } from '../../lexicon/load';
 import type { Case } from '../case';
@@ -36,16 +37,14 @@ interface Places {
 const known = new WeakMap<Passage, Places>();
 
 function placesIn(passage: Passage, lexicon: Lexicon): Places {
-  let places = known.get(passage);
-  if (!places) {
-    places = { others: 0, ofField: 0 };
+  return keptIn(known, passage, () => {
+    const places = { others: 0, ofField: 0 };
     for (const { name } of countriesSetIn(passage.words, passage.block.text)) {
       if (cuesIn(lexicon, name, 1).length > 0) places.ofField++;
       else places.others++;
     }
-    known.set(passage, places);
-  }
-  return places;
+    return places;
+  });
 }
 
 /** "the coalition in Afghanistan", "Afganistan'daki koalisyon": such a country, directly beside the name. */
@@ -53,11 +52,16 @@ export function isInOtherCountry({ spot: { passage, start, end }, hearing }: Cas
   const { text } = passage.block;
   const behind = text.slice(end, end + BESIDE);
   const before = text.slice(Math.max(0, start - BESIDE), start);
-  for (const country of countriesSetIn(passage.words, behind)) {
-    if (ONE_WORD.test(behind.slice(0, country.start))) return isOther(country.name, hearing);
-  }
-  for (const country of countriesSetIn(passage.words, before)) {
-    if (ONE_WORD.test(before.slice(country.end))) return isOther(country.name, hearing);
+  const { mayBeSaid } = settingsOf(passage.words);
+  const gaps = [
+    { side: behind, gap: ({ start }: Country) => behind.slice(0, start) },
+    { side: before, gap: ({ end }: Country) => before.slice(end) },
+  ];
+  for (const { side, gap } of gaps) {
+    if (!mayBeSaid.test(side)) continue;
+    for (const country of countriesSetIn(passage.words, side)) {
+      if (ONE_WORD.test(gap(country))) return isOther(country.name, hearing);
+    }
   }
   return false;
 }
@@ -76,7 +80,8 @@ interface Country {
 }
 
 function* countriesSetIn(words: LanguageWords, text: string): Generator<Country> {
-  const { names, before, behind } = settingsOf(words);
+  const { before, behind } = settingsOf(words);
+  const names = namesIn(words.code);
   for (let hit = names.find(text, 0); hit !== null; hit = names.find(text, hit.end)) {
     const start = hit.end - hit.word.length;
     const isSet =
@@ -90,32 +95,44 @@ const SAID_BEFORE = 5;
 const SAID_BEHIND = 6;
 
 interface Settings {
-  names: WordLists;
   /** What says that something happens in a country: up to its name, or from its end on. */
   before: RegExp | null;
   behind: RegExp | null;
+  /** May a country be said right beside a name, in the text behind it or before it? The platform is slow to list them. */
+  mayBeSaid: RegExp;
 }
 
-const longestFirst = (one: string, other: string) => other.length - one.length;
 const settings = new Map<string, Settings>();
 
 function settingsOf({ code, setIn }: LanguageWords): Settings {
-  let known = settings.get(code);
-  if (!known) {
-    known = {
-      // "Gine-Bissau'da" is not set in Gine.
-      names: new WordLists([sorted(countryNames(code), longestFirst)], {
-        anyCase: true,
-        edge: LETTER,
-        star: 'edge',
-        lead: { letters: ARABIC_IN, article: '' },
-      }),
-      before: 'before' in setIn ? new RegExp(`(?<!\\p{L})${setIn.before}$`, 'iu') : null,
-      behind: 'behind' in setIn ? new RegExp(`^${setIn.behind}(?!\\p{L})`, 'iu') : null,
-    };
-    settings.set(code, known);
-  }
-  return known;
+  return keptIn(settings, code, () =>
+    'before' in setIn
+      ? {
+          before: new RegExp(`(?<!\\p{L})${setIn.before}$`, 'iu'),
+          behind: null,
+          mayBeSaid: new RegExp(
+            `^[ '’]${setIn.before}|${setIn.before}[^,;:]+[ '’][^ ]{1,8} ?$`,
+            'i',
+          ),
+        }
+      : {
+          before: null,
+          behind: new RegExp(`^${setIn.behind}(?!\\p{L})`, 'iu'),
+          mayBeSaid: new RegExp(setIn.behind, 'i'),
+        },
+  );
+}
+
+const longestFirst = (one: string, other: string) => other.length - one.length;
+const names = new Map<string, WordLists>();
+
+function namesIn(code: string): WordLists {
+  return keptIn(names, code, () => {
+    // "Gine-Bissau'da" is not set in Gine.
+    const longest = sorted(countryNames(code), longestFirst);
+    const lead = { letters: ARABIC_IN, article: '' };
+    return new WordLists([longest], { anyCase: true, edge: LETTER, star: 'edge', lead });
+  });
 }
 
 /** "in", written on to the name. */
@@ -130,12 +147,11 @@ export function isOfACountry({ code }: LanguageWords, folded: string): boolean {
 }
 
 function countryStems(code: string): ReadonlySet<string> {
-  let known = stems.get(code);
-  if (!known) {
-    known = new Set(countryNames(code).map((name) => stemOf(foldToken(name))));
-    stems.set(code, known);
-  }
-  return known;
+  return keptIn(
+    stems,
+    code,
+    () => new Set(countryNames(code).map((name) => stemOf(foldToken(name)))),
+  );
 }
 
 const FIRST_LETTER = 'A'.charCodeAt(0);

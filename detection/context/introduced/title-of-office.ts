@@ -6,8 +6,9 @@ import { EVER, inOfficeOn, wordsOfTitles } from '../../actors/in-office';
 import type { DaySpan } from '../../article-date';
 import { withoutProclitic } from '../../fold/arabic';
 import { foldTokens } from '../../fold/normalise';
+import type { LanguageWords } from '../../languages/index';
 import type { CandidateEntry } from '../../lexicon/candidate';
-import { isAdjacent, type Neighbour, wordBefore } from '../beside/neighbours';
+import { isAdjacent, wordBefore } from '../beside/neighbours';
 import type { Case } from '../case';
 
 /** Words of one title, at most: "the Minister of Foreign Affairs of Iraq". */
@@ -15,7 +16,12 @@ const MOST_TITLE_WORDS = 6;
 /** "Gen. Petraeus", "Secretary-General Guterres". */
 const TITLE_GAP = /^(?:[-\u2010]|\.\s{1,2})$/u;
 
-type TitleWord = Pick<Neighbour, 'folded' | 'raw'>;
+interface TitleWord {
+  folded: string;
+  /** Without the small words that Arabic writes on to it. */
+  bare: string;
+  raw: string;
+}
 
 /** The words of a title directly before the span, nearest first, in full. */
 function titleWordsBefore(one: Case): TitleWord[] {
@@ -26,8 +32,8 @@ function titleWordsBefore(one: Case): TitleWord[] {
   while (found.length < MOST_TITLE_WORDS) {
     const word = wordBefore(block.text, at);
     if (!word || !(isAdjacent(word.gap) || TITLE_GAP.test(word.gap))) break;
-    const { raw, folded } = word;
-    found.push({ raw, folded: words.shortTitles[folded] ?? folded });
+    const folded = words.shortTitles[word.folded] ?? word.folded;
+    found.push({ raw: word.raw, folded, bare: withoutProclitic(folded)?.rest ?? folded });
     if (word.startsSentence) break;
     at = word.start;
   }
@@ -58,28 +64,23 @@ function fitOn(one: Case, entry: CandidateEntry, days: DaySpan | null): number {
   const held = inOfficeOn(one.hearing.evidence.lexicon, days).get(entry.id) ?? [];
   const title = held.length === 0 ? [] : titleWordsBefore(one);
   if (title.length === 0) return 0;
-  const { titles, titleEnds } = one.spot.passage.words;
-  const isTitle = ({ folded, raw }: TitleWord) =>
-    titles.has(folded) || titles.has(bare(folded)) || (titleEnds?.test(raw.toLowerCase()) ?? false);
-  return Math.max(0, ...held.map((office) => fitOf(title, wordsOfTitles(office), isTitle)));
+  const { words } = one.spot.passage;
+  const first = title.findIndex(
+    (word) => isTitle(words, word) || words.titleEnds?.test(word.raw.toLowerCase()),
+  );
+  if (first < 0) return 0;
+  return Math.max(0, ...held.map((office) => fitOf(title, wordsOfTitles(office), first)));
 }
 
-function fitOf(
-  title: readonly TitleWord[],
-  words: ReadonlySet<string>,
-  isTitle: (word: TitleWord) => boolean,
-): number {
-  let fit = 0;
-  let isTitled = false;
-  for (const word of title) {
-    if (!words.has(word.folded) && !words.has(bare(word.folded))) break;
-    fit += 1;
-    isTitled ||= isTitle(word);
-  }
-  return isTitled ? fit : 0;
-}
+const isTitle = ({ titles }: LanguageWords, { folded, bare }: TitleWord): boolean =>
+  titles.has(folded) || titles.has(bare);
 
-const bare = (folded: string) => withoutProclitic(folded)?.rest ?? folded;
+/** How many of the words next to the name are the office's; none are if they do not reach a title, at `first`. */
+function fitOf(title: readonly TitleWord[], words: ReadonlySet<string>, first: number): number {
+  const end = title.findIndex(({ folded, bare }) => !words.has(folded) && !words.has(bare));
+  const fit = end < 0 ? title.length : end;
+  return fit > first ? fit : 0;
+}
 
 /** "Colin Powell, the first Black secretary of state,": an office of his, said behind the name. */
 export function isApposedOffice(one: Case, entry: CandidateEntry): boolean {
@@ -101,19 +102,16 @@ const APPOSITION = /^,? \(?([^,;.!?()]+)/u;
 export function isTitledAsAnother(one: Case, entry: CandidateEntry): boolean {
   const { evidence, articleDate } = one.hearing;
   if (entry.type !== 'person' || articleDate === null) return false;
-  const always = inOfficeOn(evidence.lexicon, EVER);
   const title = titleWordsBefore(one);
   if (title.length < WORDS_OF_ONE_OFFICE) return false;
-  const { titles } = one.spot.passage.words;
+  // Nearly always no title: then nobody's offices need be read.
+  const first = title.findIndex((word) => isTitle(one.spot.passage.words, word));
+  if (first < 0) return false;
   let best = 0;
   let mine = 0;
-  for (const [actor, held] of always) {
+  for (const [actor, held] of inOfficeOn(evidence.lexicon, EVER)) {
     for (const office of held) {
-      const fit = fitOf(
-        title,
-        wordsOfTitles(office),
-        ({ folded }) => titles.has(folded) || titles.has(bare(folded)),
-      );
+      const fit = fitOf(title, wordsOfTitles(office), first);
       best = Math.max(best, fit);
       if (actor === entry.id) mine = Math.max(mine, fit);
     }
