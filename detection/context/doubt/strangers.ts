@@ -2,6 +2,7 @@
 
 import { isOwnName } from '../../actors/own-words';
 import { isCommonNameAsWritten } from '../../fold/common-names';
+import { isCommonWord } from '../../fold/common-words';
 import { keptIn } from '../../kept-in';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { isGivenName } from '../beside/arabic-names';
@@ -62,8 +63,9 @@ function startBehindName(one: Case, passage: Passage, bare: string): number {
     if (/^\p{L}/u.test(text.slice(end, end + 1))) continue;
     const start = withArticle(text, at);
     const before = wordBefore(text, start);
-    // A word of the field before it is no given name: "Damascus", "Iraqi".
+    // A word of the field before it is no given name: "Damascus", "Iraqi"; nor is "Secretary of State".
     if (!before || cuesIn(one.hearing.evidence.lexicon, before.raw, 1).length > 0) continue;
+    if (isCommonWord(before.folded)) continue;
     const surface = text.slice(start, end);
     if (familyName(surface) !== one.familyName) continue;
     const spot = { ...one.spot, passage, start, end, surface };

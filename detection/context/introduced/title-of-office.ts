@@ -102,7 +102,9 @@ const APPOSITION = /^,? \(?([^,;.!?()]+)/u;
 export function isTitledAsAnother(one: Case, entry: CandidateEntry): boolean {
   const { evidence, articleDate } = one.hearing;
   if (entry.type !== 'person' || articleDate === null) return false;
-  const title = titleWordsBefore(one);
+  const { articles } = one.spot.passage.words;
+  // "The general Mattis": an article makes no office of a rank.
+  const title = titleWordsBefore(one).filter(({ folded }) => !articles.has(folded));
   if (title.length < WORDS_OF_ONE_OFFICE) return false;
   // Nearly always no title: then nobody's offices need be read.
   const first = title.findIndex((word) => isTitle(one.spot.passage.words, word));

@@ -92,6 +92,17 @@ describe('a title and the family name of one who holds a post on the article’s
     expect(who(text, { lang, date })).toContain(mention);
   });
 
+  it('is his where a machine has put an article before the rank', () => {
+    const text = 'Nouri al-Maliki and Joe Biden met in Iraq. The general Mattis spoke.';
+    expect(who(text, { date: '2010-08-20' })).toContain('Mattis = james-mattis');
+  });
+
+  it('is hers where her office has been said', () => {
+    const text =
+      'Secretary of State Rice spoke of Iraq. Dr. Rice and President Bush expect a vote in Baghdad.';
+    expect(who(text, { date: '2008-11-20' })).toContain('Rice = condoleezza-rice');
+  });
+
   it('nobody’s years after', () => {
     expect(who(text, { lang: 'fr', date: '2024-10-01' }).join()).not.toContain('dempsey');
   });
