@@ -97,7 +97,9 @@ function following(run: Run, last: number): NameLike {
   }
   const found = likeness(run.kinds[next]!, facts, isShouted(run.factsOf(last)));
   // "traf Fuad Hussein Außenminister": German writes all nouns large.
-  if (found === 'capital' && (run.hasLargeNouns || isNoFamilyName(facts.letters))) return null;
+  if (found === 'capital' && run.hasLargeNouns) return null;
+  // Riyad is a town first: "İbrahim Reisi Riyad zirvesinde".
+  if ((found === 'capital' || found === 'certain') && isNoFamilyName(facts.letters)) return null;
   if (found !== 'honorific') return found;
   // "Aftab Ahmad Khan Sherpao" goes on.
   return isBehind(run, next) && run.kinds[next + 1] === UPPER ? 'certain' : found;

@@ -118,3 +118,16 @@ describe('a title and the family name of one who holds a post on the article’s
     expect(who(text, { lang: 'de' }).join()).not.toContain('Kasim =');
   });
 });
+
+describe('a name with a town behind it', () => {
+  it.each([
+    [
+      'tr',
+      'İran Cumhurbaşkanı İbrahim Reisi Riyad zirvesinde konuştu.',
+      'İbrahim Reisi = ebrahim-raisi',
+    ],
+    ['tr', "Kasım Süleymani Irak'taydı; Süleymani Riyad'a gitti.", 'Süleymani = qasem-soleimani'],
+  ])('%s: %s', (lang, text, mention) => {
+    expect(who(text, { lang, date: '2019-11-11' })).toContain(mention);
+  });
+});
