@@ -9,6 +9,7 @@ import type {
   IsoDate,
   Office,
   Pack,
+  Ref,
   Statement,
 } from './model';
 import { withTurkishCases } from './turkish-cases';
@@ -34,26 +35,20 @@ export function lexiconSource(pack: Pack): LexiconSource {
 function lexiconOffice({ id, body, names, holders }: Office): LexiconOffice {
   return {
     id,
-    body: body?.type === 'actor' ? body.id : null,
+    body: actorOf(body),
     names,
     holders: holders.map(holderDays),
   };
 }
 
+const actorOf = (ref: Ref | null) => (ref?.type === 'actor' ? ref.id : null);
+
 /** A post that is said of its holder alone ("Chairman of the Joint Chiefs of Staff"): the days, and no title. */
 function postHeld({ id, property, subject, object, when }: Statement): LexiconOffice[] {
   const isDated = when.start.kind === 'date' && when.end.kind !== 'unknown' && !when.isPoint;
   if (property !== 'holds-post' || subject.type !== 'actor' || !isDated) return [];
-  const from = day(when.start, 'earliest');
-  const to = day(when.end, 'latest');
-  return [
-    {
-      id,
-      body: object?.type === 'actor' ? object.id : null,
-      names: [],
-      holders: [{ actor: subject.id, from, to, acting: false }],
-    },
-  ];
+  const holder = { actor: subject.id, when, acting: false };
+  return [{ id, body: actorOf(object), names: [], holders: [holderDays(holder)] }];
 }
 
 function lexiconActor(actor: Actor, offices: Office[]): LexiconActor {
@@ -75,7 +70,7 @@ function kindOf(category: Category): LexiconActor['kind'] {
 }
 
 /** The widest reading of the dates: on every day returned the holder may have been in office. */
-function holderDays({ actor, when, acting }: Holder) {
+function holderDays({ actor, when, acting }: Pick<Holder, 'actor' | 'when' | 'acting'>) {
   return { actor, from: day(when.start, 'earliest'), to: day(when.end, 'latest'), acting };
 }
 

@@ -43,9 +43,7 @@ export function contest(judged: Judged[], one: Case): void {
 
 /** "Brigades al-Qods" is one body's name; another's is "brigade al-Qods": the letters tell them apart. */
 function preferAsListed(judged: readonly Judged[]): void {
-  const asListed = judged.filter(
-    ({ entry }) => entry.agreement === 'exact' && entry.needs === null && isBody(entry),
-  );
+  const asListed = judged.filter(({ entry }) => entry.agreement === 'exact' && isBody(entry));
   const [best] = asListed;
   if (!best || asListed.some(({ entry }) => entry.id !== best.entry.id)) return;
   for (const reading of judged) {

@@ -22,9 +22,9 @@ werden hat haben hatte mit von vom zu zum zur bei nach aus auf fur uber unter zw
 um an am im in als wie wenn weil dass sich er sie es wir ihr mein sein auch nur noch schon sehr mehr
 seit denn dann bisher viel viele alle ab immer eines sollten ins marz el
 los las uno una unos unas y o pero no es son fue era ser esta estan ha han haber con sin sobre entre
-hasta desde para por como mas muy ese esa eso ello su sus mi tu se lo al del que quien cuando donde ve ile bir bu su o
-da de mi ne icin gibi cok daha en olan olarak ama veya ya ki il lo gli uno della del dei delle che non
-per con una e ed anche come piu o os as um uma do da dos das em no na nos nas por com sem het een van
+hasta desde para por como mas muy ese esa eso ello su sus mi tu se lo al del que quien cuando donde
+ve ile bir bu su o da de mi ne icin gibi cok daha en olan olarak ama veya ya ki il lo gli uno della del
+dei delle che non per con una e ed anche come piu o os as um uma do da dos das em no na nos nas por com sem het een van
 op te dat niet met voor zijn
 في من على الى عن مع هذا هذه ذلك التي الذي ان كان قد لا ما لم لن او ثم بعد قبل كل بين حتى هو هي هم نحن
 انا انت و ب ل که از به در با را این ان است بود شد می بر برای تا هم یا اما`;

@@ -1,4 +1,5 @@
 /** What was worked out about a lexicon's forms and entries, kept beside it: a page asks of few, often. */
+import { keptIn } from '../kept-in';
 import type { Lexicon } from './load';
 
 /** Answers kept for one lexicon; then they are gathered anew. */
@@ -10,11 +11,7 @@ export function keptByNumber<About, Answer>(
 ): (lexicon: Lexicon, number: number, about: About) => Answer {
   const kept = new WeakMap<Lexicon, Map<number, Answer>>();
   return (lexicon, number, about) => {
-    let answers = kept.get(lexicon);
-    if (answers === undefined) {
-      answers = new Map();
-      kept.set(lexicon, answers);
-    }
+    const answers = keptIn(kept, lexicon, () => new Map<number, Answer>());
     let answer = answers.get(number);
     if (answer === undefined) {
       if (answers.size >= MOST_KEPT) answers.clear();
