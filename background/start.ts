@@ -19,7 +19,12 @@ import {
   runInTab,
 } from './run-in-pages';
 import { tellPagesOfSettings } from './tell-pages';
-import { cardsFor, whatIsWorthReading, whoIsInThisText } from './who-is-in-this-text';
+import {
+  cardsFor,
+  whatIsWorthReading,
+  whoIsInThisText,
+  whoMayBeNamedHere,
+} from './who-is-in-this-text';
 
 const COMMANDS: PageCommand[] = ['next-mention', 'previous-mention', 'open-card'];
 
@@ -31,6 +36,15 @@ export function startBackground(): void {
       const answer = await whoIsInThisText(request);
       if (bringMarker && answer.places.length > 0 && tab?.id !== undefined) {
         await loadMarker(tab.id, frameId ?? 0);
+      }
+      return answer;
+    },
+    'who-may-be-named-here': async ({ bringReader, ...text }, { tab, frameId }) => {
+      const answer = await whoMayBeNamedHere(text);
+      if (bringReader && answer.kind !== 'nobody' && tab?.id !== undefined) {
+        // Needed in a moment; a failure shows when it is.
+        void thePack().catch(() => undefined);
+        await loadReader(tab.id, frameId ?? 0);
       }
       return answer;
     },

@@ -1,6 +1,8 @@
 /** Detection, with what a mark needs to know of each actor found. */
 import { detect } from '../detection/detect';
 import type { DetectionAnswer } from '../detection/model';
+import { namesHere } from '../detection/names-here';
+import type { NamesHere, PageText } from '../detection/page-text';
 import { type SiftAnswer, type SiftRequest, sift } from '../detection/sift';
 import type { ActorLabels } from '../extension/messages';
 import {
@@ -19,6 +21,10 @@ export async function whoIsInThisText(request: PackedRequest): Promise<PackedAns
   const unpacked = unpackRequest(request);
   const answer = detect(lexicon, unpacked);
   return { ...packAnswer(answer, unpacked.blocks), actors: labelsOf(answer, pack) };
+}
+
+export async function whoMayBeNamedHere(text: PageText): Promise<NamesHere> {
+  return namesHere(await theLexicon(), text);
 }
 
 export async function whatIsWorthReading(request: SiftRequest): Promise<SiftAnswer> {

@@ -4,13 +4,13 @@
  * touch; so it errs on the side of reading.
  */
 import { FieldSigns } from './context/document/field-signs';
-import { spotsOf } from './context/spots/find-spots';
 import { BlockPassage } from './context/spots/passage';
 import type { Spot } from './context/spots/spot';
-import { needsFullName, sampleOf } from './detect';
-import { guessLanguage, isMostlyArabic } from './languages/guess';
+import { needsFullName } from './detect';
+import { isMostlyArabic } from './languages/guess';
 import type { Lexicon } from './lexicon/load';
-import type { DocumentContext, TextBlock } from './model';
+import type { DocumentContext } from './model';
+import { asBlock, bothWays, languageOfTexts, rawSpotsOf } from './raw-text';
 
 export interface SiftRequest {
   texts: string[];
@@ -29,16 +29,13 @@ export interface SiftAnswer {
 
 export function sift(lexicon: Lexicon, request: SiftRequest): SiftAnswer {
   const { texts, groups, context } = request;
-  const language =
-    request.language ?? context?.language ?? guessLanguage(sampleOf(texts.map(asBlock)));
+  const language = languageOfTexts(texts, request.language ?? context?.language ?? null);
   const passages = texts.map(
     (text, i) => new BlockPassage(asBlock(bothWays(text), i), i, language),
   );
   const found: (readonly Spot[])[] = passages.map((passage) =>
     // Without capitals, nothing shows where words of neighbouring elements touch.
-    isMostlyArabic(passage.block.text)
-      ? UNTOLD
-      : spotsOf(lexicon, passage, []).filter((spot) => !isForeignWord(spot, language)),
+    isMostlyArabic(passage.block.text) ? UNTOLD : rawSpotsOf(lexicon, passage),
   );
   const somebody =
     context?.activated.length ||
@@ -64,28 +61,7 @@ export function sift(lexicon: Lexicon, request: SiftRequest): SiftAnswer {
   };
 }
 
-/** "Regional government" in a German page: what in its own language wants an antecedent is a word here. */
-function isForeignWord({ entries }: Spot, language: string | null): boolean {
-  if (language === null || entries.length === 0) return false;
-  const isForeign = ({ lang, needs }: Spot['entries'][number]) =>
-    needs === 'antecedent' && lang !== null && lang.slice(0, 2) !== language.slice(0, 2);
-  return entries.every(isForeign);
-}
-
 const ALL = Number.POSITIVE_INFINITY;
 
 /** Taken for worth reading without having been looked at. */
 const UNTOLD: readonly Spot[] = [];
-
-function asBlock(text: string, id = 0): TextBlock {
-  return { id, text, kind: 'other', lang: null };
-}
-
-/** "by</b>Badr", "Maliki</a>3 hours": where words of two elements touch, letters show it mostly. */
-const TOUCHING = /(?<=[\p{Ll}\p{N}.!?:;)\]])(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})/gu;
-
-/** Read both ways: "McGurk" is one word. */
-function bothWays(text: string): string {
-  const apart = text.replace(TOUCHING, ' ');
-  return apart === text ? text : `${text}\n${apart}`;
-}

@@ -46,6 +46,11 @@ export const toBackgroundSchemas = {
     unknown,
     ToBackground['who-is-in-this-text']['ask']
   >,
+  'who-may-be-named-here': v.object({
+    texts: each(blockText),
+    language: v.nullable(shortText),
+    bringReader: v.boolean(),
+  }),
   'what-is-worth-reading': v.pipe(
     v.object({
       texts: each(blockText),

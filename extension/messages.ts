@@ -3,6 +3,7 @@
  * `send.ts` and `answer.ts` carry them; arrivals are checked: `message-schemas.ts`, `page-checks.ts`.
  */
 import type { Mention } from '../detection/model';
+import type { NamesHere, PageText } from '../detection/page-text';
 import type { SiftAnswer, SiftRequest } from '../detection/sift';
 import type { Category, IsoDate } from '../pack/model';
 import type { CardModel } from '../pack/views/card';
@@ -16,7 +17,9 @@ export interface ToBackground {
     ask: PackedRequest & { bringMarker: boolean };
     answer: PackedAnswer & ActorLabels;
   };
-  /** Of a large page, by its raw text, before any of it is read. */
+  /** `bringReader`: where somebody may be, what reads is loaded before the answer comes. */
+  'who-may-be-named-here': { ask: PageText & { bringReader: boolean }; answer: NamesHere };
+  /** Of a large page, by the raw text of its parts. */
   'what-is-worth-reading': { ask: SiftRequest; answer: SiftAnswer };
   /** Cards for the actors found, so that a card opens from data at hand. */
   'cards-for': { ask: { actors: string[]; articleDate: IsoDate | null }; answer: CardModel[] };

@@ -95,6 +95,8 @@ function services(
       });
       return { ...unpackAnswer(answer), actors: answer.actors };
     },
+    namesHere: (text) =>
+      ask('who-may-be-named-here', { ...text, bringReader: !readerHook().readPage }),
     sift: (request) => ask('what-is-worth-reading', request),
     cardsFor: (which) => ask('cards-for', which),
     change: (change) => ask('change-settings', change).catch(() => undefined),

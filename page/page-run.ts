@@ -4,12 +4,11 @@ import type { PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
 import { articleDate } from './article-date';
 import { HiddenProse } from './hidden-prose';
-import type { Linked } from './linked-data';
 import type { MarkedPage } from './marker-hook';
 import { type Changes, PageObserver } from './observe';
 import type { Pace } from './pace';
 import { languageOf, type ProseRoot } from './prose-blocks';
-import type { ReadingServices, RunningPage } from './reader-hook';
+import type { PageToRead, ReadingServices, RunningPage } from './reader-hook';
 import { Reading } from './reading';
 import { ASK_AGAIN, pause } from './slices';
 
@@ -21,6 +20,7 @@ export class PageRun implements RunningPage {
   status: PageStatus = { kind: 'scanning' };
   readonly #reading: Reading;
   readonly #observer: PageObserver;
+  readonly #document: Document;
   /** Null on most pages: they hide no name. */
   #hidden: HiddenProse | null = null;
   readonly #shadowRoots = new Set<ShadowRoot>();
@@ -29,24 +29,24 @@ export class PageRun implements RunningPage {
   #failures = 0;
 
   constructor(
-    private readonly document: Document,
-    linked: Linked,
+    { document, linked, named }: PageToRead,
     private readonly services: ReadingServices,
     private settings: Settings,
     private readonly told: () => void,
     private readonly signal: AbortSignal,
   ) {
+    this.#document = document;
     this.articleDate = articleDate(document, linked, document.URL, new Date());
     const language = languageOf(document.documentElement);
     const about = { articleDate: this.articleDate, language };
-    this.#reading = new Reading(this.#readingPorts(), about, signal);
+    this.#reading = new Reading(this.#readingPorts(), about, named, signal);
     const changed = ({ roots }: Changes) => this.#readChanged(roots);
     const paced = (pace: Pace) => this.#marked?.keepPace(pace);
     this.#observer = new PageObserver(document, { changed, paced }, signal);
   }
 
   async start(): Promise<void> {
-    await this.#read([this.document.body]);
+    await this.#read([this.#document.body]);
     if (this.status.kind === 'scanned' && !this.#reading.metProse) this.#say({ kind: 'no-text' });
     void this.#restWhereNobodyIsNamed();
   }
@@ -104,7 +104,7 @@ export class PageRun implements RunningPage {
     const wait = ASK_AGAIN[this.#failures++];
     if (wait === undefined) return;
     await pause(wait, this.signal);
-    if (!this.signal.aborted) await this.#read([this.document.body, ...this.#shadowRoots]);
+    if (!this.signal.aborted) await this.#read([this.#document.body, ...this.#shadowRoots]);
   }
 
   #say(status: PageStatus): void {
@@ -132,13 +132,13 @@ export class PageRun implements RunningPage {
 
   #hide = (element: Element): void => {
     const shown = (roots: ProseRoot[]) => void this.#read(roots);
-    this.#hidden ??= new HiddenProse(this.document, shown, this.signal);
+    this.#hidden ??= new HiddenProse(this.#document, shown, this.signal);
     this.#hidden.watch(element);
   };
 
   #markPage(): MarkedPage {
     const { articleDate, services, settings, signal } = this;
     const ports = { articleDate, services, shadowRoots: this.#shadowRoots, hidden: this.#hide };
-    return services.markPage(this.document, ports, settings, signal);
+    return services.markPage(this.#document, ports, settings, signal);
   }
 }

@@ -96,17 +96,3 @@ function isList(element: Element): boolean {
   const most = Math.min(SMALL * element.childElementCount, MOST_IN_LIST);
   return elementsNamed(element, '*').item(most) === null;
 }
-
-/** Elements; a page with fewer is read as it is. */
-const LARGE = 600;
-
-export function isLarge(root: Node): root is Element {
-  return root instanceof Element && elementsNamed(root, '*').item(LARGE) !== null;
-}
-
-/** Elements; a search of all of a page with more is a task of its own. */
-const HUGE = 10_000;
-
-export function isHuge(root: Element): boolean {
-  return elementsNamed(root, '*').item(HUGE) !== null;
-}

@@ -3,6 +3,7 @@
  * for the small script that decides: the global object of the isolated world that both share and
  * that no page script can reach.
  */
+import type { NamesFound } from '../detection/page-text';
 import type { PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
 import type { IsoDate } from '../pack/model';
@@ -28,10 +29,17 @@ export interface ReadingServices extends MarkingServices {
   markPage: MarkPage;
 }
 
+/** What is to be read, with what the decision has learnt of it. */
+export interface PageToRead {
+  document: Document;
+  /** Its JSON-LD. */
+  linked: Linked;
+  /** The names that stand in it; null where that is not known. */
+  named: NamesFound | null;
+}
+
 export type ReadPage = (
-  document: Document,
-  /** The page's JSON-LD, which the decision may have read already. */
-  linked: Linked,
+  page: PageToRead,
   services: ReadingServices,
   settings: Settings,
   told: () => void,

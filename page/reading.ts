@@ -2,18 +2,20 @@
  * Reads roots of the page and finds who is in them: collect in slices, ask, place the answers.
  * Blocks that are as they were keep their mentions; changed ones are asked anew; gone ones forgotten.
  */
+import type { NamesFound } from '../detection/page-text';
 import type { SiftAnswer, SiftRequest } from '../detection/sift';
 import type { IsoDate } from '../pack/model';
 import type { PageBlock } from './block';
 import { type Collection, Collector } from './collect';
 import { KnownBlocks, rootAround } from './known-blocks';
 import type { MarkedPage } from './marker-hook';
-import { isHuge, isLarge, Parts } from './parts';
-import type { ProseRoot } from './prose-blocks';
+import { Parts } from './parts';
+import { isInsideSkipped, type ProseRoot } from './prose-blocks';
 import { type QuestionPorts, Questions } from './questions';
 import { LIKELY_HOSTS, shadowRootsUnder } from './shadow-hosts';
+import { isHuge, isLarge } from './size';
 import { breathe, Slice } from './slices';
-import { partsWorthReading } from './worth-reading';
+import { partsNaming, partsWorthReading } from './worth-reading';
 
 /** Characters of prose a reading; the popup says when there was more. A long novel has a million. */
 export const MOST_CHARACTERS = 3_000_000;
@@ -41,6 +43,8 @@ export class Reading {
   constructor(
     private readonly ports: ReadingPorts,
     private readonly about: { articleDate: IsoDate | null; language: string | null },
+    /** Of the page as it is read first; null where that is not known, and later. */
+    private named: NamesFound | null,
     private readonly signal: AbortSignal,
   ) {
     const unanswered = (blocks: PageBlock[]) => {
@@ -79,6 +83,7 @@ export class Reading {
       const before = new KnownBlocks(known.get(root) ?? this.#knownUnder([root]).get(root) ?? []);
       await this.#readRoot(root, before, collection);
     }
+    this.named = null;
     await this.#questions.answered();
   }
 
@@ -105,7 +110,9 @@ export class Reading {
     const breathing = isHuge(root) ? breathe : () => this.#slice.breatheIfHalfOver();
     for (const hosts of LIKELY_HOSTS) {
       await breathing();
-      for (const shadow of shadowRootsUnder(root, hosts)) collection.shadowRoot(shadow);
+      for (const shadow of shadowRootsUnder(root, hosts)) {
+        if (!isInsideSkipped(shadow.host)) collection.shadowRoot(shadow);
+      }
     }
     await breathing();
     const parts = new Parts(root, collector.skips);
@@ -121,6 +128,7 @@ export class Reading {
 
   #sift = async (some: Pick<SiftRequest, 'texts' | 'groups'>) => {
     this.#metProse ||= some.texts.length > 0;
+    if (this.named) return this.#whereNamed(this.named, some);
     // Whoever was named further up in full may be named here in short.
     this.#questions.ask();
     await this.#questions.settled();
@@ -129,6 +137,14 @@ export class Reading {
     this.#questions.context = answer.context;
     return answer.worthReading;
   };
+
+  #whereNamed(
+    { surfaces, cueCount }: NamesFound,
+    some: Pick<SiftRequest, 'texts' | 'groups'>,
+  ): number[] {
+    this.#questions.context ??= { activated: [], cueCount, language: null };
+    return partsNaming(surfaces, some);
+  }
 
   /** False when it was given up before the end. */
   async #readOn(collector: Collector, before: KnownBlocks): Promise<boolean> {

@@ -3,14 +3,16 @@
  * into another one, stops when told.
  */
 
+import type { PageText } from '../detection/page-text';
 import type { PageCommand, PageStatus, PageSummary } from '../extension/messages';
 import type { Settings } from '../extension/settings';
 import { CATEGORIES, type IsoDate } from '../pack/model';
 import { watchFrames } from './article-frames';
 import { Gate } from './gate';
 import { type Linked, readOnce } from './linked-data';
+import { NameSearch, type NameSearchEnd } from './name-search';
 import { watchNavigation } from './navigation';
-import type { ReadPage, RunningPage } from './reader-hook';
+import type { RunningPage } from './reader-hook';
 import type { PageServices } from './services';
 import { ASK_AGAIN, pause } from './slices';
 import { whereToRun } from './where';
@@ -27,6 +29,8 @@ const REPORT_EVERY = 400;
 export class PageSession {
   #settings: Settings | null = null;
   #status: PageStatus = { kind: 'scanning' };
+  /** It is news, and names nobody so far. */
+  #unread = false;
   #run: RunningPage | null = null;
   #ending: AbortController | null = null;
   /** The reader asked for this page, whatever the settings say about where. */
@@ -68,7 +72,12 @@ export class PageSession {
     await this.#begin(false);
   }
 
+  /** Somebody asks: what was left unread because it names nobody is read, for its date and what it holds. */
   summary(): PageSummary {
+    if (this.#unread) {
+      this.#status = { kind: 'scanning' };
+      void this.#begin(false);
+    }
     const { status, articleDate } = this.#run ?? { status: this.#status, articleDate: null };
     return this.#run?.summary(this.#host) ?? nothingFound(status, articleDate, this.#host);
   }
@@ -151,20 +160,36 @@ export class PageSession {
       this.#say({ kind: 'no-text' });
       return;
     }
-    const readPage = await this.#loadReader(signal);
+    watchFrames(this.document, () => this.services.lookIntoFrames(), signal);
+    const found = await this.#search(signal);
+    if (found.kind === 'leave' || signal.aborted) return;
+    this.#unread = false;
+    const readPage = await this.#insist(() => this.services.loadReader(), signal);
     if (!readPage || signal.aborted) return;
     const told = () => this.#report();
     const wanted = this.#settings ?? settings;
-    this.#run = readPage(this.document, linked, this.services, wanted, told, signal);
-    watchFrames(this.document, () => this.services.lookIntoFrames(), signal);
+    const page = { document: this.document, linked, named: found.named };
+    this.#run = readPage(page, this.services, wanted, told, signal);
     await this.#run.start();
   }
 
+  async #search(signal: AbortSignal): Promise<NameSearchEnd> {
+    if (this.services.hasAsked()) return { kind: 'read', named: null };
+    const ports = {
+      namesHere: (text: PageText) => this.#insist(() => this.services.namesHere(text), signal),
+      nobody: (page: 'with-text' | 'without-text') => {
+        this.#unread = true;
+        this.#say(page === 'with-text' ? { kind: 'scanned', partial: false } : { kind: 'no-text' });
+      },
+    };
+    return new NameSearch(this.document, ports, signal).end();
+  }
+
   /** The worker may be starting, or its files unreadable. */
-  async #loadReader(signal: AbortSignal): Promise<ReadPage | null> {
+  async #insist<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer | null> {
     for (const wait of [...ASK_AGAIN, null]) {
       try {
-        return await this.services.loadReader();
+        return await ask();
       } catch {
         if (signal.aborted) return null;
         this.#say({ kind: 'failed', reason: 'worker' });
@@ -227,6 +252,7 @@ export class PageSession {
   #end(): void {
     this.#ending?.abort();
     this.#lookNoMore();
+    this.#unread = false;
     this.#run = null;
   }
 

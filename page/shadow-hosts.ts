@@ -3,7 +3,8 @@
  * of elements with nothing else in them. (An ordinary element that has both a shadow and children is
  * found when it is read: docs/decisions/073-parts.md.)
  */
-import { isInsideSkipped } from './prose-blocks';
+import { isLarge } from './size';
+import { elementsNamed } from './unclobbered';
 
 /** The commonest first: most elements are told by the first few names. */
 const ORDINARY =
@@ -21,9 +22,18 @@ const EMPTY_HOSTS = ':empty:is(div,section,article,main,aside,header,footer,span
 /** Two questions, each some milliseconds on a page of 5 MB: a task each. */
 export const LIKELY_HOSTS = [CUSTOM, EMPTY_HOSTS];
 
-export function* shadowRootsUnder(root: Element, hosts: string): Generator<ShadowRoot> {
-  for (const element of root.querySelectorAll(hosts)) {
-    const { shadowRoot } = element;
-    if (shadowRoot && !isInsideSkipped(element)) yield shadowRoot;
+export function* shadowRootsUnder(root: ParentNode, hosts: string): Generator<ShadowRoot> {
+  for (const { shadowRoot } of root.querySelectorAll(hosts)) {
+    if (shadowRoot) yield shadowRoot;
   }
+}
+
+/** Is there any, as far as is told without touching every element of a large page? */
+export function holdsShadowRoot(element: Element): boolean {
+  if (element.shadowRoot) return true;
+  if (isLarge(element)) {
+    return LIKELY_HOSTS.some((hosts) => !shadowRootsUnder(element, hosts).next().done);
+  }
+  for (const each of elementsNamed(element, '*')) if (each.shadowRoot) return true;
+  return false;
 }

@@ -16,14 +16,26 @@ function property<Answer>(owner: object, name: string) {
   return Function.prototype.call.bind(get as () => Answer) as Ask<[], Answer>;
 }
 
-export const parentNodeOf = property<ParentNode | null>(Node.prototype, 'parentNode');
-export const parentElementOf = property<Element | null>(Node.prototype, 'parentElement');
-export const firstChildOf = property<Node | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = property<Node | null>(Node.prototype, 'nextSibling');
-export const textContentOf = property<string>(Node.prototype, 'textContent');
-export const isMatching = method<[selector: string], boolean>(Element.prototype, 'matches');
-export const closestTo = method<[selector: string], Element | null>(Element.prototype, 'closest');
-export const elementsNamed = method<[name: string], HTMLCollectionOf<Element>>(
+export const parentNodeOf = /* @__PURE__ */ property<ParentNode | null>(
+  Node.prototype,
+  'parentNode',
+);
+export const parentElementOf = /* @__PURE__ */ property<Element | null>(
+  Node.prototype,
+  'parentElement',
+);
+export const firstChildOf = /* @__PURE__ */ property<Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ property<Node | null>(Node.prototype, 'nextSibling');
+export const textContentOf = /* @__PURE__ */ property<string>(Node.prototype, 'textContent');
+export const isMatching = /* @__PURE__ */ method<[selector: string], boolean>(
+  Element.prototype,
+  'matches',
+);
+export const closestTo = /* @__PURE__ */ method<[selector: string], Element | null>(
+  Element.prototype,
+  'closest',
+);
+export const elementsNamed = /* @__PURE__ */ method<[name: string], HTMLCollectionOf<Element>>(
   Element.prototype,
   'getElementsByTagName',
 );

@@ -14,7 +14,9 @@ const LONGEST_ASKED = 50_000;
 const NEARLY_ALL = 0.7;
 
 export interface SiftingPorts {
-  sift(request: Pick<SiftRequest, 'texts' | 'groups'>): Promise<SiftAnswer['worthReading']>;
+  sift(
+    request: Pick<SiftRequest, 'texts' | 'groups'>,
+  ): Promise<SiftAnswer['worthReading']> | SiftAnswer['worthReading'];
 }
 
 export async function* partsWorthReading(
@@ -57,4 +59,14 @@ async function worthReading(parts: Part[], { sift }: SiftingPorts): Promise<Part
 
 function lengthOf(parts: Part[]): number {
   return parts.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Where it is known what names stand in the page: as `detection/sift.ts` chooses, without a question. */
+export function partsNaming(
+  surfaces: string[],
+  { texts, groups }: Pick<SiftRequest, 'texts' | 'groups'>,
+): SiftAnswer['worthReading'] {
+  const names = (text: string) => surfaces.some((surface) => text.includes(surface));
+  const naming = new Set(groups.filter((_, i) => names(texts[i] as string)));
+  return groups.flatMap((group, i) => (naming.has(group) ? [i] : []));
 }

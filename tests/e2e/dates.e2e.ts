@@ -43,6 +43,15 @@ test('an article without a date says so', async ({ reader }) => {
   await cardSays(reader, 'this article gives no date');
 });
 
+test('the date of an article that names nobody is told as well', async ({ reader }) => {
+  await reader.open(article('date=2024-01-04&name=Nobody+Known'));
+  // Until somebody asks, nothing but its raw text is looked at.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const summary = await scanned(reader);
+  expect(summary.articleDate).toBe('2024-01-04');
+  expect(summary.mentions).toEqual([]);
+});
+
 test('"Iraq’s prime minister" is who held the office on that day', async ({ reader }) => {
   for (const [date, name] of [
     ['2021-01-15', 'Mustafa al-Kadhimi'],

@@ -3,6 +3,8 @@ import { detect } from '../../../detection/detect';
 import { compileLexicon } from '../../../detection/lexicon/compile';
 import { loadLexicon } from '../../../detection/lexicon/load';
 import type { LexiconActor } from '../../../detection/model';
+import { namesHere } from '../../../detection/names-here';
+import type { PageText } from '../../../detection/page-text';
 import { sift } from '../../../detection/sift';
 import type { PageSummary } from '../../../extension/messages';
 import {
@@ -64,6 +66,13 @@ export class TestExtension {
   settings: Settings = { ...defaultSettings(), where: 'every-page' };
   summary: PageSummary | null = null;
   questions = 0;
+  /** Whether popup or panel have asked about the page: then it is read, whoever it names. */
+  asked = true;
+  /** Raw texts that were asked about before anything was read. */
+  readonly looked: PageText[] = [];
+  readersBrought = 0;
+  /** Questions on parts. */
+  sifted = 0;
   characters = 0;
   readonly dossiers: string[] = [];
   readonly cards: CardProps[] = [];
@@ -84,15 +93,22 @@ export class TestExtension {
       const answer = packAnswer(detect(lexicon, unpacked), unpacked.blocks);
       return { ...unpackAnswer(structuredClone(answer)), actors: labels };
     },
+    namesHere: async (text) => {
+      if (!this.answers) throw new Error('no worker');
+      this.looked.push(text);
+      await new Promise((resume) => setTimeout(resume));
+      return structuredClone(namesHere(lexicon, structuredClone(text)));
+    },
     sift: async (request) => {
       if (!this.answers) throw new Error('no worker');
+      this.sifted++;
       await new Promise((resume) => setTimeout(resume));
       return structuredClone(sift(lexicon, structuredClone(request)));
     },
     cardsFor: async ({ actors }) => actors.map((actor) => cardOf(actor)),
     change: async (change) => this.change(change),
     openDossier: (address) => this.dossiers.push(address),
-    hasAsked: () => true,
+    hasAsked: () => this.asked,
     report: (summary) => {
       this.summary = summary();
     },
@@ -107,10 +123,10 @@ export class TestExtension {
       async () =>
       (...page) =>
         new CardDesk(this.#mountCard, ...page),
-    loadReader:
-      async () =>
-      (...page) =>
-        new PageRun(...page),
+    loadReader: async () => {
+      this.readersBrought++;
+      return (...page) => new PageRun(...page);
+    },
     markPage: (...page) => new Marking(null, ...page),
     stillWanted: () => this.alive,
   };
