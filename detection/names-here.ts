@@ -2,7 +2,7 @@
  * Whether a page may name somebody, and by which words: told from all its raw text at one go, before any
  * of it is read. Most pages name nobody, and then nothing more of them is asked.
  */
-import { FieldSigns } from './context/document/field-signs';
+import { cuesIn } from './context/document/cues';
 import { BlockPassage } from './context/spots/passage';
 import { needsFullName } from './detect';
 import { isMostlyArabic } from './languages/guess';
@@ -11,37 +11,31 @@ import { MEET, type NamesHere, type PageText } from './page-text';
 import { asBlock, bothWays, languageOfTexts, rawSpotsOf } from './raw-text';
 
 export function namesHere(lexicon: Lexicon, { texts, language: said }: PageText): NamesHere {
+  if (texts.some(hidesWords)) return { kind: 'untold' };
   const language = languageOfTexts(texts, said);
-  const passageOf = (text: string, order: number) =>
-    new BlockPassage(asBlock(text, order), order, language);
   const surfaces = new Set<string>();
-  const rest: BlockPassage[] = [];
   let somebody = false;
   for (const text of texts) {
-    const pieces = inPieces(text);
-    if (!text.includes(MEET) && pieces.some(isMostlyArabic)) return { kind: 'untold' };
-    const spots = rawSpotsOf(lexicon, passageOf(bothWays(text), 0));
+    const passage = new BlockPassage(asBlock(bothWays(text)), 0, language);
+    const spots = rawSpotsOf(lexicon, passage);
     somebody ||= !spots.every(needsFullName);
-    const here = new Set(spots.map(({ surface }) => asItStands(surface, text)));
-    for (const surface of here) surfaces.add(surface);
-    for (const piece of pieces) {
-      if (![...here].some((surface) => piece.includes(surface))) {
-        rest.push(passageOf(piece, rest.length));
-      }
-    }
+    for (const { surface } of spots) surfaces.add(asItStands(surface, text));
   }
   if (!somebody) return { kind: 'nobody' };
-  const cueCount = new FieldSigns(lexicon, rest, 0).count(Number.POSITIVE_INFINITY);
-  return { kind: 'somebody', surfaces: [...surfaces], cueCount };
+  const cues = new Set(texts.flatMap((text) => cuesIn(lexicon, text, Number.POSITIVE_INFINITY)));
+  return { kind: 'somebody', surfaces: [...surfaces], cues: [...cues] };
 }
 
-/** UTF-16 units; what is read of a page for a name in it is about that much. */
-const PIECE = 1_000;
+/** UTF-16 units: a passage in letters without capitals, among others. */
+const PASSAGE = 1_000;
 
-function inPieces(text: string): string[] {
-  const pieces: string[] = [];
-  for (let at = 0; at < text.length; at += PIECE) pieces.push(text.slice(at, at + PIECE));
-  return pieces;
+/** Words may touch, and no capitals tell. */
+function hidesWords(text: string): boolean {
+  if (text.includes(MEET)) return false;
+  for (let at = 0; at < text.length; at += PASSAGE) {
+    if (isMostlyArabic(text.slice(at, at + PASSAGE))) return true;
+  }
+  return false;
 }
 
 /** Of a name that was parted for reading, the longest of its words. */

@@ -14,8 +14,8 @@ export interface NamesFound {
   kind: 'somebody';
   /** As they stand in the text: where none of these stands, nobody is named. */
   surfaces: string[];
-  /** Signs of the lexicon's field found away from them. */
-  cueCount: number;
+  /** Words that are signs of the lexicon's field, as they stand in the text. */
+  cues: string[];
 }
 
 export type NamesHere =

@@ -10,12 +10,13 @@ import { type Collection, Collector } from './collect';
 import { KnownBlocks, rootAround } from './known-blocks';
 import type { MarkedPage } from './marker-hook';
 import { Parts } from './parts';
+import { partsNaming } from './parts-naming';
 import { isInsideSkipped, type ProseRoot } from './prose-blocks';
 import { type QuestionPorts, Questions } from './questions';
 import { LIKELY_HOSTS, shadowRootsUnder } from './shadow-hosts';
 import { isHuge, isLarge } from './size';
 import { breathe, Slice } from './slices';
-import { partsNaming, partsWorthReading } from './worth-reading';
+import { partsWorthReading } from './worth-reading';
 
 /** Characters of prose a reading; the popup says when there was more. A long novel has a million. */
 export const MOST_CHARACTERS = 3_000_000;
@@ -138,12 +139,15 @@ export class Reading {
     return answer.worthReading;
   };
 
-  #whereNamed(
-    { surfaces, cueCount }: NamesFound,
-    some: Pick<SiftRequest, 'texts' | 'groups'>,
-  ): number[] {
-    this.#questions.context ??= { activated: [], cueCount, language: null };
-    return partsNaming(surfaces, some);
+  #whereNamed(named: NamesFound, some: Pick<SiftRequest, 'texts' | 'groups'>): number[] {
+    const { worthReading, cueCount } = partsNaming(named, some);
+    const before = this.#questions.context;
+    this.#questions.context = {
+      activated: before?.activated ?? [],
+      cueCount: Math.max(before?.cueCount ?? 0, cueCount),
+      language: before?.language ?? null,
+    };
+    return worthReading;
   }
 
   /** False when it was given up before the end. */

@@ -60,13 +60,3 @@ async function worthReading(parts: Part[], { sift }: SiftingPorts): Promise<Part
 function lengthOf(parts: Part[]): number {
   return parts.reduce((sum, { text }) => sum + text.length, 0);
 }
-
-/** Where it is known what names stand in the page: as `detection/sift.ts` chooses, without a question. */
-export function partsNaming(
-  surfaces: string[],
-  { texts, groups }: Pick<SiftRequest, 'texts' | 'groups'>,
-): SiftAnswer['worthReading'] {
-  const names = (text: string) => surfaces.some((surface) => text.includes(surface));
-  const naming = new Set(groups.filter((_, i) => names(texts[i] as string)));
-  return groups.flatMap((group, i) => (naming.has(group) ? [i] : []));
-}

@@ -1,19 +1,22 @@
 /**
  * `npm run bench:page`: what the shipped extension costs a page, beside the same page with an
  * extension that does nothing, bare, read by a TreeWalker and marked by mark.js. Ratios within this
- * run; the machine's own speed cancels out. `--quick`: few rounds, no corpus.
+ * run; the machine's own speed cancels out. `--quick`: few rounds, no corpus. `--pages FOLDER`: on
+ * pages that you saved, instead.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { BUILT } from '../bench/page/browsers';
 import { visitCorpus } from '../bench/page/corpus-run';
 import { benchPages } from '../bench/page/rounds';
 import type { Row } from '../bench/page/rows';
+import { savedPagesRows } from '../bench/page/saved-pages';
 
 const quick = process.argv.includes('--quick');
 const gzipped = (file: string) => gzipSync(readFileSync(`${BUILT}/${file}`)).length / 1_000;
 
-const result = await benchPages(quick);
+const folder = folderAsked();
+const result = folder === null ? await benchPages(quick) : await savedPagesRows(folder);
 const rows: Row[] = [
   ...result,
   {
@@ -35,7 +38,7 @@ const rows: Row[] = [
     atMost: 30,
   },
 ];
-if (!quick) rows.push(...(await corpusRows()));
+if (!quick && folder === null) rows.push(...(await corpusRows()));
 
 console.log(`\n${'what'.padEnd(62)}${'measured'.padStart(12)}${'goal'.padStart(12)}`);
 for (const { what, value, unit, atMost } of rows) {
@@ -44,6 +47,15 @@ for (const { what, value, unit, atMost } of rows) {
   const verdict =
     value === null || !Number.isFinite(atMost) ? '' : value <= atMost ? 'pass' : 'MISS';
   console.log(`${what.padEnd(62)}${shown.padStart(12)}${goal.padStart(12)}  ${verdict}`);
+}
+
+function folderAsked(): string | null {
+  const at = process.argv.indexOf('--pages');
+  if (at < 0) return null;
+  const given = process.argv[at + 1];
+  if (given && statSync(given, { throwIfNoEntry: false })?.isDirectory()) return given;
+  console.error(`--pages wants a folder of saved pages; ${given ?? 'nothing'} is none.`);
+  process.exit(2);
 }
 
 async function corpusRows(): Promise<Row[]> {

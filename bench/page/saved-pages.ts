@@ -1,0 +1,133 @@
+/**
+ * `--pages FOLDER`: what the shipped extension costs pages that somebody saved, each against a bare walk
+ * over that page. Their own scripts do not run: a trace does not say whose a microtask is.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Chromium, startChromium } from '../../scripts/browser/chromium';
+import { PageServer } from '../../scripts/browser/page-server';
+import { BUILT, inNewTab, stopWorker } from './browsers';
+import { makeExtension } from './extensions';
+import { bareWalk } from './measures';
+import { ANY, calm, inTurn, middle, type Row, row } from './rows';
+import { traced } from './traced';
+
+const VISITS = 3;
+/** Milliseconds; a page of usual size is marked after a fraction of that. */
+const SETTLED = 1_000;
+/** Without scripts; pictures and styles are elsewhere, and not asked for. */
+const QUIET = { 'content-security-policy': "script-src 'none'" };
+
+interface Cost {
+  /** Times a bare walk over the same page. */
+  first: number;
+  again: number;
+  /** Milliseconds. */
+  longest: number;
+  marked: boolean;
+}
+
+export async function savedPagesRows(folder: string): Promise<Row[]> {
+  const files = readdirSync(folder).filter((name) => /\.html?$/.test(name));
+  if (files.length === 0) throw new Error(`${folder} holds no saved pages (*.html)`);
+  const site = ({ hostname }: URL) => {
+    const file = files[Number(/^saved-(\d+)\./.exec(hostname)?.[1] ?? Number.NaN)];
+    return file ? { body: readFileSync(join(folder, file)), headers: QUIET } : null;
+  };
+  const server = await PageServer.start(site);
+  const nothing = makeExtension('1;');
+  const start = (extension: string | null) =>
+    startChromium({ extension, headless: true, proxy: server.address });
+  const [ours, empty, bare] = [
+    await start(BUILT),
+    await start(nothing.folder),
+    await start(null),
+  ] as const;
+  try {
+    await ours.worker();
+    const costs: Cost[] = [];
+    for (const [i, file] of files.entries()) {
+      const cost = await costOf(`http://saved-${i}.example/news/a-story-of-the-day`, {
+        ours,
+        empty,
+        bare,
+      });
+      console.log(`${file}: ${cost.first.toFixed(1)} ×, again ${cost.again.toFixed(1)} ×`);
+      costs.push(cost);
+    }
+    return rowsOf(costs);
+  } finally {
+    for (const { context } of [ours, empty, bare]) await context.close();
+    await server.stop();
+    nothing.remove();
+  }
+}
+
+async function costOf(
+  address: string,
+  { ours, empty, bare }: Record<'ours' | 'empty' | 'bare', Chromium>,
+): Promise<Cost> {
+  const walks: number[] = [];
+  const longest: number[] = [];
+  const spent = { ours: { first: [], again: [] }, empty: { first: [], again: [] } } as Record<
+    'ours' | 'empty',
+    { first: number[]; again: number[] }
+  >;
+  let marked = false;
+  const visit = (chromium: Chromium, { first, again }: { first: number[]; again: number[] }) =>
+    inNewTab(chromium, async (page, devtools) => {
+      const open = async () => {
+        await page.goto(address);
+        await page.waitForTimeout(SETTLED);
+      };
+      const one = await traced(devtools, open);
+      first.push(one.script);
+      again.push((await traced(devtools, open)).script);
+      if (chromium !== ours) return;
+      longest.push(one.longest);
+      marked ||= (await page.evaluate(() => CSS.highlights.size)) > 0;
+    });
+  await inTurn(VISITS, [
+    async () => {
+      await stopWorker(ours);
+      await visit(ours, spent.ours);
+    },
+    () => visit(empty, spent.empty),
+    async () => {
+      walks.push(
+        await inNewTab(bare, async (page) => {
+          await page.goto(address);
+          await page.waitForTimeout(SETTLED / 3);
+          return bareWalk(page);
+        }),
+      );
+    },
+  ]);
+  const times = (which: 'first' | 'again') =>
+    (calm(spent.ours[which]) - calm(spent.empty[which])) / calm(walks);
+  return { first: times('first'), again: times('again'), longest: middle(longest), marked };
+}
+
+function rowsOf(costs: Cost[]): Row[] {
+  const of = (some: Cost[], what: 'first' | 'again' | 'longest') =>
+    some.length > 0 ? middle(some.map((cost) => cost[what])) : null;
+  const naming = costs.filter(({ marked }) => marked);
+  const silent = costs.filter(({ marked }) => !marked);
+  return [
+    row('saved pages', costs.length, '', ANY),
+    row('  of which name somebody', naming.length, '', ANY),
+    row('saved pages: first visit ÷ walk, median', of(costs, 'first'), '×', 10),
+    row('saved pages: loaded again ÷ walk, median', of(costs, 'again'), '×', 6),
+    row('  of those that name somebody: first visit', of(naming, 'first'), '×', ANY),
+    row('  of those that name somebody: loaded again', of(naming, 'again'), '×', ANY),
+    row('  of those that name nobody: first visit', of(silent, 'first'), '×', ANY),
+    row('  of those that name nobody: loaded again', of(silent, 'again'), '×', ANY),
+    row('saved pages: longest task, median', of(costs, 'longest'), 'ms', 8),
+    row(
+      'saved pages: longest task, worst',
+      Math.max(...costs.map(({ longest }) => longest)),
+      'ms',
+      8,
+    ),
+  ];
+}
