@@ -77,7 +77,8 @@ async function costOf(
   const visit = (chromium: Chromium, { first, again }: { first: number[]; again: number[] }) =>
     inNewTab(chromium, async (page, devtools) => {
       const open = async () => {
-        await page.goto(address);
+        // Some never finish loading what is elsewhere.
+        await page.goto(address, { waitUntil: 'domcontentloaded' });
         await page.waitForTimeout(SETTLED);
       };
       const one = await traced(devtools, open);
@@ -96,7 +97,7 @@ async function costOf(
     async () => {
       walks.push(
         await inNewTab(bare, async (page) => {
-          await page.goto(address);
+          await page.goto(address, { waitUntil: 'domcontentloaded' });
           await page.waitForTimeout(SETTLED / 3);
           return bareWalk(page);
         }),
