@@ -56,11 +56,13 @@ export async function runInArticleFrames(tabId: number): Promise<void> {
 
 /** Runs in the frame, without anything around it. */
 function holdsArticle(): boolean {
-  /** Pixels; smaller frames are advertisements and buttons. */
+  /** Pixels, as in `page/article-frames.ts`; smaller frames are advertisements and buttons. */
   const LEAST_WIDTH = 280;
   const LEAST_HEIGHT = 200;
   /** Characters of paragraphs, as in the gate. */
   const LEAST_PROSE = 500;
+  // Asking the page itself for its size would make the browser lay it out.
+  if (window === window.top) return false;
   try {
     // Throws, or is null, where the frame is of another origin than the page.
     if (!window.top?.document) return false;

@@ -1,8 +1,14 @@
-/** Frames of the page's own origin may hold the article: the worker is asked to look when one has loaded. */
+/**
+ * Frames of the page's own origin may hold the article: the worker is asked to look when a large one has
+ * loaded. Pages are full of small ones, and to look into a frame makes a world in it, at a millisecond each.
+ */
 import { listen } from './listen';
 
 /** Pages load many frames one after the other; one look serves all that came meanwhile. Milliseconds. */
 const GATHER = 400;
+/** Pixels, as in what looks into the frames (`background/run-in-pages.ts`). */
+const LEAST_WIDTH = 280;
+const LEAST_HEIGHT = 200;
 
 /** Framesets are old, and still there. */
 type OneFrame = HTMLIFrameElement | HTMLFrameElement;
@@ -16,18 +22,30 @@ export function watchFrames(document: Document, look: () => void, signal: AbortS
       look();
     }, GATHER);
   };
+  let sizes: IntersectionObserver | null = null;
+  const askSize = (frame: OneFrame) => {
+    if (!mayBeOwn(frame, document)) return;
+    // Tells the size without a layout of its own.
+    sizes ??= new IntersectionObserver((entries, observer) => {
+      for (const { target, boundingClientRect } of entries) {
+        observer.unobserve(target);
+        if (isLargeEnough(boundingClientRect) && holdsSomething(target as OneFrame)) lookSoon();
+      }
+    });
+    sizes.observe(frame);
+  };
   // Most pages have none: the window knows how many, without a search.
-  const frames = document.defaultView?.length
-    ? document.querySelectorAll<OneFrame>('iframe, frame')
-    : [];
-  if ([...frames].some(isOwn)) look();
+  if (document.defaultView?.length) {
+    for (const frame of document.querySelectorAll<OneFrame>('iframe, frame')) askSize(frame);
+  }
   // Firefox starts content scripts before frames have loaded; others are put in later.
   const loaded = ({ target }: Event) => {
-    if (isFrame(target) && isOwn(target)) lookSoon();
+    if (isFrame(target)) askSize(target);
   };
   const stop = listen(document, ['load'], loaded, { capture: true, passive: true });
   signal.addEventListener('abort', () => {
     stop();
+    sizes?.disconnect();
     if (waiting !== null) clearTimeout(waiting);
   });
 }
@@ -36,7 +54,16 @@ function isFrame(target: EventTarget | null): target is OneFrame {
   return target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement;
 }
 
+/** By its address: one without any is filled by the page. */
+function mayBeOwn({ src }: OneFrame, { location }: Document): boolean {
+  return /^$|^(about|javascript|blob):/i.test(src) || src.startsWith(`${location.origin}/`);
+}
+
+function isLargeEnough({ width, height }: DOMRectReadOnly): boolean {
+  return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
+}
+
 /** Null, or empty, where the frame is of another origin or has not begun. */
-function isOwn(frame: OneFrame): boolean {
+function holdsSomething(frame: OneFrame): boolean {
   return frame.contentDocument?.body?.firstElementChild != null;
 }
