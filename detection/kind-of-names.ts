@@ -14,6 +14,7 @@ import {
   isAbd,
   TITLES,
 } from './fold/words';
+import { withoutRanks } from './ranks';
 
 const BETWEEN_WORDS = /[\s\p{Pd}.]+/u;
 /** Words; longer ones are what bodies are called. */
@@ -27,7 +28,7 @@ export function looksLikePerson(names: readonly unknown[]): boolean {
   let isPersons = false;
   for (const name of names) {
     if (typeof name !== 'string') continue;
-    const words = (inReadingOrder(name) ?? name).split(BETWEEN_WORDS);
+    const words = withoutRanks(inReadingOrder(name) ?? name).split(BETWEEN_WORDS);
     if (words.length > MOST_WORDS) return false;
     for (const word of words) {
       const folded = foldToken(word);

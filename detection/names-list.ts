@@ -12,6 +12,7 @@ import { looksLikePerson } from './kind-of-names';
 import { compileLexicon } from './lexicon/compile';
 import { MOST_FORMS } from './lexicon/format';
 import type { LexiconActor } from './model';
+import { withoutRanks } from './ranks';
 import { UsedIds } from './used-ids';
 
 export interface Refusal {
@@ -170,7 +171,9 @@ export function* actorsOf(
         continue;
       }
       const read =
-        parsed.kind === 'person' ? asNamesAreWritten(inReadingOrder(text) ?? text) : text;
+        parsed.kind === 'person'
+          ? asNamesAreWritten(withoutRanks(inReadingOrder(text) ?? text))
+          : text;
       if (seen?.has(read)) continue;
       if (taken === most) {
         refuse({ line, name: shorten(read), reason: `the list is full: it holds ${most} names` });

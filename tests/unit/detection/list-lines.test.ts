@@ -56,8 +56,38 @@ describe('a line', () => {
   });
 });
 
+describe('what somebody is, before his name', () => {
+  it.each([
+    ['Prince Turki al-Faisal', 'Turki al-Faisal'],
+    ['Grand Ayatollah Ali al-Sistani', 'Ali al-Sistani'],
+    ['His Royal Highness Prinz Turki al-Faisal', 'Turki al-Faisal'],
+    ['Brig. Gen. Hossein Salami', 'Hossein Salami'],
+    ['Hojatolislam Mohammad Khatami', 'Mohammad Khatami'],
+    ['KHAMENEI, Ayatollah Ali', 'Ali KHAMENEI'],
+    ['Príncipe Turki al-Faisal', 'Turki al-Faisal'],
+    ['الشيخ نعيم قاسم', 'نعيم قاسم'],
+    ['د. حيدر العبادي', 'حيدر العبادي'],
+    // It is all there is of the name, or a name.
+    ['Prince Faisal', 'Prince Faisal'],
+    ['King Abdullah', 'King Abdullah'],
+    ['Imam al-Shafii', 'Imam al-Shafii'],
+    ['Vali Reza Nasr', 'Vali Reza Nasr'],
+    ['Amir Hossein Hejazi', 'Amir Hossein Hejazi'],
+    ['الأمين محمد', 'الأمين محمد'],
+  ])('%s is listed as %s', (name, listed) => {
+    const line = JSON.stringify({ id: 'a', names: [name], kind: 'person' });
+    expect(read(line).actors).toEqual([['a', 'person', listed]]);
+  });
+
+  it('is part of the name of a body', () => {
+    const line = '{"id":"a","names":["King Faisal Foundation"],"kind":"organisation"}';
+    expect(read(line).actors).toEqual([['a', 'organisation', 'King Faisal Foundation']]);
+  });
+});
+
 describe('a line that says no kind', () => {
   it.each([
+    ['person', ['President Hassan Rouhani']],
     ['person', ['Naguib Mahfouz', 'Nagib Machfus']],
     ['person', ['SOLEIMANI, Qasem']],
     ['person', ['Sheikh Zafarullah Khan Jamali', 'Abdul Fattah Younis']],
