@@ -4,6 +4,7 @@ import { isWellKnown } from '../fold/phones';
 import { noteAlike } from './alike';
 import { type CandidateEntry, isAsListed, isByEar, MOST_ENTRIES } from './candidate';
 import type { Heard, Verdict } from './comparison';
+import { hasOtherFather } from './fathers';
 import { type EntryType, META, MOST_LANGUAGES, POSTING } from './format';
 import { areHisOwn } from './his-words';
 import { agreesInInitials } from './initials';
@@ -189,6 +190,7 @@ function entryOf(
   const { score, crossScript } = verdict;
   const isWhole = !isPartial && !isSurname;
   if (type === 'person' && !holdsTogether(text, heard, skipped, verdict, isWhole)) return null;
+  if (type === 'person' && isPartial && hasOtherFather(lexicon, number, surface)) return null;
   if (type === 'person' && !agreesInInitials(lexicon, number, facts.text, text, heard)) return null;
   const isCommon = type === 'person' && heard.every(({ unit }) => isBorneByMany(unit));
   const names = heard.filter(isNameByItself).length;
