@@ -81,14 +81,14 @@ class Builder {
     this.strings.push(id);
     names.forEach((form, i) => {
       this.owners.push(i === 0);
-      this.#addForm(type, form);
+      this.#addForm(type, form, names.length > 1);
     });
     return this.#entries++;
   }
 
   #entries = 0;
 
-  #addForm(type: EntryType, form: NameForm): void {
+  #addForm(type: EntryType, form: NameForm, isOneOfSeveral: boolean): void {
     const number = this.formTexts.push(this.strings.push(form.text));
     if (number >= MOST_FORMS) throw new RangeError(`more than ${MOST_FORMS} names`);
     const { notBefore, notAfter, notWith, unlessWith, notNear } = form;
@@ -111,7 +111,7 @@ class Builder {
     this.smallWords.note(form.text, type === 'person');
     this.#form = number;
     this.#onTheWay = type === 'person' ? HAS_CHILDREN | PEOPLE_GO_ON : HAS_CHILDREN;
-    eachPath(form, type, this.#takePath);
+    eachPath(form, type, this.#takePath, isOneOfSeveral);
   }
 
   #language(tag: string | null): number {

@@ -9,7 +9,7 @@ import type { Step } from './hash';
 import { startsWord, type Unit, WordReader } from './reader';
 import { isArticleBefore } from './run';
 import { shorteningsOf } from './shortenings';
-import type { Hearing } from './word-facts';
+import { type Hearing, WAYS_TO_HEAR } from './word-facts';
 import { MOST_SLOTS_OF_LISTS, WordMemory } from './word-memory';
 
 /** Longer forms are sentences, not names; their first words are kept. */
@@ -125,6 +125,7 @@ export function eachPath(
   form: Pick<NameForm, 'text' | 'lang' | 'kind' | 'needs'>,
   type: EntryType,
   take: TakePath,
+  isOneOfSeveral = false,
 ): void {
   const units = unitsOf(form.text, form.lang, type);
   const count = units.length;
@@ -168,12 +169,30 @@ export function eachPath(
     take(other, count, large);
   }
   if (!isPerson || form.kind === 'short') return;
+  if (isOneOfSeveral && form.lang === null) eachForeign(units, large, take);
   if (count === 2 && isWholeName(units[0]!) && isWholeName(units[1]!)) {
     if (isEnding(units[1]!)) return;
     const { family, word } = units[1]!.facts;
     other[0] = family ?? word;
     take(other, 1, POSTING.surname | large);
   } else shortened(units, large, hasLocal, hasBare, take);
+}
+
+/** As it sounds in languages that read its letters otherwise than most: a spelling beside others may be of any. */
+function eachForeign(units: readonly Unit[], large: number, take: TakePath): void {
+  for (let way = 0; way < WAYS_TO_HEAR; way++) {
+    const heard = units.map(({ facts }) => facts.heardIn(way));
+    if (heard.every((one) => one === null)) continue;
+    const follow = (words: readonly number[], flags: number) => {
+      for (let i = 0; i < words.length; i++) other[i] = heard[words[i]!] ?? common[words[i]!]!;
+      take(other, words.length, flags);
+    };
+    follow([...units.keys()], large);
+    for (const { words, flag } of shorteningsOf(units.map(({ facts }) => facts))) {
+      const differs = words.some((at) => heard[at] !== null);
+      if (flag !== POSTING.surname && differs) follow(words, flag | large);
+    }
+  }
 }
 
 /** Paths of the name with words left out, and of its family name. */

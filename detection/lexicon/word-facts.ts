@@ -87,6 +87,13 @@ const ODD_LETTERS: readonly (readonly [has: string, letters: RegExp, sound: stri
   // Abdelasis, Ramsi: the German s, in a text or list that does not say so.
   ['s', /(?<=[aeioulmnr])s(?=[aeiouy]|$)/g, 'z'],
 ];
+/**
+ * Those that only some languages read so: in a text any word may be of one of them, in a list only a
+ * spelling beside others (Fajsal, Faisal). The rest are heard so of any text, or are no sound (Matiur).
+ */
+const OF_NONE = new Set(['kh', 'h', 'g', 'u']);
+const OF_SOME_LANGUAGE = ODD_LETTERS.filter(([has]) => !OF_NONE.has(has));
+export const WAYS_TO_HEAR = OF_SOME_LANGUAGE.length;
 const HAS_ODD_LETTERS = /[aeioulmnr]s(?:[aeiouy]|$)|[cgjx]|^h|y[aeiou]|kh|th|sy|sz|.{3}u[lr]$/;
 /**
  * Cabdullaahi Maxamed, Cumar: Somali writes ʿayn as c and ḥ as x. Only where that makes a name known to many,
@@ -106,8 +113,11 @@ const LONGEST_WORD = 64;
  */
 const GLUED_ARTICLE =
   /^(?:[ae]l(?=.{4})|ul(?=[^aeiou].{3})|b[ei]n(?:al)?(?=[^aeiou].{3})|e([dnrstz])(?=\1.{3}))/;
-/** Nasraldine, Salahuldeen: the article written on to both words is heard as little as in Nasreddine. */
-const ARTICLE_OF_DIN = /(?<=.{3})[aeiou]l(?=d(?:ee|i)ne?$)/;
+/** Nasraldine, Zainulabidin, Ziaulhaq: the article written on to both words is heard as little as in Nasreddine. */
+const ARTICLE_INSIDE = /(?<=.{3})[aeiou]l(?=(?:d(?:ee|i)ne?|abid(?:ee|i)n|[ei]slam|haqq?)$)/;
+const MAY_HAVE_ARTICLE_INSIDE = /l(?:d|a|[ei]s|h)/;
+/** Zainal Abidin, Zeynel Abidin: as Malays and Turks write the article on to the word before it. */
+const ARTICLE_BEHIND = /(?<=.{3})[aeo]l$/;
 /** A name that ends in an s sound takes no second one. */
 const GENITIVE = /^.{3,}[^sxz]s$/;
 
@@ -255,6 +265,17 @@ export class WordFacts {
     return this.#family;
   }
 
+  /** As those hear it who read its letters in one of the ways of some languages; null where none differs. */
+  heardIn(way: number): Hearing | null {
+    const { first } = this;
+    if (first === null || this.isArabic || isWellKnown(first.phones)) return null;
+    const [has, letters, sound] = OF_SOME_LANGUAGE[way]!;
+    const common = this.#plainLetters();
+    if (!common.includes(has)) return null;
+    const heard = this.#heard(common.replace(letters, sound));
+    return heard.phones === '' || heard.hash === first.hash ? null : heard;
+  }
+
   #plainLetters(): string {
     this.#plain ??= plainLetters(this.raw, COMMON_READING);
     return this.#plain;
@@ -266,7 +287,9 @@ export class WordFacts {
     const father = afterAbu(letters);
     if (father !== null) return hearing(ABU_PHONES + phonesOf(father));
     return hearing(
-      phonesOf(letters.includes('ld') ? letters.replace(ARTICLE_OF_DIN, '') : letters),
+      phonesOf(
+        MAY_HAVE_ARTICLE_INSIDE.test(letters) ? letters.replace(ARTICLE_INSIDE, '') : letters,
+      ),
     );
   }
 
@@ -300,6 +323,8 @@ export class WordFacts {
     }
     const somali = inSomali(common);
     if (somali !== null) add(somali);
+    const before = common.replace(ARTICLE_BEHIND, '');
+    if (before !== common && isWellKnown(phonesOf(before))) add(before);
     // All spellings of a well-known name are heard alike as it is: Jassem is not Issam.
     if (HAS_ODD_LETTERS.test(common) && !isWellKnown(this.first.phones)) {
       for (const [has, letters, sound] of ODD_LETTERS) {

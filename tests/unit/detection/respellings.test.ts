@@ -168,6 +168,10 @@ describe('the same person, spelled otherwise', () => {
     ['Ramzi Binalshibh', 'shibh'],
     // The article written on to a short word before it.
     ['Ziaur Rahman', 'zia'],
+    ['Zeynel Abidin Ben Ali', 'benali'],
+    ['Zainal Abidin bin Ali', 'benali'],
+    // And both words written as one.
+    ['Zainulabideen Ben Ali', 'benali'],
     // -al-Din written on, with its article.
     ['Nasiraldeen Tusi', 'tusi'],
     // A kunya inside a name begins one by itself.

@@ -73,6 +73,21 @@ describe('a name put together from several spellings', () => {
   });
 });
 
+describe('a spelling of another language, beside a name of his', () => {
+  it.each([
+    ['Czech and Polish', 'Fajsal Mekdad', 'Faisal Mekdad'],
+    ['German', 'Chalifa Haftar', 'Khalifa Haftar'],
+    ['German, with words left out', 'Mohammad Ali Chatami', 'Mohammad Khatami'],
+    ['Spanish', 'Jalifa Haftar', 'Khalifa Haftar'],
+    ['Dutch', 'Walid Joemblatt', 'Walid Jumblatt'],
+    ['Malay', 'Ahmad Syahroni', 'Ahmad Shahroni'],
+    ['Uzbek', 'Xalid Bagirov', 'Khalid Bagirov'],
+  ])('%s: %s, %s', (_, listed, name) => {
+    const lexicon = lexiconOf({ listed: [listed, 'Abu Mahdi al-Muhandis'] });
+    expect(said(`Later ${name} spoke.`, lexicon)).toEqual([`${name} = listed`]);
+  });
+});
+
 it.each([
   ['a kunya before the name', 'Abu Zayd Ahmad al-Balkhi', 'Ahmad al-Balkhi = balkhi'],
   ['Abdul before the name', 'Abdul Aziz Kaprawi', 'Aziz Kaprawi = kaprawi'],
