@@ -32,6 +32,9 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,6}(?:-(?:\p{Lu}\.?){2,6})?$/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
+/** As spreadsheets put several names into one cell; no name has any of them. */
+const BETWEEN_NAMES = /[;|]/;
+
 /** A word of plain letters that is no acronym. */
 const PLAIN_WORD = /(?<![^ -])[A-Za-z][a-z]+(?![^ -])/g;
 
@@ -41,6 +44,7 @@ const PLAIN_WORD = /(?<![^ -])[A-Za-z][a-z]+(?![^ -])/g;
  */
 function isPlainlyFine(trimmed: string): boolean {
   if (trimmed.length > LONGEST_NAME || CONTROL.test(trimmed)) return false;
+  if (BETWEEN_NAMES.test(trimmed)) return false;
   PLAIN_WORD.lastIndex = 0;
   for (let word = PLAIN_WORD.exec(trimmed); word !== null; word = PLAIN_WORD.exec(trimmed)) {
     if (!isCommonWord(word[0].toLowerCase())) return true;
@@ -63,6 +67,7 @@ export function faultOf(name: string): string | null {
   if (trimmed === '') return 'empty name';
   if (trimmed.length > LONGEST_NAME) return `longer than ${LONGEST_NAME} characters`;
   if (CONTROL.test(trimmed)) return 'control or direction characters in the name';
+  if (BETWEEN_NAMES.test(trimmed)) return 'several names in one; each is a text of its own';
   const words = wordsOf(trimmed);
   if (words.length === 0) return 'no letters';
   const letters = words.join('');
@@ -122,7 +127,8 @@ function parseLine(line: string): Line | string {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not an object';
   const { id, names, kind: said } = value as Record<string, unknown>;
-  if (typeof id !== 'string' || id === '') return 'no id';
+  if (id === undefined || id === '') return 'no id';
+  if (typeof id !== 'string') return 'the id is not text';
   if (CONTROL.test(id)) return 'control characters in the id';
   if (!Array.isArray(names)) return 'names is not a list';
   const kind = said ?? (looksLikePerson(names) ? 'person' : 'organisation');

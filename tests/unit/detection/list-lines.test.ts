@@ -41,6 +41,14 @@ describe('a line', () => {
 
   it.each([
     ['{"id":"","names":["Nadia Zeidan"],"kind":"person"}', 'no id'],
+    ['{"id":7,"names":["Nadia Zeidan"],"kind":"person"}', 'the id is not text'],
+    [
+      '{"id":"a","names":["Nadia Zeidan; Nadya Zaydan"],"kind":"person"}',
+      'several names in one; each is a text of its own',
+    ],
+    ['{"id":"a","name":"Nadia Zeidan","aliases":["Nadya Zaydan"]}', 'names is not a list'],
+    ['[{"id":"a","names":["Nadia Zeidan"]}]', 'not an object'],
+    ['a;Nadia Zeidan;Nadya Zaydan', 'not JSON'],
     ['{"id":"a\u0001","names":["Nadia Zeidan"],"kind":"person"}', 'not JSON'],
     ['{"id":"a\u202e","names":["Nadia Zeidan"],"kind":"person"}', 'control characters in the id'],
     [
