@@ -87,6 +87,9 @@ const isVowel = (letter: string) => letter !== '' && 'aeiou'.includes(letter);
 /** The ways a final nisba -i is written. */
 const FINAL_I = /(?:iyy?|ii|ee|ie|ey|y|i)$/;
 
+/** Reżā, Murtażá: libraries write ض of Persian as Poles write zh, and long vowels as no Pole does. */
+const OF_SCHOLARS = /[āáīū]/;
+
 const ASCII_LETTERS = /^[A-Za-z]*$/;
 
 /** Lower-case Latin letters only: marked letters that are sounds of their own spelled out, rest plain. */
@@ -96,6 +99,7 @@ export function plainLetters(token: string, reading: Reading): string {
     : token.normalize('NFKC').toLowerCase();
   for (const [pattern, sound] of reading.sounds) text = text.replace(pattern, sound);
   if (ASCII_LETTERS.test(text)) return text;
+  if (text.includes('ż') && OF_SCHOLARS.test(text)) text = text.replaceAll('ż', 'z');
   let spelled = '';
   for (const character of text) spelled += MARKED[character] ?? character;
   return spelled.normalize('NFD').replace(/[^a-z]+/g, '');

@@ -80,6 +80,8 @@ const ODD_LETTERS: readonly (readonly [has: string, letters: RegExp, sound: stri
   // Xalid, Baxtiyar: the Kurdish, Azerbaijani and Uzbek kh. Szadr: the Polish sh.
   ['x', /x/g, 'kh'],
   ['sz', /sz/g, 'sh'],
+  // Fażl: ض of Persian, as libraries write it.
+  ['zh', /(?<!d)zh/g, 'z'],
   // Matiur Rehman, Inayatul Haq: the article written on to the word before it.
   ['u', /u[lr]$/, ''],
   // Ba'asyir, Syamsuddin: the Indonesian and Malay sh.
@@ -94,7 +96,7 @@ const ODD_LETTERS: readonly (readonly [has: string, letters: RegExp, sound: stri
 const OF_NONE = new Set(['kh', 'h', 'g', 'u']);
 const OF_SOME_LANGUAGE = ODD_LETTERS.filter(([has]) => !OF_NONE.has(has));
 export const WAYS_TO_HEAR = OF_SOME_LANGUAGE.length;
-const HAS_ODD_LETTERS = /[aeioulmnr]s(?:[aeiouy]|$)|[cgjx]|^h|y[aeiou]|kh|th|sy|sz|.{3}u[lr]$/;
+const HAS_ODD_LETTERS = /[aeioulmnr]s(?:[aeiouy]|$)|[cgjx]|^h|y[aeiou]|kh|th|zh|sy|sz|.{3}u[lr]$/;
 /**
  * Cabdullaahi Maxamed, Cumar: Somali writes ʿayn as c and ḥ as x. Only where that makes a name known to many,
  * since Carter and Alexander have the letters as well.
@@ -112,7 +114,7 @@ const LONGEST_WORD = 64;
  * as it is spoken (Ennaceur, Errachid, Essifi: 24 words of the Wikidata pairs; the 25 others are Western, as Ettore).
  */
 const GLUED_ARTICLE =
-  /^(?:[ae]l(?=.{4})|ul(?=[^aeiou].{3})|b[ei]n(?:al)?(?=[^aeiou].{3})|e([dnrstz])(?=\1.{3}))/;
+  /^(?:[ae]l(?=.{4})|ul(?=[^aeiou].{3}|haq)|b[ei]n(?:al)?(?=[^aeiou].{3})|e([dnrstz])(?=\1.{3}))/;
 /** Nasraldine, Zainulabidin, Ziaulhaq: the article written on to both words is heard as little as in Nasreddine. */
 const ARTICLE_INSIDE = /(?<=.{3})[aeiou]l(?=(?:d(?:ee|i)ne?|abid(?:ee|i)n|[ei]slam|haqq?)$)/;
 const MAY_HAVE_ARTICLE_INSIDE = /l(?:d|a|[ei]s|h)/;

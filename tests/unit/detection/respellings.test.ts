@@ -57,6 +57,7 @@ const LISTED: Record<string, string[]> = {
   araghchi: ['Abbas Araghchi'],
   benali: ['Zine El Abidine Ben Ali'],
   rumi: ['Jalaleddin Rumi'],
+  fazli: ['Rahmat Fazli'],
 };
 const lexicon = loadLexicon(
   lexiconOfNames(
@@ -168,6 +169,9 @@ describe('the same person, spelled otherwise', () => {
     ['Ramzi Binalshibh', 'shibh'],
     // The article written on to a short word before it.
     ['Ziaur Rahman', 'zia'],
+    // ض of Persian, as libraries write it.
+    ['Muḥammad Riżā ʿĀrif', 'aref'],
+    ['Raḥmat Fażlī', 'fazli'],
     ['Zeynel Abidin Ben Ali', 'benali'],
     ['Zainal Abidin bin Ali', 'benali'],
     // And both words written as one.
