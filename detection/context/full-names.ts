@@ -10,9 +10,13 @@ import { isMadeOfThings, isTakenElsewhere } from './doubt/elsewhere';
 import { beginsAsManyArabic, isEverybodysName, isNobodysInParticular } from './doubt/names-of-many';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isTitled } from './introduced/title-of-office';
+import { surroundingsFor } from './short-forms';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type !== 'person' && isThing(one)) return null;
+  if (entry.type !== 'person' && one.isOneWord && surroundingsFor(one, entry) === 'other-name') {
+    return null;
+  }
   if (isOneOfMany(one, entry) || isMadeOfThings(one, entry)) return null;
   if (isTakenElsewhere(one, entry)) return null;
   if (one.hearing.evidence.knowsField) {

@@ -3,7 +3,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
 import { isAdjacent, wordBefore } from './beside/neighbours';
 import { hasTradeBehind } from './beside/other-bearers';
-import type { Surroundings } from './beside/surroundings';
+import { isSomebodysFirstName, type Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import { isCraft } from './doubt/bearers-near';
 import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './doubt/called-so';
@@ -11,6 +11,7 @@ import { isFollowedByName } from './doubt/doubts';
 import { madeOf } from './doubt/elsewhere';
 import { isFirstName, namesakeIsNearer, strangerIsNearer } from './doubt/strangers';
 import { SCORE, SENTENCE_END } from './grades';
+import { hasArmsBeside } from './introduced/acting';
 import { headInOneBreath } from './introduced/led-by';
 import { titleFit } from './introduced/title-of-office';
 import { isBefore } from './spots/spot';
@@ -33,7 +34,7 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   const named = before ?? register.anywhere(entry.id);
   if (named) {
     if (kind === 'unsure' && !before) return null;
-    if (strangerIsNearer(one, entry, named)) return null;
+    if (strangerIsNearer(one, entry, named) || isPerhapsOfParties(one, entry)) return null;
     const score = before
       ? lastInBlock(one, entry)
         ? SCORE.antecedentInBlock
@@ -58,6 +59,7 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
   if (entry.type === 'person') return false;
   const { passage } = one.spot;
   if (madeOf(one.spot) !== null) return true;
+  if (isOfAnotherCompound(one, entry)) return true;
   // German writes every noun with a capital.
   const isNoun = passage.words.reading.nounsAreCapitalised && entry.type === 'coalition';
   const isGeneral = isNoun || one.formOf(entry).startsSmall;
@@ -68,6 +70,36 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
   if (passage.words.possessives.has(before.folded) || isOneOfAKind(one)) return true;
   return before.isCapital && !before.startsSentence && !passage.words.articles.has(before.folded);
 }
+
+/**
+ * "die Kenia-Koalition", "Koalition streitet, so die SPD": one that is not listed so is another, and the bare word
+ * may be its from there on.
+ */
+function isOfAnotherCompound(
+  { spot, hearing, isOneWord, familyName, asAntecedent }: Case,
+  entry: CandidateEntry,
+): boolean {
+  if (entry.type !== 'coalition' || !isOneWord) return false;
+  const { text } = spot.passage.block;
+  const { ofParties, reading } = spot.passage.words;
+  const before = text.slice(Math.max(0, spot.start - COMPOUND_REACH), spot.start);
+  const isCompound = reading.nounsAreCapitalised && OPENS_COMPOUND.test(before);
+  const isPolitical =
+    ofParties?.before.test(before) ||
+    ofParties?.behind.test(text.slice(spot.end, spot.end + COMPOUND_REACH));
+  if (!isCompound && !isPolitical) return false;
+  hearing.register.noteStranger(familyName, asAntecedent);
+  return true;
+}
+/** Where the text has spoken of a coalition of parties, the bare word is that, unless it fights. */
+function isPerhapsOfParties(one: Case, { type }: CandidateEntry): boolean {
+  if (type !== 'coalition' || !one.isOneWord || hasArmsBeside(one)) return false;
+  return one.hearing.register.strangerBefore(one.familyName, one.asAntecedent) !== null;
+}
+
+const OPENS_COMPOUND = /\p{L}\p{Pd}$/u;
+/** UTF-16 units. */
+const COMPOUND_REACH = 40;
 
 /** "A motley coalition.": the article stands before the adjectives. But "a recent coalition airstrike". */
 function isOneOfAKind({ spot, before, after }: Case): boolean {
@@ -130,5 +162,11 @@ export function surroundingsFor(one: Case, entry: CandidateEntry): Surroundings[
   if (kind === 'other-name' && titleFit(one, entry) > 0) return 'titled';
   if (entry.type === 'person' || kind === 'thing' || kind === 'titled') return kind;
   if (!one.isOneWord) return 'alone';
-  return kind === 'other-name' ? 'unsure' : kind;
+  if (kind !== 'other-name') return kind;
+  return isBehindFirstName(one, entry) ? kind : 'unsure';
+}
+
+/** "le poète Hussein Badr", "Samir al-Houthi": a family name behind a first name is no group. */
+function isBehindFirstName({ before, isArabic }: Case, { kind }: CandidateEntry): boolean {
+  return !isArabic && before !== null && kind !== 'acronym' && isSomebodysFirstName(before);
 }

@@ -14,6 +14,7 @@ import { isSetElsewhere } from './doubt/other-countries';
 import { isLastOfNameBefore, isSomebodyElses } from './doubt/strangers';
 import { SCORE } from './grades';
 import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './introduced/acting';
+import { isHeadOfBodyBehind } from './introduced/led-by';
 import { isPaired } from './introduced/paired';
 import {
   hasTitleOfOwn,
@@ -88,11 +89,14 @@ const isOfAnother = ({ spot, hearing: { evidence } }: Case): boolean =>
   evidence.isInNameOfOther(spot);
 
 /** In office on the article's date: the title is an introduction, and so is the company of others. */
+/** Of a title said behind the name, at least: the name of an office, and of what. */
+const WORDS_BEHIND = 2;
+
 function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind']): Judged | null {
   const { register } = one.hearing;
   // عبد المهدي is one name.
   if (entry.lowered || entry.crossScript || entry.names > 1) return null;
-  const words = titleFit(one, entry);
+  const words = titleFit(one, entry) || (isHeadOfBodyBehind(one, entry.id) ? WORDS_BEHIND : 0);
   if (entry.agreement === 'near' || (entry.agreement === 'key' && words === 0)) return null;
   if (register.hasStranger(one.familyName) || one.isTaken) return null;
   if (words === 0 && isLastOfNameBefore(one)) return null;

@@ -174,6 +174,14 @@ export const de: Language = {
     alsoWords: 'salami rice gates bush white bolton kerry miller'.split(' '),
   },
   patterns: () => ({
+    ofParties: {
+      before:
+        /(?:Stimmen|Pläne|Vorhaben|Abgeordneten?|Politiker|Fraktionen|Spitzen|Krise|Streit) (?:in )?der $/u,
+      behind:
+        /^ (?:und|aus|mit|von|zwischen) (?:der |den |die )?(?:Union|CDU|CSU|SPD|FDP|Grünen?|Linken?|AfD|ÖVP|SPÖ|FPÖ|Opposition)(?!\p{L})/u,
+    },
+    credit:
+      /(?<!\p{L})(?:foto|bild|bildquelle|fotograf|text|redaktion|video|autor)(?:s|in)?: ?(?:\p{L}[\p{L} ]* ?\/ ?)?$/iu,
     verbMayStandFirst: true,
     // The verb opens a question and a condition: "Gelingt Sadr die Flucht".
     openerEnds: /[bfghklmnprs]t$/,
@@ -205,7 +213,7 @@ export const de: Language = {
     accuses:
       /(?<!\p{L})(?:droh|unterstütz|versorg|beliefer|hilf|half|helf|beauftrag|konfrontier)\p{L}* (?:der |die |das |den |dem )?$/iu,
     noGivenName:
-      /(?:regierung|administration|kabinett|lager|haber|herrscher|diktator|despot|autokrat|gegner|rivale|konkurrent|nachbar|freund|feind|partner|kandidat|senator|gouverneur|diplomat|kleriker|kämpfer|krieger|bruder|sohn|vater|neffe|gefährte|verbündete[rn]?|herausforderer|widersacher|mentor|vermittler|chef|führer|politiker|minister|präsident|premier|general|offizier|kommandeur|märtyrer|gründer|nachfolger|vorgänger|stellvertreter|berater|schiit|sunnit|kurde|iraker|iraner|syrer|libanese|amerikaner|israeli|sommer|winter|herbst|frühjahr)$/iu,
+      /(?:regierung|administration|kabinett|lager|haber|herrscher|diktator|despot|autokrat|gegner|rivale|konkurrent|nachbar|freund|feind|partner|kandidat|senator|gouverneur|diplomat|kleriker|kämpfer|krieger|bruder|sohn|vater|neffe|gefährte|verbündete[rn]?|herausforderer|widersacher|mentor|vermittler|chef|führer|politiker|minister|präsident|premier|general|offizier|kommandeur|märtyrer|gründer|block|bündnis|allianz|liste|partei|miliz|nachfolger|vorgänger|stellvertreter|berater|schiit|sunnit|kurde|iraker|iraner|syrer|libanese|amerikaner|israeli|sommer|winter|herbst|frühjahr)$/iu,
     beforeWholeName: null,
     somebodyElseBehind:
       /^['’”«“]?\s?[,;(–—-]\s?(?:(?:der |die |und |ist )?(?:nicht verwandt|weder verwandt|nicht mit (?:[\p{L}-]+ ){1,4}(?:verwandt|zu verwechseln)|nicht zu verwechseln|ein Namensvetter|(?:bloß |nur )?ein Namensvetter)|nicht der (?:[\p{L}-]+ ){0,2}(?:Politiker|\p{L}*[Mm]inister|\p{L}*präsident|General|Kleriker))/iu,

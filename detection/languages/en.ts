@@ -118,6 +118,8 @@ export const en: Language = {
       ),
   },
   patterns: () => ({
+    credit:
+      /(?<!\p{L})(?:photo(?:graph)?|image|picture|credit|photographer|text|editor|editing|reporting|video)s?(?: by)?: ?(?:\p{L}[\p{L} ]* ?\/ ?)?$/iu,
     kindBehindName: true,
     ownerBeforeNoun: true,
     articleMayBeOfNextNoun: true,

@@ -114,6 +114,8 @@ export const es: Language = {
     alsoWords: 'rubio rice bolton'.split(' '),
   },
   patterns: () => ({
+    credit:
+      /(?<!\p{L})(?:foto|fotografía|imagen|texto|edición|redacción|vídeo|video|editor|autor)(?:s|a)?: ?(?:\p{L}[\p{L} ]* ?\/ ?)?$/iu,
     kindBeforeName: true,
     contraction: 'al ',
     openerEnds: /mente$/,

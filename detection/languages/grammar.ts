@@ -28,6 +28,10 @@ export interface Grammar {
   beforeVerb?: RegExp;
   /** "General Jamil the Shammari": the article of an Arab family name as machines translate it. */
   translatedArticle?: string;
+  /** Beside the word for a coalition: parties have made it, to govern. */
+  ofParties?: { before: RegExp; behind: RegExp };
+  /** Before a name, up to it: whoever made a picture or a text ("Photo: AP / "). */
+  credit?: RegExp;
   /** "al líder supremo": "to the" in one word, which sounds like the Arabic article; with the space behind. */
   contraction?: string;
 }

@@ -75,6 +75,8 @@ export const tr: Language = {
     alsoWords: 'bedir esed sadr rubio'.split(' '),
   },
   patterns: () => ({
+    credit:
+      /(?<!\p{L})(?:fotoğraf|foto|görsel|haber|editör|muhabir|kaynak|video|yazar): ?(?:\p{L}[\p{L} ]* ?\/ ?)?$/iu,
     objectBehindSubject: true,
     kindBehindName: true,
     headsAreWrittenSmall: true,

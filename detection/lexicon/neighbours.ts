@@ -87,8 +87,8 @@ export function isBehind(run: Run, last: number): boolean {
   return run.has(last + 1) && !DASH_APART.test(run.text.slice(end, run.starts[last + 1]));
 }
 
-function following(run: Run, last: number): NameLike {
-  if (!isBehind(run, last)) return null;
+function following(run: Run, first: number, last: number): NameLike {
+  if (!isBehind(run, last) || (last > first && endsInGenitive(run.factsOf(last)))) return null;
   const next = last + 1;
   const facts = run.factsOf(next);
   if (facts.isFiller && facts.letters.length > 1) return 'son';
@@ -105,6 +105,9 @@ function following(run: Run, last: number): NameLike {
   return isBehind(run, next) && run.kinds[next + 1] === UPPER ? 'certain' : found;
 }
 
+/** German "Hadi al-Amiris Badr-Organisation": what is inflected ends the name; Abbas and Faris are not. */
+const endsInGenitive = (facts: WordFacts) => facts.genitive !== null && !facts.isCommonName;
+
 /** A space, and the apostrophe that may begin a name (Nasir 'Ali). */
 const NEXT_TO = /^ ['’‘ʿʾ`]?$/;
 
@@ -118,7 +121,7 @@ export function neighboursOf(
 ): Neighbours {
   const isNextTo = before !== null && NEXT_TO.test(run.text.slice(before.end, start));
   return {
-    after: following(run, last),
+    after: following(run, first, last),
     before:
       isNextTo && !isAddress(before) && !endsTitle(run, before)
         ? preceding(run, before, first)
@@ -130,6 +133,8 @@ function preceding(run: Run, before: Unit, first: number): NameLike {
   if (!before.facts.isArabic && isMuhammad(before.facts)) return 'muhammad';
   if (FILIATIONS.has(before.facts.letters)) return hasSon(run, before) ? 'son' : null;
   const { letters } = before.facts;
+  // "من هو خليفة نصر الله؟": whoever is to succeed him.
+  if (letters === SUCCESSOR) return null;
   // "Read Hadi al-Amiri", "Shiite Ammar al-Hakim": they merely sound like names (Riad, Said).
   if (isOrdinaryWord(letters) || (isCommonWord(letters) && startsSentence(run.text, before))) {
     return null;
@@ -149,6 +154,9 @@ function preceding(run: Run, before: Unit, first: number): NameLike {
   if (run.hasLargeNouns || isCommonWord(letters) || OFFICE.test(letters)) return null;
   return startsSentence(run.text, before) && !isNameLine(run.text) ? null : 'capital';
 }
+
+/** Borne as a name as well, seldom before a bare family name. */
+const SUCCESSOR = 'خليفه';
 
 /** The second half of a kunya that nobody's name stands before. */
 function isInKunya(run: Run, son: Unit): boolean {

@@ -26,6 +26,10 @@ const ADDRESSES = new Set('hafiz hafidh mir mirza'.split(' '));
 const mayLackFirst = (first: WordFacts): boolean =>
   isMuhammad(first) || ADDRESSES.has(first.letters);
 
+/** Behind a name, which of the family's: no name by itself, and nobody's family name. */
+const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
+const isSuffix = ({ letters }: WordFacts): boolean => SUFFIXES.has(letters);
+
 /** Words, borne by many each, that together are one person's name though others were left out. */
 export const ENOUGH_COMMON_WORDS = 3;
 
@@ -57,6 +61,11 @@ function keptOf(groups: readonly number[][], words: readonly WordFacts[]): Kept[
   const last = groups.length - 1;
   const kept: Kept[] = [];
   if (last < 1) return kept;
+  if (isSuffix(words.at(-1)!)) {
+    const named = groups.slice(0, last);
+    if (last > 1) kept.push({ groups: named, flag: POSTING.subset, isUnfinished: true });
+    return [...kept, ...keptOf(named, words.slice(0, -1))];
+  }
   if (last > 1) {
     // First and family name; and, of four or more, any one between left out. Never the first name:
     // what is left would be the father.
@@ -116,7 +125,9 @@ export interface Shortening {
 function shapeOf(words: readonly WordFacts[]): number {
   const first = words[0]!;
   const hasKunya = words.length > 1 && isFatherOf(first, words[1]!);
-  let shape = (mayLackFirst(first) ? 1 : 0) + (first.isArabic ? 2 : 0) + (hasKunya ? 4 : 0) + 8;
+  const hasSuffix = isSuffix(words.at(-1)!);
+  let shape = (mayLackFirst(first) ? 1 : 0) + (first.isArabic ? 2 : 0) + (hasKunya ? 4 : 0);
+  shape += hasSuffix ? 16 : 8;
   for (const facts of words) {
     const half = facts.half === null ? 0 : facts.half === 'first' ? 1 : 2;
     shape =

@@ -68,6 +68,15 @@ export function isFirstHalf({ surface }: Spot, after: Neighbour | null): boolean
   return halfOfName(withoutArticle(after.folded)) === 'second';
 }
 
+/** "صالحي نجاد": what ends a Persian family name belongs to the word of a place or a family before it. */
+export function isSecondHalf({ passage: { words }, surface }: Spot, before: Neighbour): boolean {
+  if (!PERSIAN_END.test(surface) || NO_NAME.test(before.folded)) return false;
+  return FAMILY_OF.test(before.folded) && !words.titles.has(before.folded);
+}
+const PERSIAN_END = /^(?:ن[جژ]اد|زاد[هة]?|[بپ]ور)$/u;
+/** Nisba: what such a family is called after. */
+const FAMILY_OF = /.{3}ي$/u;
+
 /** "أثيل النجيفي، شقيق أسامة النجيفي": said to be the brother of somebody of the same name. */
 export function isRelativeOfNamesake({ passage, surface, end }: Spot): boolean {
   const tail = passage.block.text.slice(end, end + RELATIVE_REACH);

@@ -10,7 +10,7 @@ import { beginsArabic } from '../../fold/letters';
 import { isNoFamilyName } from '../../fold/no-family-names';
 import { foldToken } from '../../fold/normalise';
 import { GAP } from '../../fold/word-gaps';
-import { withoutArticle } from '../spots/articles';
+import { startWithParticle, withoutArticle } from '../spots/articles';
 import type { Passage, Spot } from '../spots/spot';
 import {
   isBehindComposedName,
@@ -19,6 +19,7 @@ import {
   isFirstHalf,
   isGivenName,
   isRelativeOfNamesake,
+  isSecondHalf,
 } from './arabic-names';
 import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 
@@ -111,7 +112,7 @@ function arabic(spot: Spot, before: Neighbour | null, after: Neighbour | null): 
   if (isHead || isCalledAfterMartyr(passage, before)) return THING;
   if (words.nameParts.has(before.folded) || isGivenName(words, before)) return OTHER;
   if (isRelativeOfNamesake(spot) || isBehindFirstName(spot, before)) return OTHER;
-  if (isBehindComposedName(spot, before)) return OTHER;
+  if (isBehindComposedName(spot, before) || isSecondHalf(spot, before)) return OTHER;
   if (words.honorifics.has(bare)) return { kind: 'titled', title: before.raw };
   // "the ambassador al-Sudani" is the Sudanese ambassador.
   const isOneWord = !surface.includes(' ');
@@ -127,9 +128,10 @@ function arabic(spot: Spot, before: Neighbour | null, after: Neighbour | null): 
   return words.titles.has(bare) ? { kind: 'titled', title: before.raw } : ALONE;
 }
 
-function latin(spot: Spot, before: Neighbour | null, after: Neighbour | null): Surroundings {
+function latin(spot: Spot, nearest: Neighbour | null, after: Neighbour | null): Surroundings {
   const { passage } = spot;
   const { words } = passage;
+  const before = beyondParticle(spot, nearest);
   if (before && ENDS_ABBREVIATION.test(before.gap)) {
     if (isTitle(passage, before)) {
       const isLonger = after && isAdjacent(after.gap) && after.isCapital;
@@ -138,20 +140,40 @@ function latin(spot: Spot, before: Neighbour | null, after: Neighbour | null): S
     }
     if (words.nameParts.has(before.folded) || isBehindGivenName(spot, before)) return OTHER;
     if (before.isCapital && mayBeGivenName(passage, before)) {
-      const isUnsure = passage.isTitleCase || passage.isAllCapitals || isOwner(spot, before);
+      const saysNothing = passage.isTitleCase || passage.isAllCapitals;
+      const isUnsure =
+        (saysNothing && !isSomebodysFirstName(before) && !isCredited(passage, before.start)) ||
+        isOwner(spot, before);
       return { kind: isUnsure ? 'unsure' : 'other-name' };
     }
   }
   if (after && isAdjacent(after.gap) && after.isCapital) {
-    if (isInitial(passage, after)) return OTHER;
+    if (isInitial(passage, after) || isCredited(passage, spot.start)) return OTHER;
     if (mayBeFamilyName(passage, after)) return { kind: 'unsure' };
   }
   return ALONE;
 }
 
+/** "De Mistura": what his family name begins with is no first name; what stands before it may be. */
+function beyondParticle(spot: Spot, before: Neighbour | null): Neighbour | null {
+  const start = startWithParticle(spot);
+  return start === spot.start ? before : wordBefore(spot.passage.block.text, start);
+}
+
+/** One borne by many, or behind a bracket that a whole name opens: "(Mustafa Al-Sudani – AA)". */
+export const isSomebodysFirstName = ({ raw, folded, text, start }: Neighbour): boolean =>
+  isWesternGivenName(folded) || isCommonNameAsWritten(raw) || text.charAt(start - 1) === '(';
+
 /** "Kasim H., früher Kämpfer": a first name, and all that a court's reporter tells of the other. */
 const isInitial = ({ block }: Passage, { raw, start }: Neighbour): boolean =>
   raw.length === 1 && block.text.charAt(start + 1) === '.';
+
+/** "Foto: AP / Carter Blum", "Haber: Abdi Kaya": who made the picture or the text, by first and family name. */
+function isCredited({ words, block }: Passage, start: number): boolean {
+  return words.credit?.test(block.text.slice(Math.max(0, start - CREDIT_REACH), start)) ?? false;
+}
+/** UTF-16 units; "Photographer: Associated Press / ". */
+const CREDIT_REACH = 40;
 
 /** "General Jamil the Shammari": a machine translated the article of his family's name. */
 function isBehindGivenName({ passage: { words, block } }: Spot, article: Neighbour): boolean {
@@ -161,8 +183,10 @@ function isBehindGivenName({ passage: { words, block } }: Spot, article: Neighbo
 }
 
 /** "Gegner Malikis": a German noun and whose it is; but "Hassan Rohanis" is one name. */
-function isOwner({ passage, surface }: Spot, before: Neighbour): boolean {
+function isOwner({ passage, surface, entries }: Spot, before: Neighbour): boolean {
   if (!passage.words.reading.genitiveOnNames || !/[^s]s$/.test(surface)) return false;
+  // "Anna Gates": the name itself ends so.
+  if (entries.length > 0 && entries.every(({ text }) => text.endsWith('s'))) return false;
   return !isCommonNameAsWritten(before.raw);
 }
 

@@ -96,6 +96,8 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   const isPerson = entry.type === 'person';
   if (bearer !== null && (one.isOrdinary(entry) || (one.isOneWord && isPerson))) return true;
   if (isPerson && isCraft(one)) return true;
+  // "الطبيب سالم الغبان": of Mohammed Salem al-Ghabban no more than many others bear, and of another trade.
+  if (bearer === 'trade' && entry.derived === 'subset' && isPerson) return true;
   if (!isPerson && one.isOneWord && (isNoGroupCalledSo(one) || isPersons(one))) return true;
   if (bearer === 'said' && isPerson && one.namedBefore(entry) === null) return true;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;

@@ -4,6 +4,7 @@ import { isOwnName } from '../../actors/own-words';
 import { isCommonNameAsWritten } from '../../fold/common-names';
 import { isCommonWord } from '../../fold/common-words';
 import { keptIn } from '../../kept-in';
+import { isParticle } from '../../languages/index';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { isGivenName } from '../beside/arabic-names';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../beside/neighbours';
@@ -105,7 +106,9 @@ export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
     // Turkish says the object right behind the subject.
     return !words.objectBehindSubject && hasArticleBehind(block.text, spot.end);
   }
-  if (!OF_PLACE.test(after.folded)) return isPersianFirstName(one, after);
+  if (!OF_PLACE.test(after.folded)) {
+    return isPersianFirstName(one, after) || isFirstOfCalled(one, after);
+  }
   if (words.acting.has(after.folded) || words.former.has(after.folded)) return false;
   if (words.next.has(after.folded)) return false;
   const isGiven = words.givenNames.has(one.folded);
@@ -123,6 +126,14 @@ function isPersianFirstName(one: Case, after: Neighbour): boolean {
 }
 /** Others named for certain: with so many about, the family name is his. */
 const OTHERS_FOR_FAMILY = 2;
+
+/** "الصحفي قاسم شاهين": a whole name is expected, and what follows is neither a verb nor a small word. */
+function isFirstOfCalled(one: Case, { raw, folded }: Neighbour): boolean {
+  const { words } = one.spot.passage;
+  if (!words.givenNames.has(one.folded) || !isCalled(one)) return false;
+  if (words.presentVerb?.test(folded) || isParticle(words, raw)) return false;
+  return ![words.says, words.frequent, words.titles].some((list) => list.has(folded));
+}
 
 /** "الصحفي رشيد الحلبوسي": a whole name is expected. */
 function isCalled({ before, spot }: Case): boolean {

@@ -1,5 +1,7 @@
 /** Beside one who heads or has headed a body, a short form is that body's. */
 import { headsOf } from '../../actors/heads';
+import { foldToken } from '../../fold/normalise';
+import { findCandidates } from '../../lexicon/match';
 import type { Case } from '../case';
 import type { Antecedent } from '../document/register';
 import { SENTENCE_END } from '../grades';
@@ -26,6 +28,20 @@ export function headInOneBreath(one: Case, body: string): Antecedent | null {
   return null;
 }
 const BREATH = /^(?:['’]s)?(?: \p{L}+){1,3} $/u;
+
+/** "زيدان، رئيس مجلس القضاء": a title behind the name, and the body that he heads. */
+export function isHeadOfBodyBehind({ spot, hearing }: Case, actor: string): boolean {
+  const { passage, end } = spot;
+  const said = APPOSITION.exec(passage.block.text.slice(end, end + APPOSITION_REACH))?.[1];
+  if (said === undefined || !passage.words.titles.has(foldToken(said.split(' ')[0]!))) return false;
+  const { lexicon } = hearing.evidence;
+  return findCandidates(lexicon, said, passage.language).some(({ entries }) =>
+    entries.some(({ type, id }) => type === 'organisation' && headsOf(lexicon, id).includes(actor)),
+  );
+}
+const APPOSITION = /^[,،] ([^,،;.!?()]+)/u;
+/** UTF-16 units. */
+const APPOSITION_REACH = 60;
 
 const textBetween = ({ spot }: Case, from: number): string =>
   spot.passage.block.text.slice(from, spot.start);

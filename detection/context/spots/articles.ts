@@ -1,4 +1,5 @@
-/** The Arabic article as romanised names have it: "al-Sadr", "es-Sadr", "Al Sadr". */
+/** What a family name begins with: the Arabic article as romanised names have it ("al-Sadr", "Al Sadr"), or "de". */
+import type { Spot } from './spot';
 
 /** As it is, and as it sounds before a letter that takes its l. */
 const ARTICLES = 'al|el|as|es|ash|esh|eş|an|en|ad|ed|ar|er|at|et|az|ez';
@@ -26,3 +27,16 @@ export const isCutAtArticle = (text: string, start: number, end: number): boolea
 const BEGINS_WITH_HYPHEN = /^-\p{L}/u;
 
 export const withoutArticle = (name: string): string => name.replace(OPENS_NAME, '');
+
+/** "De Mistura": where the family name begins with its particle, if whoever is listed has it. */
+export function startWithParticle({ passage, start, entries }: Spot): number {
+  const before = passage.block.text.slice(Math.max(0, start - LONGEST_PARTICLE), start);
+  const particle = PARTICLE.exec(before)?.[0];
+  if (particle === undefined) return start;
+  const inside = ` ${particle.trim().toLowerCase()} `;
+  const isHis = entries.some(({ text }) => text.toLowerCase().includes(inside));
+  return isHis ? start - particle.length : start;
+}
+const PARTICLE = /(?<!\p{L})(?:de|di|da|van|von|der|ter)[ \u00a0]$/iu;
+/** UTF-16 units; the space behind it, and one to see that it begins there. */
+const LONGEST_PARTICLE = 5;

@@ -2,10 +2,12 @@
 
 import { beginsArabic } from '../../fold/letters';
 import { foldToken } from '../../fold/normalise';
+import { GAPS } from '../../fold/word-gaps';
 import {
   type Candidate,
   type CandidateEntry,
   isAsListed,
+  isByEar,
   needsNothing,
 } from '../../lexicon/candidate';
 import type { Lexicon } from '../../lexicon/load';
@@ -175,11 +177,22 @@ const OPENS_INSIDE = /\s[“«„"(]\p{L}/u;
 const STARTS_LATIN = /^\p{Script=Latin}/u;
 const isPerson = ({ type }: CandidateEntry) => type === 'person';
 
+/** Joel "JB" Vowell: a nickname between first and family name is part of the whole. */
+const HOLDS_NICKNAME = /\p{L} [“«„"]\p{L}[^“”«»„"]*[“”»"] \p{L}/u;
+
 /** Nothing shorter needs to be looked for. */
 function isPreferred({ entries, start, end }: Candidate, text: string): boolean {
   if (entries.every(({ words }) => words === 1)) return true;
-  return entries.some(isListedWhole) && !OPENS_INSIDE.test(text.slice(start, end));
+  const surface = text.slice(start, end);
+  if (!entries.some(isListedWhole) || mayGoTooFar(entries, surface)) return false;
+  return !OPENS_INSIDE.test(surface) || (entries.every(isPerson) && HOLDS_NICKNAME.test(surface));
 }
+
+/** "Nuri Maliki Malikiye köyünde": the name may have ended before a word that sounds like its last once more. */
+const mayGoTooFar = (entries: readonly CandidateEntry[], surface: string): boolean =>
+  entries.every(
+    (entry) => isPerson(entry) && isByEar(entry) && surface.split(GAPS).length > entry.words,
+  );
 
 /** The longest match, unless it is only near to a form and a shorter one is the form itself. */
 function preferred(lexicon: Lexicon, passage: Passage, candidate: Candidate): Candidate[] {
@@ -191,6 +204,12 @@ function preferred(lexicon: Lexicon, passage: Passage, candidate: Candidate): Ca
   const isName = STARTS_LATIN.test(surface) && candidate.entries.some(isPerson);
   const meant = new Set(candidate.entries.map(({ id }) => id));
   const inside = shorterInside(lexicon, text, passage.language, candidate);
+  if (candidate.entries.some(isListedWhole) && mayGoTooFar(candidate.entries, surface)) {
+    const isEnded = ({ start, entries }: Candidate) =>
+      start === candidate.start &&
+      entries.some((entry) => needsNothing(entry) && meant.has(entry.id));
+    return [inside.find(isEnded) ?? candidate];
+  }
   const shorter = inside.filter(({ entries }) =>
     entries.some(
       (entry) => needsNothing(entry) && !(isName && isPerson(entry) && !meant.has(entry.id)),

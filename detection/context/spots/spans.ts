@@ -3,6 +3,7 @@ import { foldToken } from '../../fold/normalise';
 import { type CandidateEntry, needsNothing } from '../../lexicon/candidate';
 import type { Lexicon } from '../../lexicon/load';
 import { findCandidates } from '../../lexicon/match';
+import { startWithParticle } from './articles';
 import type { Spot } from './spot';
 
 interface Span {
@@ -16,8 +17,14 @@ export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): S
   const end = withLastDot(spot);
   const from = afterContraction(spot, start, entry, lexicon);
   const span = { start: afterProclitic(spot, from, entry, lexicon), end };
-  if (entry.type === 'person') return span;
+  if (entry.type === 'person') return withParticle(spot, span, entry);
   return withoutNationality(spot, withoutHead(spot, span, entry, lexicon), entry, lexicon);
+}
+
+/** "De Mistura": the family name with what it begins with. */
+function withParticle(spot: Spot, span: Span, { derived }: CandidateEntry): Span {
+  if (derived !== 'surname' || span.start !== spot.start) return span;
+  return { start: startWithParticle(spot), end: span.end };
 }
 
 /** "Taqadum | party", "bloque | Sadiqún": what it is stays outside where the rest is the name. */
