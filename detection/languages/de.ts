@@ -191,7 +191,7 @@ export const de: Language = {
     officeAsSuch:
       /(?<!\p{L})(?:(?:Amt|Posten|Rolle|Stelle|Titel|Amtes|Postens) (?:des|eines|als)|(?:kandidier\p{L}+|Kandidat\p{L}*|bewarb sich|bewirbt sich|Zeit|Jahre[n]?|Amtszeit|spielt(?:e)?) (?:als|für das Amt des|den|die|einen)|(?:war|wurde|wird|werde|werden|ist|einst|früher|als(?: \p{Ll}+e[nrsm]?)?|ernenn(?:t|en)|kür(?:t|en)|wähl(?:t|en)|such(?:t|en))|\p{L}+- und|(?:Vereidigung\p{L}*|Wahl|Ernennung|Aufstieg|Amtseinführung) zu[mr]) $/u,
     officeAsSuchBehind:
-      /^(?: \p{L}+){0,2} (?:werden|geworden|gewählt|gewesen|ernannt|kandidier\p{L}*|aufst\p{L}+|aufgestiegen|zu stellen)(?!\p{L})/u,
+      /^ und ihre?[nmrs]?(?!\p{L})|^(?: \p{L}+){0,2} (?:werden|geworden|gewählt|gewesen|ernannt|kandidier\p{L}*|aufst\p{L}+|aufgestiegen|zu stellen)(?!\p{L})/u,
     ofThatTime: /^ (?:von damals|jener (?:Zeit|Tage)|zu jener Zeit|seinerzeit)(?!\p{L})/u,
     titleAgain: { before: /(?<!\p{L})(?:der|dem|den|des|vom|zum|beim) $/iu, notBehind: null },
     countryBefore:

@@ -66,7 +66,7 @@ export const fa: Language = {
     openerEnds: null,
     elided: null,
     insideTitle: /(?<=\p{L} )(?:تازهٔ|تازه|جدید|کنونی|فعلی|موقت|سابق|پیشین|اسبق|وقت) (?=\p{L})/gu,
-    officeAsSuch: /(?<!\p{L})(?:پست|سمت|مقام|نامزد|نقش|به عنوان|انتخاب) $/u,
+    officeAsSuch: /(?<!\p{L})(?:پست|سمت|مقام|نامزد|نقش|به عنوان|انتخاب|نخستین|اولین) $/u,
     officeAsSuchBehind: /^ (?:شد|شود|شدن|شده|شده‌است|می‌شود|می شود|خواهد شد)(?!\p{L})/u,
     ofThatTime: /^ (?:وقت|آن زمان|در آن زمان)(?!\p{L})/u,
     titleAgain: { before: null, notBehind: null },

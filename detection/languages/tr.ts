@@ -86,7 +86,7 @@ export const tr: Language = {
     elided: null,
     insideTitle:
       /(?<=\p{L} )(?:yeni|geçici|mevcut|görevdeki|eski|devrik|dönemin|önceki) (?=\p{L})/gu,
-    officeAsSuch: null,
+    officeAsSuch: /(?<!\p{L})ilk $/iu,
     officeAsSuchBehind:
       /^['’]?\p{L}{0,5} (?:ol(?:mak|ma|mas|an|acak|abil|ur|arak|sayd|du(?!kça))\p{L}*|seçil\p{L}+|atan\p{L}+|aday\p{L}*|rolü\p{L}*)(?!\p{L})/u,
     ofThatTime: null,

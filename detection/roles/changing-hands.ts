@@ -27,12 +27,24 @@ const DEATH =
 /** UTF-16 units on either side of a title. */
 const BESIDE = 24;
 
+/** Days for which "the outgoing minister" is the one whose successor has just been sworn in. */
+const OUTGOING_STILL = 7;
+
+/** "The outgoing prime minister", said on the days after the hand-over. */
+export function whoIsOutgoing(spot: Spot, office: LexiconOffice, { from }: DaySpan): string | null {
+  const gone = leftBetween(office, addDays(from, -OUTGOING_STILL), from);
+  return gone.length === 1 && OUTGOING.test(besideTitle(spot)) ? gone[0]! : null;
+}
+
+function besideTitle({ start, end, passage, surface }: Spot): string {
+  const { text } = passage.block;
+  return `${text.slice(Math.max(0, start - BESIDE), start)}${surface}${text.slice(end, end + BESIDE)}`;
+}
+
 /** Of those who held the office on the day, in order of time, the one that the words mean. */
 export function settledHandOver(spot: Spot, actors: string[]): string[] {
   if (actors.length < 2) return actors;
-  const { start, end, passage, surface } = spot;
-  const { text } = passage.block;
-  const beside = `${text.slice(Math.max(0, start - BESIDE), start)}${surface}${text.slice(end, end + BESIDE)}`;
+  const beside = besideTitle(spot);
   if (OUTGOING.test(beside)) return actors.slice(0, 1);
   if (NEW.test(beside) || TAKES_OFFICE.test(textAround(spot))) return actors.slice(-1);
   return actors;

@@ -58,7 +58,7 @@ function decideRole(
   const apposed = apposedTo(one, beside)?.mention;
   const his = apposed?.actor ?? null;
   // "Abdul-Latif Rashid, the president,": says what he is, and is no second mention.
-  if (his !== null && offices.every(asksForIt)) return null;
+  if (his !== null && (offices.every(asksForIt) || isSpeakersLabel(spot, offices))) return null;
   const answers = resolved.map((answer) =>
     roles.everHeld(answer.entry, his) ? saidOf(apposed!, answer) : answer,
   );
@@ -99,6 +99,10 @@ function decideRole(
 /** Persian رئیس ایرانی is an Iranian head of something: the president's Arabic title has the article. */
 const lacksArticle = ({ spot, isArabic }: Case, { text }: CandidateEntry): boolean =>
   isArabic && text.startsWith('ال') && !hasArticle(spot.surface);
+
+/** «مسعود پزشکیان»، رئیس‌جمهور: «…»: who speaks, by name and post, before what he said. */
+const isSpeakersLabel = ({ passage, end }: Spot, offices: readonly CandidateEntry[]): boolean =>
+  passage.block.text.charAt(end) === ':' && offices.every(({ needs }) => needs !== null);
 
 /** "Haider al-Abadi, the Iraqi prime minister,": his, whoever holds it on the article's date. */
 function saidOf({ actor, surface, block }: Mention, answer: RoleAnswer): RoleAnswer {

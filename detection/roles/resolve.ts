@@ -10,7 +10,7 @@ import type { Decided } from '../context/mention';
 import { isBefore, type Position, positionOf, type Spot } from '../context/spots/spot';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
-import { settledHandOver, whoDied, whoJustLeft, whoLeftIn } from './changing-hands';
+import { settledHandOver, whoDied, whoIsOutgoing, whoJustLeft, whoLeftIn } from './changing-hands';
 import { daysSaidBeside } from './days-said';
 import { asksForIt, TitlesSaid } from './titles-said';
 import { type RoleWording, roleWording } from './wording';
@@ -76,11 +76,14 @@ export class RoleReader {
     }
     const days = wording.kind === 'dated' ? wording.days : this.articleDate;
     if (!days) return this.#undated(entry, known);
-    const died = wording.kind === 'present' ? whoDied(spot, known.office, days) : null;
-    const held = holdersOn(known.office, days);
-    const actors = died ? [died] : settledHandOver(spot, held);
+    const { office } = known;
+    const isPresent = wording.kind === 'present';
+    const gone = isPresent
+      ? (whoDied(spot, office, days) ?? whoIsOutgoing(spot, office, days))
+      : null;
+    const actors = gone ? [gone] : settledHandOver(spot, holdersOn(office, days));
     if (actors.length === 0) return null;
-    const because = died ? [] : actors.map((holder) => this.#office(known, days, holder));
+    const because = gone ? [] : actors.map((holder) => this.#office(known, days, holder));
     if (wording.kind === 'dated' && wording.word) because.unshift(qualifier(wording.word));
     return {
       entry,

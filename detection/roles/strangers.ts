@@ -19,7 +19,11 @@ export function isStrangers(
   roles: RoleReader,
   answer: RoleAnswer,
 ): boolean {
-  return isSaidOfNameBefore(one, beside, answer) || isTitleOfNameAfter(one, beside, roles, answer);
+  return (
+    isLabel(one.spot, beside) ||
+    isSaidOfNameBefore(one, beside, answer) ||
+    isTitleOfNameAfter(one, beside, roles, answer)
+  );
 }
 
 /** UTF-16 units before a title in which the name it is said of must end. */
@@ -30,7 +34,7 @@ const APPOSITION =
 const HAS_COMMA = /[,،]\s/;
 /** An apposition is closed: a comma, or the end. "In Vienna, the prime minister signed" is none. */
 const CLOSED =
-  /^(?: (?:of|de|du|d['’]|del|des|von) ?[^,،.;:()]{1,45}?| \p{Ll}{4,20})?\s*(?:[,،.;)»”"]|$| (?:who|at the time)(?!\p{L}))/u;
+  /^(?: (?:of|de|du|d['’]|del|des|von) ?[^,،.;:()]{1,45}?| \p{Ll}{4,20})?\s*(?:[,،.;:)»”"]|$| (?:who|at the time)(?!\p{L}))/u;
 const CLOSED_REACH = 60;
 const NAME_BEFORE =
   /(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:(?:al|el|as|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+$/u;
@@ -39,8 +43,17 @@ const NAME_BEFORE =
 export function apposedTo({ spot }: Case, beside: readonly Decided[]): Decided | null {
   const comma = commaOfApposition(spot);
   if (comma === null) return null;
-  return beside.find(({ mention, isPerson }) => isPerson && mention.end === comma) ?? null;
+  const { text } = spot.passage.block;
+  return (
+    beside.find(
+      ({ mention: { end }, isPerson }) =>
+        isPerson && end <= comma && CLOSING_QUOTE.test(text.slice(end, comma)),
+    ) ?? null
+  );
 }
+
+/** Nothing, or «name»، */
+const CLOSING_QUOTE = /^[»”"]?$/u;
 
 function isSaidOfNameBefore(
   one: Case,
@@ -73,6 +86,26 @@ function commaOfApposition({ passage, start, end }: Spot): number | null {
   const apposition = APPOSITION.exec(before);
   return apposition && from + apposition.index;
 }
+
+/** "Prime Minister: Ahmed Chalabi", in a list of who holds what: a post, and the name to end of the line. */
+const LABELLED = /^ ?: (?=\p{L})/u;
+const ENDS_LABEL = /^(?:\s?[,;،؛(]|\s?\n|\s?$)/u;
+const LABELLED_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,4}(?=[,;(\n]|$)/u;
+
+function isLabel({ passage, start, end }: Spot, beside: readonly Decided[]): boolean {
+  const { text } = passage.block;
+  const gap = LABELLED.exec(text.slice(end, end + AFTER_REACH))?.[0].length;
+  if (gap === undefined || !OPENS_LINE.test(text.slice(Math.max(0, start - LINE_REACH), start))) {
+    return false;
+  }
+  const from = end + gap;
+  const named = beside.find(({ mention, isPerson }) => isPerson && mention.start === from);
+  if (named) return ENDS_LABEL.test(text.slice(named.mention.end, named.mention.end + 2));
+  return LABELLED_NAME.test(text.slice(from, from + BEFORE_REACH));
+}
+const OPENS_LINE = /(?:^|\n)\P{L}{0,3}$/u;
+/** UTF-16 units; a bullet, and the space behind it. */
+const LINE_REACH = 4;
 
 const BEFORE_NAME = /^\s?[,،]?\s?[«“"]?/u;
 /** "el presidente (François) Hollande": papers put in brackets what the quotation left out. */
