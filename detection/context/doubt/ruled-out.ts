@@ -42,13 +42,16 @@ const MARKED = /[^\p{Script=Arabic}\P{L}a-z]/iu;
 export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
   if (isFormGuarded(one, entry) || isActorGuarded(one, entry)) return true;
   // "Sulaimani", the town: what is said of the form as listed holds for all that merely sound like it.
-  if (entry.derived === null && isAsListed(entry)) return false;
+  if ((entry.derived === null && isAsListed(entry)) || !hasGuarded(one)) return false;
   for (const other of one.spot.entries) {
     if (!other.guarded || other.id !== entry.id || other === entry) continue;
     if (other.derived === null && isAsListed(other) && isFormGuarded(one, other)) return true;
   }
   return false;
 }
+
+/** Of names with many spellings each reading would be held against all others. */
+const hasGuarded = askedOnce(({ spot }): boolean => spot.entries.some(({ guarded }) => guarded));
 
 function isActorGuarded(one: Case, entry: CandidateEntry): boolean {
   const guards = one.hearing.evidence.lexicon.details.actorGuards[entry.entry];
