@@ -17,6 +17,7 @@ import { LONGEST_ARTICLE } from './wider';
 import type { WordFacts } from './word-facts';
 import { FIRST_FACTOR, KNOWN, MAY_START, NEEDS_MORE, SECOND_FACTOR } from './word-memory';
 
+const SPACE = 0x20;
 const FULL_STOP = 0x2e;
 /** No place of a text. */
 const NONE = -1;
@@ -68,17 +69,14 @@ class Scan {
       let a = Math.imul(code, FIRST_FACTOR);
       let b = code;
       let end = i + 1;
-      let isPlain = true;
+      let letter = code;
       for (; end < limit; end++) {
-        const letter = text.charCodeAt(end);
-        const next = KINDS[letter]!;
-        if (!isLetter(next)) {
-          isPlain = (next === BREAK && letter !== FULL_STOP) || endsPlainly(text, i, end, limit);
-          break;
-        }
+        letter = text.charCodeAt(end);
+        if (!isLetter(KINDS[letter]!)) break;
         a = Math.imul(a ^ letter, FIRST_FACTOR);
         b = (Math.imul(b, SECOND_FACTOR) + letter) | 0;
       }
+      const isPlain = end === limit || letter === SPACE || endsPlainly(text, i, end, limit);
       if (this.#start !== NONE) {
         const told = isPlain ? this.#rowWith(i, end, a, b) : UNKNOWN;
         if (told === NEXT_WORD) {

@@ -82,7 +82,10 @@ export class Outcomes {
     this.#mix(Math.imul(gap, MIX.gap), a, b);
     const place = this.#placeOfNothing();
     const isNothing = this.#nothing[place] === this.#a && this.#nothing[place + 1] === this.#b;
-    return isNothing ? NOTHING : this.#valueOf();
+    if (isNothing) return NOTHING;
+    const value = this.#valueOf();
+    if (value === NOTHING) this.#keepNear();
+    return value;
   }
 
   /** What is known of it where no word follows. */
@@ -168,12 +171,14 @@ export class Outcomes {
     return this.#rows[this.#place() + 2]!;
   }
 
+  #keepNear(): void {
+    const place = this.#placeOfNothing();
+    this.#nothing[place] = this.#a;
+    this.#nothing[place + 1] = this.#b;
+  }
+
   #keep(value: number): void {
-    if (value === NOTHING) {
-      const place = this.#placeOfNothing();
-      this.#nothing[place] = this.#a;
-      this.#nothing[place + 1] = this.#b;
-    }
+    if (value === NOTHING) this.#keepNear();
     const place = this.#place();
     if (this.#rows[place + 2] === UNKNOWN) {
       this.#count++;

@@ -47,11 +47,11 @@ const BITS = KNOWN | MAY_START | NEEDS_MORE;
 const SHIFT = 3;
 
 /**
- * Places for words that lead nowhere, nearly all of a text: beside the cells, since so few numbers stay
- * in the memory nearest to the processor. The latest word of a place is there; the others have cells.
+ * Places for the words just read: beside the cells, since so few numbers stay in the memory nearest to the
+ * processor. The word last asked for is in its place; the others have cells.
  */
-const NOTHING_BITS = 15;
-const NOTHING_SHIFT = 32 - NOTHING_BITS;
+const NEAR_BITS = 15;
+const NEAR_SHIFT = 32 - NEAR_BITS;
 
 /** The slot of a word that was not met. */
 const NOWHERE = -1;
@@ -73,7 +73,8 @@ export class WordMemory {
   /** Of each slot in turn: the second hash, and the first with the lowest bits those of the word. */
   #cells = new Int32Array(FEWEST_SLOTS * 2);
   #facts = new Array<WordFacts | undefined>(FEWEST_SLOTS).fill(undefined);
-  readonly #nothing = new Int32Array(1 << NOTHING_BITS);
+  /** The second hash of a word, with the lowest bits those of the word. */
+  readonly #near = new Int32Array(1 << NEAR_BITS);
   #mask = FEWEST_SLOTS - 1;
   #met = 0;
 
@@ -98,10 +99,20 @@ export class WordMemory {
 
   /** What is known of a word by its hashes; 0 if it was not met. */
   bits(a: number, b: number): number {
-    // The lowest bit tells a word from an empty place.
-    if (this.#nothing[mixed(a) >>> NOTHING_SHIFT] === (b | 1)) return KNOWN;
+    const near = this.#near[mixed(a) >>> NEAR_SHIFT]!;
+    return (near ^ b) >>> SHIFT === 0 && (near & KNOWN) !== 0 ? near & BITS : this.#fetch(a, b);
+  }
+
+  #fetch(a: number, b: number): number {
     const slot = this.find(a, b);
-    return slot === NOWHERE ? 0 : this.#cells[slot * 2 + 1]! & BITS;
+    if (slot === NOWHERE) return 0;
+    const bits = this.#cells[slot * 2 + 1]! & BITS;
+    this.#keepNear(a, b, bits);
+    return bits;
+  }
+
+  #keepNear(a: number, b: number, bits: number): void {
+    this.#near[mixed(a) >>> NEAR_SHIFT] = (b & ~BITS) | bits;
   }
 
   /** Of the word between two places, whose hashes were made while it was read. */
@@ -137,9 +148,9 @@ export class WordMemory {
     return facts;
   }
 
-  /** More was found out about a word; nothing happens if another took its slot meanwhile. */
+  /** More was found out about a word. */
   setBits(a: number, b: number, bits: number): void {
-    if (bits === 0) this.#nothing[mixed(a) >>> NOTHING_SHIFT] = b | 1;
+    this.#keepNear(a, b, KNOWN | bits);
     const slot = this.find(a, b);
     if (slot === NOWHERE) return;
     const cell = slot * 2 + 1;
@@ -147,7 +158,7 @@ export class WordMemory {
   }
 
   #meet(a: number, b: number, bits: number, facts: WordFacts | undefined): void {
-    if (bits === KNOWN) this.#nothing[mixed(a) >>> NOTHING_SHIFT] = b | 1;
+    this.#keepNear(a, b, bits);
     // Half full: more would stand far from their places.
     if (++this.#met * 2 > this.#mask) this.#makeRoom();
     this.#put((mixed(a) & ~BITS) | bits, b, facts);
