@@ -7,9 +7,10 @@ import { isSomebodysFirstName, type Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import { isCraft } from './doubt/bearers-near';
 import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './doubt/called-so';
+import { isHalfOfDoubleName } from './doubt/double-names';
 import { isFollowedByName } from './doubt/doubts';
-import { madeOf } from './doubt/elsewhere';
-import { isFirstName, namesakeIsNearer, strangerIsNearer } from './doubt/strangers';
+import { isNamesakeElsewhere, madeOf } from './doubt/elsewhere';
+import { isFirstName, isOfImam, namesakeIsNearer, strangerIsNearer } from './doubt/strangers';
 import { SCORE, SENTENCE_END } from './grades';
 import { hasArmsBeside } from './introduced/acting';
 import { headInOneBreath } from './introduced/led-by';
@@ -22,6 +23,7 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
   if (meansKind(one, entry) || isOneOfFamily(one, entry)) return null;
+  if (isHalfOfDoubleName(one, entry) || isNamesakeElsewhere(one, entry)) return null;
   if (entry.type === 'person' && (one.otherBearer === 'said' || isCraft(one))) return null;
   if (entry.type === 'person' && (isSomebodyCalledSo(one) || isSaidToBeCalledSo(one))) return null;
   if (entry.type !== 'person' && one.isOneWord && isPersons(one)) return null;
@@ -29,7 +31,7 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
     return null;
   // "Kataib Jund al-Imam": the first word of another group's name.
   if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return null;
-  if (namesakeIsNearer(one, entry) || isFirstName(one, entry)) return null;
+  if (namesakeIsNearer(one, entry) || isFirstName(one, entry) || isOfImam(one, entry)) return null;
   const before = one.namedBefore(entry);
   const named = before ?? register.anywhere(entry.id);
   if (named) {

@@ -192,6 +192,11 @@ export const de: Language = {
       /(?<!\p{L})(?:(?:Amt|Posten|Rolle|Stelle|Titel|Amtes|Postens) (?:des|eines|als)|(?:kandidier\p{L}+|Kandidat\p{L}*|bewarb sich|bewirbt sich|Zeit|Jahre[n]?|Amtszeit|spielt(?:e)?) (?:als|für das Amt des|den|die|einen)|(?:war|wurde|wird|werde|werden|ist|einst|früher|als(?: \p{Ll}+e[nrsm]?)?|ernenn(?:t|en)|kür(?:t|en)|wähl(?:t|en)|such(?:t|en))|\p{L}+- und|(?:Vereidigung\p{L}*|Wahl|Ernennung|Aufstieg|Amtseinführung) zu[mr]) $/u,
     officeAsSuchBehind:
       /^ und ihre?[nmrs]?(?!\p{L})|^(?: \p{L}+){0,2} (?:werden|geworden|gewählt|gewesen|ernannt|kandidier\p{L}*|aufst\p{L}+|aufgestiegen|zu stellen)(?!\p{L})/u,
+    ofTheDead: {
+      before:
+        /(?<!\p{L})(?:Beerdigung|Beisetzung|Begräbnis|Trauerfeier|Leichnams?|Sarg|Tod|Tötung) (?:des|der|für den) (?:(?:getöteten|verstorbenen) )?$/u,
+      beside: null,
+    },
     ofThatTime: /^ (?:von damals|jener (?:Zeit|Tage)|zu jener Zeit|seinerzeit)(?!\p{L})/u,
     titleAgain: { before: /(?<!\p{L})(?:der|dem|den|des|vom|zum|beim) $/iu, notBehind: null },
     countryBefore:
@@ -214,6 +219,7 @@ export const de: Language = {
       /(?<!\p{L})(?:droh|unterstütz|versorg|beliefer|hilf|half|helf|beauftrag|konfrontier)\p{L}* (?:der |die |das |den |dem )?$/iu,
     noGivenName:
       /(?:regierung|administration|kabinett|lager|haber|herrscher|diktator|despot|autokrat|gegner|rivale|konkurrent|nachbar|freund|feind|partner|kandidat|senator|gouverneur|diplomat|kleriker|kämpfer|krieger|bruder|sohn|vater|neffe|gefährte|verbündete[rn]?|herausforderer|widersacher|mentor|vermittler|chef|führer|politiker|minister|präsident|premier|general|offizier|kommandeur|märtyrer|gründer|block|bündnis|allianz|liste|partei|miliz|nachfolger|vorgänger|stellvertreter|berater|schiit|sunnit|kurde|iraker|iraner|syrer|libanese|amerikaner|israeli|sommer|winter|herbst|frühjahr)$/iu,
+    familyEnding: null,
     beforeWholeName: null,
     somebodyElseBehind:
       /^['’”«“]?\s?[,;(–—-]\s?(?:(?:der |die |und |ist )?(?:nicht verwandt|weder verwandt|nicht mit (?:[\p{L}-]+ ){1,4}(?:verwandt|zu verwechseln)|nicht zu verwechseln|ein Namensvetter|(?:bloß |nur )?ein Namensvetter)|nicht der (?:[\p{L}-]+ ){0,2}(?:Politiker|\p{L}*[Mm]inister|\p{L}*präsident|General|Kleriker))/iu,

@@ -133,6 +133,11 @@ export const en: Language = {
     officeAsSuch:
       /(?<!\p{L})(?:be|been|being|bec[oa]m(?:es?|ing)|(?:who|he|she) (?:was|is)|r[ua]n(?:s|ning)?|campaign(?:s|ed|ing)?|elects?|which past|bid|candida(?:te|tes|cy)|race|vying|stand(?:s|ing)?|stood|votes?|voted|elections?|(?:was|is|were|be|been|being) (?:elected|appointed|named|chosen|nominated|sworn in as|inaugurated as)|(?:serv|work)(?:e|es|ed|ing) as|(?:time|tenure|stint|term|days|years|career) as|pick|choice|nomin(?:ee|ated|ation)|dressed(?: up)?|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|starr?(?:s|ed|ing)? as)(?: (?:for|as|to be|of))?(?: (?:the|an?|our|your|their|his|her|first|next|female|youngest|woman))* $|(?<!\p{L})(?:post|position|job|role|title|seat|office) of $|(?:if|when|once|get) elected $/iu,
     officeAsSuchBehind: null,
+    ofTheDead: {
+      before:
+        /(?<!attempted )(?<!\p{L})(?:funerals?|burial|body|coffin|remains|assassination|death|killing) (?:of|for) (?:(?:the|slain|late|dead) )*$/iu,
+      beside: /^['’]s (?:funeral|burial|body|coffin|death|killing)(?!\p{L})/iu,
+    },
     ofThatTime: /^ (?:at (?:the|that) time|of the (?:day|time|era)|back then)(?!\p{L})/iu,
     titleAgain: { before: /(?<!\p{L})the $/iu, notBehind: null },
     countryBefore: null,
@@ -148,6 +153,7 @@ export const en: Language = {
     accuses:
       /(?<!\p{L})(?:accus|suspect|blam|convict|clear|warn|inform|remind|assur|strip|depriv|charg|threat|help|provid|suppl|support|aid|arm|assist|present|entrust|task|credit)\p{L}* (?:the |its |their |that |this )?$/iu,
     noGivenName: null,
+    familyEnding: null,
     beforeWholeName: null,
     somebodyElseBehind:
       /^['’”"»]?\s?[,;(–—-]\s?(?:(?:and |who is |is )?(?:no relation|not related|not to be confused)|(?:and |who is |is )?not the (?:[\p{L}-]+ ){0,3}(?:politician|minister|president|leader|cleric|general|commander|senator|diplomat)(?!\p{L})|(?:and |just )?a namesake)/iu,

@@ -125,6 +125,11 @@ export const es: Language = {
     officeAsSuch:
       /(?<!\p{L})(?:ser|sido|siendo|fue|era|hacerse|convert(?:irse|ido) en|convirti(?:ó|éndose) en|llegar a|elegid[oa]|nombrad[oa]|designad[oa]|investid[oa]|candidat(?:[oa]s?|ura)(?: a)?|(?:postul|aspir)\p{L}+ (?:a(?: ser)?|como|para)|como|(?:cargo|puesto|papel) de|(?:interpret|encarn)\p{L}+ a) (?:un |una |primer |próximo )?$/iu,
     officeAsSuchBehind: null,
+    ofTheDead: {
+      before:
+        /(?<!\p{L})(?:funeral(?:es)?|entierro|sepelio|féretro|cadáver|muerte|asesinato) (?:del|de la) (?:difunt[oa] )?$/iu,
+      beside: null,
+    },
     ofThatTime:
       /^ (?:de entonces|en aquel entonces|de la época|de aquella época|por entonces)(?!\p{L})/iu,
     titleAgain: {
@@ -154,6 +159,7 @@ export const es: Language = {
     // "¿Saldrá Ahmadineyad?": verbs stand before whom they are said of.
     noGivenName:
       /\p{L}{3}(?:rán?|ó|aron|ieron)$|^(?:Administración|Gobierno|Ejecutivo|Gabinete|Presidencia)$/u,
+    familyEnding: null,
     beforeWholeName: null,
     somebodyElseBehind:
       /^['’”»]?\s?[,;(–—-]\s?(?:(?:y |que es |es )?(?:sin (?:ningún )?parentesco|sin relación|no confundir|que no (?:hay que|debe) confundir|tocayo|homónimo)|(?:y |que )?no (?:es )?el (?:[\p{L}-]+ ){0,2}(?:político|ministro|presidente|líder|general|clérigo))/iu,

@@ -112,6 +112,11 @@ export const fr: Language = {
     officeAsSuch:
       /(?<!\p{L})(?:deven(?:ir|u|ue|ant)|pass(?:e|é|ée|er|ait|ant) (?:de|à)|devien(?:t|dra|drait|ne)|devint|être|été|(?:élue?|nommée?|désignée?|investie?)(?: comme)?|candidat(?:e|ure|s)?(?: comme)?(?: (?:au|pour))?|(?:poste|fonctions?|rôle|titre|place|fauteuil) (?:de|du)|en tant que|comme|jou(?:e|er|ait|é)|incarn(?:e|er|ait|é)|qui (?:fut|était)|il (?:fut|était)) (?:(?:le|la|un|une|du|futur) |l['’])?$/iu,
     officeAsSuchBehind: /^ (?:démocratiquement|nouvellement|fraîchement) élue?(?!\p{L})/u,
+    ofTheDead: {
+      before:
+        /(?<!tentative d['’])(?<!\p{L})(?:funérailles|obsèques|enterrement|dépouille|cercueil|mort|décès|assassinat) (?:du |de l['’]|de la )(?:défunte? )?$/iu,
+      beside: null,
+    },
     ofThatTime: /^ (?:de l['’]époque|d['’]alors|à l['’]époque)(?!\p{L})/iu,
     titleAgain: {
       before: /(?<!\p{L})(?:le|du|au|la) $/iu,
@@ -140,6 +145,7 @@ export const fr: Language = {
       /(?<!\p{L})(?:accus|soupçonn|menac|charg|inform|félicit|remerci|priv|avert|tax|dot|aid|fourni|approvisionn)\p{L}* (?:la |le |les |cette |l['’])?$/iu,
     // "C'était Maliki": what begins large is the pronoun.
     noGivenName: /^\p{L}{1,2}['’]\p{Ll}/u,
+    familyEnding: null,
     beforeWholeName: null,
     somebodyElseBehind:
       /^['’”»]?\s?[,;(–—-]\s?(?:(?:et |qui est |est )?(?:sans (?:aucun )?lien|aucun lien|à ne pas confondre|un homonyme|homonyme d)|(?:et |qui n'est |qui n’est )?pas l[e'’]\s?(?:[\p{L}-]+ ){0,2}(?:homme politique|ministre|président|dirigeant|général|religieux))/iu,

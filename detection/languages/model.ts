@@ -84,6 +84,8 @@ export interface Patterns extends Grammar {
   officeAsSuch: RegExp | null;
   /** The same behind it, where the verb stands there. */
   officeAsSuchBehind: RegExp | null;
+  /** Before a title, up to it, inside or behind it: whoever held it is dead ("the funeral of", "الشهيد"). */
+  ofTheDead: { before: RegExp | null; beside: RegExp | null };
   /** Directly behind a title: held at the time the sentence speaks of ("the prime minister of the day"). */
   ofThatTime: RegExp | null;
   /**
@@ -123,6 +125,8 @@ export interface Patterns extends Grammar {
    * bodies; in Arabic letters small words and kin.
    */
   noGivenName: RegExp | null;
+  /** How family names end, where neither capital nor article tells one; folded. */
+  familyEnding: RegExp | null;
   /** "The researcher", "his brother": a whole name follows. Where capitals do not show it. */
   beforeWholeName: RegExp | null;
   /** Behind a name: whose brother or son he is said to be; group 1 is who that is. */

@@ -89,6 +89,10 @@ export const tr: Language = {
     officeAsSuch: /(?<!\p{L})ilk $/iu,
     officeAsSuchBehind:
       /^['’]?\p{L}{0,5} (?:ol(?:mak|ma|mas|an|acak|abil|ur|arak|sayd|du(?!kça))\p{L}*|seçil\p{L}+|atan\p{L}+|aday\p{L}*|rolü\p{L}*)(?!\p{L})/u,
+    ofTheDead: {
+      before: null,
+      beside: /^(?:['’]?\p{Ll}{1,4})? (?:cenaze|naaş|tabut|ölüm|öldürül)/u,
+    },
     ofThatTime: null,
     titleAgain: { before: null, notBehind: null },
     countryBefore: /(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{Ll}+)? $/u,
@@ -107,6 +111,7 @@ export const tr: Language = {
     accuses: null,
     noGivenName:
       /['’]\p{Ll}|\p{L}{3}(?:l[ıiuü][ğk][ıiuü]?|l[ae]r[ıi]|[aeıioöuü]s[ıiuü])$|^(?:polisi|hükümeti|rejimi|yönetimi|örgütü|şii|sünni|kürt|arap|türk|ıraklı|iraklı|[iİ]ranlı|suriyeli|lübnanlı|filistinli|yemenli|amerikalı|[iİ]srailli|[iİ]slamcı)$/iu,
+    familyEnding: null,
     beforeWholeName: null,
     somebodyElseBehind:
       /^['’”»]?\s?[,;(–—-]\s?(?:(?:siyasetçi|politikacı|bakan|başbakan|komutan) değil|ile (?:akrabalığı|ilgisi|bir ilgisi) yok|isim benzerliği|adaşı)/iu,

@@ -3,11 +3,13 @@
  * minister", "the body of the president" three days after his death.
  */
 import { addDays } from '../../pack/days';
+import { endOf } from '../actors/ends';
 import { leftBetween } from '../actors/holders';
 import type { DaySpan } from '../article-date';
 import { textAround } from '../context/beside/other-bearers';
 import type { Spot } from '../context/spots/spot';
 import { foldToken } from '../fold/normalise';
+import type { Lexicon } from '../lexicon/load';
 import type { LexiconOffice } from '../model';
 
 /** Days after which who died in office is no more spoken of by the title. */
@@ -56,6 +58,36 @@ export function whoDied(spot: Spot, office: LexiconOffice, { from }: DaySpan): s
   if (gone.length !== 1 || isHeldForNow(spot)) return null;
   return DEATH.test(textAround(spot)) ? gone[0]! : null;
 }
+
+/**
+ * "The funeral of Iran's supreme leader", "قائد الثورة الشهيد": whoever died in office is mourned by the title, and
+ * his successor is alive.
+ */
+export function whoIsMourned(
+  lexicon: Lexicon,
+  spot: Spot,
+  office: LexiconOffice,
+  { from }: DaySpan,
+): string | null {
+  if (!isOfTheDead(spot)) return null;
+  const gone = leftBetween(office, addDays(from, -REMEMBERED), from);
+  const dead = gone.filter((actor) => (endOf(lexicon, actor) ?? from) < from);
+  return dead.length === 1 ? dead[0]! : null;
+}
+
+function isOfTheDead({ passage: { words, block }, start, end, surface }: Spot): boolean {
+  const { before, beside } = words.ofTheDead;
+  const { text } = block;
+  if (before?.test(text.slice(Math.max(0, start - BURIED), start))) return true;
+  const behind = text.slice(end, end + MARTYR);
+  return beside !== null && beside.test(`${surface}${behind}`);
+}
+/** Days; the anniversary of a death, with some to spare. */
+const REMEMBERED = 400;
+/** UTF-16 units; "the assassination of the late ". */
+const BURIED = 48;
+/** UTF-16 units; " الشهيد", "'s funeral". */
+const MARTYR = 10;
 
 /** "Iran's acting foreign minister" stands at the funeral of the one before. */
 function isHeldForNow({ passage, start, surface }: Spot): boolean {

@@ -12,8 +12,8 @@ import { isAbsorbed } from './absorbed';
 import { NamesBeside } from './beside';
 import { bodyOfTitle } from './body-of-title';
 import { type RoleAnswer, RoleReader } from './resolve';
-import { apposedTo, isStrangers } from './strangers';
-import { asksForIt, hasCapitalBehind } from './titles-said';
+import { apposedTo, isBeforeNameOfAny, isStrangers } from './strangers';
+import { asksForIt } from './titles-said';
 
 /** Of all spans in reading order, once the names are known; `nameAt` judges a name within a title. */
 export function decideRoles(
@@ -54,7 +54,10 @@ function decideRole(
   if (offices.every(asksForIt) && !roles.titlesSaid.mayMean(spot)) return null;
   if (isBeforeName(spot, offices, roles, beside)) return null;
   const { start, end } = nameSpan(spot, offices[0]!, roles.evidence.lexicon);
-  const resolved = offices.map((entry) => roles.resolve(spot, entry)).filter((one) => one !== null);
+  const resolved = offices
+    .map((entry) => roles.resolve(spot, entry))
+    .filter((answer) => answer !== null)
+    .filter((answer) => !lacksInnerArticle(one, answer.entry));
   const apposed = apposedTo(one, beside)?.mention;
   const his = apposed?.actor ?? null;
   // "Abdul-Latif Rashid, the president,": says what he is, and is no second mention.
@@ -104,6 +107,11 @@ const lacksArticle = ({ spot, isArabic }: Case, { text }: CandidateEntry): boole
 const isSpeakersLabel = ({ passage, end }: Spot, offices: readonly CandidateEntry[]): boolean =>
   passage.block.text.charAt(end) === ':' && offices.every(({ needs }) => needs !== null);
 
+/** "هذا ليس رئيس وزراء": a prime minister, and not the one in office. */
+const lacksInnerArticle = ({ spot, isArabic }: Case, { text }: CandidateEntry): boolean =>
+  isArabic && OF_TWO.test(text) && !OF_TWO.test(spot.surface);
+const OF_TWO = /^\p{L}+ ال\p{L}+$/u;
+
 /** "Haider al-Abadi, the Iraqi prime minister,": his, whoever holds it on the article's date. */
 function saidOf({ actor, surface, block }: Mention, answer: RoleAnswer): RoleAnswer {
   const office = answer.because.find((one) => one.kind === 'office' && one.holder === actor);
@@ -124,7 +132,7 @@ function isBeforeName(
   const asking = offices.find(asksForIt);
   if (!asking) return false;
   const named = beside.find(({ mention, isPerson }) => isPerson && mention.start === spot.end + 1);
-  if (!named && !hasCapitalBehind(spot)) return false;
+  if (!named && !isBeforeNameOfAny(spot)) return false;
   const actor = named?.mention.actor ?? null;
   if (!offices.some((entry) => roles.everHeld(entry, actor))) roles.noteElsewhere(spot, asking);
   return true;

@@ -36,13 +36,22 @@ export function isElsewhere(
   // "El primer ministro interino": how it is held ends like a country's adjective.
   if (after && (own(after) || words.acting.has(after.folded))) return false;
   if (isConstruct(spot) && after && !isVerbOrParticle(spot, after)) return true;
-  const tail = block.text.slice(spot.end, spot.end + 40);
+  const behind = block.text.slice(spot.end, spot.end + 40);
+  const tail = isInCapitals(spot.surface) ? behind.replace(IN_CAPITALS, inTitleCase) : behind;
   if (!words.countryAfter?.test(tail)) return false;
-  const [phrase = ''] = tail.split(/[.,;:!?،؛؟]/u);
+  const [phrase = ''] = tail.split(/[.,;:!?،؛؟]| (?:in|en|im|dans) /u);
   return !(phrase.match(/\p{L}+/gu) ?? [])
     .slice(0, 4)
     .some((word) => isOwnWord(office, foldToken(word)));
 }
+
+/** "PRIMER MINISTRO DE UCRANIA": read as "primer ministro de Ucrania". */
+const isInCapitals = (surface: string) => /\p{Lu}/u.test(surface) && !/\p{Ll}/u.test(surface);
+const IN_CAPITALS = /\p{Lu}{2,}/gu;
+const inTitleCase = (word: string): string =>
+  word.length <= LONGEST_SMALL ? word.toLowerCase() : word[0] + word.slice(1).toLowerCase();
+/** Letters; "DEL", "THE". */
+const LONGEST_SMALL = 3;
 
 /** "Lebanon's president and prime minister": whose the first office is, the second is as well. */
 function isSharedPossessive(

@@ -10,7 +10,14 @@ import type { Decided } from '../context/mention';
 import { isBefore, type Position, positionOf, type Spot } from '../context/spots/spot';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Because } from '../model';
-import { settledHandOver, whoDied, whoIsOutgoing, whoJustLeft, whoLeftIn } from './changing-hands';
+import {
+  settledHandOver,
+  whoDied,
+  whoIsMourned,
+  whoIsOutgoing,
+  whoJustLeft,
+  whoLeftIn,
+} from './changing-hands';
 import { daysSaidBeside } from './days-said';
 import { asksForIt, TitlesSaid } from './titles-said';
 import { type RoleWording, roleWording } from './wording';
@@ -71,6 +78,15 @@ export class RoleReader {
     if (asksForIt(entry)) {
       if (this.titlesSaid.meantBy(spot) !== entry.id) return null;
     } else if (isBare && !this.#isAboutItsBody(spot, known)) return null;
+    if (wording.kind === 'former' || wording.kind === 'present') {
+      const { lexicon } = this.evidence;
+      const mourned =
+        this.articleDate && whoIsMourned(lexicon, spot, known.office, this.articleDate);
+      if (mourned) {
+        const score = isBare ? SCORE.bare : SCORE.namesBody;
+        return { entry, actors: [mourned], because: [], score, isFormer: true };
+      }
+    }
     if (wording.kind === 'former') {
       return this.#former(spot, entry, known, wording);
     }

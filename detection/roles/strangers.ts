@@ -12,6 +12,7 @@ import { isCommonNameAsWritten, isWesternGivenName } from '../fold/common-names'
 import { foldToken } from '../fold/normalise';
 import { isParticle, type LanguageWords } from '../languages/index';
 import type { RoleAnswer, RoleReader } from './resolve';
+import { hasCapitalBehind } from './titles-said';
 
 export function isStrangers(
   one: Case,
@@ -55,21 +56,30 @@ export function apposedTo({ spot }: Case, beside: readonly Decided[]): Decided |
 /** Nothing, or «name»، */
 const CLOSING_QUOTE = /^[»”"]?$/u;
 
-function isSaidOfNameBefore(
-  one: Case,
-  beside: readonly Decided[],
-  { actors }: RoleAnswer,
-): boolean {
+function isSaidOfNameBefore(one: Case, beside: readonly Decided[], answer: RoleAnswer): boolean {
+  const his = apposedTo(one, beside) ?? apposedInArabic(one, beside, answer);
   const comma = commaOfApposition(one.spot);
+  if (his) return his.mention.actor !== null && !answer.actors.includes(his.mention.actor);
   if (comma === null) return false;
-  const his = apposedTo(one, beside);
-  if (his) return his.mention.actor !== null && !actors.includes(his.mention.actor);
   const { block, words } = one.spot.passage;
   const name = NAME_BEFORE.exec(block.text.slice(Math.max(0, comma - BEFORE_REACH), comma));
   if (!name) return isKnownStranger(one, wordBefore(block.text, comma));
   // "In Vienna", "On Tuesday", "Selon Radio Nova": how a sentence opens, not who is spoken of.
   const folded = foldToken(name[0].split(' ')[0]!);
   return !words.openers.has(folded) && !words.frequent.has(folded);
+}
+
+/** "بنیامین نتانیاهو، نخست‌وزیر این کشور": in Arabic letters, too, a bare title behind a name and a comma is his. */
+function apposedInArabic(
+  { spot, isArabic }: Case,
+  beside: readonly Decided[],
+  { entry }: RoleAnswer,
+): Decided | null {
+  if (!isArabic || entry.needs === null) return null;
+  const { text } = spot.passage.block;
+  const isJust = ({ mention: { end } }: Decided) =>
+    end < spot.start && /^[»"”]?[،,] $/u.test(text.slice(end, spot.start));
+  return beside.find((one) => one.isPerson && isJust(one)) ?? null;
 }
 
 /** "Kennedy", "Mosaddegh": listed as somebody who is not of the pack. */
@@ -176,9 +186,20 @@ function isTitleOfNameAfter(
   return true;
 }
 
-/** Not Arabic "على", which is written nearly as Ali is. */
+/** "الرئيس عبد الفتاح السيسي". Not Arabic "على", which is written nearly as Ali is, nor "صباح اليوم". */
 const isFirstNameBehind = (words: LanguageWords, { raw, folded }: Neighbour): boolean =>
-  words.givenNames.has(folded) && !isParticle(words, raw);
+  (words.givenNames.has(folded) || SERVANT.test(raw)) &&
+  !isParticle(words, raw) &&
+  !words.noGivenName?.test(folded);
+/** "Servant of", the first word of a composed name. */
+const SERVANT = /^عبد$/u;
+
+/** Whose title it is stands behind it, though nobody of the pack: "President Macron". */
+export function isBeforeNameOfAny(spot: Spot): boolean {
+  if (hasCapitalBehind(spot)) return true;
+  const after = wordAfter(spot.passage.block.text, spot.end);
+  return after?.gap === ' ' && isFirstNameBehind(spot.passage.words, after);
+}
 
 function isGivenName({ raw, folded }: Neighbour): boolean {
   return isWesternGivenName(folded) || isCommonNameAsWritten(raw);

@@ -40,6 +40,17 @@ export function isBehindFirstName({ passage }: Spot, before: Neighbour): boolean
   return !words.particles.includes(before.raw);
 }
 
+/** "مجتبى حسيني الخامنئي", "سیدمصطفی حسینی خامنه‌ای": a first name, and one of a family before the last. */
+export function isBehindMiddleName({ passage }: Spot, before: Neighbour): boolean {
+  const { words, block } = passage;
+  if (before.gap !== ' ' || !NISBA.test(before.folded) || words.titles.has(before.folded)) {
+    return false;
+  }
+  const given = wordBefore(block.text, before.start);
+  return given?.gap === ' ' && isGivenName(words, given);
+}
+const NISBA = /^(?:ال)?\p{L}{3,}ي$/u;
+
 /** "عبد الرحمن العبيدي", "صلاح الدين العبيدي", "نصر الله العبيدي": the two words before the family name are a first name. */
 export function isBehindComposedName({ passage }: Spot, before: Neighbour): boolean {
   const { words, block } = passage;

@@ -15,6 +15,7 @@ import type { Passage, Spot } from '../spots/spot';
 import {
   isBehindComposedName,
   isBehindFirstName,
+  isBehindMiddleName,
   isCalledAfterMartyr,
   isFirstHalf,
   isGivenName,
@@ -113,6 +114,7 @@ function arabic(spot: Spot, before: Neighbour | null, after: Neighbour | null): 
   if (words.nameParts.has(before.folded) || isGivenName(words, before)) return OTHER;
   if (isRelativeOfNamesake(spot) || isBehindFirstName(spot, before)) return OTHER;
   if (isBehindComposedName(spot, before) || isSecondHalf(spot, before)) return OTHER;
+  if (isBehindMiddleName(spot, before)) return OTHER;
   if (words.honorifics.has(bare)) return { kind: 'titled', title: before.raw };
   // "the ambassador al-Sudani" is the Sudanese ambassador.
   const isOneWord = !surface.includes(' ');

@@ -1,7 +1,9 @@
 /** Whose coalition it is: said to be led by somebody else, or to fight in another country. */
 
 import { isOwnName, ownWords } from '../../actors/own-words';
+import { hasArticle } from '../../fold/arabic';
 import type { CandidateEntry } from '../../lexicon/candidate';
+import { isAdjacent } from '../beside/neighbours';
 import type { Case } from '../case';
 import { isInOtherCountry } from './other-countries';
 
@@ -11,11 +13,18 @@ const LEADER_REACH = 64;
 /** "the coalition led by Riyadh", "the US-led coalition in Afghanistan": that of another war. */
 export function isOtherCoalition(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'coalition') return false;
+  if (one.isArabic && entry.needs !== null && isAnyOfItsKind(one, entry)) return true;
   const { lexicon } = one.hearing.evidence;
   // The Axis of Resistance has many said to lead it: its names tell of none.
   const leader = ownWords(lexicon, entry).size > 0 ? leaderSaid(one) : null;
   if (leader !== null && !isOwnName(lexicon, entry, leader)) return true;
   return isInOtherCountry(one);
+}
+
+/** "تشكيل تحالف دولي", "یک ائتلاف بین‌المللی": one that is still to be made, and not the one known. */
+function isAnyOfItsKind({ spot: { passage, surface }, before }: Case, { text }: CandidateEntry) {
+  if (before && isAdjacent(before.gap) && passage.words.indefinite.has(before.folded)) return true;
+  return hasArticle(text) && !surface.split(' ').some(hasArticle);
 }
 
 /** One word of the name of who leads it, if that is said directly beside the name. */

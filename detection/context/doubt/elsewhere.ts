@@ -3,6 +3,7 @@ import { foldToken } from '../../fold/normalise';
 import { stemOf } from '../../fold/stems';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { findCandidates } from '../../lexicon/match';
+import { formsBeside } from '../../lexicon/own-script';
 import { askedOnce } from '../asked-once';
 import { isAdjacent, wordBefore } from '../beside/neighbours';
 import { walkOfText } from '../beside/walk-of-life';
@@ -90,6 +91,30 @@ export function isOwnedElsewhere(one: Case, entry: CandidateEntry): boolean {
   if (openers.has(folded) || frequent.has(folded)) return false;
   const own = [...one.hearing.evidence.ownWords(entry)].map(stemOf);
   return !own.includes(stemOf(folded)) && !isOfField(one, place, true);
+}
+
+/** " in Lebanon", "بالعراق" */
+const IN_COUNTRY = /^ (?:ب|(?:في|در|in|en|im|au) )(\p{L}+)/u;
+
+/** "المقاومة الإسلامية في لبنان": whose whole name says in which country, and it is another. */
+export function isNamesakeElsewhere(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type === 'person') return false;
+  const { passage, end } = one.spot;
+  const place = IN_COUNTRY.exec(passage.block.text.slice(end, end + OF_REACH))?.[1];
+  if (place === undefined) return false;
+  const { lexicon } = one.hearing.evidence;
+  const countries = [...formsBeside(lexicon, entry.form)].flatMap((form) => {
+    const whole = lexicon.formText(form);
+    if (!whole.startsWith(`${entry.text} `)) return [];
+    const own = IN_COUNTRY.exec(whole.slice(entry.text.length))?.[1];
+    return own === undefined ? [] : [stemOf(foldToken(own))];
+  });
+  const folded = foldToken(place);
+  return (
+    countries.length > 0 &&
+    !countries.includes(stemOf(folded)) &&
+    isOfACountry(passage.words, folded)
+  );
 }
 
 function isBorneBySeveral({ spot: { entries } }: Case): boolean {

@@ -26,6 +26,21 @@ export function isSpeltFarOff(one: Case, entry: CandidateEntry): boolean {
   return !spellings.some((spelling) => looksLike(heard, spelling));
 }
 
+/**
+ * Spanish "Ismael Canul", near to "Ismail Haniyé" as French papers write him: heard in one language and listed for
+ * another, the family name must look like one of his, too.
+ */
+export function isFamilySpeltFarOff(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person' || entry.agreement !== 'near') return false;
+  if (entry.crossScript || one.isArabic || one.isOneWord) return false;
+  const { language } = one.spot.passage;
+  if (entry.lang === null || language === null) return false;
+  if (entry.lang.slice(0, 2) === language.slice(0, 2)) return false;
+  const heard = lastWordOf(one.spot.surface);
+  const listed = familyNamesOf(one.hearing.evidence.lexicon, entry.entry, entry.form);
+  return ![...listed].some((spelling) => spelling === heard || looksLike(heard, spelling));
+}
+
 const familyNamesOf = keptByNumber((lexicon, _entry, form: number): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const beside of formsBeside(lexicon, form)) names.add(lastWordOf(lexicon.formText(beside)));

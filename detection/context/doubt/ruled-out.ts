@@ -1,6 +1,7 @@
 /** What rules a reading out before it is judged: its language, words beside it, the article's date. */
 import { daysBetween } from '../../../pack/days';
 import type { NameGuards } from '../../../pack/model';
+import { withoutProcliticBeforeAlif } from '../../fold/arabic';
 import { isWesternGivenName } from '../../fold/common-names';
 import { foldToken } from '../../fold/normalise';
 import { type CandidateEntry, isAsListed } from '../../lexicon/candidate';
@@ -81,7 +82,8 @@ const MANY_OF_OTHER = 2;
 
 function stands(words: readonly string[], beside: Neighbour | null): boolean {
   if (beside === null || words.length === 0 || !isAdjacent(beside.gap)) return false;
-  return words.some((word) => beside.folded === foldToken(word));
+  const bare = withoutProcliticBeforeAlif(beside.folded);
+  return words.some((word) => [beside.folded, bare].includes(foldToken(word)));
 }
 
 /** "El Estado de derecho": an article that sounds like the Arabic one is part of the span. */

@@ -1,8 +1,10 @@
 /** Somebody of the same family name whom the lexicon does not know: from there on the name is theirs. */
 
 import { isOwnName } from '../../actors/own-words';
+import { hasArticle, withoutArticle as withoutArabicArticle } from '../../fold/arabic';
 import { isCommonNameAsWritten } from '../../fold/common-names';
 import { isCommonWord } from '../../fold/common-words';
+import { foldToken } from '../../fold/normalise';
 import { keptIn } from '../../kept-in';
 import { isParticle } from '../../languages/index';
 import type { CandidateEntry } from '../../lexicon/candidate';
@@ -106,6 +108,7 @@ export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
     // Turkish says the object right behind the subject.
     return !words.objectBehindSubject && hasArticleBehind(block.text, spot.end);
   }
+  if (isBeforeGivenName(one, after)) return true;
   if (!OF_PLACE.test(after.folded)) {
     return isPersianFirstName(one, after) || isFirstOfCalled(one, after);
   }
@@ -116,13 +119,29 @@ export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
   return (isGiven || SERVANT_OF.test(spot.surface)) && !isOfField(one, after.raw, true);
 }
 
-/** "نصرالله پژمانفر": where no article tells, a word that is neither a verb nor a small one. */
+/** "حسين وهاب", "قاسم عطا": two first names, a man's and his father's. */
+function isBeforeGivenName({ folded, spot }: Case, after: Neighbour): boolean {
+  const { words } = spot.passage;
+  if (!words.givenNames.has(folded) || !isGivenName(words, after)) return false;
+  return !words.noGivenName?.test(after.folded) && !words.says.has(after.folded);
+}
+
+/**
+ * "نصرالله پژمانفر": where no article tells, a word that is neither a verb nor a small one. With others about,
+ * it must end as family names do: "عکاس: حسین توحیدی".
+ */
 function isPersianFirstName(one: Case, after: Neighbour): boolean {
   const { words } = one.spot.passage;
   if (!words.namesWithoutArticle || !words.givenNames.has(one.folded)) return false;
   if ([words.says, words.frequent, words.titles].some((list) => list.has(after.folded)))
     return false;
-  return one.othersNamed < OTHERS_FOR_FAMILY;
+  return one.othersNamed < OTHERS_FOR_FAMILY || (words.familyEnding?.test(after.folded) ?? false);
+}
+
+/** "نهج الحسين": a man of that first name has no article; the imam has. */
+export function isOfImam({ isArabic, spot }: Case, { type, text }: CandidateEntry): boolean {
+  if (type !== 'person' || !isArabic || !hasArticle(spot.surface) || hasArticle(text)) return false;
+  return spot.passage.words.givenNames.has(withoutArabicArticle(foldToken(spot.surface)));
 }
 /** Others named for certain: with so many about, the family name is his. */
 const OTHERS_FOR_FAMILY = 2;

@@ -13,7 +13,7 @@ import { isAdjacent, startsSentence } from '../beside/neighbours';
 import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
 import { LEAST_CROSS_SCRIPT_WORD, LONGEST_DOUBTFUL_ACRONYM } from '../grades';
-import { isSpeltFarOff } from './heard';
+import { isFamilySpeltFarOff, isSpeltFarOff } from './heard';
 
 /** Words left out, and one of those there is "on": على أي is no Ali. */
 function passesOverParticle(one: Case, entry: CandidateEntry): boolean {
@@ -62,6 +62,7 @@ function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
     if (entry.agreement === 'key' && one.isArabic) return false;
     if (isByEar(entry) && (isWordOfField(one) || isSpeltFarOff(one, entry))) return false;
   }
+  if (isFamilySpeltFarOff(one, entry)) return false;
   if (entry.derived === null && entry.kind !== 'short') return !isShoutedAcronym(one, entry);
   const listed = entry.text.split(/\s+/).at(-1)!;
   if (!listed.startsWith('ال') || !one.isOneWord) return true;

@@ -2,6 +2,7 @@
  * Titles with a word inside that says how they are held: "Iraq's acting prime minister" is listed as
  * "Iraq's prime minister". Looked for in the text without that word.
  */
+import { foldToken } from '../../fold/normalise';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import type { Lexicon } from '../../lexicon/load';
 import { findCandidates } from '../../lexicon/match';
@@ -27,7 +28,9 @@ export function partedTitles(lexicon: Lexicon, passage: Passage): readonly Spot[
       const entries = isParted ? candidate.entries.filter(isWholeTitle) : [];
       if (entries.length === 0) continue;
       const start = from + candidate.start;
-      const end = from + candidate.end + inside.length;
+      const end = isAnotherOffice(passage, inside)
+        ? index - 1
+        : from + candidate.end + inside.length;
       const { more } = candidate;
       found.push({
         passage,
@@ -42,6 +45,15 @@ export function partedTitles(lexicon: Lexicon, passage: Passage): readonly Spot[
   }
   return found;
 }
+
+/** "رئيس الوزراء ووزير الدفاع الإسرائيلي": what stands inside is a second office, with a mention of its own. */
+function isAnotherOffice({ words }: Passage, inside: string): boolean {
+  const first = inside.split(' ')[0]!;
+  if (words.and.has(foldToken(first))) return true;
+  return AND.test(first) && words.titles.has(foldToken(first.replace(AND, '')));
+}
+/** Arabic writes it on to the next word. */
+const AND = /^و/u;
 
 /** One that names its body, so that it needs nothing else. */
 const isWholeTitle = ({ type, needs }: CandidateEntry) => type === 'office' && needs === null;
