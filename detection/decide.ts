@@ -10,6 +10,7 @@ import { decideName } from './context/decide-name';
 import { Families } from './context/document/echoes';
 import { OwnLetters } from './context/document/own-letters';
 import { isPlacedElsewhere } from './context/doubt/elsewhere';
+import { kinNamed } from './context/introduced/kin-names';
 import type { Decided } from './context/mention';
 import { sorted } from './context/sorted';
 import type { Spot } from './context/spots/spot';
@@ -51,6 +52,7 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   if (hearing.evidence.knowsField) {
     decided.push(...namedAmongThemselves(ofNobodyYet, decided));
   }
+  decided.push(...kinNamed(hearing.evidence, decided));
   const nameAt = (spot: Spot) => decideName(new Case(spot, hearing), families);
   const titles = found.filter(isTitle).map((spot) => new Case(spot, hearing));
   decided.push(...decideRoles(titles, decided, nameAt));

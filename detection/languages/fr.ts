@@ -152,6 +152,8 @@ export const fr: Language = {
     groupNoun: /^(?:groupe|mouvement|organisation|réseau)$/iu,
     kinBehind:
       /^, (?:\d{1,2}|(?:dix|vingt|trente|quarante|cinquante|soixante|onze|douze|treize|quatorze|quinze|seize|huit|neuf)(?:-\p{Ll}+)*) ans(?!\p{L})/u,
+    kinThenName:
+      /(?<!\p{L})(?:[Ss]on|[Ss]a|[Ll]e|du|et) (?:\p{Ll}+ ){0,2}?(?:fils|frère|neveu|cousin|père|oncle|fille|sœur|petit-fils)(?: \p{Ll}+){0,2}?,? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,
     family: {
       before:

@@ -129,6 +129,8 @@ export interface Patterns extends Grammar {
   familyEnding: RegExp | null;
   /** "The researcher", "his brother": a whole name follows. Where capitals do not show it. */
   beforeWholeName: RegExp | null;
+  /** A word for somebody's kin, up to the end of the first name behind it; group 1 is that name. */
+  kinThenName: RegExp;
   /** Behind a name: whose brother or son he is said to be; group 1 is who that is. */
   relativeBehind: RegExp | null;
   /** Before "called": a group is, and no man or thing. Where a word for calling stands before the name. */

@@ -117,6 +117,8 @@ export const tr: Language = {
       /^['’”»]?\s?[,;(–—-]\s?(?:(?:siyasetçi|politikacı|bakan|başbakan|komutan) değil|ile (?:akrabalığı|ilgisi|bir ilgisi) yok|isim benzerliği|adaşı)/iu,
     groupNoun: null,
     kinBehind: /^ \(\d{1,2}\)/u,
+    kinThenName:
+      /(?<!\p{L})(?:[Oo]ğlu|[Kk]ardeşi|ağabeyi|yeğeni|kuzeni|babası|amcası|torunu),? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,
     family: {
       before: null,
