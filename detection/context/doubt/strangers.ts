@@ -138,10 +138,13 @@ function isPersianFirstName(one: Case, after: Neighbour): boolean {
   return one.othersNamed < OTHERS_FOR_FAMILY || (words.familyEnding?.test(after.folded) ?? false);
 }
 
-/** "نهج الحسين": a man of that first name has no article; the imam has. */
-export function isOfImam({ isArabic, spot }: Case, { type, text }: CandidateEntry): boolean {
-  if (type !== 'person' || !isArabic || !hasArticle(spot.surface) || hasArticle(text)) return false;
-  return spot.passage.words.givenNames.has(withoutArabicArticle(foldToken(spot.surface)));
+/** "نهج الحسين": a man of that first name has no article; the imam has, and whose family is written so. */
+export function isOfImam(one: Case, entry: CandidateEntry): boolean {
+  const { hearing, isArabic, spot } = one;
+  const { surface, passage } = spot;
+  if (entry.type !== 'person' || !isArabic || !hasArticle(surface)) return false;
+  if (hasArticle(entry.text) || isOwnName(hearing.evidence.lexicon, entry, surface)) return false;
+  return passage.words.givenNames.has(withoutArabicArticle(foldToken(surface)));
 }
 /** Others named for certain: with so many about, the family name is his. */
 const OTHERS_FOR_FAMILY = 2;

@@ -9,6 +9,14 @@ describe('a family name that is a first name as well', () => {
     ar: 'زار فؤاد حسين وقيس الخزعلي ونعيم قاسم بغداد.',
     fa: 'فؤاد حسین و عباس عراقچی و نعیم قاسم به بغداد رفتند.',
   };
+  it('an article of his own is no imam’s', () => {
+    const text = 'حضر الوزير حازم الشعلان إلى بغداد.\nوقال الشعلان إن الهدنة باقية.';
+    expect(who(text, { lang: 'ar', date: '2004-08-15' })).toEqual([
+      'حازم الشعلان = hazim-al-shaalan',
+      'الشعلان = hazim-al-shaalan',
+    ]);
+  });
+
   const shorts = (lang: string, text: string) =>
     who(`${NAMED[lang]}\n${text}`, { lang, date: DATE }).slice(3);
 
