@@ -2,38 +2,64 @@
 import { MEET } from '../detection/page-text';
 import { isBlank } from './letters';
 import { isHuge, isLarge } from './size';
-import { textContentOf } from './unclobbered';
+import {
+  elementsNamed,
+  firstChildOf,
+  isMatching,
+  nextSiblingOf,
+  textContentOf,
+} from './unclobbered';
 
 /** Characters; sending more takes longer than the browser may be kept. Nine pages in ten have fewer. */
 const LONGEST = 100_000;
-const NO_TEXT = new Set(['script', 'style', 'noscript', 'template']);
+const NO_TEXT = 'script, style, noscript, template';
 
 /** Null: too much for one question. On small pages it says where elements meet. */
 export function rawTextOf(body: Element): string[] | null {
   if (isHuge(body)) return null;
-  const texts = isLarge(body) ? textsOfChildren(body) : [textOfNodes(body)];
-  return isTooLong(texts) ? null : texts;
+  if (!isLarge(body)) return unlessTooLong([textOfNodes(body)]);
+  return unlessTooLong(textsOfChildren(body)) ?? unlessTooLong(textsBesideScripts(body));
 }
 
 /** Of what came to a page. */
 export function rawTextsOf(elements: Element[]): string[] | null {
   if (elements.some(isHuge)) return null;
-  const texts = elements.map(textOfNodes);
-  return isTooLong(texts) ? null : texts;
+  return unlessTooLong(elements.map(textOfNodes));
 }
 
-function isTooLong(texts: string[]): boolean {
-  return texts.reduce((sum, { length }) => sum + length, 0) > LONGEST;
+function unlessTooLong(texts: string[]): string[] | null {
+  return texts.reduce((sum, { length }) => sum + length, 0) > LONGEST ? null : texts;
 }
 
 function textsOfChildren(body: Element): string[] {
+  return childrenWithText(body).map(textContentOf);
+}
+
+/** Cut where scripts stand deeper inside: on some pages they are most of the text. */
+function textsBesideScripts(body: Element): string[] {
   const texts: string[] = [];
-  for (const node of body.childNodes) {
-    if (!NO_TEXT.has(node.nodeName.toLowerCase()) && !(node instanceof Comment)) {
-      texts.push(textContentOf(node));
+  const below = [body];
+  for (let element = below.pop(); element; element = below.pop()) {
+    let run = '';
+    for (const node of childrenWithText(element)) {
+      if (node instanceof Element && elementsNamed(node, 'script').item(0)) {
+        below.push(node);
+        texts.push(run);
+        run = '';
+      } else run += textContentOf(node);
     }
+    texts.push(run);
   }
   return texts;
+}
+
+function childrenWithText(element: Element): Node[] {
+  const nodes: Node[] = [];
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    const hasNone = node instanceof Element ? isMatching(node, NO_TEXT) : node instanceof Comment;
+    if (!hasNone) nodes.push(node);
+  }
+  return nodes;
 }
 
 function textOfNodes(element: Element): string {
@@ -44,7 +70,7 @@ function textOfNodes(element: Element): string {
 }
 
 function textOf(node: Text): string {
-  const { data } = node;
-  if (isBlank(data) || NO_TEXT.has(node.parentElement?.localName ?? '')) return ' ';
+  const { data, parentElement } = node;
+  if (isBlank(data) || (parentElement && isMatching(parentElement, NO_TEXT))) return ' ';
   return `${MEET}${data}`;
 }

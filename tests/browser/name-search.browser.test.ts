@@ -36,6 +36,10 @@ describe('a page that names nobody', () => {
     ['large', SHELF],
     ['in which somebody is named in a script alone', `${BREAD}<script>"Qasem Soleimani"</script>`],
     ['with nothing but pictures', '<img alt="Qasem Soleimani">'],
+    [
+      'with more script between its parts than text that can be sent',
+      `${SHELF}<div><p>Bread.</p><div><script>"${'Qasem Soleimani, '.repeat(8_000)}"</script><p>More.</p></div></div>`,
+    ],
   ])('%s: no reader is brought', async (_, body) => {
     const extension = readUnasked(body);
     await rest(400);
@@ -95,6 +99,10 @@ describe('somebody is named', () => {
     [
       'where words of neighbours touch',
       `<ul><li>bread</li><li>Qasem Soleimani</li><li>bread</li></ul>`,
+    ],
+    [
+      'between scripts that are most of the text',
+      `${SHELF}<div><p>Qasem <b>Solei</b>mani <script>"${'x'.repeat(120_000)}"</script> spoke.</p></div>`,
     ],
     ['across a line break', '<p>Qasem<br>Soleimani spoke.</p>'],
   ])('%s', async (_, body) => {
