@@ -3,20 +3,17 @@
  * later. Most pages name nobody; nothing more is brought to them, and soon they are left alone.
  */
 import type { NamesFound, NamesHere, PageText } from '../detection/page-text';
+import { languageTag } from './language-tag';
 import { LateText } from './late-text';
 import { isBlank } from './letters';
 import { rawTextOf } from './raw-text';
 import { holdsShadowRoot } from './shadow-hosts';
-import { pause } from './slices';
+import { NOBODY_NAMED, pause } from './slices';
 
-/** Milliseconds after which a page in which nobody is named is no longer watched. */
-const WATCHED_FOR = 30_000;
 /** Milliseconds of gathering before what came is asked about: frameworks change things in several steps. */
 const GATHER = 150;
 /** Milliseconds between two questions: some pages change without end. */
 const REST = 1_000;
-/** Characters; longer tags are no languages. */
-const LONGEST_TAG = 35;
 
 export type NameSearchEnd =
   /** To be read; `named` where it is known what names stand in it. */
@@ -67,7 +64,7 @@ export class NameSearch {
   /** True once somebody may be named in what came. */
   async #watched(): Promise<boolean> {
     const { signal } = this.#ending;
-    const over = setTimeout(() => this.#ending.abort(), WATCHED_FOR);
+    const over = setTimeout(() => this.#ending.abort(), NOBODY_NAMED);
     signal.addEventListener('abort', () => clearTimeout(over));
     while (!signal.aborted) {
       this.ports.nobody(this.#hasText ? 'with-text' : 'without-text');
@@ -93,11 +90,9 @@ export class NameSearch {
     const some = texts.filter((text) => !isBlank(text));
     if (some.length === 0) return { kind: 'nobody' };
     this.#hasText = true;
-    return this.ports.namesHere({ texts: some, language: this.#language() });
-  }
-
-  #language(): string | null {
-    const said = this.document.documentElement.getAttribute('lang');
-    return said && said.length <= LONGEST_TAG ? said : null;
+    return this.ports.namesHere({
+      texts: some,
+      language: languageTag(this.document.documentElement),
+    });
   }
 }

@@ -10,10 +10,7 @@ import type { Pace } from './pace';
 import { languageOf, type ProseRoot } from './prose-blocks';
 import type { PageToRead, ReadingServices, RunningPage } from './reader-hook';
 import { Reading } from './reading';
-import { ASK_AGAIN, pause } from './slices';
-
-/** Milliseconds after which a page in which nobody is named is no longer watched. */
-const NOBODY_NAMED = 30_000;
+import { ASK_AGAIN, NOBODY_NAMED, pause } from './slices';
 
 export class PageRun implements RunningPage {
   readonly articleDate: string | null;

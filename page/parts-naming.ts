@@ -2,12 +2,10 @@
  * Which parts of a large page are worth reading, where it is known already what names stand in it: chosen
  * as `detection/sift.ts` chooses, without a question.
  */
+import { ENOUGH } from '../detection/enough';
 import type { NamesFound } from '../detection/page-text';
 import type { SiftRequest } from '../detection/sift';
 import { endsInLetterOrDigit, startsWithLetterOrDigit } from './letters';
-
-/** Kinds of evidence; more does not make the field more certain. */
-const ENOUGH = 3;
 
 export interface NamingParts {
   /** Indices into the texts, rising. */

@@ -1,5 +1,6 @@
 /** Which element a sentence belongs to, and what is known of it: asked of elements around a text. */
 import type { BlockKind } from '../detection/model';
+import { languageTag } from './language-tag';
 import { kindOf, SKIPPED_BY_ATTRIBUTE, treatmentOf } from './prose-rules';
 import { closestTo, parentElementOf } from './unclobbered';
 
@@ -55,13 +56,10 @@ export function kindAround(element: Element): BlockKind {
   return own ?? 'other';
 }
 
-/** Characters; longer than any language tag in use. */
-const LONGEST_TAG = 35;
-
 /** Also across shadow borders: a shadow tree speaks the language of its host unless it says. */
 export function languageOf(element: Element): string | null {
-  const near = closestTo(element, '[lang]')?.getAttribute('lang');
-  if (near) return near.length <= LONGEST_TAG ? near : null;
+  const near = closestTo(element, '[lang]');
+  if (near?.getAttribute('lang')) return languageTag(near);
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : null;
 }

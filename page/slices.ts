@@ -6,6 +6,9 @@ const LONGEST_SLICE = 4;
 /** Milliseconds after a question failed; the worker may be starting, or its files unreadable. */
 export const ASK_AGAIN = [1_000, 5_000, 30_000];
 
+/** Milliseconds after which a page in which nobody is named is no longer watched. */
+export const NOBODY_NAMED = 30_000;
+
 /** The time that pieces of work share until the browser has its turn. */
 export class Slice {
   #ends = performance.now() + LONGEST_SLICE;

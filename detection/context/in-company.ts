@@ -1,9 +1,10 @@
 /** Forms of many meanings ("PMF", "the federal government"): taken where the text is about the field. */
+
+import { ENOUGH } from '../enough';
 import { type CandidateEntry, isByEar } from '../lexicon/candidate';
 import type { Surroundings } from './beside/surroundings';
 import { type Case, type Judged, ruleOf } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
-import { ENOUGH } from './document/field-signs';
 import { isExpandedOtherwise } from './doubt/acronyms';
 import { companyWanted, NEVER } from './doubt/doubts';
 import { isMadeOfThings } from './doubt/elsewhere';

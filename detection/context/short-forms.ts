@@ -7,12 +7,12 @@ import { isSomebodysFirstName, type Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import { isCraft } from './doubt/bearers-near';
 import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './doubt/called-so';
+import { isOfAnotherCompound, isPerhapsOfParties } from './doubt/coalitions';
 import { isHalfOfDoubleName } from './doubt/double-names';
 import { isFollowedByName } from './doubt/doubts';
 import { isNamesakeElsewhere, madeOf } from './doubt/elsewhere';
 import { isFirstName, isOfImam, namesakeIsNearer, strangerIsNearer } from './doubt/strangers';
 import { SCORE, SENTENCE_END } from './grades';
-import { hasArmsBeside } from './introduced/acting';
 import { headInOneBreath } from './introduced/led-by';
 import { titleFit } from './introduced/title-of-office';
 import { isBefore } from './spots/spot';
@@ -72,36 +72,6 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
   if (passage.words.possessives.has(before.folded) || isOneOfAKind(one)) return true;
   return before.isCapital && !before.startsSentence && !passage.words.articles.has(before.folded);
 }
-
-/**
- * "die Kenia-Koalition", "Koalition streitet, so die SPD": one that is not listed so is another, and the bare word
- * may be its from there on.
- */
-function isOfAnotherCompound(
-  { spot, hearing, isOneWord, familyName, asAntecedent }: Case,
-  entry: CandidateEntry,
-): boolean {
-  if (entry.type !== 'coalition' || !isOneWord) return false;
-  const { text } = spot.passage.block;
-  const { ofParties, reading } = spot.passage.words;
-  const before = text.slice(Math.max(0, spot.start - COMPOUND_REACH), spot.start);
-  const isCompound = reading.nounsAreCapitalised && OPENS_COMPOUND.test(before);
-  const isPolitical =
-    ofParties?.before.test(before) ||
-    ofParties?.behind.test(text.slice(spot.end, spot.end + COMPOUND_REACH));
-  if (!isCompound && !isPolitical) return false;
-  hearing.register.noteStranger(familyName, asAntecedent);
-  return true;
-}
-/** Where the text has spoken of a coalition of parties, the bare word is that, unless it fights. */
-function isPerhapsOfParties(one: Case, { type }: CandidateEntry): boolean {
-  if (type !== 'coalition' || !one.isOneWord || hasArmsBeside(one)) return false;
-  return one.hearing.register.strangerBefore(one.familyName, one.asAntecedent) !== null;
-}
-
-const OPENS_COMPOUND = /\p{L}\p{Pd}$/u;
-/** UTF-16 units. */
-const COMPOUND_REACH = 40;
 
 /** "A motley coalition.": the article stands before the adjectives. But "a recent coalition airstrike". */
 function isOneOfAKind({ spot, before, after }: Case): boolean {
@@ -165,10 +135,10 @@ export function surroundingsFor(one: Case, entry: CandidateEntry): Surroundings[
   if (entry.type === 'person' || kind === 'thing' || kind === 'titled') return kind;
   if (!one.isOneWord) return 'alone';
   if (kind !== 'other-name') return kind;
-  return isBehindFirstName(one, entry) ? kind : 'unsure';
+  return isFamilyNameOfAPerson(one, entry) ? kind : 'unsure';
 }
 
 /** "le poète Hussein Badr", "Samir al-Houthi": a family name behind a first name is no group. */
-function isBehindFirstName({ before, isArabic }: Case, { kind }: CandidateEntry): boolean {
+function isFamilyNameOfAPerson({ before, isArabic }: Case, { kind }: CandidateEntry): boolean {
   return !isArabic && before !== null && kind !== 'acronym' && isSomebodysFirstName(before);
 }

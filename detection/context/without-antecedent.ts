@@ -1,13 +1,13 @@
 /** Newspapers write "Secretary Austin" of people who need no first name: short forms of nobody named. */
 
 import { headsOf } from '../actors/heads';
+import { ENOUGH } from '../enough';
 import { isCommonNameAsWritten } from '../fold/common-names';
 import { type CandidateEntry, isByEar } from '../lexicon/candidate';
 import { startsSentence } from './beside/neighbours';
 import type { Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
-import { ENOUGH } from './document/field-signs';
 import { companyWanted } from './doubt/doubts';
 import { isOfField } from './doubt/elsewhere';
 import { isSetElsewhere } from './doubt/other-countries';

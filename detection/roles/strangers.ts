@@ -43,8 +43,11 @@ const NAME_BEFORE =
 /** "Jalal Talabani, a Kurdish leader and president of Iraq,": the person a title is said of, if known. */
 export function apposedTo({ spot }: Case, beside: readonly Decided[]): Decided | null {
   const comma = commaOfApposition(spot);
-  if (comma === null) return null;
-  const { text } = spot.passage.block;
+  return comma === null ? null : closedBy(comma, spot, beside);
+}
+
+function closedBy(comma: number, { passage }: Spot, beside: readonly Decided[]): Decided | null {
+  const { text } = passage.block;
   return (
     beside.find(
       ({ mention: { end }, isPerson }) =>
@@ -57,8 +60,10 @@ export function apposedTo({ spot }: Case, beside: readonly Decided[]): Decided |
 const CLOSING_QUOTE = /^[»”"]?$/u;
 
 function isSaidOfNameBefore(one: Case, beside: readonly Decided[], answer: RoleAnswer): boolean {
-  const his = apposedTo(one, beside) ?? apposedInArabic(one, beside, answer);
   const comma = commaOfApposition(one.spot);
+  const his =
+    (comma === null ? null : closedBy(comma, one.spot, beside)) ??
+    apposedInArabic(one, beside, answer);
   if (his) return his.mention.actor !== null && !answer.actors.includes(his.mention.actor);
   if (comma === null) return false;
   const { block, words } = one.spot.passage;

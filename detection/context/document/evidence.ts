@@ -1,13 +1,14 @@
 /** What the document holds that speaks for its being about the lexicon's people at all. */
 
 import { ownWords } from '../../actors/own-words';
+import { ENOUGH } from '../../enough';
 import { keptIn } from '../../kept-in';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import type { Lexicon } from '../../lexicon/load';
 import type { Because } from '../../model';
 import { LateMap } from '../late-map';
 import type { Passage, Spot } from '../spots/spot';
-import { ENOUGH, type FieldSigns } from './field-signs';
+import type { FieldSigns } from './field-signs';
 import { latestYearIn } from './latest-year';
 import { holdsAny } from './words-in-text';
 

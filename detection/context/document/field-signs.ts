@@ -1,10 +1,9 @@
 /** Cue words of a document, looked for passage by passage and only when asked. */
+import { ENOUGH } from '../../enough';
 import type { Lexicon } from '../../lexicon/load';
 import type { Passage } from '../spots/spot';
 import { cuesIn, hasCues } from './cues';
 
-/** Kinds of evidence are counted up to this; more does not make it more certain. */
-export const ENOUGH = 3;
 /** UTF-16 units: a text that has not shown its field by then is not asked further. */
 const READ_FOR_CUES = 4000;
 

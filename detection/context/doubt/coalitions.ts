@@ -1,10 +1,11 @@
-/** Whose coalition it is: said to be led by somebody else, or to fight in another country. */
+/** Whose coalition it is: said to be led by somebody else, to fight in another country, or of parties. */
 
 import { isOwnName, ownWords } from '../../actors/own-words';
 import { hasArticle } from '../../fold/arabic';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { isAdjacent } from '../beside/neighbours';
 import type { Case } from '../case';
+import { hasArmsBeside } from '../introduced/acting';
 import { isInOtherCountry } from './other-countries';
 
 /** UTF-16 units; "die von den Vereinigten Arabischen Emiraten angeführte". */
@@ -37,3 +38,34 @@ function leaderSaid({ spot: { passage, start, end } }: Case): string | null {
       : ledBy.behind.exec(text.slice(end, end + LEADER_REACH));
   return found?.slice(1).find((group) => group !== undefined) ?? null;
 }
+
+/**
+ * "die Kenia-Koalition", "Koalition streitet, so die SPD": one that is not listed so is another, and the bare word
+ * may be its from there on.
+ */
+export function isOfAnotherCompound(
+  { spot, hearing, isOneWord, familyName, asAntecedent }: Case,
+  entry: CandidateEntry,
+): boolean {
+  if (entry.type !== 'coalition' || !isOneWord) return false;
+  const { text } = spot.passage.block;
+  const { ofParties, reading } = spot.passage.words;
+  const before = text.slice(Math.max(0, spot.start - COMPOUND_REACH), spot.start);
+  const isCompound = reading.nounsAreCapitalised && OPENS_COMPOUND.test(before);
+  const isPolitical =
+    ofParties?.before.test(before) ||
+    ofParties?.behind.test(text.slice(spot.end, spot.end + COMPOUND_REACH));
+  if (!isCompound && !isPolitical) return false;
+  hearing.register.noteStranger(familyName, asAntecedent);
+  return true;
+}
+
+/** Where the text has spoken of a coalition of parties, the bare word is that, unless it fights. */
+export function isPerhapsOfParties(one: Case, { type }: CandidateEntry): boolean {
+  if (type !== 'coalition' || !one.isOneWord || hasArmsBeside(one)) return false;
+  return one.hearing.register.strangerBefore(one.familyName, one.asAntecedent) !== null;
+}
+
+const OPENS_COMPOUND = /\p{L}\p{Pd}$/u;
+/** UTF-16 units. */
+const COMPOUND_REACH = 40;

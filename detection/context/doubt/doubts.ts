@@ -2,13 +2,14 @@
  * How much company a name needs before it is taken for the actor: none for a name of its own, more
  * for one that others bear as well, most where the words around it speak of something else.
  */
+
+import { ENOUGH } from '../../enough';
 import { GAPS } from '../../fold/word-gaps';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { askedOnce } from '../asked-once';
 import { isAdjacent } from '../beside/neighbours';
 import { mayBeFamilyName } from '../beside/surroundings';
 import type { Case } from '../case';
-import { ENOUGH } from '../document/field-signs';
 import { isSpokenFor } from '../introduced/acting';
 import { isExplainedOtherwise } from './acronyms';
 import { isBearerNear, isCraft } from './bearers-near';

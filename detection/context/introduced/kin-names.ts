@@ -10,7 +10,7 @@ import { isAdjacent, wordAfter } from '../beside/neighbours';
 import type { Evidence } from '../document/evidence';
 import { SCORE } from '../grades';
 import { type Decided, mentionOf } from '../mention';
-import type { Passage, Spot } from '../spots/spot';
+import { type Passage, spotAt } from '../spots/spot';
 
 /** Persons named before it whose family it may be: "he" is one of the last. */
 const MOST_NAMED = 4;
@@ -103,15 +103,9 @@ function asDecided({
   end,
 }: Kin & { passage: Passage; start: number; end: number }): Decided {
   const { surface, block } = whose.mention;
-  const spot: Spot = {
-    passage,
-    start,
-    end,
-    surface: passage.block.text.slice(start, end),
-    entries: [entry],
-    more: false,
-    family: null,
-  };
+  const spot = spotAt(passage, { start, end, entries: [entry], more: false, family: null }, [
+    entry,
+  ]);
   const score = SCORE.antecedentLater;
   return {
     spot,
