@@ -7,6 +7,7 @@ import { type CandidateEntry, isByEar, needsNothing } from '../lexicon/candidate
 import { isAdjacent, type Neighbour, wordBefore } from './beside/neighbours';
 import type { Case, Judged } from './case';
 import { isHeadBeside } from './introduced/led-by';
+import { withoutArticle } from './spots/articles';
 
 const SCORE = {
   /** The whole name of one whom the text names otherwise too. */
@@ -25,10 +26,13 @@ export function contest(judged: Judged[], one: Case): void {
   preferAsListed(judged);
   const short = judged.filter(({ rule }) => rule === 'short-after-full');
   if (short.length === 0) return;
-  const whole = judged.filter(({ entry }) => needsNothing(entry));
+  const taken = judged.filter(({ entry }) => isTakenForBody(one, entry, short));
+  for (const reading of taken) reading.score = Math.min(reading.score, SCORE.unnamed);
+  const whole = judged.filter((reading) => needsNothing(reading.entry) && !taken.includes(reading));
   const { register } = one.hearing;
   for (const reading of short) {
-    if (isHeardBeside(reading, judged)) reading.score = Math.min(reading.score, SCORE.heardBeside);
+    if (isHeardBeside(reading, judged) || isPluralOf(reading, whole, one))
+      reading.score = Math.min(reading.score, SCORE.heardBeside);
   }
   for (const reading of whole) {
     const isNamedItself =
@@ -39,6 +43,33 @@ export function contest(judged: Judged[], one: Case): void {
     if (!isNamedItself) continue;
     for (const other of short) other.score = Math.min(other.score, SCORE.shortBeside);
   }
+}
+
+/**
+ * "Abdul Malik al-Houthi … al-Houthi": with an article that is no part of the body's name it is the family name
+ * of him whom the text has named, among Houthis too. French says "les al-Houthi" of all.
+ */
+function isTakenForBody(
+  one: Case,
+  { type, text }: CandidateEntry,
+  short: readonly Judged[],
+): boolean {
+  const { surface } = one.spot;
+  if (type === 'person' || withoutArticle(surface) === surface || withoutArticle(text) !== text) {
+    return false;
+  }
+  const { before, spot } = one;
+  if (before && isAdjacent(before.gap) && spot.passage.words.articles.has(before.folded))
+    return false;
+  return short.some(({ entry }) => entry.type === 'person' && one.namedBefore(entry) !== null);
+}
+
+/** "Les Houthis" are not Abdel Malek al-Houthi; but German "Huthis Rede" is his. */
+function isPluralOf({ entry }: Judged, whole: readonly Judged[], { spot }: Case): boolean {
+  if (entry.type !== 'person' || spot.passage.words.reading.genitiveOnNames) return false;
+  const { surface } = spot;
+  if (entry.text.endsWith(surface) || !surface.endsWith('s')) return false;
+  return whole.some(({ entry: body }) => body.type !== 'person' && body.text === surface);
 }
 
 /** "Brigades al-Qods" is one body's name; another's is "brigade al-Qods": the letters tell them apart. */

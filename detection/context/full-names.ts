@@ -13,7 +13,7 @@ import { isTitled } from './introduced/title-of-office';
 import { surroundingsFor } from './short-forms';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
-  if (entry.type !== 'person' && isThing(one)) return null;
+  if (isThing(one)) return null;
   if (entry.type !== 'person' && one.isOneWord && surroundingsFor(one, entry) === 'other-name') {
     return null;
   }

@@ -31,12 +31,13 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
     return null;
   // "Kataib Jund al-Imam": the first word of another group's name.
   if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return null;
+  if (isPerhapsOfParties(one, entry)) return null;
   if (namesakeIsNearer(one, entry) || isFirstName(one, entry) || isOfImam(one, entry)) return null;
   const before = one.namedBefore(entry);
   const named = before ?? register.anywhere(entry.id);
   if (named) {
     if (kind === 'unsure' && !before) return null;
-    if (strangerIsNearer(one, entry, named) || isPerhapsOfParties(one, entry)) return null;
+    if (strangerIsNearer(one, entry, named)) return null;
     const score = before
       ? lastInBlock(one, entry)
         ? SCORE.antecedentInBlock
@@ -98,6 +99,8 @@ function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolea
   if (words.generation.has(before.folded) && new Set(spot.entries.map(({ id }) => id)).size > 1) {
     return true;
   }
+  // Also where the text may mean only one.
+  if (words.otherOfFamily.has(before.folded)) return true;
   if (words.ownerBeforeNoun || !words.indefinite.has(before.folded)) return false;
   // "Ein Trump-Sprecher": the article is the spokesman's.
   return !COMPOUND.test(spot.passage.block.text.slice(spot.end, spot.end + 2));

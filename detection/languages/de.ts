@@ -84,6 +84,7 @@ export const de: Language = {
       'ersten',
     ],
     generation: ['ältere', 'älteren', 'älterer', 'jüngere', 'jüngeren', 'jüngerer'],
+    otherOfFamily: ['anderer', 'ältere', 'älteren', 'älterer'],
     former: [
       'ehemalige',
       'ehemaliger',
@@ -174,9 +175,11 @@ export const de: Language = {
     alsoWords: 'salami rice gates bush white bolton kerry miller'.split(' '),
   },
   patterns: () => ({
+    homeAffairs:
+      /(?<![\p{L}-])(?:Kanzler(?:amt|in)?s?|Bundestags?|Bundesregierung|Bundesrats?|Nationalrats?|SPD|CDU|CSU|FDP|Grünen?|AfD|BSW|ÖVP|SPÖ|FPÖ|Neos)(?!\p{L})/gu,
     ofParties: {
       before:
-        /(?:Stimmen|Pläne|Vorhaben|Abgeordneten?|Politiker|Fraktionen|Spitzen|Krise|Streit) (?:in )?der $/u,
+        /(?:Stimmen|Parteien|Partner|Pläne|Vorhaben|Abgeordneten?|Politiker|Fraktionen|Spitzen|Krise|Streit) (?:in )?der $/u,
       behind:
         /^ (?:und|aus|mit|von|zwischen) (?:der |den |die )?(?:Union|CDU|CSU|SPD|FDP|Grünen?|Linken?|AfD|ÖVP|SPÖ|FPÖ|Opposition)(?!\p{L})/u,
     },

@@ -42,6 +42,7 @@ export const en: Language = {
       'whichever',
     ],
     generation: ['elder', 'younger', 'older', 'senior', 'junior'],
+    otherOfFamily: ['another', 'elder', 'older'],
     former: [
       'former',
       'ex',
@@ -118,6 +119,8 @@ export const en: Language = {
       ),
   },
   patterns: () => ({
+    homeAffairs:
+      /(?<!\p{L})(?:Downing Street|Whitehall|Westminster|House of Commons|Tory|Tories|Labour|Lib(?:eral)? Dem(?:ocrat)?s?|Holyrood|Parliament Hill|Ottawa|Canberra|Wellington|Lok Sabha|BJP|Stormont|Sinn Féin|Fianna Fáil|Fine Gael)(?!\p{L})/gu,
     credit:
       /(?<!\p{L})(?:photo(?:graph)?|image|picture|credit|photographer|text|editor|editing|reporting|video)s?(?: by)?: ?(?:\p{L}[\p{L} ]* ?\/ ?)?$/iu,
     kindBehindName: true,

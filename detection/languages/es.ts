@@ -64,6 +64,7 @@ export const es: Language = {
       'que',
     ],
     generation: ['mayor', 'menor'],
+    otherOfFamily: ['otro'],
     former: [
       'ex',
       'antiguo',
@@ -114,6 +115,13 @@ export const es: Language = {
     alsoWords: 'rubio rice bolton'.split(' '),
   },
   patterns: () => ({
+    ofParties: {
+      before:
+        /(?:[Gg]obiernos?|[Aa]cuerdos?|[Pp]actos?|[Ss]ocios?(?: \p{Ll}+)?|[Pp]artidos|[Gg]rupos parlamentarios) de (?:la )?$/u,
+      behind: /^ (?:de gobierno|de Gobierno|gubernamental|en el poder)(?!\p{L})/u,
+    },
+    homeAffairs:
+      /(?<!\p{L})(?:Moncloa|Congreso de los Diputados|Senado|PSOE|PP|Vox|Sumar|Podemos|Ciudadanos|Junts|PNV|Bildu|Generalitat|Casa Rosada|Palacio Nacional)(?!\p{L})/gu,
     credit:
       /(?<!\p{L})(?:foto|fotografía|imagen|texto|edición|redacción|vídeo|video|editor|autor)(?:s|a)?: ?(?:\p{L}[\p{L} ]* ?\/ ?)?$/iu,
     kindBeforeName: true,

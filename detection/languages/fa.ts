@@ -18,6 +18,7 @@ export const fa: Language = {
     honorifics: [],
     general: ['هر', 'هيچ'],
     generation: [],
+    otherOfFamily: [],
     former: ['سابق', 'پيشين', 'اسبق', 'فقيد', 'مخلوع'],
     atThatTime: ['وقت', 'انزمان'],
     acting: ['موقت', 'فعلي', 'كنوني', 'كفيل'],

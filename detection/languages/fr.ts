@@ -63,6 +63,7 @@ export const fr: Language = {
       'telle',
     ],
     generation: [],
+    otherOfFamily: ['autre'],
     former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
     atThatTime: ['alors'],
     acting: ['interimaire', 'demissionnaire', 'interim', 'sortant', 'actuel', 'actuelle'],
@@ -104,6 +105,14 @@ export const fr: Language = {
     alsoWords: 'rubio kerry carter rice'.split(' '),
   },
   patterns: () => ({
+    ofParties: {
+      before:
+        /(?:[Pp]artenaires|[Pp]artis|[Gg]ouvernements?|[Aa]ccords?|[Cc]ontrats?) de (?:la )?$/u,
+      behind:
+        /^ (?:gouvernementale|au pouvoir|présidentielle|parlementaire|de (?:droite|gauche|centre))(?!\p{L})/u,
+    },
+    homeAffairs:
+      /(?<!\p{L})(?:Matignon|[ÉE]lysée|Assemblée nationale|Palais-Bourbon|Sénat|Bercy|Rassemblement national|Les Républicains|Insoumise?s?|socialistes?|écologistes?|macronistes?|Renaissance|Bayrou|Ottawa|Bloc québécois)(?!\p{L})/gu,
     kindBeforeName: true,
     openerEnds: /ment$/,
     elided: /^[ld]['’]/i,

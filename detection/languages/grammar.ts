@@ -10,6 +10,8 @@ export interface Grammar {
   kindBehindName?: true;
   /** "Bedir caddesi": the word for what a thing is may be small behind its name. */
   headsAreWrittenSmall?: true;
+  /** Cases of such a word ("caddesinde"), that its list does not have; folded. */
+  headEnding?: RegExp;
   /** Nothing is said for "is": what follows a name may be what somebody or something is. */
   leavesOutIs?: true;
   /** "a coalition spokesman", "a Trump aide": what a noun belongs to stands before it. */
@@ -30,6 +32,11 @@ export interface Grammar {
   translatedArticle?: string;
   /** Beside the word for a coalition: parties have made it, to govern. */
   ofParties?: { before: RegExp; behind: RegExp };
+  /**
+   * Seats of government, chambers and parties of countries where the language is spoken, as texts of their own
+   * affairs name them; every one of them.
+   */
+  homeAffairs?: RegExp;
   /** Before a name, up to it: whoever made a picture or a text ("Photo: AP / "). */
   credit?: RegExp;
   /** "al líder supremo": "to the" in one word, which sounds like the Arabic article; with the space behind. */

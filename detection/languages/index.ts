@@ -28,6 +28,7 @@ const LISTS = [
   'honorifics',
   'general',
   'generation',
+  'otherOfFamily',
   'former',
   'atThatTime',
   'acting',

@@ -37,6 +37,8 @@ export interface Lists {
   general: string[];
   /** Before a family name: which of two of the family ("the elder Barzani"). */
   generation: string[];
+  /** Before a family name: somebody else of it ("another Maliki", "the elder Sadr"), whoever is listed. */
+  otherOfFamily: string[];
   /** Before an office: who held it before, for now, or is still to hold it. */
   former: string[];
   atThatTime: string[];

@@ -37,6 +37,7 @@ export const tr: Language = {
     honorifics: [],
     general: ['bir', 'baska', 'her', 'hicbir', 'herhangi', 'hangi'],
     generation: ['büyük', 'küçük'],
+    otherOfFamily: ['baska', 'buyuk', 'baba'],
     former: ['eski', 'onceki', 'sabik', 'devrik', 'merhum'],
     atThatTime: ['donemin', 'zamanin'],
     acting: ['gecici', 'vekil', 'mevcut', 'simdiki', 'gorevdeki'],
@@ -55,7 +56,7 @@ export const tr: Language = {
         ' ',
       ),
     smallHeads:
-      `koyu kenti ilcesi semti caddesi sokagi camii camisi mahallesi universitesi usta fikhi burcu suresi ayi ayinda ayina ayinin ayindan`.split(
+      `sehri koyu kenti ilcesi semti caddesi sokagi camii camisi mahallesi universitesi usta fikhi burcu suresi ayi ayinda ayina ayinin ayindan`.split(
         /\s+/,
       ),
     bearers:
@@ -75,11 +76,19 @@ export const tr: Language = {
     alsoWords: 'bedir esed sadr rubio'.split(' '),
   },
   patterns: () => ({
+    ofParties: {
+      before: /(?:[Hh]angi|[Ii]ktidar(?:daki)?|kurulacak|kurulmamış|kurulan|muhtemel) $/u,
+      behind:
+        /^(?:n?[uıiü]n)? (?:müstakbel|hükümet|formül|ortağ|ortak|görüşme|protokol|pazarlı|iktidar|değil|arayış|senaryo)/u,
+    },
+    homeAffairs:
+      /(?<!\p{L})(?:TBMM|AKP|AK Parti|CHP|MHP|HDP|DEM Parti|[İI]Y[İI] Parti|Saadet Partisi|Yeni Refah|Millet [İI]ttifakı|Cumhur [İI]ttifakı|Beştepe|Çankaya)(?!\p{L})/gu,
     credit:
       /(?<!\p{L})(?:fotoğraf|foto|görsel|haber|editör|muhabir|kaynak|video|yazar): ?(?:\p{L}[\p{L} ]* ?\/ ?)?$/iu,
     objectBehindSubject: true,
     kindBehindName: true,
     headsAreWrittenSmall: true,
+    headEnding: /(?<=[iu])n(?:[iu]n|[aeiu]|[dt][ae](?:n|ki)?|ca|ce)$/,
     ownerBeforeNoun: true,
     nounEnding: /['’].*$/u,
     openerEnds: null,

@@ -4,6 +4,7 @@ import { everyHolder, firstDayHeld, holdersBefore, holdersOn } from '../actors/h
 import { type KnownOffice, officeOf } from '../actors/offices';
 import type { DaySpan } from '../article-date';
 import type { Evidence } from '../context/document/evidence';
+import { isHomeNearer } from '../context/document/home-affairs';
 import type { Register } from '../context/document/register';
 import { holdsAny } from '../context/document/words-in-text';
 import type { Decided } from '../context/mention';
@@ -165,12 +166,11 @@ export class RoleReader {
       ...office.holders.map(({ actor }) => actor),
       ...(office.body ? [office.body] : []),
     ];
+    const namedBefore = this.#lastNamed(own, at);
     if (this.#lastElsewhere) {
-      const nearest = own
-        .map((actor) => this.register.lastMentionBefore(actor, at))
-        .filter((position) => position !== null);
-      if (!nearest.some((position) => isBefore(this.#lastElsewhere!, position))) return false;
+      if (namedBefore === null || !isBefore(this.#lastElsewhere, namedBefore)) return false;
     }
+    if (isHomeNearer(this.evidence, spot.passage, namedBefore)) return false;
     if (own.some((actor) => this.register.isNamed(actor))) return true;
     const { level, because } = this.evidence.company(spot);
     const others = because.filter(({ kind }) => kind === 'company').length;
@@ -182,6 +182,15 @@ export class RoleReader {
     if (!this.evidence.namesSomebodyIn(spot.passage)) return false;
     const isOnly = spot.entries.filter(({ type }) => type === 'office').length === 1;
     return isOnly && level >= ENOUGH_COMPANY;
+  }
+
+  #lastNamed(actors: readonly string[], at: Position): Position | null {
+    let last: Position | null = null;
+    for (const actor of actors) {
+      const named = this.register.lastMentionBefore(actor, at);
+      if (named && (last === null || isBefore(last, named))) last = named;
+    }
+    return last;
   }
 
   /** The text begins with the body: it is about it, not merely speaks of it. */

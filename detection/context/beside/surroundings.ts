@@ -63,10 +63,11 @@ export function hasHeadBehind(
   isArabic: boolean,
 ): boolean {
   if (!after || !isAdjacent(after.gap)) return false;
-  const { heads, smallHeads, headsAreWrittenSmall } = passage.words;
+  const { heads, smallHeads, headsAreWrittenSmall, headEnding } = passage.words;
+  const folded = headEnding ? after.folded.replace(headEnding, '') : after.folded;
   // Arabic and Persian say before a name what it is: "داعش پل‌ها را" is no bridge called so.
-  const isHead = !isArabic && heads.has(after.folded) && (after.isCapital || headsAreWrittenSmall);
-  return isHead || smallHeads.has(after.folded);
+  const isHead = !isArabic && heads.has(folded) && (after.isCapital || headsAreWrittenSmall);
+  return isHead || smallHeads.has(folded);
 }
 
 /** "Kasım 2025", "3 Kasım": November, and no man. */

@@ -5,6 +5,7 @@ import { hasArticle } from '../../fold/arabic';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { isAdjacent } from '../beside/neighbours';
 import type { Case } from '../case';
+import { isHomeNearer } from '../document/home-affairs';
 import { hasArmsBeside } from '../introduced/acting';
 import { isInOtherCountry } from './other-countries';
 
@@ -60,10 +61,16 @@ export function isOfAnotherCompound(
   return true;
 }
 
-/** Where the text has spoken of a coalition of parties, the bare word is that, unless it fights. */
-export function isPerhapsOfParties(one: Case, { type }: CandidateEntry): boolean {
+/**
+ * Where the text has spoken of a coalition of parties, or is of home affairs, the bare word is that, unless it
+ * fights.
+ */
+export function isPerhapsOfParties(one: Case, { type, id }: CandidateEntry): boolean {
   if (type !== 'coalition' || !one.isOneWord || hasArmsBeside(one)) return false;
-  return one.hearing.register.strangerBefore(one.familyName, one.asAntecedent) !== null;
+  const { register, evidence } = one.hearing;
+  if (register.strangerBefore(one.familyName, one.asAntecedent) !== null) return true;
+  const named = register.lastMentionBefore(id, one.asAntecedent);
+  return isHomeNearer(evidence, one.spot.passage, named);
 }
 
 const OPENS_COMPOUND = /\p{L}\p{Pd}$/u;

@@ -3,7 +3,7 @@ import type { Walks } from './model';
 /** German. */
 export const de: Walks = {
   publicLife: `
-    angriff* angegriff* anschlag* anschläge* attack* attentat* getötet* töte* tötung* ermord* mord* hingericht*
+    angriff* angegriff* griff greif* anschlag* anschläge* attack* attentat* getötet* töte* tötung* ermord* mord* hingericht*
     kämpf* kampf* miliz* terror* dschihad* bombe* bombard* rakete* drohne* beschuss* beschoss* granate* truppe*
     soldat* armee* militär* streitkräft* kräfte krieg* schlacht* gefecht* schlag schläge luftschl* razzia
     hinterhalt* offensive* operation* einsatz waffe* bewaffn* kommand* brigade* fraktion* aufständ* rebell*
@@ -29,7 +29,7 @@ export const de: Walks = {
     dynastie* kalif kalifen sultan* mittelalter* jahrhundert* jurist* koran sure gelehrt* theolog* prophet*
     handschrift* fluss flüsse weiler garten gärten zoo pferd* hund hunde katze* kamel* löwe* laden geschäft
     apothek* hotel* tourist* pilger* hochzeit* baby wetter* kunde* produkt* software* verlag* bischof*
-    historiker* rennbahn galopper* höhle* siebenschläfer* schneider* metzger* friseur* stadt schiff*`,
+    historiker* rennbahn galopper* höhle* siebenschläfer* schneider* metzger* friseur* schiff*`,
   craftBefore: 'korvette fregatte kreuzer schiff tanker satellit satelliten rakete u-boot',
   craftAfter: 'rakete raketen klasse schiff satellit',
   tradeEnds: 'er erin ist istin or orin eur euse arzt ärztin koch köchin wirt wirtin',

@@ -3,7 +3,7 @@ import type { Walks } from './model';
 /** Spanish. */
 export const es: Walks = {
   publicLife: `
-    ataque* ataca* atent* asalto* mató matar muert* matan asesin* ejecut* combat* milicia* terror* yihad* bomb*
+    ataque* atac* atent* asalto* mató matar muert* matan asesin* ejecut* combat* milicia* terror* yihad* bomb*
     cohete* misil* dron drones proyectil* tropa* soldado* ejército* militar* fuerza fuerzas guerra* batalla*
     choque* enfrent* redada* embosc* ofensiva* operación* operacion* arma armas armad* comand* brigada* facción*
     facciones insurg* rebelde* batall* califato rehen* rehén secuestr* captur* liber* asedi* sancion* sanción
@@ -26,7 +26,7 @@ export const es: Walks = {
     físic* químic* biolog* satélite* órbita templo* diosa* faraón* osiris horus arqueolog* dinastía* califa
     califas sultán* medieval* siglo* jurista* corán sura sabio* teólog* profeta* manuscrit* río ríos lago
     jardín* zoo caballo* perro* gato* camello* león leones tienda* farmaci* hotel* turis* peregrin* boda* bebé*
-    marinos historiador* hipódromo cueva* durmientes ciudad buque barco cliente* producto* editorial* obispo* sastre* barbero*`,
+    marinos historiador* hipódromo cueva* durmientes buque barco cliente* producto* editorial* obispo* sastre* barbero*`,
   craftBefore: 'corbeta fragata crucero buque submarino petrolero satélite misil cohete',
   craftAfter: '',
   tradeEnds: 'ero ista dor dora ólogo óloga',

@@ -28,7 +28,7 @@ export const fr: Walks = {
     siècle* juriste* coran sourate* savant* théolog* prophète* manuscrit* fleuve* rivière* lac hameau* jardin*
     zoo cheval chevaux chien* chat chats chameau* lion lions boutique* pharmaci* hôtel* touris* pèlerin*
     mariage* bébé* bronze louvre produit* client* logiciel* investiss* éditeur* évêque* tailleur* coiffeu*
-    prénom historien* hippodrome grotte* hippique* ville croiseur paquebot`,
+    prénom historien* hippodrome grotte* hippique* croiseur paquebot`,
   craftBefore: 'corvette frégate croiseur navire sous-marin pétrolier satellite missile fusée',
   craftAfter: '',
   tradeEnds: 'ier ière eur euse iste logue',
