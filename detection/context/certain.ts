@@ -9,7 +9,7 @@ import { companyWanted, isLongerName, isOthers, NEVER } from './doubt/doubts';
 import { isEverybodysName } from './doubt/names-of-many';
 import { isWesternNamesake } from './doubt/namesakes';
 import { isGuardedAgainst, isToldOfOlderTimes } from './doubt/ruled-out';
-import { isWritten } from './doubt/written';
+import { isShoutedAcronym, isWritten } from './doubt/written';
 import { doubtOfOneWord } from './full-names';
 import { titleFit } from './introduced/title-of-office';
 import { mayBeSomebody } from './spots/spot';
@@ -21,7 +21,10 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
     evidence.takeWord(one.familyName);
   }
   const meant = onlyMeant(one, which);
-  if (meant === null) return;
+  if (meant === null) {
+    if (which === 'distinct') noteWanting(one, families);
+    return;
+  }
   if (evidence.knowsField) {
     const isCommon = isEverybodysName(one, meant) && one.surroundings.kind !== 'titled';
     if ((one.isOrdinary(meant) || isCommon) !== (which === 'ordinary')) return;
@@ -45,6 +48,18 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
   evidence.noteCertain(meant.id, spot, meant.type === 'person');
   families.note(spot, meant);
   register.noteFull(meant.id, one.asAntecedent);
+}
+
+/** "Stephen Townsend", who needs company: whether he is named is told later, and "Townsends Stab" is then his. */
+function noteWanting(one: Case, families: Families): void {
+  const wanting = one.spot.entries.filter(
+    ({ type, needs, kind, derived }) =>
+      type === 'person' && needs === 'company' && kind !== 'short' && derived === null,
+  );
+  const [meant, ...others] = wanting;
+  if (meant && meant.words > 1 && others.every(({ id }) => id === meant.id)) {
+    if (isWritten(one, meant)) families.note(one.spot, meant);
+  }
 }
 
 /** "Nigeria's CJTF", "the corvette Soleimani", "la station Maison-Blanche": of a doubtful kind, and said to be another's. */
@@ -75,6 +90,7 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
     if (!needsNothing(entry)) continue;
     isAlone = true;
     if (isGuardedAgainst(one, entry) || !isWritten(one, entry)) continue;
+    if (isShoutedAcronym(one, entry)) continue;
     if (meant !== null) return null;
     meant = entry;
   }

@@ -14,7 +14,7 @@ import {
   isToldOfOlderTimes,
   isWordOfOtherLanguage,
 } from './doubt/ruled-out';
-import { isWritten } from './doubt/written';
+import { isOnlyShouted, isWritten } from './doubt/written';
 import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
 import { judgeInCompany } from './in-company';
@@ -26,6 +26,7 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type === 'office' || entry.type === 'lookalike') return null;
   if (isFamilyOfNobody(one, entry)) return null;
   if (isGuardedAgainst(one, entry) || !isWritten(one, entry)) return null;
+  if (isOnlyShouted(one, entry)) return null;
   if (isBeginningOfName(one, entry) || isOtherCoalition(one, entry)) return null;
   if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
   const judged = judgeByKind(one, entry);

@@ -62,6 +62,9 @@ function decideRole(
   const his = apposed?.actor ?? null;
   // "Abdul-Latif Rashid, the president,": says what he is, and is no second mention.
   if (his !== null && (offices.every(asksForIt) || isSpeakersLabel(spot, offices))) return null;
+  if (resolved.some(({ entry }) => roles.everHeld(entry, his)) && !isOfHeadOfGovernment(spot)) {
+    return null;
+  }
   const answers = resolved.map((answer) =>
     roles.everHeld(answer.entry, his) ? saidOf(apposed!, answer) : answer,
   );
@@ -106,6 +109,10 @@ const lacksArticle = ({ spot, isArabic }: Case, { text }: CandidateEntry): boole
 /** «مسعود پزشکیان»، رئیس‌جمهور: «…»: who speaks, by name and post, before what he said. */
 const isSpeakersLabel = ({ passage, end }: Spot, offices: readonly CandidateEntry[]): boolean =>
   passage.block.text.charAt(end) === ':' && offices.every(({ needs }) => needs !== null);
+
+/** "Thabit al-Abbasi, the Iraqi defence minister,": only who heads a government is named by his title again. */
+const isOfHeadOfGovernment = ({ passage, surface }: Spot): boolean =>
+  passage.words.headOfGovernment.test(surface);
 
 /** "هذا ليس رئيس وزراء": a prime minister, and not the one in office. */
 const lacksInnerArticle = ({ spot, isArabic }: Case, { text }: CandidateEntry): boolean =>

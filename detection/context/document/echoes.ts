@@ -38,8 +38,11 @@ export class Families {
     const known = this.#people.get(family);
     if (!known) this.#people.set(family, [entry]);
     else if (!known.some(({ id }) => id === entry.id)) known.push(entry);
-    // A name that agrees letter by letter has a last word the lexicon knows, but not its genitive.
-    if (!isAsListed(entry) || hasGenitive(spot.passage)) this.#written.set(word, spot.passage);
+    // A name that agrees letter by letter has a last word the lexicon knows, but not its genitive; nor is
+    // that word listed by itself where many bear it ("Al Hassan").
+    const isMany = entry.needs === 'company';
+    if (!isAsListed(entry) || isMany || hasGenitive(spot.passage))
+      this.#written.set(word, spot.passage);
   }
 
   /** A whole name that is only near to a listed one: how it is spelt here is asked for, whatever is decided. */

@@ -63,7 +63,7 @@ function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
     if (isByEar(entry) && (isWordOfField(one) || isSpeltFarOff(one, entry))) return false;
   }
   if (isFamilySpeltFarOff(one, entry)) return false;
-  if (entry.derived === null && entry.kind !== 'short') return !isShoutedAcronym(one, entry);
+  if (entry.derived === null && entry.kind !== 'short') return true;
   const listed = entry.text.split(/\s+/).at(-1)!;
   if (!listed.startsWith('ال') || !one.isOneWord) return true;
   if (hasArticle(one.spot.surface)) return true;
@@ -185,10 +185,16 @@ function isOfNisba(one: Case, entry: CandidateEntry): boolean {
 const NISBA = /iyy?[ae]h?$/;
 
 /** In a line of capitals every word looks like an acronym. */
-function isShoutedAcronym(one: Case, entry: CandidateEntry): boolean {
-  return (
-    entry.kind === 'acronym' &&
-    one.spot.passage.isAllCapitals &&
-    one.spot.surface.length <= LONGEST_DOUBTFUL_ACRONYM
-  );
+export function isShoutedAcronym({ spot }: Case, { kind }: CandidateEntry): boolean {
+  const { passage, surface } = spot;
+  return kind === 'acronym' && passage.isAllCapitals && surface.length <= LONGEST_DOUBTFUL_ACRONYM;
+}
+
+/** "PKK DISSOLVES ITSELF": the text goes on to name it so. */
+export function isOnlyShouted(one: Case, entry: CandidateEntry): boolean {
+  if (!isShoutedAcronym(one, entry)) return false;
+  const { passage, surface } = one.spot;
+  const { copulas, frequent } = passage.words;
+  if (copulas.has(one.folded) || frequent.has(one.folded)) return true;
+  return one.hearing.register.anywhere(entry.id)?.surface !== surface;
 }
