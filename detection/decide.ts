@@ -52,7 +52,8 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   if (hearing.evidence.knowsField) {
     decided.push(...namedAmongThemselves(ofNobodyYet, decided));
   }
-  decided.push(...kinNamed(hearing.evidence, decided));
+  // First: where the word was taken for somebody's family name, the kin it is said of stands in its place.
+  decided.unshift(...kinNamed(hearing.evidence, decided));
   const nameAt = (spot: Spot) => decideName(new Case(spot, hearing), families);
   const titles = found.filter(isTitle).map((spot) => new Case(spot, hearing));
   decided.push(...decideRoles(titles, decided, nameAt));

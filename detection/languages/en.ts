@@ -22,7 +22,7 @@ export const en: Language = {
     staff vice rear chief marshal field president vice-president premier minister secretary senator sen congressman rep
     representative ambassador amb governor gov chancellor king prince emir deputy spokesman spokesperson spokeswoman leader
     cleric mullah imam martyr comrade judge justice speaker envoy chairman director hojatoleslam grand eminence excellency caliph
-    prime foreign defense defence interior pm fm sec pres`.split(/\s+/),
+    prime foreign defense defence interior pm fm sec pres secstate secdef sardar`.split(/\s+/),
     shortTitles: { sec: 'secretary', pres: 'president', min: 'minister' },
     honorifics: [],
     general: [

@@ -53,8 +53,13 @@ function groupedByPassage(persons: readonly Decided[]): Map<number, Decided[]> {
   return groups;
 }
 
+/** Part of another name; but a family name like it, of somebody else whom the text has named, is not meant. */
 const isWithin = (persons: readonly Decided[], start: number, end: number): boolean =>
-  persons.some(({ mention }) => mention.start < end && start < mention.end);
+  persons.some(({ mention }) => {
+    const isSame = mention.start === start && mention.end === end;
+    if (isSame && mention.how.rule === 'short-after-full') return false;
+    return mention.start < end && start < mention.end;
+  });
 
 /** "His son Mojtaba Rezaei": a whole name, which matching has read. */
 function isLongerName({ block: { text }, words }: Passage, given: string, end: number): boolean {

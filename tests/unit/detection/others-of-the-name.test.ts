@@ -1,4 +1,4 @@
-/** The name stands there, and another of the family, a street or a body is meant; or he is, and no body. */
+/** Who is meant, where several bear the name, or a body and a man do, or it is a word or a street as well. */
 import { expect, it } from 'vitest';
 import { who } from './who';
 
@@ -51,6 +51,80 @@ it.each<Row>([
     '2024-01-12',
     'In Yemen, al-Houthi missiles hit a ship of the Houthis.',
     ['al-Houthi = houthis', 'Houthis = houthis'],
+  ],
+  [
+    'all of them, after one of them',
+    'fr',
+    '2024-01-12',
+    'Abdel Malek al-Houthi a parlé. Les Houthis ont perdu des radars.',
+    ['Abdel Malek al-Houthi = abdul-malik-al-houthi', 'Houthis = houthis'],
+  ],
+  [
+    'his brother, and not a minister of that name',
+    'en',
+    '2024-10-18',
+    'Fuad Hussein flew from Baghdad to Yemen. Abdul-Malik al-Houthi recalled his own brother Hussein.',
+    [
+      'Fuad Hussein = fuad-hussein',
+      'Abdul-Malik al-Houthi = abdul-malik-al-houthi',
+      'Hussein = hussein-al-houthi',
+    ],
+  ],
+  [
+    'some clerics, where the word is a name as well',
+    'fa',
+    '2024-05-21',
+    'حسن روحانی در تهران سخن گفت. چند روحانی بلندپایه پیام دادند.',
+    ['حسن روحانی = hassan-rouhani'],
+  ],
+  [
+    'a general of a name that others bear, in the genitive',
+    'de',
+    '2016-10-19',
+    'Stephen Townsend führt die Anti-IS-Koalition. Townsends Stab rechnet mit Monaten.',
+    [
+      'Stephen Townsend = stephen-townsend',
+      'Anti-IS-Koalition = cjtf-oir',
+      'Townsends = stephen-townsend',
+    ],
+  ],
+  [
+    'and an envoy whose family name is a first name',
+    'en',
+    '2025-12-13',
+    'In Baghdad spoke Mohamed Al Hassan of UNAMI. Al Hassan gave back a pen.',
+    ['Mohamed Al Hassan = mohamed-al-hassan', 'UNAMI = unami', 'Al Hassan = mohamed-al-hassan'],
+  ],
+  [
+    'letters in a headline of capitals, that the text goes on to use',
+    'en',
+    '2025-05-13',
+    'PKK SAYS IT IS OVER\nThe PKK announced in Iraq that it was over.',
+    ['PKK = pkk', 'PKK = pkk'],
+  ],
+  [
+    'and none where it does not',
+    'en',
+    '2025-05-13',
+    'PKK SAYS IT IS OVER\nThe YPG spoke in Syria.',
+    ['YPG = ypg'],
+  ],
+  [
+    'a minister once, by his name and not by his post behind it',
+    'en',
+    '2023-08-31',
+    'Thabet al-Abbasi, the Iraqi defense minister, spoke.',
+    ['Thabet al-Abbasi = thabet-al-abbasi'],
+  ],
+  [
+    'who heads a government, by both',
+    'en',
+    '2023-08-31',
+    "Mohammed Shia al-Sudani, Iraq's prime minister, spoke.",
+    [
+      'Mohammed Shia al-Sudani = mohammed-shia-al-sudani',
+      "Iraq's prime minister = mohammed-shia-al-sudani",
+    ],
   ],
 ])('%s (%s)', (_, lang, date, text, marks) => {
   expect(who(text, { lang, date })).toEqual(marks);

@@ -122,8 +122,8 @@ describe('words around an office', () => {
     ],
     [
       'said of somebody who held it once',
-      'Jalal Talabani, a Kurdish leader and president of Iraq, loved mangoes.',
-      'president of Iraq = jalal-talabani',
+      'Nouri al-Maliki, a Shia leader and prime minister of Iraq, loved mangoes.',
+      'prime minister of Iraq = nouri-al-maliki',
     ],
     [
       '"at the time", with a year anywhere in the sentence',
