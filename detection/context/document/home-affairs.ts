@@ -20,6 +20,8 @@ const signsIn = (passage: Passage): ReadonlySet<string> =>
   );
 const NEVER = /(?!)/g;
 
+export const speaksOfHome = (passage: Passage): boolean => signsIn(passage).size > 0;
+
 const isOfHomeAffairs = (evidence: Evidence): boolean =>
   keptIn(answers, evidence, () => {
     const signs = new Set<string>();
@@ -39,5 +41,5 @@ export function isHomeNearer(
   if (!isOfHomeAffairs(evidence)) return false;
   if (named === null) return true;
   if (named.order === passage.order) return false;
-  return Math.abs(named.order - passage.order) > 1 || signsIn(passage).size > 0;
+  return Math.abs(named.order - passage.order) > 1 || speaksOfHome(passage);
 }

@@ -5,8 +5,8 @@ import { hasArticle } from '../../fold/arabic';
 import type { CandidateEntry } from '../../lexicon/candidate';
 import { isAdjacent } from '../beside/neighbours';
 import type { Case } from '../case';
-import { isHomeNearer } from '../document/home-affairs';
-import { hasArmsBeside } from '../introduced/acting';
+import { isHomeNearer, speaksOfHome } from '../document/home-affairs';
+import { hasArmsBeside, speaksOfArms } from '../introduced/acting';
 import { isInOtherCountry } from './other-countries';
 
 /** UTF-16 units; "die von den Vereinigten Arabischen Emiraten angeführte". */
@@ -69,8 +69,10 @@ export function isPerhapsOfParties(one: Case, { type, id }: CandidateEntry): boo
   if (type !== 'coalition' || !one.isOneWord || hasArmsBeside(one)) return false;
   const { register, evidence } = one.hearing;
   if (register.strangerBefore(one.familyName, one.asAntecedent) !== null) return true;
-  const named = register.lastMentionBefore(id, one.asAntecedent);
-  return isHomeNearer(evidence, one.spot.passage, named);
+  const { passage } = one.spot;
+  // A paragraph on strikes alone is of the war, wherever the others are.
+  if (speaksOfArms(one) && !speaksOfHome(passage)) return false;
+  return isHomeNearer(evidence, passage, register.lastMentionBefore(id, one.asAntecedent));
 }
 
 const OPENS_COMPOUND = /\p{L}\p{Pd}$/u;

@@ -21,6 +21,13 @@ describe('a text of home affairs', () => {
       ['Anti-IS-Koalition = cjtf-oir', 'Koalition = cjtf-oir', 'IS = isis'],
     ],
     [
+      'or by a paragraph that is of nothing but war',
+      'de',
+      '2017-03-10',
+      'Der Bundestag verlängerte das Mandat. SPD und CDU stimmten zu. Tornados fliegen im Irak für die internationale Koalition.\nSie starten in der Türkei.\nDie Koalition hat in drei Jahren tausende Luftangriffe auf Mossul geflogen.',
+      ['internationale Koalition = cjtf-oir', 'Koalition = cjtf-oir'],
+    ],
+    [
       'speaks of its own prime minister',
       'fr',
       '2024-12-20',
