@@ -77,7 +77,7 @@ function Content({ address, dossier, search }: ContentProps) {
 
 function Unknown({ id }: { id: string }) {
   return (
-    <header class="hd">
+    <header class="head">
       <h1 tabIndex={-1}>{t('unknownTitle')}</h1>
       <p class="say">
         {t('unknownId')} <code dir="ltr">{id}</code>

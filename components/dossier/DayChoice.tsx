@@ -8,7 +8,7 @@ import { useDossier } from './context';
 export function DayChoice({ asOf }: { asOf: IsoDate }) {
   const { on } = useDossier();
   return (
-    <div class="asof">
+    <div class="day-choice">
       <label>
         <span>{t('dossierAsItWasOn')}</span>
         <input

@@ -33,13 +33,13 @@ function Section(props: { id: string; title: string; disputes: Dispute[] }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <div class="dps">
+      <div class="disputes">
         {groups.slice(0, UNFOLDED).map((group, i) => (
           <Differing key={group[0]!.event ?? i} disputes={group} />
         ))}
       </div>
       <Folded rest={groups.length - UNFOLDED}>
-        <div class="dps">
+        <div class="disputes">
           {groups.slice(UNFOLDED).map((group, i) => (
             <Differing key={group[0]!.event ?? i} disputes={group} />
           ))}
@@ -65,7 +65,7 @@ function Differing({ disputes }: { disputes: Dispute[] }) {
   const [{ about, event }] = disputes as [Dispute];
   const title = <bdi lang={PACK_LANGUAGE}>{about}</bdi>;
   return (
-    <figure class="dp">
+    <figure class="dispute">
       <figcaption>
         <b>{event ? <a href={link('event', event)}>{title}</a> : title}</b>
       </figcaption>
@@ -100,7 +100,7 @@ function Sides({ dispute: { about, rows } }: { dispute: Dispute }) {
   const name = `${about}${t('listComma')}${t(`disputed_${measure}`)}`;
   return (
     <>
-      <p class="sub">{t(`disputed_${measure}`)}</p>
+      <p class="measure">{t(`disputed_${measure}`)}</p>
       <DisputePlot rows={numbers.map(plotRow)} name={name} />
       <details class="as-list">
         <summary>{t('plotAsListWithSources')}</summary>

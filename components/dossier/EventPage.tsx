@@ -21,7 +21,7 @@ export function EventPage({ dossier }: { dossier: EventDossier }) {
   const figures = allFiguresInWords(event.figures, event.sources.length);
   return (
     <>
-      <header class="hd">
+      <header class="head">
         <h1 tabIndex={-1}>
           <bdi lang={PACK_LANGUAGE}>{event.title}</bdi>
         </h1>

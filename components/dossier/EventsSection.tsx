@@ -37,7 +37,7 @@ export function EventsSection({ events, asOf }: Props) {
           describedBy="event-list"
         />
       )}
-      <div class="two">
+      <div class="list-and-map">
         <EventList
           events={shown}
           on={on}

@@ -4,7 +4,7 @@ import { t } from '../../extension/i18n';
 export function Failure({ error }: { error: unknown }) {
   return (
     <main>
-      <header class="hd">
+      <header class="head">
         <h1>{t('dossierFailed')}</h1>
         <p class="say">{t('dossierFailedHow')}</p>
         <p class="muted" dir="ltr">

@@ -15,7 +15,7 @@ export function ActorHeader({ dossier }: { dossier: ActorDossier }) {
   const { category, sentence, sentenceSources } = dossier;
   const { first, second } = headingOf(dossier, uiLanguage());
   return (
-    <header class="hd">
+    <header class="head">
       <h1 tabIndex={-1}>
         <bdi lang={first.lang}>{first.text}</bdi>
         {second && (

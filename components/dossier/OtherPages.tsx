@@ -14,7 +14,7 @@ export function SourcePage({ dossier }: { dossier: SourceDossier }) {
   const title = quotedTitle(source);
   return (
     <>
-      <header class="hd">
+      <header class="head">
         <p class="what">{t('thing_source')}</p>
         <h1 tabIndex={-1}>
           {title ? <bdi lang={source.lang ?? undefined}>{title}</bdi> : source.publisher}
@@ -45,7 +45,7 @@ export function SourcePage({ dossier }: { dossier: SourceDossier }) {
 export function OfficePage({ dossier }: { dossier: OfficeDossier }) {
   return (
     <>
-      <header class="hd">
+      <header class="head">
         <p class="what">{t('thing_office')}</p>
         <h1 tabIndex={-1}>
           <bdi lang={PACK_LANGUAGE}>{dossier.title}</bdi>
@@ -73,7 +73,7 @@ const PARTY_KINDS = {
 export function PartyPage({ dossier }: { dossier: PartyDossier }) {
   return (
     <>
-      <header class="hd">
+      <header class="head">
         <p class="what">{t(PARTY_KINDS[dossier.party.kind])}</p>
         <h1 tabIndex={-1}>
           <bdi lang={PACK_LANGUAGE}>{dossier.party.name}</bdi>

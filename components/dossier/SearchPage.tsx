@@ -14,7 +14,7 @@ export function SearchPage({ query, hits }: { query: string; hits: SearchHit[] }
   const link = useLink();
   return (
     <>
-      <header class="hd">
+      <header class="head">
         <h1 tabIndex={-1}>{t('searchTitle', query)}</h1>
         <p class="what" role="status">
           {count('searchFound', hits.length)}
@@ -66,7 +66,7 @@ export function IndexPage() {
   );
   return (
     <>
-      <header class="hd">
+      <header class="head">
         <h1 tabIndex={-1}>{pack.meta.title}</h1>
         <p class="what">
           {count('dossierActors', actors.length)}

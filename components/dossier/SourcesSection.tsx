@@ -29,7 +29,7 @@ function Entries({ sources, from }: { sources: Source[]; from: number }) {
     <ol class="sources" start={from + 1}>
       {sources.map((source, i) => (
         <li key={source.id} id={`source-${from + i}`} tabIndex={-1}>
-          <span class="n num">{number(from + i + 1)}</span>
+          <span class="number num">{number(from + i + 1)}</span>
           <SourceEntry source={source} />
         </li>
       ))}

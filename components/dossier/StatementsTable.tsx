@@ -34,7 +34,7 @@ export function StatementsTable({ rows, asOf, id, ofOthers = false, most = 1000 
   const left = rows.length - shown.length;
   return (
     <>
-      <table class="st" id={id}>
+      <table class="statements" id={id}>
         <thead>
           <tr>
             <th scope="col">{t('tableStatement')}</th>

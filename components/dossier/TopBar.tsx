@@ -11,7 +11,7 @@ export function TopBar({ address, children }: { address: Address; children: Comp
     if (field.current && address.kind === 'search') field.current.value = query;
   }, [query, address.kind]);
   return (
-    <header class="top">
+    <header class="top-bar">
       <div>
         <a class="home" href={hashOf({ kind: 'index' })}>
           {t('extensionName')}
@@ -27,7 +27,7 @@ export function TopBar({ address, children }: { address: Address; children: Comp
             <input
               ref={field}
               type="search"
-              class="q"
+              class="search-field"
               aria-label={t('searchLabel')}
               placeholder={t('searchLabel')}
               defaultValue={query}
