@@ -11,7 +11,6 @@ import { nameInWords } from '../words/names';
 import { Affiliations } from './Affiliations';
 import { CardFooter, type Panel } from './CardFooter';
 import { CardKind, CardName, CardSentence } from './CardHeader';
-import { CardTimeline } from './CardTimeline';
 import { Chooser, ChooserTitle } from './Chooser';
 import { CardSharedProvider } from './card-context';
 import { gapOf, postFirst } from './card-view';
@@ -19,6 +18,7 @@ import { copyText } from './compose-text';
 import { Designations, Disputes } from './Differences';
 import { NearestEvents } from './NearestEvents';
 import { Today } from './Today';
+import { CardTimeline } from './timeline/CardTimeline';
 import { useOneStop } from './use-one-stop';
 
 /** ms the word "Copied" stays before the button says "Copy" again. */
@@ -82,7 +82,7 @@ export function ActorCard(props: CardProps) {
     isMoving.current = false;
     const back = card.current?.querySelector<HTMLElement>('.back');
     (back ?? card.current)?.focus({ preventScroll: true });
-    card.current?.querySelector('.in')?.scrollTo(0, 0);
+    card.current?.querySelector('.body')?.scrollTo(0, 0);
   }, [toShow]);
   const moving =
     <Args extends unknown[]>(act: (...args: Args) => void) =>
@@ -138,7 +138,7 @@ export function ActorCard(props: CardProps) {
             <ChooserTitle id={titleId} {...{ mention, candidates }} />
           )}
         </div>
-        <div class="in">
+        <div class="body">
           {model ? (
             <Body model={model} openDossier={actions.openDossier} />
           ) : (

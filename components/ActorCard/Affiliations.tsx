@@ -59,7 +59,7 @@ export function Affiliations({ model }: { model: CardModel }) {
 /** `died`: said beside what ended that very day. */
 function List({ of, died }: { of: CardAffiliation[]; died: IsoDate | null }) {
   return (
-    <ul class="aff">
+    <ul class="affiliations">
       {of.map((one, i) => (
         <li key={i}>
           <Related one={one} />

@@ -6,10 +6,10 @@ import type { CardProps } from '../../page/card-props';
 import { ChevronIcon } from '../marks/icons';
 import { dayInWords } from '../words/dates';
 import { copyText, reportText } from './compose-text';
-import { MutePanel } from './MutePanel';
-import { SourcesPanel } from './SourcesPanel';
-import { TextPanel } from './TextPanel';
-import { WhyPanel } from './WhyPanel';
+import { MutePanel } from './panels/MutePanel';
+import { SourcesPanel } from './panels/SourcesPanel';
+import { TextPanel } from './panels/TextPanel';
+import { WhyPanel } from './panels/WhyPanel';
 
 export type Panel = 'sources' | 'why' | 'mute' | 'report' | 'copy';
 
@@ -35,7 +35,7 @@ export function CardFooter(props: Props) {
   const asOf = (model ?? candidates[0])?.asOf;
   return (
     <footer class="foot">
-      <div class="src">
+      <div class="data-line">
         {model && model.sources.length > 0 && (
           <button class="btn" {...disclosure('sources')}>
             {count('sourceCount', model.sources.length)} <ChevronIcon up={panel === 'sources'} />

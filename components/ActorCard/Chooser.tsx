@@ -30,7 +30,7 @@ export function Chooser({ mention, candidates, namedAs, choose }: Props) {
   return (
     <>
       <p class="say">{t('fitsNotSettled')}</p>
-      <ul class="fit" aria-label={count('candidates', candidates.length)}>
+      <ul class="candidates" aria-label={count('candidates', candidates.length)}>
         {candidates.map((model, index) => (
           <Candidate
             key={model.actor}

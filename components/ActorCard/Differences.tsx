@@ -25,7 +25,7 @@ export function Designations({ designations }: Pick<CardModel, 'designations'>) 
   return (
     <>
       <h3>{t('designations')}</h3>
-      <ul class="aff">
+      <ul class="affiliations">
         {designations.slice(0, DESIGNATIONS).map((one, i) => {
           const [by, asBy] = DESIGNATED[one.property];
           const who = <ActorName {...one.by} category={null} />;

@@ -29,7 +29,7 @@ export function NearestEvents({ model, openDossier }: Props) {
           </button>
         )}
       </h3>
-      <ul class="ev">
+      <ul class="events">
         {nearestEvents.slice(0, SHOWN).map((event) => (
           <li key={event.id}>
             <Event

@@ -189,7 +189,7 @@ describe('what it does', () => {
   it('opens whom it names, by pointer and by keyboard', async () => {
     const visit = vi.fn();
     mount({ actions: { ...cardProps().actions, visit } });
-    const names = [...root.querySelectorAll<HTMLElement>('.aff .named')];
+    const names = [...root.querySelectorAll<HTMLElement>('.affiliations .named')];
     expect(names.map(({ textContent }) => textContent)).toEqual([
       'Example Movement',
       'Alliance of Examples',
@@ -203,7 +203,7 @@ describe('what it does', () => {
   it('shows a card opened from it with a way back, and says nothing there of the mark', async () => {
     const back = vi.fn();
     const props = mount({ actions: { ...cardProps().actions, back } });
-    root.querySelector<HTMLElement>('.aff .named')!.focus();
+    root.querySelector<HTMLElement>('.affiliations .named')!.focus();
     await userEvent.keyboard(' ');
     const visited = card({ actor: 'example-movement', name: 'Example Movement' });
     mounted.update({ ...props, visited });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layOutCardTimeline, PLOT_WIDTH } from '../../../components/ActorCard/card-timeline-layout';
-import { elide, textWidth, tickLabels } from '../../../components/ActorCard/plot-labels';
+import { elide, textWidth, tickLabels } from '../../../components/ActorCard/timeline/labels';
+import { layOutCardTimeline, PLOT_WIDTH } from '../../../components/ActorCard/timeline/layout';
 import { affiliation, card, event } from '../../../components/fixtures/example-card';
 import { between, on } from '../../../components/fixtures/example-intervals';
 import type { Interval } from '../../../pack/model';

@@ -1,13 +1,13 @@
 /** Why this was marked: the form, the rule, how well it agrees, what else in the text spoke for it. */
 
-import type { Mention } from '../../detection/model';
-import { t } from '../../extension/i18n';
-import type { CardModel } from '../../pack/views/card';
-import type { Rival } from '../../page/card-props';
-import { ActorName } from '../marks/ActorName';
-import { agreementInWords, reasonsInWords, ruleInWords } from '../words/reasons';
-import { likelihoodOf } from './card-view';
-import { Pressed } from './NamedActor';
+import type { Mention } from '../../../detection/model';
+import { t } from '../../../extension/i18n';
+import type { CardModel } from '../../../pack/views/card';
+import type { Rival } from '../../../page/card-props';
+import { ActorName } from '../../marks/ActorName';
+import { agreementInWords, reasonsInWords, ruleInWords } from '../../words/reasons';
+import { likelihoodOf } from '../card-view';
+import { Pressed } from '../NamedActor';
 
 interface Props {
   id: string;

@@ -1,18 +1,13 @@
-/** Draws what `card-timeline-layout.ts` decided. A picture with a text alternative; the lists take keys. */
-import { direction, t, uiLanguage } from '../../extension/i18n';
-import type { CardModel } from '../../pack/views/card';
-import { EventGlyph, EventShape } from '../marks/EventGlyph';
-import { dayInWords, intervalInWords, monthInWords, yearInWords } from '../words/dates';
-import { list, number } from '../words/language';
-import { nameInWords, writtenName } from '../words/names';
-import {
-  layOutCardTimeline,
-  PLOT_WIDTH,
-  type PlotRow,
-  type PlotSpan,
-} from './card-timeline-layout';
-import { standingsOf } from './card-view';
-import { elide, textWidth, tickLabels } from './plot-labels';
+/** Draws what `layout.ts` decided. A picture with a text alternative; the lists take keys. */
+import { direction, t, uiLanguage } from '../../../extension/i18n';
+import type { CardModel } from '../../../pack/views/card';
+import { EventGlyph, EventShape } from '../../marks/EventGlyph';
+import { dayInWords, intervalInWords, monthInWords, yearInWords } from '../../words/dates';
+import { list, number } from '../../words/language';
+import { nameInWords, writtenName } from '../../words/names';
+import { standingsOf } from '../card-view';
+import { elide, textWidth, tickLabels } from './labels';
+import { layOutCardTimeline, PLOT_WIDTH, type PlotRow, type PlotSpan } from './layout';
 
 export function CardTimeline({ model }: { model: CardModel }) {
   const plot = layOutCardTimeline(model);
@@ -101,8 +96,8 @@ function Now({ at, x, axisAt }: { at: number; x: ToX; axisAt: number }) {
   return (
     <g data-part="this-article">
       <line class="now" x1={x(at)} x2={x(at)} y1={17} y2={axisAt} />
-      <path class="now-tip" d={`M${x(at) - 4} 14h8l-4 5z`} />
-      <text class="nowtext" x={x(label)} y={10} text-anchor="middle">
+      <path class="now-head" d={`M${x(at) - 4} 14h8l-4 5z`} />
+      <text class="now-words" x={x(label)} y={10} text-anchor="middle">
         {text}
       </text>
     </g>

@@ -1,7 +1,7 @@
 /** Which stretch of time the card's plot shows, and where its ticks stand. Pure; days as UTC. */
-import { addDays, DAY, daysBetween } from '../../pack/days';
-import type { IsoDate } from '../../pack/model';
-import type { CardModel } from '../../pack/views/card';
+import { addDays, DAY, daysBetween } from '../../../pack/days';
+import type { IsoDate } from '../../../pack/model';
+import type { CardModel } from '../../../pack/views/card';
 
 /** Days either way: with this many events near, the plot looks at the months around the article. */
 const NEAR_DAYS = 100;

@@ -1,7 +1,7 @@
 /** Text to take away by hand: a report of a wrong mark, or a copy where the clipboard is closed to us. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../extension/i18n';
-import { copyToClipboard } from '../words/copy';
+import { t } from '../../../extension/i18n';
+import { copyToClipboard } from '../../words/copy';
 
 interface Props {
   id: string;

@@ -1,15 +1,15 @@
 /** The sources in full: publisher, title, date, each a link that opens beside the article. */
-import { t } from '../../extension/i18n';
-import type { Source } from '../../pack/model';
-import { number } from '../words/language';
-import { issuedOrNot, quotedTitle, safeUrl } from '../words/sources';
+import { t } from '../../../extension/i18n';
+import type { Source } from '../../../pack/model';
+import { number } from '../../words/language';
+import { issuedOrNot, quotedTitle, safeUrl } from '../../words/sources';
 
 export function SourcesPanel({ sources, id }: { sources: Source[]; id: string }) {
   return (
-    <ol class="srclist" id={id}>
+    <ol class="source-list" id={id}>
       {sources.map((source, index) => (
         <li key={source.id} data-source={index}>
-          <span class="n">{number(index + 1)}</span>
+          <span class="number">{number(index + 1)}</span>
           <SourceEntry source={source} />
         </li>
       ))}

@@ -1,5 +1,5 @@
 /** Keeps words in the small plot from running into each other. Pure. */
-import type { IsoDate } from '../../pack/model';
+import type { IsoDate } from '../../../pack/model';
 
 /** px a character takes at 11 px, on the wide side of what system fonts do. */
 const CHARACTER = 6.2;

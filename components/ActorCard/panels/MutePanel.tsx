@@ -1,11 +1,11 @@
 /** Ways to see less of this; each names what it mutes, and the options page undoes it. */
 import type { ComponentChildren } from 'preact';
-import type { Mention } from '../../detection/model';
-import { t } from '../../extension/i18n';
-import type { CardModel } from '../../pack/views/card';
-import type { CardActions } from '../../page/card-props';
-import { fill } from '../words/fill';
-import { nameInWords } from '../words/names';
+import type { Mention } from '../../../detection/model';
+import { t } from '../../../extension/i18n';
+import type { CardModel } from '../../../pack/views/card';
+import type { CardActions } from '../../../page/card-props';
+import { fill } from '../../words/fill';
+import { nameInWords } from '../../words/names';
 
 interface Props {
   id: string;

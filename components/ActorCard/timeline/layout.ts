@@ -2,9 +2,9 @@
  * Where everything of the card's small timeline stands: dates in, coordinates out. No words, no DOM.
  * Time runs in reading direction. What is not known is never drawn as if it were.
  */
-import type { Interval, IsoDate } from '../../pack/model';
-import type { CardAffiliation, CardEvent, CardModel } from '../../pack/views/card';
-import { type PlotWindow, plotWindow } from './card-timeline-window';
+import type { Interval, IsoDate } from '../../../pack/model';
+import type { CardAffiliation, CardEvent, CardModel } from '../../../pack/views/card';
+import { type PlotWindow, plotWindow } from './window';
 
 /** px: the card's 360 less twice its padding of 16. */
 export const PLOT_WIDTH = 328;
