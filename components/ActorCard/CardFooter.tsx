@@ -5,13 +5,13 @@ import type { CardModel } from '../../pack/views/card';
 import type { CardProps } from '../../page/card-props';
 import { ChevronIcon } from '../marks/icons';
 import { dayInWords } from '../words/dates';
+import { indexMeant } from './card-view';
 import { copyText, reportText } from './compose-text';
 import { MutePanel } from './panels/MutePanel';
 import { SourcesPanel } from './panels/SourcesPanel';
 import { TextPanel } from './panels/TextPanel';
 import { WhyPanel } from './panels/WhyPanel';
-
-export type Panel = 'sources' | 'why' | 'mute' | 'report' | 'copy';
+import type { Panel } from './use-panel';
 
 interface Props extends CardProps {
   /** Null while the reader has not said which of several is meant. */
@@ -24,7 +24,7 @@ interface Props extends CardProps {
 }
 
 export function CardFooter(props: Props) {
-  const { model, candidates, mention, chosen, visited, actions, panel, show, copied } = props;
+  const { model, candidates, visited, actions, panel, show, copied } = props;
   const id = useId();
   const disclosure = (of: Panel) => ({
     type: 'button' as const,
@@ -69,41 +69,52 @@ export function CardFooter(props: Props) {
           {t('dossierLink')}
         </button>
       )}
-      {panel === 'why' && (
+      <BelowButtons {...props} key={panel} id={`${id}-${panel}`} />
+    </footer>
+  );
+}
+
+/** The sources open above the buttons, beside how many they are; every other panel below them. */
+function BelowButtons(props: Props & { id: string }) {
+  const { id, model, candidates, mention, visited, actions, panel } = props;
+  const chosen = indexMeant(candidates, props.chosen);
+  switch (panel) {
+    case 'why':
+      return (
         <WhyPanel
-          id={`${id}-why`}
-          mention={mention}
-          candidates={candidates}
-          chosen={chosen ?? (candidates.length === 1 ? 0 : null)}
+          {...{ id, mention, candidates, chosen }}
           rivals={props.rivals}
           choose={actions.choose}
           visit={actions.visit}
-          report={() => show('report')}
+          report={() => props.show('report')}
         />
-      )}
-      {panel === 'mute' && (
-        <MutePanel
-          id={`${id}-mute`}
-          {...{ model, candidates, mention, actions }}
-          isVisit={visited !== null}
-        />
-      )}
-      {panel === 'report' && (
+      );
+    case 'mute':
+      return (
+        <MutePanel {...{ id, model, candidates, mention, actions }} isVisit={visited !== null} />
+      );
+    case 'report':
+      return (
         <TextPanel
-          id={`${id}-report`}
+          id={id}
           label={t('reportLabel')}
-          text={reportText(mention, candidates, chosen ?? (candidates.length === 1 ? 0 : null))}
+          text={reportText(mention, candidates, chosen)}
           onCopied={props.onTextCopied}
         />
-      )}
-      {panel === 'copy' && model && (
-        <TextPanel
-          id={`${id}-copy`}
-          label={t('copyByHand')}
-          text={copyText(model)}
-          onCopied={props.onTextCopied}
-        />
-      )}
-    </footer>
-  );
+      );
+    case 'copy':
+      return (
+        model && (
+          <TextPanel
+            id={id}
+            label={t('copyByHand')}
+            text={copyText(model)}
+            onCopied={props.onTextCopied}
+          />
+        )
+      );
+    case 'sources':
+    case null:
+      return null;
+  }
 }

@@ -4,6 +4,11 @@ import type { Interval, IsoDate } from '../../pack/model';
 import type { CardAffiliation, CardEvent, CardModel } from '../../pack/views/card';
 import { officesIn } from './clues';
 
+/** Whom of several the reader chose; one alone needs no choosing. Null while it is open who is meant. */
+export function indexMeant(candidates: readonly CardModel[], chosen: number | null): number | null {
+  return chosen ?? (candidates.length === 1 ? 0 : null);
+}
+
 /** Whether something may have happened on that day, as far as its date is known. */
 export function mayInclude(when: Interval, day: IsoDate | null): boolean {
   if (!day || when.start.kind !== 'date') return false;

@@ -1,0 +1,26 @@
+/** The button that leads to another card goes with the one it stood in: the focus stays in the card. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** Makes of an act that brings another card one after which the focus is kept. */
+export type KeepFocus = <Args extends unknown[]>(
+  act: (...args: Args) => void,
+) => (...args: Args) => void;
+
+/** `toShow` says which card it is. */
+export function useKeptFocus(card: RefObject<HTMLElement | null>, toShow: string): KeepFocus {
+  const isMoving = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another card is what takes the button away
+  useLayoutEffect(() => {
+    if (!isMoving.current) return;
+    isMoving.current = false;
+    const back = card.current?.querySelector<HTMLElement>('.back');
+    (back ?? card.current)?.focus({ preventScroll: true });
+    card.current?.querySelector('.body')?.scrollTo(0, 0);
+  }, [toShow]);
+  return (act) =>
+    (...args) => {
+      isMoving.current = true;
+      act(...args);
+    };
+}
