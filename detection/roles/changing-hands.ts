@@ -80,7 +80,7 @@ function isOfTheDead({ passage: { words, block }, start, end, surface }: Spot): 
   const { text } = block;
   if (before?.test(text.slice(Math.max(0, start - BURIED), start))) return true;
   const behind = text.slice(end, end + MARTYR);
-  return beside !== null && beside.test(`${surface}${behind}`);
+  return beside?.test(`${surface}${behind}`) ?? false;
 }
 /** Days; the anniversary of a death, with some to spare. */
 const REMEMBERED = 400;

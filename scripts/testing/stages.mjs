@@ -12,7 +12,7 @@ import { join } from 'node:path';
 /** @type {Stage[]} */
 const STAGES = [
   check('types', 'npx', ['--no', 'tsc', '--noEmit']),
-  check('style', 'npx', ['--no', 'biome', 'ci', '.']),
+  check('style', 'npx', ['--no', 'biome', 'ci', '--error-on-warnings', '.']),
   check('unused', 'npx', ['--no', 'knip']),
   check('data', 'npm', ['run', '-s', 'data:check']),
   // Before the unit tests: they look at the manifests that were built.
