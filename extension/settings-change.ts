@@ -1,5 +1,6 @@
 /** One change applied to the settings: pure, so that the order of arrival is all that matters. */
 import { CATEGORIES, type Category } from '../pack/model';
+import { isListed, standsFor } from './listed-site';
 import { SETTINGS_VERSION, type Settings, type SettingsChange } from './settings';
 
 export function defaultSettings(): Settings {
@@ -46,13 +47,27 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
   }
 }
 
-/** "This site" on means: not among those off and, where only listed sites run, listed. */
+/** Whether the reader has the extension on for this site: not among those off and, where only listed run, listed. */
+export function isOnForSite({ where, sitesOff, sitesOn }: Settings, host: string): boolean {
+  return !isListed(sitesOff, host) && (where !== 'these-sites' || isListed(sitesOn, host));
+}
+
+/** Makes `isOnForSite` say so; what else stands for this site would still keep it off. */
 function switchSite(settings: Settings, host: string, on: boolean): Settings {
-  const listed = settings.where === 'these-sites';
+  const { where, sitesOff, sitesOn } = settings;
+  if (!on) {
+    const isOneOfList = where === 'these-sites';
+    return {
+      ...settings,
+      sitesOff: toggled(sitesOff, host, true),
+      sitesOn: isOneOfList ? toggled(sitesOn, host, false) : sitesOn,
+    };
+  }
+  const lacksIt = where === 'these-sites' && !isListed(sitesOn, host);
   return {
     ...settings,
-    sitesOff: toggled(settings.sitesOff, host, !on),
-    sitesOn: listed ? toggled(settings.sitesOn, host, on) : settings.sitesOn,
+    sitesOff: sitesOff.filter((site) => !standsFor(site, host)),
+    sitesOn: lacksIt ? [...sitesOn, host] : sitesOn,
   };
 }
 

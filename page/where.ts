@@ -1,4 +1,6 @@
 /** Whether to run on this page, by the reader's settings: pure. */
+
+import { isListed } from '../extension/listed-site';
 import type { PageStatus } from '../extension/messages';
 import type { Settings } from '../extension/settings';
 
@@ -10,7 +12,7 @@ export type WhereDecision =
 
 export function whereToRun(settings: Settings, host: string, asked: boolean): WhereDecision {
   if (!settings.on) return { kind: 'stay-away', status: { kind: 'off' } };
-  if (listed(settings.sitesOff, host)) {
+  if (isListed(settings.sitesOff, host)) {
     return { kind: 'stay-away', status: { kind: 'off-for-site' } };
   }
   // "Scan now" overrides where the extension runs by itself, never what the reader switched off.
@@ -21,15 +23,10 @@ export function whereToRun(settings: Settings, host: string, asked: boolean): Wh
     case 'news-articles':
       return { kind: 'run-if-news' };
     case 'these-sites':
-      return listed(settings.sitesOn, host)
+      return isListed(settings.sitesOn, host)
         ? { kind: 'run' }
         : { kind: 'stay-away', status: { kind: 'not-a-listed-site' } };
     case 'when-i-click':
       return { kind: 'stay-away', status: { kind: 'waiting-for-click' } };
   }
-}
-
-/** A listed site stands for its subdomains too: `example.org` for `www.example.org`. */
-function listed(sites: string[], host: string): boolean {
-  return sites.some((site) => host === site || host.endsWith(`.${site}`));
 }

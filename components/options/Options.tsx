@@ -1,7 +1,7 @@
 /** The options page wired to the settings, the names of the pack, and the browser's shortcuts. */
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../extension/send';
-import { useSettings } from '../popup/use-settings';
+import { useSettings } from '../settings/use-settings';
 import { OptionsView } from './OptionsView';
 import { readShortcuts, waysToChangeShortcuts } from './read-shortcuts';
 import type { Shortcut } from './Shortcuts';

@@ -1,9 +1,9 @@
 /** Everything the reader chose, and the way back from each choice. Drawn from plain data. */
 import { t } from '../../extension/i18n';
 import type { Settings, SettingsChange } from '../../extension/settings';
-import { CategoryChoice } from '../popup/CategoryChoice';
-import { StyleAndWhere } from '../popup/StyleAndWhere';
-import { Switch } from '../popup/Switch';
+import { CategoryChoice } from '../settings/CategoryChoice';
+import { StyleAndWhere } from '../settings/StyleAndWhere';
+import { Switch } from '../settings/Switch';
 import { MutedNames } from './MutedNames';
 import { ResetAll } from './ResetAll';
 import { type Shortcut, Shortcuts } from './Shortcuts';

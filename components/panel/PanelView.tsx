@@ -7,7 +7,7 @@ import { dossierUrl } from '../../extension/open-pages';
 import type { Pack } from '../../pack/model';
 import { type CastModel, castModel } from '../../pack/views/cast';
 import { numbered } from '../plots/events/numbered';
-import { pageInWords } from '../popup/page-words';
+import { pageInWords } from '../surface/page-words';
 import { dayInWords } from '../words/dates';
 import { CopyCast } from './CopyCast';
 import { doubtfulOf } from './cast-groups';

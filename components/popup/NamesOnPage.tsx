@@ -5,11 +5,11 @@ import { t } from '../../extension/i18n';
 import type { CastMember } from '../../extension/messages';
 import type { Settings, SettingsChange } from '../../extension/settings';
 import { ActorName } from '../marks/ActorName';
+import { pageInWords } from '../surface/page-words';
 import { dayInWords } from '../words/dates';
 import { number } from '../words/language';
 import { nameInWords } from '../words/names';
 import { mutedBy } from './muted-by';
-import { pageInWords } from './page-words';
 
 interface Props {
   page: ActivePage | null;

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { scanNow } from '../../extension/active-page';
 import { askBackground, askPage } from '../../extension/send';
+import { useSettings } from '../settings/use-settings';
 import { openPanel, preparePanel } from './open-panel';
 import { PopupView } from './PopupView';
 import { useActivePage } from './use-active-page';
-import { useSettings } from './use-settings';
 
 export function Popup() {
   const { settings, notSaved, change } = useSettings();

@@ -3,11 +3,11 @@
 import type { ActivePage } from '../../extension/active-page';
 import { t } from '../../extension/i18n';
 import type { Settings, SettingsChange } from '../../extension/settings';
-import { CategoryChoice } from './CategoryChoice';
+import { isOnForSite } from '../../extension/settings-change';
+import { CategoryChoice } from '../settings/CategoryChoice';
+import { StyleAndWhere } from '../settings/StyleAndWhere';
+import { Switch } from '../settings/Switch';
 import { NamesOnPage } from './NamesOnPage';
-import { isOnForSite } from './page-words';
-import { StyleAndWhere } from './StyleAndWhere';
-import { Switch } from './Switch';
 
 interface PopupActions {
   change(change: SettingsChange): void;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hostFrom } from '../../../components/options/host-from';
 import { mutedBy } from '../../../components/popup/muted-by';
-import { isOnForSite, pageInWords } from '../../../components/popup/page-words';
+import { pageInWords } from '../../../components/surface/page-words';
 import { PERMISSIONS, permissionsOf } from '../../../components/welcome/permissions';
 import type { ActivePage } from '../../../extension/active-page';
 import { t } from '../../../extension/i18n';
@@ -46,22 +46,6 @@ describe('every kind of page in words', () => {
     speak(language);
     for (const [name, page, said] of CASES)
       if (said) expect(pageInWords(page).text, name).not.toBe('');
-  });
-});
-
-describe('whether it is on for a site', () => {
-  it.each([
-    ['as it comes', {}, true],
-    ['switched off there', { sitesOff: ['a.example'] }, false],
-    ['only listed sites, not listed', { where: 'these-sites' }, false],
-    ['only listed sites, listed', { where: 'these-sites', sitesOn: ['a.example'] }, true],
-    [
-      'listed and switched off',
-      { where: 'these-sites', sitesOn: ['a.example'], sitesOff: ['a.example'] },
-      false,
-    ],
-  ] as const)('%s', (_, more, on) => {
-    expect(isOnForSite({ ...defaultSettings(), ...(more as object) }, 'a.example')).toBe(on);
   });
 });
 

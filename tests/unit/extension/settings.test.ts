@@ -8,7 +8,7 @@ import {
   type SettingsChange,
   WHERE_IT_RUNS,
 } from '../../../extension/settings';
-import { applyChange, defaultSettings } from '../../../extension/settings-change';
+import { applyChange, defaultSettings, isOnForSite } from '../../../extension/settings-change';
 import { MIGRATIONS, migrate } from '../../../extension/settings-migrations';
 import {
   createSettingsOwner,
@@ -57,6 +57,43 @@ describe('a change', () => {
     expect(on.sitesOn).toEqual(['news.example']);
     const off = applyChange(on, { kind: 'switched-site', host: 'news.example', on: false });
     expect([off.sitesOn, off.sitesOff]).toEqual([[], ['news.example']]);
+  });
+});
+
+describe('whether it is on for a site', () => {
+  const HOST = 'www.news.example';
+  const listed = { where: 'these-sites' } as const;
+  const cases: [string, Partial<Settings>, boolean][] = [
+    ['as it comes', {}, true],
+    ['switched off there', { sitesOff: [HOST] }, false],
+    ['switched off with all of its domain', { sitesOff: ['news.example'] }, false],
+    ['another of its domain switched off', { sitesOff: ['sport.news.example'] }, true],
+    ['one whose name ends alike switched off', { sitesOff: ['ws.example'] }, true],
+    ['only listed sites, not listed', listed, false],
+    ['only listed sites, listed', { ...listed, sitesOn: [HOST] }, true],
+    ['only listed sites, its domain listed', { ...listed, sitesOn: ['news.example'] }, true],
+    ['listed and switched off', { ...listed, sitesOn: [HOST], sitesOff: [HOST] }, false],
+  ];
+
+  it.each(cases)('%s', (_, chosen, on) => {
+    expect(isOnForSite({ ...defaults, ...chosen }, HOST)).toBe(on);
+  });
+
+  it.each(cases)('%s: its switch does what it says', (_, chosen) => {
+    for (const on of [true, false]) {
+      const after = applyChange(
+        { ...defaults, ...chosen },
+        { kind: 'switched-site', host: HOST, on },
+      );
+      expect(isOnForSite(after, HOST)).toBe(on);
+    }
+  });
+
+  it('lists no site that its domain stands for', () => {
+    const settings = { ...defaults, ...listed, sitesOn: ['news.example'] };
+    expect(applyChange(settings, { kind: 'switched-site', host: HOST, on: true })).toEqual(
+      settings,
+    );
   });
 });
 

@@ -1,9 +1,7 @@
 /** What the page before the reader is to us, in words, and whether "mark names here" would help. */
-
 import type { ActivePage } from '../../extension/active-page';
 import { t } from '../../extension/i18n';
 import type { PageStatus } from '../../extension/messages';
-import type { MarkingStyle, Settings, WhereItRuns } from '../../extension/settings';
 
 export interface PageWords {
   /** Null when the list of names says it all. */
@@ -51,27 +49,3 @@ function statusInWords(status: PageStatus, names: number): PageWords {
 function says(text: string | null): PageWords {
   return { text, canScan: false, wrong: false };
 }
-
-/** Whether the reader has the extension on for this site. */
-export function isOnForSite({ where, sitesOff, sitesOn }: Settings, host: string): boolean {
-  return !sitesOff.includes(host) && (where !== 'these-sites' || sitesOn.includes(host));
-}
-
-export const WHERE: {
-  value: WhereItRuns;
-  key: 'whereNews' | 'whereEvery' | 'whereThese' | 'whereClick';
-}[] = [
-  { value: 'news-articles', key: 'whereNews' },
-  { value: 'every-page', key: 'whereEvery' },
-  { value: 'these-sites', key: 'whereThese' },
-  { value: 'when-i-click', key: 'whereClick' },
-];
-
-export const STYLES: {
-  value: MarkingStyle;
-  key: 'styleUnderline' | 'styleTint' | 'styleOnHover';
-}[] = [
-  { value: 'underline', key: 'styleUnderline' },
-  { value: 'tint', key: 'styleTint' },
-  { value: 'on-hover', key: 'styleOnHover' },
-];

@@ -1,3 +1,4 @@
+/** One thing that is on or off, with its label. */
 import type { ComponentChildren } from 'preact';
 
 interface Props {

@@ -1,8 +1,26 @@
 /** How names are marked, each choice drawn as it looks, and on which pages. */
 import { useId } from 'preact/hooks';
 import { t } from '../../extension/i18n';
-import type { Settings, SettingsChange, WhereItRuns } from '../../extension/settings';
-import { STYLES, WHERE } from './page-words';
+import type { MarkingStyle, Settings, SettingsChange, WhereItRuns } from '../../extension/settings';
+
+const WHERE: {
+  value: WhereItRuns;
+  key: 'whereNews' | 'whereEvery' | 'whereThese' | 'whereClick';
+}[] = [
+  { value: 'news-articles', key: 'whereNews' },
+  { value: 'every-page', key: 'whereEvery' },
+  { value: 'these-sites', key: 'whereThese' },
+  { value: 'when-i-click', key: 'whereClick' },
+];
+
+const STYLES: {
+  value: MarkingStyle;
+  key: 'styleUnderline' | 'styleTint' | 'styleOnHover';
+}[] = [
+  { value: 'underline', key: 'styleUnderline' },
+  { value: 'tint', key: 'styleTint' },
+  { value: 'on-hover', key: 'styleOnHover' },
+];
 
 const LOOK = { underline: 'mark k-person', tint: 'tinted', 'on-hover': undefined } as const;
 
