@@ -5,15 +5,15 @@ import type { Pack } from '../../pack/model';
 import { searchOf } from '../../pack/search';
 import { type Dossier, dossierOf } from '../../pack/views/dossier';
 import { dayInWords } from '../words/dates';
-import { ActorPage } from './ActorPage';
 import { type Address, hashOf, parseAddress } from './address';
 import { CopyMenu } from './CopyMenu';
 import { Correction } from './Correction';
 import { DossierProvider } from './context';
-import { EventPage } from './EventPage';
 import { nameOf } from './name-of';
-import { OfficePage, PartyPage, SourcePage } from './OtherPages';
-import { IndexPage, SearchPage } from './SearchPage';
+import { ActorPage } from './pages/ActorPage';
+import { EventPage } from './pages/EventPage';
+import { OfficePage, PartyPage, SourcePage } from './pages/OtherPages';
+import { IndexPage, SearchPage } from './pages/SearchPage';
 import { TopBar } from './TopBar';
 
 export function App({ pack }: { pack: Pack }) {

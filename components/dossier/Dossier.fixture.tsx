@@ -4,10 +4,10 @@ import { dossierOf } from '../../pack/views/dossier';
 import { EXAMPLE_PACK } from '../fixtures/example-pack';
 import type { Fixture } from '../fixtures/fixture';
 import { ShadowStage } from '../fixtures/ShadowStage';
-import { ActorPage } from './ActorPage';
 import { DossierProvider } from './context';
 import css from './dossier.css?inline';
-import { EventPage } from './EventPage';
+import { ActorPage } from './pages/ActorPage';
+import { EventPage } from './pages/EventPage';
 
 const STATES: [string, string, IsoDate | null][] = [
   ['a group, on an article’s date', 'example-movement', '2024-01-04'],

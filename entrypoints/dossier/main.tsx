@@ -1,7 +1,7 @@
 /** Starts the dossier: the pack from the extension's own package, then the page. */
 import { render } from 'preact';
 import { App } from '../../components/dossier/App';
-import { Failure } from '../../components/dossier/Failure';
+import { Failure } from '../../components/dossier/pages/Failure';
 import { direction, uiLanguage } from '../../extension/i18n';
 import { openPack } from '../../extension/open-pack';
 

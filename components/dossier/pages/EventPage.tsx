@@ -1,20 +1,20 @@
 /** Everything about one event: what, when, where, who says so, what it answered. */
-import { t } from '../../extension/i18n';
-import type { DossierEvent, EventDossier } from '../../pack/views/dossier';
-import { EventGlyph } from '../marks/EventGlyph';
-import { EventList } from '../plots/events/EventList';
-import { numbered } from '../plots/events/numbered';
-import { keyInWords } from '../plots/Key';
-import { StrikeMap } from '../plots/map/StrikeMap';
-import { intervalInWords } from '../words/dates';
-import { allFiguresInWords } from '../words/figures';
-import { eventKindName } from '../words/labels';
-import { isolated, list, PACK_LANGUAGE } from '../words/language';
-import { useDossier, useLink } from './context';
-import { DisputesSection } from './DisputesSection';
-import { LinkedSection } from './LinkedSection';
-import { SourcesSection } from './SourcesSection';
-import { StatementsTable } from './StatementsTable';
+import { t } from '../../../extension/i18n';
+import type { DossierEvent, EventDossier } from '../../../pack/views/dossier';
+import { EventGlyph } from '../../marks/EventGlyph';
+import { EventList } from '../../plots/events/EventList';
+import { numbered } from '../../plots/events/numbered';
+import { keyInWords } from '../../plots/Key';
+import { StrikeMap } from '../../plots/map/StrikeMap';
+import { intervalInWords } from '../../words/dates';
+import { allFiguresInWords } from '../../words/figures';
+import { eventKindName } from '../../words/labels';
+import { isolated, list, PACK_LANGUAGE } from '../../words/language';
+import { useDossier, useLink } from '../context';
+import { DisputesSection } from '../sections/DisputesSection';
+import { LinkedSection } from '../sections/LinkedSection';
+import { SourcesSection } from '../sections/SourcesSection';
+import { StatementsTable } from '../sections/StatementsTable';
 
 export function EventPage({ dossier }: { dossier: EventDossier }) {
   const { event, summary, aliases, statements, asOf } = dossier;

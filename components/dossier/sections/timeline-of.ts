@@ -1,14 +1,14 @@
 /** An actor's intervals and events as one timeline. Pure but for the words on the bars. */
-import { t } from '../../extension/i18n';
-import type { Category, Interval, IsoDate } from '../../pack/model';
-import { startKey } from '../../pack/queries';
-import type { CardAffiliation } from '../../pack/views/card';
-import type { ActorDossier } from '../../pack/views/dossier';
-import { lanesOf } from '../plots/events/lanes';
-import type { NumberedEvent } from '../plots/events/numbered';
-import type { TimelineData, TimelineRow } from '../plots/model';
-import { affiliationKey } from '../words/labels';
-import { nameInWords } from '../words/names';
+import { t } from '../../../extension/i18n';
+import type { Category, Interval, IsoDate } from '../../../pack/model';
+import { startKey } from '../../../pack/queries';
+import type { CardAffiliation } from '../../../pack/views/card';
+import type { ActorDossier } from '../../../pack/views/dossier';
+import { lanesOf } from '../../plots/events/lanes';
+import type { NumberedEvent } from '../../plots/events/numbered';
+import type { TimelineData, TimelineRow } from '../../plots/model';
+import { affiliationKey } from '../../words/labels';
+import { nameInWords } from '../../words/names';
 
 export function actorTimeline(
   dossier: ActorDossier,

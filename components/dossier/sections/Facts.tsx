@@ -1,13 +1,13 @@
 /** What held on the day, in one row: leaders, memberships, posts; and how much is on file. */
-import { count, t } from '../../extension/i18n';
-import { holdsOn } from '../../pack/queries';
-import type { AffiliationProperty } from '../../pack/views/affiliations';
-import type { CardAffiliation } from '../../pack/views/card';
-import type { ActorDossier } from '../../pack/views/dossier';
-import { propertyName } from '../words/labels';
-import { PACK_LANGUAGE } from '../words/language';
-import { useDossier } from './context';
-import { NamedLink } from './NamedLink';
+import { count, t } from '../../../extension/i18n';
+import { holdsOn } from '../../../pack/queries';
+import type { AffiliationProperty } from '../../../pack/views/affiliations';
+import type { CardAffiliation } from '../../../pack/views/card';
+import type { ActorDossier } from '../../../pack/views/dossier';
+import { propertyName } from '../../words/labels';
+import { PACK_LANGUAGE } from '../../words/language';
+import { useDossier } from '../context';
+import { NamedLink } from '../words/NamedLink';
 
 const ORDER: AffiliationProperty[] = [
   'holds-post',

@@ -1,14 +1,14 @@
 /** What sources say differently, side by side: numbers on one scale, words below each other. */
-import { t } from '../../extension/i18n';
-import type { Dispute } from '../../pack/views/disputes';
-import { DisputePlot } from '../plots/dispute/DisputePlot';
-import type { DisputeRow } from '../plots/dispute/layout';
-import { attributionInWords } from '../words/attribution';
-import { figuresInWords } from '../words/figures';
-import { list, PACK_LANGUAGE } from '../words/language';
-import { useLink } from './context';
-import { Folded } from './Folded';
-import { Refs } from './Refs';
+import { t } from '../../../extension/i18n';
+import type { Dispute } from '../../../pack/views/disputes';
+import { DisputePlot } from '../../plots/dispute/DisputePlot';
+import type { DisputeRow } from '../../plots/dispute/layout';
+import { attributionInWords } from '../../words/attribution';
+import { figuresInWords } from '../../words/figures';
+import { list, PACK_LANGUAGE } from '../../words/language';
+import { useLink } from '../context';
+import { Folded } from '../words/Folded';
+import { Refs } from '../words/Refs';
 
 type Row = Dispute['rows'][number];
 

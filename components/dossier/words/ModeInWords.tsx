@@ -1,9 +1,9 @@
 /** How it is said and by whom, with the mark the plots use: filled, hollow, half. */
-import { count, t } from '../../extension/i18n';
-import type { Mode } from '../../pack/model';
-import type { StatementRow } from '../../pack/views/statement-row';
-import { EventShape } from '../marks/EventGlyph';
-import { attributionInWords } from '../words/attribution';
+import { count, t } from '../../../extension/i18n';
+import type { Mode } from '../../../pack/model';
+import type { StatementRow } from '../../../pack/views/statement-row';
+import { EventShape } from '../../marks/EventGlyph';
+import { attributionInWords } from '../../words/attribution';
 
 const STANDING = {
   fact: 'attributed',

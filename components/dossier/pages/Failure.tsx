@@ -1,5 +1,5 @@
 /** The pack could not be read: says so, and what to do. */
-import { t } from '../../extension/i18n';
+import { t } from '../../../extension/i18n';
 
 export function Failure({ error }: { error: unknown }) {
   return (

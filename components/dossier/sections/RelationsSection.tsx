@@ -1,11 +1,11 @@
 /** Who belongs to whom around this actor, on the day looked at. */
-import { t } from '../../extension/i18n';
-import type { ActorDossier } from '../../pack/views/dossier';
-import { RelationsGraph } from '../plots/relations/RelationsGraph';
-import { dayInWords } from '../words/dates';
-import { nameInWords } from '../words/names';
-import type { Thing } from './address';
-import { useDossier, useLink } from './context';
+import { t } from '../../../extension/i18n';
+import type { ActorDossier } from '../../../pack/views/dossier';
+import { RelationsGraph } from '../../plots/relations/RelationsGraph';
+import { dayInWords } from '../../words/dates';
+import { nameInWords } from '../../words/names';
+import type { Thing } from '../address';
+import { useDossier, useLink } from '../context';
 import { relationsOf } from './relations-of';
 
 export function RelationsSection({ dossier }: { dossier: ActorDossier }) {

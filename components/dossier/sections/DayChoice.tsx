@@ -1,9 +1,9 @@
 /** The day looked at: the article's, any other, or the newest the data knows. */
-import { t } from '../../extension/i18n';
-import type { IsoDate } from '../../pack/model';
-import { dayInWords } from '../words/dates';
-import { hashOf, parseAddress } from './address';
-import { useDossier } from './context';
+import { t } from '../../../extension/i18n';
+import type { IsoDate } from '../../../pack/model';
+import { dayInWords } from '../../words/dates';
+import { hashOf, parseAddress } from '../address';
+import { useDossier } from '../context';
 
 export function DayChoice({ asOf }: { asOf: IsoDate }) {
   const { on } = useDossier();

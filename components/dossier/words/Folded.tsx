@@ -1,7 +1,7 @@
 /** What is left of a long list, folded: found by a search in the page, and printed. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { count } from '../../extension/i18n';
+import { count } from '../../../extension/i18n';
 
 interface Props {
   /** How many are left; with none, nothing is drawn. */

@@ -1,16 +1,16 @@
 /** Everything about one actor. */
-import { count, t } from '../../extension/i18n';
-import type { ActorDossier } from '../../pack/views/dossier';
-import { numbered } from '../plots/events/numbered';
-import { DisputesSection } from './DisputesSection';
-import { EventsSection } from './EventsSection';
-import { Facts } from './Facts';
-import { ActorHeader } from './Header';
-import { LinkedSection, PostsSection } from './LinkedSection';
-import { RelationsSection } from './RelationsSection';
-import { SourcesSection } from './SourcesSection';
-import { StatementsTable } from './StatementsTable';
-import { TimelineSection } from './TimelineSection';
+import { count, t } from '../../../extension/i18n';
+import type { ActorDossier } from '../../../pack/views/dossier';
+import { numbered } from '../../plots/events/numbered';
+import { DisputesSection } from '../sections/DisputesSection';
+import { EventsSection } from '../sections/EventsSection';
+import { Facts } from '../sections/Facts';
+import { ActorHeader } from '../sections/Header';
+import { LinkedSection, PostsSection } from '../sections/LinkedSection';
+import { RelationsSection } from '../sections/RelationsSection';
+import { SourcesSection } from '../sections/SourcesSection';
+import { StatementsTable } from '../sections/StatementsTable';
+import { TimelineSection } from '../sections/TimelineSection';
 
 export function ActorPage({ dossier }: { dossier: ActorDossier }) {
   const events = numbered(dossier.events);

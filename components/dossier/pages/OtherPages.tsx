@@ -1,13 +1,13 @@
 /** Dossiers of a source, an office and a party: what they are, and what rests on or points to them. */
-import { t } from '../../extension/i18n';
-import type { OfficeDossier, PartyDossier, SourceDossier } from '../../pack/views/dossier';
-import { numbered } from '../plots/events/numbered';
-import { PACK_LANGUAGE } from '../words/language';
-import { quotedTitle } from '../words/sources';
-import { EventsSection } from './EventsSection';
-import { LinkedSection, PostsSection } from './LinkedSection';
-import { NamedLink } from './NamedLink';
-import { SourceEntry, SourcesSection } from './SourcesSection';
+import { t } from '../../../extension/i18n';
+import type { OfficeDossier, PartyDossier, SourceDossier } from '../../../pack/views/dossier';
+import { numbered } from '../../plots/events/numbered';
+import { PACK_LANGUAGE } from '../../words/language';
+import { quotedTitle } from '../../words/sources';
+import { EventsSection } from '../sections/EventsSection';
+import { LinkedSection, PostsSection } from '../sections/LinkedSection';
+import { SourceEntry, SourcesSection } from '../sections/SourcesSection';
+import { NamedLink } from '../words/NamedLink';
 
 export function SourcePage({ dossier }: { dossier: SourceDossier }) {
   const { source, sentencesOf, linked, posts, asOf } = dossier;

@@ -1,11 +1,11 @@
 /** Whom an actor belongs to, leads or is led by, on a day, as a graph around it. */
-import type { IsoDate } from '../../pack/model';
-import { holdsOn, type NamedRef } from '../../pack/queries';
-import type { AffiliationProperty } from '../../pack/views/affiliations';
-import type { ActorDossier } from '../../pack/views/dossier';
-import type { Relation, RelationNode, RelationsData } from '../plots/relations/model';
-import { propertyName } from '../words/labels';
-import { nameInWords } from '../words/names';
+import type { IsoDate } from '../../../pack/model';
+import { holdsOn, type NamedRef } from '../../../pack/queries';
+import type { AffiliationProperty } from '../../../pack/views/affiliations';
+import type { ActorDossier } from '../../../pack/views/dossier';
+import type { Relation, RelationNode, RelationsData } from '../../plots/relations/model';
+import { propertyName } from '../../words/labels';
+import { nameInWords } from '../../words/names';
 
 /** More would be a wall of names; the list has them all. */
 const MOST = 24;

@@ -1,16 +1,16 @@
 /** Every statement with interval, mode, by whom, and sources by number. */
 import { useState } from 'preact/hooks';
-import { count, t } from '../../extension/i18n';
-import type { IsoDate } from '../../pack/model';
-import type { StatementRow } from '../../pack/views/statement-row';
-import type { TimeWindow } from '../plots/time/scale';
-import { wholeWindow } from '../plots/time/window';
-import { IntervalBar } from '../plots/timeline/IntervalBar';
-import { intervalInWords, yearInWords } from '../words/dates';
-import { useDossier } from './context';
-import { ModeInWords } from './ModeInWords';
-import { Refs } from './Refs';
-import { StatementInWords } from './StatementInWords';
+import { count, t } from '../../../extension/i18n';
+import type { IsoDate } from '../../../pack/model';
+import type { StatementRow } from '../../../pack/views/statement-row';
+import type { TimeWindow } from '../../plots/time/scale';
+import { wholeWindow } from '../../plots/time/window';
+import { IntervalBar } from '../../plots/timeline/IntervalBar';
+import { intervalInWords, yearInWords } from '../../words/dates';
+import { useDossier } from '../context';
+import { ModeInWords } from '../words/ModeInWords';
+import { Refs } from '../words/Refs';
+import { StatementInWords } from '../words/StatementInWords';
 
 interface Props {
   rows: StatementRow[];

@@ -1,14 +1,14 @@
 /** Search over names in any spelling and script, and the index by category. */
-import { count, t, uiLanguage } from '../../extension/i18n';
-import { type Actor, CATEGORIES, type PackEvent } from '../../pack/model';
-import { startKey } from '../../pack/queries';
-import type { SearchHit } from '../../pack/search';
-import { ActorName } from '../marks/ActorName';
-import { intervalInWords } from '../words/dates';
-import { categoryPlural } from '../words/labels';
-import { isolated, PACK_LANGUAGE } from '../words/language';
-import { headingOf } from '../words/names';
-import { useDossier, useLink } from './context';
+import { count, t, uiLanguage } from '../../../extension/i18n';
+import { type Actor, CATEGORIES, type PackEvent } from '../../../pack/model';
+import { startKey } from '../../../pack/queries';
+import type { SearchHit } from '../../../pack/search';
+import { ActorName } from '../../marks/ActorName';
+import { intervalInWords } from '../../words/dates';
+import { categoryPlural } from '../../words/labels';
+import { isolated, PACK_LANGUAGE } from '../../words/language';
+import { headingOf } from '../../words/names';
+import { useDossier, useLink } from '../context';
 
 export function SearchPage({ query, hits }: { query: string; hits: SearchHit[] }) {
   const link = useLink();

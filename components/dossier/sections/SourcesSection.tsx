@@ -1,11 +1,11 @@
 /** Every publication called upon, as an entry: publisher, title, date, kind, address, archived copy. */
-import { count, t } from '../../extension/i18n';
-import { archivedCopy } from '../../pack/archived';
-import type { Source } from '../../pack/model';
-import { number } from '../words/language';
-import { issuedOrNot, quotedTitle, safeUrl } from '../words/sources';
-import { useLink } from './context';
-import { Folded } from './Folded';
+import { count, t } from '../../../extension/i18n';
+import { archivedCopy } from '../../../pack/archived';
+import type { Source } from '../../../pack/model';
+import { number } from '../../words/language';
+import { issuedOrNot, quotedTitle, safeUrl } from '../../words/sources';
+import { useLink } from '../context';
+import { Folded } from '../words/Folded';
 
 /** More than these are folded; a number leads into the fold. */
 const UNFOLDED = 12;

@@ -1,12 +1,12 @@
 /** Name, what it is, one sentence, and the day it is looked at. */
 import { useState } from 'preact/hooks';
-import { t, uiLanguage } from '../../extension/i18n';
-import type { ActorDossier } from '../../pack/views/dossier';
-import { CategoryMark } from '../marks/CategoryMark';
-import { isolated, list, number, PACK_LANGUAGE } from '../words/language';
-import { headingOf, otherSpellings } from '../words/names';
+import { t, uiLanguage } from '../../../extension/i18n';
+import type { ActorDossier } from '../../../pack/views/dossier';
+import { CategoryMark } from '../../marks/CategoryMark';
+import { isolated, list, number, PACK_LANGUAGE } from '../../words/language';
+import { headingOf, otherSpellings } from '../../words/names';
+import { Refs } from '../words/Refs';
 import { DayChoice } from './DayChoice';
-import { Refs } from './Refs';
 
 /** Other spellings named at once; the rest opens. */
 const NAMES_SHOWN = 4;

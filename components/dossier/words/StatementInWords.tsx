@@ -1,10 +1,10 @@
 /** One statement as a line: what is said, of what, in which words. Pack text is shown as text. */
-import { t } from '../../extension/i18n';
-import type { Property } from '../../pack/model';
-import type { StatementRow } from '../../pack/views/statement-row';
-import { figuresInWords } from '../words/figures';
-import { eventRoleName, propertyName } from '../words/labels';
-import { PACK_LANGUAGE } from '../words/language';
+import { t } from '../../../extension/i18n';
+import type { Property } from '../../../pack/model';
+import type { StatementRow } from '../../../pack/views/statement-row';
+import { figuresInWords } from '../../words/figures';
+import { eventRoleName, propertyName } from '../../words/labels';
+import { PACK_LANGUAGE } from '../../words/language';
 import { NamedLink } from './NamedLink';
 
 /** Their text is the whole sentence: "Said that…", "Lost…". */

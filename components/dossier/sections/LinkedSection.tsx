@@ -1,13 +1,13 @@
 /** What links here: statements of others that name this, speak through it or rest on it. */
-import { t } from '../../extension/i18n';
-import type { IsoDate } from '../../pack/model';
-import type { DossierPost } from '../../pack/views/dossier';
-import type { StatementRow } from '../../pack/views/statement-row';
-import { intervalInWords } from '../words/dates';
-import { PACK_LANGUAGE } from '../words/language';
-import { useLink } from './context';
-import { NamedLink } from './NamedLink';
-import { Refs } from './Refs';
+import { t } from '../../../extension/i18n';
+import type { IsoDate } from '../../../pack/model';
+import type { DossierPost } from '../../../pack/views/dossier';
+import type { StatementRow } from '../../../pack/views/statement-row';
+import { intervalInWords } from '../../words/dates';
+import { PACK_LANGUAGE } from '../../words/language';
+import { useLink } from '../context';
+import { NamedLink } from '../words/NamedLink';
+import { Refs } from '../words/Refs';
 import { StatementsTable } from './StatementsTable';
 
 /** Rows shown before the rest is asked for. */

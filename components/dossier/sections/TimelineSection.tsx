@@ -1,16 +1,16 @@
 /** The whole of an actor on one scale of time. */
 import { useState } from 'preact/hooks';
-import { t } from '../../extension/i18n';
-import type { IsoDate } from '../../pack/model';
-import { holdsOn } from '../../pack/queries';
-import type { ActorDossier } from '../../pack/views/dossier';
-import type { NumberedEvent } from '../plots/events/numbered';
-import type { TimelineRow } from '../plots/model';
-import { wholeWindow } from '../plots/time/window';
-import { Timeline } from '../plots/timeline/Timeline';
-import { number } from '../words/language';
-import { nameInWords } from '../words/names';
-import { useDossier } from './context';
+import { t } from '../../../extension/i18n';
+import type { IsoDate } from '../../../pack/model';
+import { holdsOn } from '../../../pack/queries';
+import type { ActorDossier } from '../../../pack/views/dossier';
+import type { NumberedEvent } from '../../plots/events/numbered';
+import type { TimelineRow } from '../../plots/model';
+import { wholeWindow } from '../../plots/time/window';
+import { Timeline } from '../../plots/timeline/Timeline';
+import { number } from '../../words/language';
+import { nameInWords } from '../../words/names';
+import { useDossier } from '../context';
 import { actorTimeline } from './timeline-of';
 
 /** Bars shown at once: what fits a screen below the name. */

@@ -1,15 +1,15 @@
 /** Events of one stretch of time: close timeline, numbered list and map, all with the same numbers. */
-import { count, t } from '../../extension/i18n';
-import type { IsoDate } from '../../pack/model';
-import { EventList } from '../plots/events/EventList';
-import { lanesOf } from '../plots/events/lanes';
-import type { NumberedEvent } from '../plots/events/numbered';
-import { PeriodChoice } from '../plots/events/PeriodChoice';
-import { usePeriod } from '../plots/events/use-period';
-import { StrikeMap } from '../plots/map/StrikeMap';
-import { Timeline } from '../plots/timeline/Timeline';
-import { number } from '../words/language';
-import { useDossier, useLink } from './context';
+import { count, t } from '../../../extension/i18n';
+import type { IsoDate } from '../../../pack/model';
+import { EventList } from '../../plots/events/EventList';
+import { lanesOf } from '../../plots/events/lanes';
+import type { NumberedEvent } from '../../plots/events/numbered';
+import { PeriodChoice } from '../../plots/events/PeriodChoice';
+import { usePeriod } from '../../plots/events/use-period';
+import { StrikeMap } from '../../plots/map/StrikeMap';
+import { Timeline } from '../../plots/timeline/Timeline';
+import { number } from '../../words/language';
+import { useDossier, useLink } from '../context';
 
 interface Props {
   events: NumberedEvent[];

@@ -1,7 +1,7 @@
 /** Numbers that lead to the sources below. */
-import { t } from '../../extension/i18n';
-import { number } from '../words/language';
-import { useDossier } from './context';
+import { t } from '../../../extension/i18n';
+import { number } from '../../words/language';
+import { useDossier } from '../context';
 
 export function Refs({ to }: { to: number[] }) {
   const { goToSource } = useDossier();
