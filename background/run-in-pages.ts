@@ -14,22 +14,19 @@ export async function runInTab(tabId: number, frameIds?: number[]): Promise<void
   await browser.scripting.executeScript({ target, files: [SCRIPT] });
 }
 
-export async function loadReader(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [READER] });
-}
-
-export async function loadMarker(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [MARKER] });
-}
+export const loadReader = loadScript(READER);
+export const loadMarker = loadScript(MARKER);
+export const loadCard = loadScript(CARD);
 
 export async function loadTint(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [TINT] });
 }
 
-export async function loadCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD] });
+function loadScript(file: never) {
+  return async (tabId: number, frameId: number): Promise<void> => {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [file] });
+  };
 }
 
 /** After installation or an update: pages that were open before do not get the script by themselves. */

@@ -1,4 +1,5 @@
 /** Wires the worker: what it answers, and what it does when the browser tells it something. */
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { answerAsBackground } from '../extension/answer';
 import { makeCopySignal } from '../extension/copy-signal';
@@ -29,22 +30,30 @@ import {
 const COMMANDS: PageCommand[] = ['next-mention', 'previous-mention', 'open-card'];
 
 export function startBackground(): void {
-  const settings = createSettingsOwner();
   tellPagesOfSettings();
+  answerQuestions();
+  browser.commands.onCommand.addListener(passOnCommand);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await makeCopySignal();
+    if (reason === 'install') await openWelcome();
+    await runInOpenTabs();
+  });
+}
+
+function answerQuestions(): void {
+  const settings = createSettingsOwner();
   answerAsBackground(toBackgroundSchemas, {
-    'who-is-in-this-text': async ({ bringMarker, ...request }, { tab, frameId }) => {
+    'who-is-in-this-text': async ({ bringMarker, ...request }, sender) => {
       const answer = await whoIsInThisText(request);
-      if (bringMarker && answer.places.length > 0 && tab?.id !== undefined) {
-        await loadMarker(tab.id, frameId ?? 0);
-      }
+      if (bringMarker && answer.places.length > 0) await loadFor(sender, loadMarker);
       return answer;
     },
-    'who-may-be-named-here': async ({ bringReader, ...text }, { tab, frameId }) => {
+    'who-may-be-named-here': async ({ bringReader, ...text }, sender) => {
       const answer = await whoMayBeNamedHere(text);
-      if (bringReader && answer.kind !== 'nobody' && tab?.id !== undefined) {
+      if (bringReader && answer.kind !== 'nobody' && sender.tab) {
         // Needed in a moment; a failure shows when it is.
         void thePack().catch(() => undefined);
-        await loadReader(tab.id, frameId ?? 0);
+        await loadFor(sender, loadReader);
       }
       return answer;
     },
@@ -56,9 +65,9 @@ export function startBackground(): void {
       if (!mayChange(change, from)) throw new AskRefused('malformed');
       return settings.change(change);
     },
-    'open-dossier': async ({ address }, sender) => {
-      const index = sender.tab ? { index: sender.tab.index + 1 } : {};
-      await browser.tabs.create({ url: dossierUrl(address), ...index });
+    'open-dossier': async ({ address }, { tab }) => {
+      const beside = tab ? { index: tab.index + 1 } : {};
+      await browser.tabs.create({ url: dossierUrl(address), ...beside });
       return null;
     },
     // Popup and panel hear this themselves; that the worker answers saves the page an error.
@@ -67,41 +76,33 @@ export function startBackground(): void {
       await runInTab(tab);
       return null;
     },
-    'load-reader': async (_, { tab, frameId }) => {
+    'load-reader': (_, sender) => {
       // Needed in a moment; a failure shows when it is.
       void Promise.all([theLexicon(), thePack()]).catch(() => undefined);
-      if (tab?.id !== undefined) await loadReader(tab.id, frameId ?? 0);
-      return null;
+      return loadFor(sender, loadReader);
     },
-    'load-tint': async (_, { tab, frameId }) => {
-      if (tab?.id !== undefined) await loadTint(tab.id, frameId ?? 0);
-      return null;
-    },
-    'load-card': async (_, { tab, frameId }) => {
-      if (tab?.id !== undefined) await loadCard(tab.id, frameId ?? 0);
-      return null;
-    },
-    'look-into-frames': async (_, sender) => {
-      if (sender.tab?.id !== undefined) await runInArticleFrames(sender.tab.id);
-      return null;
-    },
+    'load-tint': (_, sender) => loadFor(sender, loadTint),
+    'load-card': (_, sender) => loadFor(sender, loadCard),
+    'look-into-frames': (_, sender) => loadFor(sender, runInArticleFrames),
   });
+}
 
-  browser.commands.onCommand.addListener(async (name, tab) => {
-    const command = COMMANDS.find((each) => each === name);
-    const tabId =
-      tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-    if (command && tabId !== undefined) {
-      // No content script there: nothing to go to.
-      await askPage(tabId, 'command', { name: command }).catch(() => undefined);
-    }
-  });
+/** Into the frame that asks; the extension's own surfaces are in no tab, and need nothing. */
+async function loadFor(
+  { tab, frameId }: Runtime.MessageSender,
+  load: (tabId: number, frameId: number) => Promise<void>,
+): Promise<null> {
+  if (tab?.id !== undefined) await load(tab.id, frameId ?? 0);
+  return null;
+}
 
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await makeCopySignal();
-    if (reason === 'install') await openWelcome();
-    await runInOpenTabs();
-  });
+async function passOnCommand(name: string, tab?: Tabs.Tab): Promise<void> {
+  const command = COMMANDS.find((each) => each === name);
+  const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (command && tabId !== undefined) {
+    // No content script there: nothing to go to.
+    await askPage(tabId, 'command', { name: command }).catch(() => undefined);
+  }
 }
 
 async function openWelcome(): Promise<void> {
