@@ -2,7 +2,7 @@
  * How unlike two romanised words sound that have the same skeleton. Prices are log-odds: how much a
  * change speaks for two words rather than two spellings of one. They were fitted (logistic regression
  * over aligned sounds) to pairs of Latin tokens with the same skeleton, of the same and of different
- * Arabic letters (Wikidata, CC0); scripts/derive-sound-prices.ts does it again. Letting in one of
+ * Arabic letters (Wikidata, CC0); scripts/derive/sound-prices.ts does it again. Letting in one of
  * twenty different words lets in 76 of 100 same ones; by prices set by hand it was 62.
  */
 import { bothWays, type Prices, priceOfDifference } from './alignment';

@@ -1,6 +1,6 @@
 /**
  * How names borne by many are written in Latin letters (diacritics off): one name between semicolons,
- * its commonest spelling first. Written by scripts/derive-name-spellings.ts from pairs of Latin and
+ * its commonest spelling first. Written by scripts/derive/name-spellings.ts from pairs of Latin and
  * Arabic tokens (Wikidata, CC0); change that, not this.
  */
 export const NAME_SPELLINGS = `

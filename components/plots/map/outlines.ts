@@ -1,4 +1,4 @@
-/** The bundled outlines, unpacked once. Natural Earth (public domain), cut down by scripts/make-outlines.ts. */
+/** The bundled outlines, unpacked once. Natural Earth (public domain), cut down by scripts/derive/outlines.ts. */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';

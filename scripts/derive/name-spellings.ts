@@ -2,12 +2,12 @@
  * Derives detection/fold/name-spellings.ts: how the names borne by many are written in Latin letters.
  * Reads pairs of a Latin token and its Arabic letters with a count (Wikidata labels, CC0; the file
  * beside the project), and keeps, for each name below, the spellings that are this name's more than
- * any other's. `npx tsx scripts/derive-name-spellings.ts > detection/fold/name-spellings.ts`
+ * any other's. `npx tsx scripts/derive/name-spellings.ts > detection/fold/name-spellings.ts`
  */
-import { phonesOfArabic } from '../detection/fold/arabic';
-import { skeleton } from '../detection/fold/keys';
-import { unlikenessAcross } from '../detection/fold/likeness-across';
-import { phonesAsSpelled } from '../detection/fold/phones';
+import { phonesOfArabic } from '../../detection/fold/arabic';
+import { skeleton } from '../../detection/fold/keys';
+import { unlikenessAcross } from '../../detection/fold/likeness-across';
+import { phonesAsSpelled } from '../../detection/fold/phones';
 import { readNamePairs } from './name-pairs';
 
 /** Names in Arabic letters, folded as in detection; the most frequent of the pairs that are Arabic or Persian. */
@@ -124,7 +124,7 @@ function inLines(names: readonly string[]): string {
 
 process.stdout.write(`/**
  * How names borne by many are written in Latin letters (diacritics off): one name between semicolons,
- * its commonest spelling first. Written by scripts/derive-name-spellings.ts from pairs of Latin and
+ * its commonest spelling first. Written by scripts/derive/name-spellings.ts from pairs of Latin and
  * Arabic tokens (Wikidata, CC0); change that, not this.
  */
 export const NAME_SPELLINGS = \`

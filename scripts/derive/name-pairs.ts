@@ -1,9 +1,9 @@
 /** Pairs of a Latin token and its Arabic letters, with a count (Wikidata labels, CC0; beside the project). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainLetters } from '../detection/fold/phones';
-import { COMMON_READING } from '../detection/fold/reading';
-import { projectRoot } from './mentions/lexicon';
+import { plainLetters } from '../../detection/fold/phones';
+import { COMMON_READING } from '../../detection/fold/reading';
+import { projectRoot } from '../mentions/lexicon';
 
 const PAIRS = '../shared/data/arabic-latin-tokens.tsv';
 const FOLDED: Record<string, string> = {

@@ -1,12 +1,12 @@
 /**
- * Fits the prices of detection/fold/likeness.ts: `npx tsx scripts/derive-sound-prices.ts` prints them
+ * Fits the prices of detection/fold/likeness.ts: `npx tsx scripts/derive/sound-prices.ts` prints them
  * next to those in use. Two spellings of one Arabic word that share a skeleton are the same; spellings
  * of two words that share it are not. Their sounds are aligned at the prices in use, and a logistic
  * regression says how much each change speaks for two words. Settled when run again changes little.
  */
-import { skeleton } from '../detection/fold/keys';
-import { PRICES } from '../detection/fold/likeness';
-import { phonesAsSpelled } from '../detection/fold/phones';
+import { skeleton } from '../../detection/fold/keys';
+import { PRICES } from '../../detection/fold/likeness';
+import { phonesAsSpelled } from '../../detection/fold/phones';
 import { readNamePairs } from './name-pairs';
 
 /** Words that only Arabic and Persian names are likely to have the letters of. */
