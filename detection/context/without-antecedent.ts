@@ -1,27 +1,19 @@
 /** Newspapers write "Secretary Austin" of people who need no first name: short forms of nobody named. */
-
 import { headsOf } from '../actors/heads';
 import { ENOUGH } from '../enough';
-import { isCommonNameAsWritten } from '../fold/common-names';
 import { type CandidateEntry, isByEar } from '../lexicon/candidate';
-import { startsSentence } from './beside/neighbours';
 import type { Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
 import { companyWanted } from './doubt/doubts';
 import { isOfField } from './doubt/elsewhere';
 import { isSetElsewhere } from './doubt/other-countries';
-import { isLastOfNameBefore, isSomebodyElses } from './doubt/strangers';
+import { isSomebodyElses } from './doubt/strangers';
 import { SCORE } from './grades';
 import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './introduced/acting';
-import { isHeadOfBodyBehind } from './introduced/led-by';
 import { isPaired } from './introduced/paired';
-import {
-  hasTitleOfOwn,
-  isInOffice,
-  isTitledAsAnother,
-  titleFit,
-} from './introduced/title-of-office';
+import { isInOffice, isTitledAsAnother } from './introduced/title-of-office';
+import { judgeOfficer } from './officers';
 import type { Spot } from './spots/spot';
 
 export function judgeWithoutAntecedent(
@@ -39,25 +31,11 @@ export function judgeWithoutAntecedent(
   // "Abdel Mehdi" sounds like Abdul-Mahdi and may be anybody.
   if (isByEar(entry)) return null;
   // العسكري is "military" before it is anybody's name.
-  const { isArabic } = one;
-  const isDoubtful = entry.type === 'person' && (isArabic || one.isOrdinary(entry));
+  const isDoubtful = entry.type === 'person' && (one.isArabic || one.isOrdinary(entry));
   if (isDoubtful && !actsOrIsTitled(one) && !isPaired(one)) return null;
   if (entry.type === 'person' && isOutshone(one, entry)) return null;
-  const others = one.othersNamed;
-  if (entry.type === 'coalition') {
-    // A government has its coalition, too.
-    const isMilitary = isOfAnother(one) ? hasArmsBeside(one) : actsOrIsTitled(one) || isAtWar(one);
-    const isAmongOthers = others >= ENOUGH && (!one.isOneWord || speaksOfArms(one));
-    if (isArabic ? !isMilitary || others < ENOUGH : !isMilitary && !isAmongOthers) return null;
-  }
-  if (entry.type === 'organisation' && !isOfItsCountry(one, entry)) return null;
-  // "the army", "the Guards": somebody's, but whose?
-  if (entry.type === 'organisation' && one.isOneWord) {
-    // But Asaib, CTS: letters that say nothing else, among others of the field.
-    const isWord = isArabic || one.isOfWords(entry);
-    if (!isOnlyReading(one)) return null;
-    if (!(isWord ? isApposed(one) || isQuotedAmongPeers(one) : isAmongPeers(one))) return null;
-  }
+  if (entry.type === 'coalition' && !isCoalitionMeant(one)) return null;
+  if (entry.type === 'organisation' && !isOrganisationMeant(one, entry)) return null;
   const { level } = one.company;
   if (companyWanted(one, entry) > level) return null;
   if (isSomebodyElses(one, entry)) return null;
@@ -66,6 +44,7 @@ export function judgeWithoutAntecedent(
   if (isFar && kind !== 'titled' && entry.type === 'person') return null;
   // Last of all: the first such question waits for the platform's list of countries.
   if (entry.type === 'coalition' && isSetElsewhere(one)) return null;
+  const others = one.othersNamed;
   const because = one.companyNamed;
   if (kind === 'titled' && entry.type === 'person' && level >= 2) {
     return { entry, score: SCORE.titled, rule: 'short-after-full', because };
@@ -74,6 +53,23 @@ export function judgeWithoutAntecedent(
     return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because };
   }
   return null;
+}
+
+/** A government has its coalition, too. */
+function isCoalitionMeant(one: Case): boolean {
+  const isMilitary = isOfAnother(one) ? hasArmsBeside(one) : actsOrIsTitled(one) || isAtWar(one);
+  const isAmongOthers = one.othersNamed >= ENOUGH && (!one.isOneWord || speaksOfArms(one));
+  return one.isArabic ? isMilitary && one.othersNamed >= ENOUGH : isMilitary || isAmongOthers;
+}
+
+/** "the army", "the Guards": somebody's, but whose? */
+function isOrganisationMeant(one: Case, entry: CandidateEntry): boolean {
+  if (!isOfItsCountry(one, entry)) return false;
+  if (!one.isOneWord) return true;
+  if (!isOnlyReading(one)) return false;
+  // But Asaib, CTS: letters that say nothing else, among others of the field.
+  const isWord = one.isArabic || one.isOfWords(entry);
+  return isWord ? isApposed(one) || isQuotedAmongPeers(one) : isAmongPeers(one);
 }
 
 /** Of two Halbousis whom the text does not name in full, the one in office on its date is in the news. */
@@ -87,62 +83,6 @@ function isOutshone(one: Case, entry: CandidateEntry): boolean {
 /** "The State of Law coalition ... the coalition": the word is part of another's name. */
 const isOfAnother = ({ spot, hearing: { evidence } }: Case): boolean =>
   evidence.isInNameOfOther(spot);
-
-/** In office on the article's date: the title is an introduction, and so is the company of others. */
-/** Of a title said behind the name, at least: the name of an office, and of what. */
-const WORDS_BEHIND = 2;
-
-function judgeOfficer(one: Case, entry: CandidateEntry, kind: Surroundings['kind']): Judged | null {
-  const { register } = one.hearing;
-  // عبد المهدي is one name.
-  if (entry.lowered || entry.crossScript || entry.names > 1) return null;
-  const words = titleFit(one, entry) || (isHeadOfBodyBehind(one, entry.id) ? WORDS_BEHIND : 0);
-  if (entry.agreement === 'near' || (entry.agreement === 'key' && words === 0)) return null;
-  if (register.hasStranger(one.familyName) || one.isTaken) return null;
-  if (words === 0 && isLastOfNameBefore(one)) return null;
-  // "President Ghani" is not the commander of that name.
-  if (words === 0 && kind === 'titled' && isTitledAsAnother(one, entry)) return null;
-  const { level } = one.company;
-  // Spanish "Defensa" is a footballer's post as well, but not in a minister's title.
-  if (words === 0 && companyWanted(one, entry) > level) return null;
-  const others = one.othersNamed;
-  let score = 0;
-  if (words > 0 && level >= 1) {
-    score = SCORE.titleOfOffice + SCORE.titleWord * (Math.min(words, MOST_TITLE_WORDS) - 1);
-  } else if (kind === 'titled' && others >= 1 && level >= 2 && isTellingFamily(one, entry))
-    score = SCORE.titled;
-  else if (
-    kind === 'alone' &&
-    hasTitleOfOwn(one, entry) &&
-    one.familyName.length >= SHORTEST_FAMILY &&
-    others >= 2 &&
-    one.walk !== 'other' &&
-    isNameHere(one, entry)
-  ) {
-    score = SCORE.goodCompany;
-  }
-  if (score === 0) return null;
-  return { entry, score, rule: 'short-after-full', because: one.companyNamed };
-}
-/** "General Hussein", "ayatollah Hakim": a family name that is a first name too has many bearers of any title. */
-function isTellingFamily(one: Case, entry: CandidateEntry): boolean {
-  if (!one.isArabic) return !isCommonNameAsWritten(one.familyName);
-  return hasTitleOfOwn(one, entry) || !one.spot.passage.words.givenNames.has(one.familyName);
-}
-
-/** Letters; shorter ones (Persian ای in خامنه‌ای) are words and endings. */
-const SHORTEST_FAMILY = 4;
-/** More words of a title make it no surer. */
-const MOST_TITLE_WORDS = 3;
-
-/** A capital tells a name from a word, but not where a sentence starts. */
-function isNameHere(one: Case, entry: CandidateEntry): boolean {
-  if (one.isArabic || !isAlsoWord(one, entry) || actsOrIsTitled(one)) return true;
-  return !startsSentence(one.spot.passage.block.text, one.spot.start);
-}
-
-const isAlsoWord = (one: Case, entry: CandidateEntry) =>
-  one.isOrdinary(entry) || one.spot.passage.words.alsoWords.has(one.folded);
 
 /** Several of the field are named in full, and the passage speaks of it: they need no introduction. */
 function isAmongPeers(one: Case): boolean {
