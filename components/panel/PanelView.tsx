@@ -7,7 +7,7 @@ import { dossierUrl } from '../../extension/open-pages';
 import type { Pack } from '../../pack/model';
 import { type CastModel, castModel } from '../../pack/views/cast';
 import { numbered } from '../plots/events/numbered';
-import { pageInWords } from '../surface/page-words';
+import { PageState } from '../surface/PageState';
 import { dayInWords } from '../words/dates';
 import { CopyCast } from './CopyCast';
 import { doubtfulOf } from './cast-groups';
@@ -27,24 +27,15 @@ export interface PanelProps {
 
 export function PanelView({ page, url, pack, jumpTo, scanNow }: PanelProps) {
   const summary = page?.kind === 'read' ? page.summary : null;
-  const words = page && pageInWords(page);
   return (
     <div class="panel">
       <header>
         <h1>{t('openPanel')}</h1>
         {summary && summary.status.kind !== 'off' && <p class="on">{aboutPage(summary)}</p>}
       </header>
-      <div role="status">
-        {words?.text && <p class={words.wrong ? 'state wrong' : 'state'}>{words.text}</p>}
+      <PageState page={page} scanNow={scanNow}>
         {page === null && <p class="state">{t('pageScanning')}</p>}
-      </div>
-      {words?.canScan && (
-        <p class="state">
-          <button type="button" class="btn line" onClick={scanNow}>
-            {t('scanNow')}
-          </button>
-        </p>
-      )}
+      </PageState>
       {summary && summary.cast.length > 0 && (
         <Cast summary={summary} url={url} pack={pack} jumpTo={jumpTo} />
       )}

@@ -5,7 +5,7 @@ import { t } from '../../extension/i18n';
 import type { CastMember } from '../../extension/messages';
 import type { Settings, SettingsChange } from '../../extension/settings';
 import { ActorName } from '../marks/ActorName';
-import { pageInWords } from '../surface/page-words';
+import { PageState } from '../surface/PageState';
 import { dayInWords } from '../words/dates';
 import { number } from '../words/language';
 import { nameInWords } from '../words/names';
@@ -21,7 +21,6 @@ interface Props {
 
 export function NamesOnPage({ page, settings, change, jumpTo, scanNow }: Props) {
   const summary = page?.kind === 'read' ? page.summary : null;
-  const words = page && pageInWords(page);
   const cast = summary ? [...summary.cast].sort(surestAndMostNamedFirst) : [];
   return (
     <div class="sec names-sec">
@@ -35,16 +34,7 @@ export function NamesOnPage({ page, settings, change, jumpTo, scanNow }: Props) 
           </small>
         )}
       </h2>
-      <div role="status">
-        {words?.text && <p class={words.wrong ? 'state wrong' : 'state'}>{words.text}</p>}
-      </div>
-      {words?.canScan && (
-        <p class="state">
-          <button type="button" class="btn line" onClick={scanNow}>
-            {t('scanNow')}
-          </button>
-        </p>
-      )}
+      <PageState page={page} scanNow={scanNow} />
       {cast.length > 0 && (
         <ul class="names">
           {cast.map((member) => (

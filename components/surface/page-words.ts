@@ -3,7 +3,7 @@ import type { ActivePage } from '../../extension/active-page';
 import { t } from '../../extension/i18n';
 import type { PageStatus } from '../../extension/messages';
 
-export interface PageWords {
+interface PageWords {
   /** Null when the list of names says it all. */
   text: string | null;
   canScan: boolean;
