@@ -1,6 +1,6 @@
 /**
  * What a compiled pack is, as every part of the extension sees it. The files people edit are
- * described by `pack/schema.ts`; `pack/compile/pack.ts` turns those into this.
+ * described by `pack/schema/files.ts`; `pack/compile/pack.ts` turns those into this.
  *
  * Plain data only: everything here survives JSON and structured cloning.
  */

@@ -1,7 +1,7 @@
 /** `npm run data:schema`: JSON Schemas for editors, made from the ones the check uses. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchemas } from '../pack/json-schemas';
+import { jsonSchemas } from '../pack/schema/json-schemas';
 
 const folder = 'data/schema';
 mkdirSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 /** Words that judge stand only in quotation marks or in the mouth of somebody named. */
-import type { LoadedWords } from '../schema';
+import type { LoadedWords } from '../schema/files';
 import type { CheckInput } from './check';
 import { proseOf } from './prose';
 

@@ -15,7 +15,7 @@ import type {
 } from '../model';
 import { fullForm } from '../name-form';
 import type { DataSet } from '../read/data-set';
-import type { ActorFile, EventFile, OfficeFile } from '../schema';
+import type { ActorFile, EventFile, OfficeFile } from '../schema/files';
 import type { NameFormFile } from '../schema/name-form';
 import { linksOf } from './links';
 import {

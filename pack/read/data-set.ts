@@ -18,7 +18,7 @@ import {
   partiesFile,
   type SourceFile,
   sourcesFile,
-} from '../schema';
+} from '../schema/files';
 import { describeIssue } from './issues';
 import type { Problem } from './problem';
 import { type Path, readYaml } from './yaml';

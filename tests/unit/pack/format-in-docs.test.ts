@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { jsonSchemas } from '../../../pack/json-schemas';
 import {
   actorFile,
   eventFile,
@@ -13,7 +12,8 @@ import {
   packFile,
   partiesFile,
   sourcesFile,
-} from '../../../pack/schema';
+} from '../../../pack/schema/files';
+import { jsonSchemas } from '../../../pack/schema/json-schemas';
 import { eventStatement } from '../../../pack/schema/statement';
 
 const format = readFileSync('docs/data-format.md', 'utf8');

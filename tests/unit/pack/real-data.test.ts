@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../../pack/json-schemas';
 import { readPack } from '../../../pack/load-data';
 import type { Pack } from '../../../pack/model';
 import { TABLES } from '../../../pack/packed/archive';
 import { loadPack } from '../../../pack/packed/read';
 import { packArchive } from '../../../pack/packed/write';
 import { problemLine } from '../../../pack/read/problem';
+import { jsonSchemas } from '../../../pack/schema/json-schemas';
 import { cardModel } from '../../../pack/views/card';
 import { dossierOf } from '../../../pack/views/dossier';
 

@@ -1,9 +1,9 @@
 /** The files in `data/`, one schema a kind of file; docs/data-format.md explains them in prose. */
 import * as v from 'valibot';
-import { CATEGORIES, EVENT_KINDS, SOURCE_KINDS } from './model';
-import { nameForm, nameGuards } from './schema/name-form';
-import { actorStatement, dated, eventStatement } from './schema/statement';
-import { address, edtf, evidence, id, isoDay, language, plainDate, plainText } from './schema/text';
+import { CATEGORIES, EVENT_KINDS, SOURCE_KINDS } from '../model';
+import { nameForm, nameGuards } from './name-form';
+import { actorStatement, dated, eventStatement } from './statement';
+import { address, edtf, evidence, id, isoDay, language, plainDate, plainText } from './text';
 
 const yesNo = v.boolean('must be true or false');
 const names = v.array(nameForm, 'must be a list of names');

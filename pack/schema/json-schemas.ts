@@ -9,7 +9,7 @@ import {
   packFile,
   partiesFile,
   sourcesFile,
-} from './schema';
+} from './files';
 
 const FILES = {
   'actor.schema.json': actorFile,
