@@ -23,7 +23,7 @@ export function NamesOnPage({ page, settings, change, jumpTo, scanNow }: Props) 
   const summary = page?.kind === 'read' ? page.summary : null;
   const cast = summary ? [...summary.cast].sort(surestAndMostNamedFirst) : [];
   return (
-    <div class="sec names-sec">
+    <div class="section names-section">
       <h2>
         <span>{t('onThisPage')}</span>
         {summary?.status.kind === 'scanned' && (

@@ -48,7 +48,7 @@ export function PopupView(props: Props) {
         </p>
       )}
       {summary?.host && (
-        <div class="sec row-site">
+        <div class="section site-row">
           <Switch
             label={
               <>

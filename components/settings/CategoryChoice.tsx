@@ -14,7 +14,7 @@ interface Props {
 
 export function CategoryChoice({ settings, counts, change }: Props) {
   return (
-    <fieldset class="sec">
+    <fieldset class="section">
       <legend>
         <span>{t('marked')}</span>
         {counts && <small>{t('namesOnThisPage')}</small>}
@@ -22,7 +22,7 @@ export function CategoryChoice({ settings, counts, change }: Props) {
       {CATEGORIES.map((category) => {
         const on = settings.categories[category];
         return (
-          <label key={category} class={on ? 'cat' : 'cat off'}>
+          <label key={category} class={on ? 'category' : 'category off'}>
             <input
               class="check"
               type="checkbox"

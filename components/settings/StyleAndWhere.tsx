@@ -32,9 +32,9 @@ interface Props {
 export function StyleAndWhere({ settings, change }: Props) {
   const id = useId();
   return (
-    <div class="sec">
+    <div class="section">
       <h2 id={`${id}-style`}>{t('markingStyle')}</h2>
-      <div class="seg" role="radiogroup" aria-labelledby={`${id}-style`}>
+      <div class="segments" role="radiogroup" aria-labelledby={`${id}-style`}>
         {STYLES.map(({ value, key }) => (
           <label key={value}>
             <input
