@@ -7,7 +7,14 @@ import { list, number } from '../../words/language';
 import { nameInWords, writtenName } from '../../words/names';
 import { standingsOf } from '../card-view';
 import { elide, textWidth, tickLabels } from './labels';
-import { layOutCardTimeline, PLOT_WIDTH, type PlotRow, type PlotSpan } from './layout';
+import {
+  type CardTimelineLayout,
+  layOutCardTimeline,
+  PLOT_WIDTH,
+  type PlotLane,
+  type PlotRow,
+  type PlotSpan,
+} from './layout';
 
 export function CardTimeline({ model }: { model: CardModel }) {
   const plot = layOutCardTimeline(model);
@@ -15,9 +22,6 @@ export function CardTimeline({ model }: { model: CardModel }) {
   const rtl = direction() === 'rtl';
   const x = (at: number) => (rtl ? PLOT_WIDTH - at : at);
   const drawn = plot.lanes.flatMap((lane) => lane.marks.flatMap((mark) => mark.events));
-  const labels = tickLabels(plot.ticks, PLOT_WIDTH, (day, withYear) =>
-    plot.window.unit === 'year' ? yearInWords(day) : monthInWords(day, withYear),
-  );
   return (
     <div class="plot">
       <svg
@@ -27,49 +31,13 @@ export function CardTimeline({ model }: { model: CardModel }) {
         width={PLOT_WIDTH}
         height={plot.height}
       >
-        {labels.map(({ at, text, anchor }) => (
-          <g key={at}>
-            <line
-              class="grid"
-              x1={x(at)}
-              x2={x(at)}
-              y1={18}
-              y2={plot.axisAt}
-              stroke-dasharray="1 3"
-            />
-            <text class="tick" x={x(at)} y={plot.height - 3} text-anchor={anchor}>
-              {text}
-            </text>
-          </g>
-        ))}
-        <line class="base" x1={0} x2={PLOT_WIDTH} y1={plot.axisAt} y2={plot.axisAt} />
+        <Axis plot={plot} x={x} />
         {plot.now !== null && <Now at={plot.now} x={x} axisAt={plot.axisAt} />}
         {plot.rows.map((row, i) => (
           <Row key={i} row={row} x={x} />
         ))}
         {plot.lanes.map((lane) => (
-          <g key={lane.shape}>
-            <text class="halo" x={x(0)} y={lane.labelBaseline}>
-              {t(`lane_${lane.shape}`)}
-            </text>
-            <line class="grid" x1={0} x2={PLOT_WIDTH} y1={lane.at} y2={lane.at} />
-            {lane.marks.map((mark) => (
-              <g key={mark.at}>
-                {mark.whisker && (
-                  <line
-                    class={`whisker e-${lane.shape}`}
-                    x1={x(mark.whisker[0])}
-                    x2={x(mark.whisker[1])}
-                    y1={lane.at}
-                    y2={lane.at}
-                  />
-                )}
-                <g transform={`translate(${x(mark.at)} ${lane.at})${rtl ? ' scale(-1 1)' : ''}`}>
-                  <EventShape {...mark.events[0]!} r={4.2} />
-                </g>
-              </g>
-            ))}
-          </g>
+          <Lane key={lane.shape} lane={lane} x={x} rtl={rtl} />
         ))}
       </svg>
       <ul class="key">
@@ -88,6 +56,54 @@ export function CardTimeline({ model }: { model: CardModel }) {
 }
 
 type ToX = (at: number) => number;
+
+function Axis({ plot, x }: { plot: CardTimelineLayout; x: ToX }) {
+  const { ticks, window, axisAt, height } = plot;
+  const labels = tickLabels(ticks, PLOT_WIDTH, (day, withYear) =>
+    window.unit === 'year' ? yearInWords(day) : monthInWords(day, withYear),
+  );
+  return (
+    <>
+      {labels.map(({ at, text, anchor }) => (
+        <g key={at}>
+          <line class="grid" x1={x(at)} x2={x(at)} y1={18} y2={axisAt} stroke-dasharray="1 3" />
+          <text class="tick" x={x(at)} y={height - 3} text-anchor={anchor}>
+            {text}
+          </text>
+        </g>
+      ))}
+      <line class="base" x1={0} x2={PLOT_WIDTH} y1={axisAt} y2={axisAt} />
+    </>
+  );
+}
+
+function Lane({ lane, x, rtl }: { lane: PlotLane; x: ToX; rtl: boolean }) {
+  const { shape, marks, labelBaseline, at: y } = lane;
+  return (
+    <g>
+      <text class="halo" x={x(0)} y={labelBaseline}>
+        {t(`lane_${shape}`)}
+      </text>
+      <line class="grid" x1={0} x2={PLOT_WIDTH} y1={y} y2={y} />
+      {marks.map(({ at, whisker, events }) => (
+        <g key={at}>
+          {whisker && (
+            <line
+              class={`whisker e-${shape}`}
+              x1={x(whisker[0])}
+              x2={x(whisker[1])}
+              y1={y}
+              y2={y}
+            />
+          )}
+          <g transform={`translate(${x(at)} ${y})${rtl ? ' scale(-1 1)' : ''}`}>
+            <EventShape {...events[0]!} r={4.2} />
+          </g>
+        </g>
+      ))}
+    </g>
+  );
+}
 
 function Now({ at, x, axisAt }: { at: number; x: ToX; axisAt: number }) {
   const text = t('thisArticle');

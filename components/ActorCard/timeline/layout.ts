@@ -46,7 +46,7 @@ interface PlotMark {
   whisker: [number, number] | null;
 }
 
-interface PlotLane {
+export interface PlotLane {
   shape: CardEvent['shape'];
   marks: PlotMark[];
   labelBaseline: number;

@@ -17,57 +17,11 @@ import { SourcesSection } from '../sections/SourcesSection';
 import { StatementsTable } from '../sections/StatementsTable';
 
 export function EventPage({ dossier }: { dossier: EventDossier }) {
-  const { event, summary, aliases, statements, asOf } = dossier;
-  const figures = allFiguresInWords(event.figures, event.sources.length);
+  const { event, statements, asOf } = dossier;
   return (
     <>
-      <header class="head">
-        <h1 tabIndex={-1}>
-          <bdi lang={PACK_LANGUAGE}>{event.title}</bdi>
-        </h1>
-        <p class="what">
-          <EventGlyph shape={event.shape} standing={event.standing} />{' '}
-          <b>{eventKindName(event.kind)}</b> · {intervalInWords(event.when)}
-          {event.place && (
-            <>
-              {' · '}
-              <bdi lang={PACK_LANGUAGE}>{event.place.name}</bdi>
-            </>
-          )}
-        </p>
-        <p class="say">
-          <bdi lang={PACK_LANGUAGE}>{summary}</bdi>
-        </p>
-        {aliases.length > 0 && (
-          <p class="muted">{t('dossierAlsoCalled', list(aliases.map(isolated)))}</p>
-        )}
-        {dossier.singleSource && <p class="notice">{t('dossierSingleSource')}</p>}
-      </header>
-      <dl class="facts">
-        <div>
-          <dt>{t('eventWho')}</dt>
-          <dd>
-            {event.shape === 'words'
-              ? keyInWords(event.shape, event.standing)
-              : t(`standing_${event.standing}`)}
-          </dd>
-        </div>
-        {figures && (
-          <div>
-            <dt>{t('eventCasualties')}</dt>
-            <dd class="num">{figures}</dd>
-          </div>
-        )}
-        {event.place && (
-          <div>
-            <dt>{t('eventPlace')}</dt>
-            <dd>
-              <bdi lang={PACK_LANGUAGE}>{event.place.name}</bdi>
-              <small>{t(`plotPlace_${event.place.precision}`)}</small>
-            </dd>
-          </div>
-        )}
-      </dl>
+      <EventHeader dossier={dossier} />
+      <EventFacts event={event} />
       <Chain title={t('eventRespondsTo')} events={dossier.respondsTo} id="responds-to" />
       <Chain title={t('eventAnsweredBy')} events={dossier.answeredBy} id="answered-by" />
       <section aria-labelledby="statements-title">
@@ -87,6 +41,65 @@ export function EventPage({ dossier }: { dossier: EventDossier }) {
       <LinkedSection rows={dossier.linked} asOf={asOf} />
       <SourcesSection sources={dossier.sources} />
     </>
+  );
+}
+
+function EventHeader({ dossier }: { dossier: EventDossier }) {
+  const { event, summary, aliases } = dossier;
+  return (
+    <header class="head">
+      <h1 tabIndex={-1}>
+        <bdi lang={PACK_LANGUAGE}>{event.title}</bdi>
+      </h1>
+      <p class="what">
+        <EventGlyph shape={event.shape} standing={event.standing} />{' '}
+        <b>{eventKindName(event.kind)}</b> · {intervalInWords(event.when)}
+        {event.place && (
+          <>
+            {' · '}
+            <bdi lang={PACK_LANGUAGE}>{event.place.name}</bdi>
+          </>
+        )}
+      </p>
+      <p class="say">
+        <bdi lang={PACK_LANGUAGE}>{summary}</bdi>
+      </p>
+      {aliases.length > 0 && (
+        <p class="muted">{t('dossierAlsoCalled', list(aliases.map(isolated)))}</p>
+      )}
+      {dossier.singleSource && <p class="notice">{t('dossierSingleSource')}</p>}
+    </header>
+  );
+}
+
+function EventFacts({ event }: { event: DossierEvent }) {
+  const figures = allFiguresInWords(event.figures, event.sources.length);
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{t('eventWho')}</dt>
+        <dd>
+          {event.shape === 'words'
+            ? keyInWords(event.shape, event.standing)
+            : t(`standing_${event.standing}`)}
+        </dd>
+      </div>
+      {figures && (
+        <div>
+          <dt>{t('eventCasualties')}</dt>
+          <dd class="num">{figures}</dd>
+        </div>
+      )}
+      {event.place && (
+        <div>
+          <dt>{t('eventPlace')}</dt>
+          <dd>
+            <bdi lang={PACK_LANGUAGE}>{event.place.name}</bdi>
+            <small>{t(`plotPlace_${event.place.precision}`)}</small>
+          </dd>
+        </div>
+      )}
+    </dl>
   );
 }
 
