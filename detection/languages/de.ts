@@ -200,6 +200,12 @@ export const de: Language = {
         /(?<!\p{L})(?:Beerdigung|Beisetzung|Begräbnis|Trauerfeier|Leichnams?|Sarg|Tod|Tötung) (?:des|der|für den) (?:(?:getöteten|verstorbenen) )?$/u,
       beside: null,
     },
+    handOver: {
+      newOne: /(?<!\p{L})(?:neue[rnm]?)(?!\p{L})/iu,
+      takesOffice: /(?<!\p{L})(?:vereidig\p{L}+|Amtsantritt\p{L}*)(?!\p{L})/iu,
+      outgoing: /(?<!\p{L})(?:scheidende[rnm]?)(?!\p{L})/iu,
+      death: /(?<!\p{L})(?:tot|tödlich\p{L}*|Leiche|Leichnam)(?!\p{L})/iu,
+    },
     ofThatTime: /^ (?:von damals|jener (?:Zeit|Tage)|zu jener Zeit|seinerzeit)(?!\p{L})/u,
     titleAgain: { before: /(?<!\p{L})(?:der|dem|den|des|vom|zum|beim) $/iu, notBehind: null },
     countryBefore:

@@ -141,6 +141,12 @@ export const en: Language = {
         /(?<!attempted )(?<!\p{L})(?:funerals?|burial|body|coffin|remains|assassination|death|killing) (?:of|for) (?:(?:the|slain|late|dead) )*$/iu,
       beside: /^['’]s (?:funeral|burial|body|coffin|death|killing)(?!\p{L})/iu,
     },
+    handOver: {
+      newOne: /(?<!\p{L})(?:new|newly|incoming)(?!\p{L})/iu,
+      takesOffice: /(?<!\p{L})(?:sworn in|inaugurat\p{L}+|t(?:ak|ook)\p{L}* office)(?!\p{L})/iu,
+      outgoing: /(?<!\p{L})(?:outgoing|departing)(?!\p{L})/iu,
+      death: /(?<!\p{L})(?:dead|died|killed|death|funeral|buried|body|mourn\p{L}*)(?!\p{L})/iu,
+    },
     ofThatTime: /^ (?:at (?:the|that) time|of the (?:day|time|era)|back then)(?!\p{L})/iu,
     titleAgain: { before: /(?<!\p{L})the $/iu, notBehind: null },
     countryBefore: null,

@@ -138,6 +138,12 @@ export const es: Language = {
         /(?<!\p{L})(?:funeral(?:es)?|entierro|sepelio|féretro|cadáver|muerte|asesinato) (?:del|de la) (?:difunt[oa] )?$/iu,
       beside: null,
     },
+    handOver: {
+      newOne: /(?<!\p{L})(?:nuev[oa])(?!\p{L})/iu,
+      takesOffice: /(?<!\p{L})(?:juramentad[oa]|asumir)(?!\p{L})/iu,
+      outgoing: /(?<!\p{L})(?:saliente)(?!\p{L})/iu,
+      death: /(?<!\p{L})(?:muert[oe]|sin vida|cadáver|restos)(?!\p{L})/iu,
+    },
     ofThatTime:
       /^ (?:de entonces|en aquel entonces|de la época|de aquella época|por entonces)(?!\p{L})/iu,
     titleAgain: {

@@ -77,6 +77,12 @@ export const fa: Language = {
         /(?<!\p{L})(?:تشییع|تدفین|وداع با|پیکر|تابوت|شهادت|درگذشت|ترور|رحلت)(?: (?:پیکر|مطهر|پاک))* $/u,
       beside: /(?<!\p{L})شهید(?!\p{L})/u,
     },
+    handOver: {
+      newOne: /(?<!\p{L})(?:جدید)(?!\p{L})/iu,
+      takesOffice: null,
+      outgoing: null,
+      death: /(?<!\p{L})(?:درگذشت|پیکر|شهادت|مقتل)(?!\p{L})/iu,
+    },
     ofThatTime: /^ (?:وقت|آن زمان|در آن زمان)(?!\p{L})/u,
     titleAgain: { before: null, notBehind: null },
     countryBefore: null,

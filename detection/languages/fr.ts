@@ -126,6 +126,12 @@ export const fr: Language = {
         /(?<!tentative d['’])(?<!\p{L})(?:funérailles|obsèques|enterrement|dépouille|cercueil|mort|décès|assassinat) (?:du |de l['’]|de la )(?:défunte? )?$/iu,
       beside: null,
     },
+    handOver: {
+      newOne: /(?<!\p{L})(?:nouve(?:au|l|lle))(?!\p{L})/iu,
+      takesOffice: /(?<!\p{L})(?:prise de fonctions?)(?!\p{L})/iu,
+      outgoing: /(?<!\p{L})(?:sortant|démissionnaire)(?!\p{L})/iu,
+      death: /(?<!\p{L})(?:mort|décès|obsèques|dépouille)(?!\p{L})/iu,
+    },
     ofThatTime: /^ (?:de l['’]époque|d['’]alors|à l['’]époque)(?!\p{L})/iu,
     titleAgain: {
       before: /(?<!\p{L})(?:le|du|au|la) $/iu,

@@ -88,6 +88,13 @@ export interface Patterns extends Grammar {
   officeAsSuchBehind: RegExp | null;
   /** Before a title, up to it, inside or behind it: whoever held it is dead ("the funeral of", "الشهيد"). */
   ofTheDead: { before: RegExp | null; beside: RegExp | null };
+  /** Around a title when it changes hands: of which of two it is said, or that the one before has died. */
+  handOver: {
+    newOne: RegExp;
+    takesOffice: RegExp | null;
+    outgoing: RegExp | null;
+    death: RegExp;
+  };
   /** Directly behind a title: held at the time the sentence speaks of ("the prime minister of the day"). */
   ofThatTime: RegExp | null;
   /**

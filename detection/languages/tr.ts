@@ -102,6 +102,12 @@ export const tr: Language = {
       before: null,
       beside: /^(?:['’]?\p{Ll}{1,4})? (?:cenaze|naaş|tabut|ölüm|öldürül)/u,
     },
+    handOver: {
+      newOne: /(?<!\p{L})(?:yeni)(?!\p{L})/iu,
+      takesOffice: /(?<!\p{L})(?:göreve başla\p{L}*)(?!\p{L})/iu,
+      outgoing: /(?<!\p{L})(?:görevi bırakan)(?!\p{L})/iu,
+      death: /(?<!\p{L})(?:öldü\p{L}*|ölüm\p{L}*|cenaze\p{L}*)(?!\p{L})/iu,
+    },
     ofThatTime: null,
     titleAgain: { before: null, notBehind: null },
     countryBefore: /(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{Ll}+)? $/u,

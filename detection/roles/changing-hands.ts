@@ -17,15 +17,6 @@ const MOURNED = 7;
 /** Days for which "the former minister" is the one who has just left. */
 const JUST_LEFT = 90;
 
-const NEW =
-  /(?<!\p{L})(?:new|newly|incoming|nouve(?:au|l|lle)|neue[rnm]?|nuev[oa]|yeni|(?:ال)?جديد(?:ة)?|جدید)(?!\p{L})/iu;
-const TAKES_OFFICE =
-  /(?<!\p{L})(?:sworn in|inaugurat\p{L}+|t(?:ak|ook)\p{L}* office|prise de fonctions?|vereidig\p{L}+|Amtsantritt\p{L}*|juramentad[oa]|asumir|göreve başla\p{L}*|(?:ل)?توليه|أدى اليمين)(?!\p{L})/iu;
-const OUTGOING =
-  /(?<!\p{L})(?:outgoing|departing|sortant|démissionnaire|scheidende[rnm]?|saliente|görevi bırakan|المنتهية ولايته|المستقيل)(?!\p{L})/iu;
-const DEATH =
-  /(?<!\p{L})(?:dead|died|killed|death|funeral|buried|body|mourn\p{L}*|mort|décès|obsèques|dépouille|tot|tödlich\p{L}*|Leiche|Leichnam|muert[oe]|sin vida|cadáver|restos|öldü\p{L}*|ölüm\p{L}*|cenaze\p{L}*|مقتل|وفاة|جنازة|جثمان|تشييع|درگذشت|پیکر|شهادت)(?!\p{L})/iu;
-
 /** UTF-16 units on either side of a title. */
 const BESIDE = 24;
 
@@ -35,7 +26,8 @@ const OUTGOING_STILL = 7;
 /** "The outgoing prime minister", said on the days after the hand-over. */
 export function whoIsOutgoing(spot: Spot, office: LexiconOffice, { from }: DaySpan): string | null {
   const gone = leftBetween(office, addDays(from, -OUTGOING_STILL), from);
-  return gone.length === 1 && OUTGOING.test(besideTitle(spot)) ? gone[0]! : null;
+  const { outgoing } = spot.passage.words.handOver;
+  return gone.length === 1 && outgoing?.test(besideTitle(spot)) ? gone[0]! : null;
 }
 
 function besideTitle({ start, end, passage, surface }: Spot): string {
@@ -46,9 +38,10 @@ function besideTitle({ start, end, passage, surface }: Spot): string {
 /** Of those who held the office on the day, in order of time, the one that the words mean. */
 export function settledHandOver(spot: Spot, actors: string[]): string[] {
   if (actors.length < 2) return actors;
+  const { outgoing, newOne, takesOffice } = spot.passage.words.handOver;
   const beside = besideTitle(spot);
-  if (OUTGOING.test(beside)) return actors.slice(0, 1);
-  if (NEW.test(beside) || TAKES_OFFICE.test(textAround(spot))) return actors.slice(-1);
+  if (outgoing?.test(beside)) return actors.slice(0, 1);
+  if (newOne.test(beside) || takesOffice?.test(textAround(spot))) return actors.slice(-1);
   return actors;
 }
 
@@ -56,7 +49,7 @@ export function settledHandOver(spot: Spot, actors: string[]): string[] {
 export function whoDied(spot: Spot, office: LexiconOffice, { from }: DaySpan): string | null {
   const gone = leftBetween(office, addDays(from, -MOURNED), from);
   if (gone.length !== 1 || isHeldForNow(spot)) return null;
-  return DEATH.test(textAround(spot)) ? gone[0]! : null;
+  return spot.passage.words.handOver.death.test(textAround(spot)) ? gone[0]! : null;
 }
 
 /**
