@@ -48,28 +48,12 @@ export function roleWording(
   // "US-Präsidenten-Wahl", "president-elect": a word of which the title is only the beginning.
   if (hyphenAfter) return { kind: 'nobody' };
   if (beside.some(({ folded }) => words.subordinate.has(folded))) return { kind: 'nobody' };
-  const [nearest] = before;
-  if (
-    nearest &&
-    (words.general.has(nearest.folded) ||
-      ORDINAL.test(nearest.raw) ||
-      PERSIAN_ORDINAL.test(nearest.raw))
-  ) {
-    return { kind: 'nobody' };
-  }
-  if (isOneOfAKind(spot, before)) return { kind: 'nobody' };
+  if (isInGeneral(before, words) || isOneOfAKind(spot, before)) return { kind: 'nobody' };
   if (isOfficeAsSuch(spot, before)) {
-    // "the man who was US secretary of state in 2003"
-    const wasHeld =
-      HELD.test(text.slice(Math.max(0, spot.start - YEAR_REACH), spot.start)) &&
-      YEAR_BEHIND.test(text.slice(spot.end, spot.end + YEAR_REACH));
-    const then = wasHeld ? daysOfSentence(spot) : null;
-    return then ? { kind: 'dated', days: then, word: null } : { kind: 'nobody' };
+    const held = daysWhenHeld(spot);
+    return held ? { kind: 'dated', days: held, word: null } : { kind: 'nobody' };
   }
-  if (before.some(({ folded }) => words.next.has(folded))) return { kind: 'nobody' };
-  if (adjacentAfter && !words.timeBeforeTitle && words.next.has(adjacentAfter.folded)) {
-    return { kind: 'nobody' };
-  }
+  if (isStillToCome(before, adjacentAfter, words)) return { kind: 'nobody' };
   if (bareTitleOf && isElsewhere(spot, before, adjacentAfter, bareTitleOf)) {
     return { kind: 'elsewhere' };
   }
@@ -78,16 +62,14 @@ export function roleWording(
     inside.find((word) => words.atThatTime.has(foldToken(word))) ??
     words.ofThatTime?.exec(text.slice(spot.end, spot.end + OF_THAT_TIME_REACH))?.[0].trim();
   if (atThatTime !== undefined) {
-    const days = daysOfSentence(spot) ?? onlyDaysIn(spot);
-    return days ? { kind: 'dated', days, word: atThatTime } : { kind: 'then' };
+    const then = daysOfSentence(spot) ?? onlyDaysIn(spot);
+    return then ? { kind: 'dated', days: then, word: atThatTime } : { kind: 'then' };
   }
   const days = daysOfSentence(spot);
   const former =
     // English says it before: "Iraq's prime minister late on Thursday" is alive and in office.
-    (words.timeBeforeTitle ? before : beside).find(
-      // "In late 2007 the president" was alive.
-      ({ folded, end }) => words.former.has(folded) && !/^ \d/.test(text.slice(end, end + 2)),
-    )?.raw ?? inside.find((word) => words.former.has(foldToken(word)));
+    formerIn(words.timeBeforeTitle ? before : beside, text, words) ??
+    inside.find((word) => words.former.has(foldToken(word)));
   if (former !== undefined) {
     const isOneOfThem = before.some(({ folded }) => words.indefinite.has(folded));
     return { kind: 'former', word: former, isOneOfThem };
@@ -95,6 +77,43 @@ export function roleWording(
   return days ? { kind: 'dated', days, word: null } : { kind: 'present' };
 }
 
+/** "a prime minister", "the 45th president": not the one in office. */
+function isInGeneral([nearest]: Neighbour[], { general }: LanguageWords): boolean {
+  if (!nearest) return false;
+  const { folded, raw } = nearest;
+  return general.has(folded) || ORDINAL.test(raw) || PERSIAN_ORDINAL.test(raw);
+}
+
+/** "the next president": nobody holds it yet. */
+function isStillToCome(
+  before: Neighbour[],
+  after: Neighbour | null,
+  { next, timeBeforeTitle }: LanguageWords,
+): boolean {
+  if (before.some(({ folded }) => next.has(folded))) return true;
+  return after !== null && !timeBeforeTitle && next.has(after.folded);
+}
+
+/** The word that says he held it before. */
+function formerIn(
+  around: Neighbour[],
+  text: string,
+  { former }: LanguageWords,
+): string | undefined {
+  return around.find(
+    // "In late 2007 the president" was alive.
+    ({ folded, end }) => former.has(folded) && !/^ \d/.test(text.slice(end, end + 2)),
+  )?.raw;
+}
+
+/** "the man who was US secretary of state in 2003" */
+function daysWhenHeld(spot: Spot): DaySpan | null {
+  const { text } = spot.passage.block;
+  const wasHeld =
+    HELD.test(text.slice(Math.max(0, spot.start - YEAR_REACH), spot.start)) &&
+    YEAR_BEHIND.test(text.slice(spot.end, spot.end + YEAR_REACH));
+  return wasHeld ? daysOfSentence(spot) : null;
+}
 const HELD =
   /(?:(?:who|he|she) was|serv(?:e|es|ed|ing) as(?: the)?| war|était|fut| era| fue)(?: \p{L}{1,3})? $/iu;
 const YEAR_BEHIND = /^ [^\d.,;:!?()]{0,12}(?:19|20)\d\d(?!\d)/u;
