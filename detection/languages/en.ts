@@ -120,7 +120,7 @@ export const en: Language = {
   },
   patterns: () => ({
     homeAffairs:
-      /(?<!\p{L})(?:Downing Street|Whitehall|Westminster|House of Commons|Tory|Tories|Labour|Lib(?:eral)? Dem(?:ocrat)?s?|Holyrood|Parliament Hill|Ottawa|Canberra|Wellington|Lok Sabha|BJP|Stormont|Sinn Féin|Fianna Fáil|Fine Gael)(?!\p{L})/gu,
+      /(?<!\p{L})(?:Downing Street|Whitehall|Westminster|House of Commons|Tory|Tories|Liberals|Conservatives|New Democrats|[Bb]ackbench\p{L}*|Opposition Leader|Treasurer|OTTAWA|Labour|Lib(?:eral)? Dem(?:ocrat)?s?|Holyrood|Parliament Hill|Ottawa|Canberra|Wellington|Lok Sabha|BJP|Stormont|Sinn Féin|Fianna Fáil|Fine Gael)(?!\p{L})/gu,
     credit:
       /(?<!\p{L})(?:photo(?:graph)?|image|picture|credit|photographer|text|editor|editing|reporting|video)s?(?: by)?: ?(?:\p{L}[\p{L} ]* ?\/ ?)?$/iu,
     kindBehindName: true,

@@ -112,7 +112,7 @@ export const fr: Language = {
         /^ (?:gouvernementale|au pouvoir|présidentielle|parlementaire|de (?:droite|gauche|centre))(?!\p{L})/u,
     },
     homeAffairs:
-      /(?<!\p{L})(?:Matignon|[ÉE]lysée|Assemblée nationale|Palais-Bourbon|Sénat|Bercy|Rassemblement national|Les Républicains|Insoumise?s?|socialistes?|écologistes?|macronistes?|Renaissance|Bayrou|Ottawa|Bloc québécois)(?!\p{L})/gu,
+      /(?<!\p{L})(?:Matignon|[ÉE]lysée|Assemblée nationale|Palais-Bourbon|Sénat|Bercy|Rassemblement national|Les Républicains|Insoumise?s?|socialistes?|écologistes?|macronistes?|Renaissance|49[-.]3|hémicycle|MoDem|Modem|Front populaire|Ottawa|Bloc québécois)(?!\p{L})/gu,
     kindBeforeName: true,
     openerEnds: /ment$/,
     elided: /^[ld]['’]/i,

@@ -70,9 +70,10 @@ export function isPerhapsOfParties(one: Case, { type, id }: CandidateEntry): boo
   const { register, evidence } = one.hearing;
   if (register.strangerBefore(one.familyName, one.asAntecedent) !== null) return true;
   const { passage } = one.spot;
-  // A paragraph on strikes alone is of the war, wherever the others are.
-  if (speaksOfArms(one) && !speaksOfHome(passage)) return false;
-  return isHomeNearer(evidence, passage, register.lastMentionBefore(id, one.asAntecedent));
+  const named = register.lastMentionBefore(id, one.asAntecedent);
+  if (!isHomeNearer(evidence, passage, named)) return false;
+  // Once it is named, a paragraph on strikes alone is of the war, wherever the others are.
+  return named === null || speaksOfHome(passage) || !speaksOfArms(one);
 }
 
 const OPENS_COMPOUND = /\p{L}\p{Pd}$/u;

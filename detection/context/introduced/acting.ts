@@ -1,12 +1,14 @@
 /** What stands beside a name says that it speaks, acts or fights, as a body or an official does. */
 
 import { beginsArabic } from '../../fold/letters';
+import { keptIn } from '../../kept-in';
 import type { LanguageWords } from '../../languages/index';
 import { askedOnce } from '../asked-once';
 import { isAdjacent, startsSentence, wordBefore } from '../beside/neighbours';
 import { textAround } from '../beside/other-bearers';
 import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
+import type { Passage } from '../spots/spot';
 
 /** "The White House said", "spokesman for the White House": it acts as somebody does. */
 export function isSpokenFor(one: Case): boolean {
@@ -83,7 +85,9 @@ export function hasArmsBeside({ spot }: Case): boolean {
   return words.arms.test(near) || words.arms.test(behind);
 }
 /** Troops, jets, strikes anywhere in the paragraph: governments have coalitions, too. */
-export const speaksOfArms = ({ spot: { passage } }: Case) =>
-  passage.words.arms.test(passage.block.text);
+export const speaksOfArms = ({ spot: { passage } }: Case): boolean =>
+  keptIn(ofArms, passage, () => passage.words.arms.test(passage.block.text));
+/** A page without paragraphs is read once, not for each name in it. */
+const ofArms = new WeakMap<Passage, boolean>();
 /** UTF-16 units; "jets of the US-led". */
 const ARMS_REACH = 28;
