@@ -14,6 +14,7 @@ import { type Lexicon, plainBytes } from './load';
 import type { Meant } from './outcomes';
 import { isOnlyForm, isSpelledIn } from './own-script';
 import { PlainForm } from './plain-form';
+import { Promising } from './promising';
 import type { Unit } from './reader';
 import { isMuhammad } from './shortenings';
 import type { Terminal } from './terminal';
@@ -22,17 +23,10 @@ import {
   isCutOtherwise,
   isLongerOrBeginsOtherwise,
   isPartOfName,
-  neverBy,
   opensOtherwise,
 } from './told-early';
 import { compare } from './verify';
 
-/** Postings looked at for one path; beyond it they are namesakes nobody could tell apart. */
-const MOST_POSTINGS = 2048;
-/** Behind so many that sound alike, only those of the same letters are looked at: a million names have crowds. */
-const CROWD = 96;
-/** The same of names that are cut otherwise than the text: short words have the consonants of hundreds. */
-const CROWD_CUT_OTHERWISE = 8;
 const SMALLEST_LOWERED = 3;
 /** "the IRGC's Quds Force" names two bodies, though "IRGC Quds Force" is a name of one. */
 const OWNER = /\p{Lu}{2}['’]s\s/u;
@@ -253,55 +247,43 @@ function sideOf({ owners, formMeta }: Lexicon, posting: number): number {
   return owners.of(form) * (1 + MOST_LANGUAGES) + language;
 }
 
-const everybody = () => true;
+const promising = new Promising();
 
-/** The best entry for each, best first. */
+/** The best entry for each, best first. `isWanted`: whose names alone are asked for, by entry. */
 export function entriesOf(
   lexicon: Lexicon,
   text: string,
   terminals: readonly Terminal[],
-  isWanted: (entry: number) => boolean = everybody,
+  isWanted: ((entry: number) => boolean) | null = null,
 ): Meant {
   const best = new Map<number, CandidateEntry>();
   let more = false;
   for (const terminal of terminals) {
-    const { heard } = terminal;
-    const isNever = neverBy(lexicon, terminal);
-    let seen = 0;
-    let cut = 0;
+    promising.gather(lexicon, terminal, isWanted);
     let letters: Uint8Array | null = null;
-    const isWritten = (posting: number) => {
+    const isWritten = (index: number, posting: number) => {
       letters ??= plainBytes(surfaceOf(text, terminal));
+      if (!promising.mayBeWritten(index, letters)) return false;
       return lexicon.isWritten(posting & POSTING.form, letters);
     };
-    lexicon.eachPosting(terminal.postings, (posting) => {
-      if (isWanted !== everybody && !isWanted(lexicon.owners.of(posting & POSTING.form)))
-        return true;
-      const isCut = isCutOtherwise(heard, posting);
-      if (isNever(posting, isCut)) {
-        if (isCut) cut++;
-        more ||= ++seen >= MOST_POSTINGS;
-        return seen < MOST_POSTINGS;
-      }
-      if (isCut ? ++cut > CROWD_CUT_OTHERWISE : seen >= CROWD) {
-        if (!isWritten(posting)) {
-          more ||= ++seen >= MOST_POSTINGS;
-          return seen < MOST_POSTINGS;
-        }
-      }
-      const side = sideOf(lexicon, posting);
-      const other = best.get(side);
+    let isEnough = false;
+    for (let i = 0; i < promising.count && !isEnough; i++) {
+      const posting = promising.postings[i]!;
+      if (promising.isBehindCrowd(i) && !isWritten(i, posting)) continue;
+      const other = best.size === 0 ? undefined : best.get(sideOf(lexicon, posting));
       // Most forms of an actor are spellings of one name: where one agrees, the others need not be asked.
       const isDecided =
         other !== undefined &&
         isBeatenByExactAlone(other) &&
-        (other.agreement === 'exact' || !isWritten(posting));
+        (other.agreement === 'exact' || !isWritten(i, posting));
       const entry = isDecided ? null : entryOf(lexicon, text, terminal, posting);
-      if (entry !== null && (!other || byStrength(entry, other) < 0)) best.set(side, entry);
-      const isEnough = best.size >= MOST_ENTRIES || ++seen >= MOST_POSTINGS;
+      if (entry !== null && (!other || byStrength(entry, other) < 0)) {
+        best.set(sideOf(lexicon, posting), entry);
+      }
+      isEnough = best.size >= MOST_ENTRIES;
       more ||= isEnough && (posting & POSTING.last) === 0;
-      return !isEnough;
-    });
+    }
+    more ||= !isEnough && promising.isCutShort;
   }
   const entries = [...best.values()].sort(byStrength);
   noteAlike(lexicon, entries);

@@ -233,10 +233,10 @@ const typeIn = (meta: number): EntryType => ENTRY_TYPES[(meta >>> META.typeShift
 const LAST_ASCII = 0x7f;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
-const GAP = 0x20;
+export const GAP = 0x20;
 const HYPHEN = 0x2d;
 
-function plainByte(byte: number): number {
+export function plainByte(byte: number): number {
   if (byte >= 0x41 && byte <= 0x5a) return byte + 0x20;
   return byte === HYPHEN ? GAP : byte;
 }
