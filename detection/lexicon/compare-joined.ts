@@ -17,8 +17,8 @@ const SHORTEST_JOINED = 3;
 const lettersOf = (words: readonly WordFacts[]) => words.map(({ letters }) => letters).join('');
 
 export function compareJoined(comparison: Comparison): Verdict | null {
-  const { type, listed, found, isPartial } = comparison;
-  if (type !== 'person' || found.some(({ hearing }) => hearing === null)) return null;
+  const { isPerson, listed, found, isPartial } = comparison;
+  if (!isPerson || found.some(({ hearing }) => hearing === null)) return null;
   if (found.some(({ unit }, i) => i > 0 && unit.facts.isSmall)) return null;
   const { isArabic } = found[0]!.unit.facts;
   if (isArabic !== listed.facts[0]!.isArabic) return isPartial ? null : across(listed, found);

@@ -35,6 +35,16 @@ export function lacksLetterOfAcronym(letters: string, listed: WordFacts): boolea
   return letters.length < listed.letters.length && listed.raw === listed.raw.toUpperCase();
 }
 
+/**
+ * A word of a body's name that is compared as a word of its language: is it that one, in whatever form? Null where
+ * it is compared by sound.
+ */
+export function isSameWord({ unit: { facts }, hearing }: Heard, listed: WordFacts): boolean | null {
+  if (hearing !== null && (facts.isArabic || !listed.isOrdinary)) return null;
+  if (facts.word.hash !== listed.word.hash) return false;
+  return hearing !== null || !lacksLetterOfAcronym(facts.letters, listed);
+}
+
 /** By sound: 0 the same, 1 hopeless; the likest of the ways the listed word may be heard. */
 export function wordUnlikeness(found: Heard, listed: ListedWords, index: number): number {
   const { facts } = found.unit;

@@ -1,5 +1,4 @@
 /** What is compared: words of the text with those of a listed form; and what may come of it, within which limits. */
-import type { EntryType } from './format';
 import type { ListedWords } from './listed';
 import type { Unit } from './reader';
 import type { Hearing } from './word-facts';
@@ -20,7 +19,8 @@ export interface Verdict {
 }
 
 export interface Comparison {
-  type: EntryType;
+  /** Is the form a person's? */
+  isPerson: boolean;
   /** The words of the form the path went through. */
   listed: ListedWords;
   found: readonly Heard[];

@@ -5,7 +5,7 @@ import { noteAlike } from './alike';
 import { type CandidateEntry, isAsListed, isByEar, MOST_ENTRIES } from './candidate';
 import type { Heard, Verdict } from './comparison';
 import { hasOtherFather } from './fathers';
-import { type EntryType, META, MOST_LANGUAGES, POSTING } from './format';
+import { META, MOST_LANGUAGES, POSTING } from './format';
 import { areHisOwn } from './his-words';
 import { agreesInInitials } from './initials';
 import { holdsTogether } from './inside';
@@ -90,14 +90,14 @@ function surfaceOf(text: string, { heard, isTurned }: Terminal): string {
   return text.slice(start, heard[isTurned ? last - 1 : last]!.unit.end);
 }
 
-/** Read only where the posting does not say it. */
-function typeOf(lexicon: Lexicon, posting: number): EntryType {
-  if ((posting & POSTING.large) !== 0) return 'person';
-  return lexicon.typeOf(posting & POSTING.form);
+/** What the name's bearer is, is read only where neither the posting nor the list tells. */
+function isPersons(lexicon: Lexicon, posting: number): boolean {
+  if ((posting & POSTING.large) !== 0) return true;
+  return lexicon.hasPeople && lexicon.typeOf(posting & POSTING.form) === 'person';
 }
 
 function verdictOn(
-  type: EntryType,
+  isPerson: boolean,
   words: ListedWords,
   terminal: Terminal,
   posting: number,
@@ -108,11 +108,11 @@ function verdictOn(
   const isEnded = isTurned || hasMore || heard[0]!.unit.facts.isArabic;
   // Nearly all postings are of whole names.
   if ((posting & (POSTING.subset | POSTING.surname)) === 0) {
-    return compare({ type, listed: words, found: heard, isPartial, hasMore });
+    return compare({ isPerson, listed: words, found: heard, isPartial, hasMore });
   }
   let best: Verdict | null = null;
   eachWay(words, posting, isEnded, (listed) => {
-    const one = compare({ type, listed, found: heard, isPartial, hasMore });
+    const one = compare({ isPerson, listed, found: heard, isPartial, hasMore });
     if (best === null || (one !== null && one.score > best.score)) best = one;
   });
   return best;
@@ -123,13 +123,13 @@ const plain = new PlainForm();
 /** Told by its words alone, read from its bytes: nearly every posting of a long list ends here. */
 function isAnother(
   lexicon: Lexicon,
-  type: EntryType,
+  isPerson: boolean,
   terminal: Terminal,
   posting: number,
 ): boolean {
-  if (opensOtherwise(lexicon, terminal, posting)) return true;
+  if (opensOtherwise(lexicon, isPerson, terminal, posting)) return true;
   if (!plain.read(lexicon, posting & POSTING.form)) return false;
-  return verdictOn(type, plain, terminal, posting) === null;
+  return verdictOn(isPerson, plain, terminal, posting) === null;
 }
 
 /** What is passed over inside a name is none of another's where all of it is his own. */
@@ -157,36 +157,36 @@ function entryOf(
   posting: number,
 ): CandidateEntry | null {
   const number = posting & POSTING.form;
-  const type = typeOf(lexicon, posting);
-  const terminal = type === 'person' ? withoutHisWords(lexicon, text, as, number) : as;
+  const isPerson = isPersons(lexicon, posting);
+  const terminal = isPerson ? withoutHisWords(lexicon, text, as, number) : as;
   const { heard, skipped, isTurned } = terminal;
   const isSurname = (posting & POSTING.surname) !== 0;
   const isSubset = (posting & POSTING.subset) !== 0;
-  if (skipped > 0 && type !== 'person') return null;
-  if (isTurned && (type !== 'person' || isTurnedIntoAnother(heard))) return null;
+  if (skipped > 0 && !isPerson) return null;
+  if (isTurned && (!isPerson || isTurnedIntoAnother(heard))) return null;
   if (!isSurname && isCutOtherwise(heard, posting)) {
-    if (type !== 'person') return null;
+    if (!isPerson) return null;
     // With words left out the listed one is longer anyway.
     if (!isSubset && isLongerOrBeginsOtherwise(lexicon, number, heard)) return null;
   }
-  if (isAnother(lexicon, type, terminal, posting)) return null;
+  if (isAnother(lexicon, isPerson, terminal, posting)) return null;
   const { facts, words } = listedForm(lexicon, number, null);
   const lowered = heard[0]!.unit.facts.isSmall && !facts.startsSmall;
-  if (lowered && (heard.length < SMALLEST_LOWERED || type === 'person')) return null;
+  if (lowered && (heard.length < SMALLEST_LOWERED || isPerson)) return null;
   const surface = surfaceOf(text, terminal);
   if (OWNER.test(surface) && !OWNER.test(facts.text)) return null;
   if (facts.kind === 'acronym' && !agreesAsAcronym(surface, facts.text)) return null;
 
   const isPartial = isPartOfName(terminal, posting);
-  const verdict = verdictOn(type, words, terminal, posting);
+  const verdict = verdictOn(isPerson, words, terminal, posting);
   if (verdict === null) return null;
   if (isTurned && verdict.agreement === 'near' && verdict.score < LEAST_TURNED) return null;
   const { score, crossScript } = verdict;
   const isWhole = !isPartial && !isSurname;
-  if (type === 'person' && !holdsTogether(text, heard, skipped, verdict, isWhole)) return null;
-  if (type === 'person' && isPartial && hasOtherFather(lexicon, number, surface)) return null;
-  if (type === 'person' && !agreesInInitials(lexicon, number, facts.text, text, heard)) return null;
-  const isCommon = type === 'person' && heard.every(({ unit }) => isBorneByMany(unit));
+  if (isPerson && !holdsTogether(text, heard, skipped, verdict, isWhole)) return null;
+  if (isPerson && isPartial && hasOtherFather(lexicon, number, surface)) return null;
+  if (isPerson && !agreesInInitials(lexicon, number, facts.text, text, heard)) return null;
+  const isCommon = isPerson && heard.every(({ unit }) => isBorneByMany(unit));
   const names = heard.filter(isNameByItself).length;
   if (isSubset && skipped > 0 && (isCommon || names < ENOUGH_OF_LONG_NAME)) return null;
   const lacksArticle = isCommon && ARTICLE.test(facts.text) && !ARTICLE.test(surface);
@@ -198,11 +198,11 @@ function entryOf(
   if (agreement === 'folded' && surface === facts.text) agreement = 'exact';
   // One word alone is listed as it stands, or it is no name; a surname needs its full name first.
   // But a group's, filed by ear: its form asks for company.
-  const isFiledByEar = type !== 'person' && facts.needs === 'company' && !crossScript;
+  const isFiledByEar = !isPerson && facts.needs === 'company' && !crossScript;
   if (heard.length === 1 && isByEar({ agreement }) && !isSurname && !isFiledByEar) return null;
   const entry = lexicon.owners.of(number);
   return {
-    type,
+    type: isPerson ? 'person' : lexicon.typeOf(number),
     id: lexicon.entryId(entry),
     entry,
     form: number,

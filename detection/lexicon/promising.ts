@@ -40,8 +40,7 @@ export class Promising {
       if (isCut) cut++;
       if (!isNever(posting, isCut)) {
         this.postings[count] = posting;
-        this.#late[count] = (isCut ? cut > CROWD_CUT_OTHERWISE : seen >= CROWD) ? 1 : 0;
-        this.#starts[count++] = lexicon.startOfText(form);
+        this.#late[count++] = (isCut ? cut > CROWD_CUT_OTHERWISE : seen >= CROWD) ? 1 : 0;
       }
       if (++seen < MOST_POSTINGS) return true;
       this.isCutShort = (posting & POSTING.last) === 0;
@@ -49,6 +48,8 @@ export class Promising {
     });
     this.count = count;
     const { strings } = lexicon;
+    for (let i = 0; i < count; i++)
+      this.#starts[i] = lexicon.startOfText(this.postings[i]! & POSTING.form);
     for (let i = 0; i < count; i++) this.#heads[i] = strings[this.#starts[i]!]!;
   }
 

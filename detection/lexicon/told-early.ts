@@ -2,8 +2,8 @@
  * What a posting, and the first bytes of a name, tell before the name is read: in a long list hundreds
  * have the consonants of one word, and nearly all are told to be others here.
  */
-import { sameLetters, slipUnlikeness, wordUnlikeness } from './compare-words';
-import { type Heard, limitsOfPerson } from './comparison';
+import { isSameWord, sameLetters, slipUnlikeness, wordUnlikeness } from './compare-words';
+import { type Heard, limitsOfPerson, MEAN } from './comparison';
 import { POSTING } from './format';
 import { isOdd } from './hash';
 import type { Lexicon } from './load';
@@ -91,19 +91,28 @@ export const isLongerOrBeginsOtherwise = (
 const plain = new PlainForm();
 const opening: { facts: WordFacts[]; halves: number } = { facts: [], halves: 0 };
 
-/** A person's name, of which the text has two words, with another first name: the others need not be read. */
-export function opensOtherwise(lexicon: Lexicon, terminal: Terminal, posting: number): boolean {
+/** Does the name begin with another word than the text? Then the others need not be read. */
+export function opensOtherwise(
+  lexicon: Lexicon,
+  isPerson: boolean,
+  terminal: Terminal,
+  posting: number,
+): boolean {
   const { heard } = terminal;
-  if (heard.length !== 2 || (posting & POSTING.large) === 0 || isCutOtherwise(heard, posting)) {
-    return false;
-  }
+  // Of a person's name only where the text has two words, all of them large.
+  if (isPerson && (heard.length !== 2 || (posting & POSTING.large) === 0)) return false;
+  if (isCutOtherwise(heard, posting)) return false;
   const first = heard[0]!;
   const listed = plain.firstWord(lexicon, posting & POSTING.form);
-  // Where the first word is half a name or may be left out, the text's first is compared with others.
-  if (first.hearing === null || listed === null) return false;
-  if (listed.abd !== null || listed.half !== null || isMuhammad(listed)) return false;
+  if (listed === null || listed.abd !== null) return false;
   opening.facts[0] = listed;
   if (sameLetters(first, listed)) return false;
+  if (!isPerson) {
+    const isSame = isSameWord(first, listed);
+    return isSame === null ? wordUnlikeness(first, opening, 0) > MEAN.crossScript.one : !isSame;
+  }
+  // Where the first word is half a name or may be left out, the text's first is compared with others.
+  if (first.hearing === null || listed.half !== null || isMuhammad(listed)) return false;
   const { one } = limitsOfPerson(isPartOfName(terminal, posting));
   if (wordUnlikeness(first, opening, 0) <= one) return false;
   return slipUnlikeness(first, opening, 0) === null;

@@ -1,10 +1,9 @@
 /** Does what the text says agree with a listed form, and how closely? Decides; finds nothing. */
 import { isOrdinaryArabicWord } from '../fold/arabic-words';
-import { isOrdinaryWord } from '../fold/ordinary-words';
 import { isWellKnown } from '../fold/phones';
 import { compareJoined } from './compare-joined';
 import {
-  lacksLetterOfAcronym,
+  isSameWord,
   sameLetters,
   slipUnlikeness,
   WEIGHT_OF_UNLIKENESS,
@@ -31,8 +30,8 @@ export function compare(comparison: Comparison): Verdict | null {
  * As many words with other spaces: Hamidreza Yahya Zadeh, Hamid Reza Yahyazadeh. Of two words nobody
  * does so; in a long list al-Sadr would have the consonants of Lasse Dre.
  */
-function isCutElsewhere({ type, listed, found }: Comparison): boolean {
-  if (type !== 'person' || found.length < FEWEST_CUT_ELSEWHERE) return false;
+function isCutElsewhere({ isPerson, listed, found }: Comparison): boolean {
+  if (!isPerson || found.length < FEWEST_CUT_ELSEWHERE) return false;
   return found.some(({ hearing, unit: { facts } }, i) => {
     if (hearing === null || hearing === facts.abd) return false;
     return hearing.power !== listed.facts[i]!.first?.power;
@@ -43,8 +42,7 @@ function isCutElsewhere({ type, listed, found }: Comparison): boolean {
 const FEWEST_CUT_ELSEWHERE = 3;
 
 function compareWords(comparison: Comparison): Verdict | null {
-  const { type, listed, found, isPartial, hasMore } = comparison;
-  const isPerson = type === 'person';
+  const { isPerson, listed, found, isPartial, hasMore } = comparison;
   if (isWrittenOtherwise(listed, found, isPerson)) return null;
   const { one, least } = limitsOfPerson(isPartial);
   // Beyond it no rule below lets a word pass: the words behind it need not be compared.
@@ -62,13 +60,9 @@ function compareWords(comparison: Comparison): Verdict | null {
     const { facts } = heard.unit;
     evidence += worthOf(heard);
     if (sameLetters(heard, form)) continue;
-    // Words of a language are compared as words.
-    const isWord = !isPerson && !facts.isArabic && isOrdinaryWord(form.letters);
-    if (heard.hearing === null || isWord) {
-      if (facts.word.hash !== form.word.hash) return null;
-      if (heard.hearing === null && lacksLetterOfAcronym(facts.letters, form)) return null;
-      continue;
-    }
+    const isSame = isPerson && heard.hearing !== null ? null : isSameWord(heard, form);
+    if (isSame === false) return null;
+    if (isSame) continue;
     bySound |= 1 << i;
     if (facts.isArabic !== form.isArabic) crossScript = true;
     let unlike = wordUnlikeness(heard, listed, i);

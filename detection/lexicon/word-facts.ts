@@ -11,6 +11,7 @@ import { type Bearers, isCommonName } from '../fold/common-names';
 import { isNeverByEar } from '../fold/common-words';
 import { skeleton, soundKey } from '../fold/keys';
 import { foldToken } from '../fold/normalise';
+import { isOrdinaryWord } from '../fold/ordinary-words';
 import { isWellKnown, phonesOf, plainLetters } from '../fold/phones';
 import { COMMON_READING, type Reading } from '../fold/reading';
 import {
@@ -155,6 +156,7 @@ export class WordFacts {
   readonly #reading: Reading;
   #plain: string | null = null;
   #bearers: Bearers | null = null;
+  #isOrdinary: boolean | null = null;
   #hearings: readonly Hearing[] | null = null;
   #sounds: readonly string[] | null = null;
   #bare: Hearing | null | undefined = undefined;
@@ -208,6 +210,12 @@ export class WordFacts {
   get word(): Step {
     this.#word ??= wordStep(stemWord(this.letters));
     return this.#word;
+  }
+
+  /** A word of a language: of a body's name it is compared as such, never by sound. */
+  get isOrdinary(): boolean {
+    this.#isOrdinary ??= isOrdinaryWord(this.letters);
+    return this.#isOrdinary;
   }
 
   /** The common hearing first, then what the page's language and odd letters allow. */
