@@ -110,6 +110,7 @@ class Builder {
     );
     this.smallWords.note(form.text, type === 'person');
     this.#form = number;
+    this.#hasPeople ||= type === 'person';
     this.#onTheWay = type === 'person' ? HAS_CHILDREN | PEOPLE_GO_ON : HAS_CHILDREN;
     eachPath(form, type, this.#takePath, isOneOfSeveral);
   }
@@ -121,6 +122,7 @@ class Builder {
   }
 
   #form = 0;
+  #hasPeople = false;
   /** What is noted of a state that a path of the form goes through. */
   #onTheWay = 0;
   readonly #takePath: TakePath = (steps, count, flags) => {
@@ -174,7 +176,7 @@ class Builder {
       slotValues[slot] = ((value & HAS_CHILDREN) | stored) >>> 0;
     });
     const encoder = new TextEncoder();
-    return assemble(homes, {
+    return assemble(homes, this.#hasPeople, {
       slotKeys,
       slotValues,
       peopleSlots,
@@ -218,6 +220,7 @@ const aligned = (bytes: number) => Math.ceil(bytes / 8) * 8;
 
 function assemble(
   homes: number,
+  hasPeople: boolean,
   sections: Record<Section, Uint8Array | Uint16Array | Uint32Array>,
 ): ArrayBuffer {
   let length = HEADER_BYTES;
@@ -236,6 +239,7 @@ function assemble(
   words[WORD.version] = VERSION;
   words[WORD.byteLength] = length;
   words[WORD.homes] = homes;
+  words[WORD.hasPeople] = hasPeople ? 1 : 0;
   words[WORD.checksum] = checksum(words);
   return buffer;
 }

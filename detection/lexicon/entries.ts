@@ -127,8 +127,11 @@ function isAnother(
   terminal: Terminal,
   posting: number,
 ): boolean {
-  if (opensOtherwise(lexicon, isPerson, terminal, posting)) return true;
-  if (!plain.read(lexicon, posting & POSTING.form)) return false;
+  const form = posting & POSTING.form;
+  const first = plain.firstWord(lexicon, form);
+  if (first === null) return false;
+  if (opensOtherwise(first, isPerson, terminal, posting)) return true;
+  if (!plain.readOn(lexicon, form, first)) return false;
   return verdictOn(isPerson, plain, terminal, posting) === null;
 }
 

@@ -51,6 +51,8 @@ export class Lexicon {
   readonly starters: Uint8Array;
   readonly insiders: Uint8Array;
   readonly formCount: number;
+  /** Is anybody on the list a person? Some rules are for people alone. */
+  readonly hasPeople: boolean;
   readonly #formTexts: Uint32Array;
   /** Texts in UTF-8, a zero behind each. */
   readonly strings: Uint8Array;
@@ -58,7 +60,6 @@ export class Lexicon {
   readonly #sections: (name: Section) => Uint8Array;
   readonly #forms = new Map<number, FormFacts>();
   #details: Details | null = null;
-  #hasPeople: boolean | null = null;
   #languages: readonly string[] | null = null;
   #knownReadings: readonly Reading[] | null = null;
 
@@ -69,6 +70,7 @@ export class Lexicon {
       new Uint32Array(bytes, header[at(name)]!, header[at(name) + 1]! / 4);
     this.#sections = (name) => new Uint8Array(bytes, header[at(name)]!, header[at(name) + 1]!);
     this.homes = header[WORD.homes]!;
+    this.hasPeople = header[WORD.hasPeople] === 1;
     this.slotKeys = words('slotKeys');
     this.slotValues = words('slotValues');
     this.peopleSlots = this.#sections('peopleSlots');
@@ -84,12 +86,6 @@ export class Lexicon {
     this.#formTexts = words('formTexts');
     this.strings = this.#sections('strings');
     this.formCount = this.formMeta.length;
-  }
-
-  /** Is anybody on the list a person? Some rules are for people alone. */
-  get hasPeople(): boolean {
-    this.#hasPeople ??= this.formMeta.some((meta) => typeIn(meta) === 'person');
-    return this.#hasPeople;
   }
 
   /** Bytes of names and ids as text; the rest of the buffer is the index. */
@@ -241,13 +237,20 @@ export function plainByte(byte: number): number {
   return byte === HYPHEN ? GAP : byte;
 }
 
-/** Letters of a name for `isWritten`. */
+/** Letters of a name for `isWritten`. Most are plain ones; an encoder costs more than a few of them. */
 export function plainBytes(text: string): Uint8Array {
-  return new TextEncoder()
-    .encode(text)
-    .map(plainByte)
-    .filter((byte) => byte !== GAP);
+  const letters = new Uint8Array(text.length);
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > LAST_ASCII) return new TextEncoder().encode(text).map(plainByte).filter(isNoGap);
+    const byte = plainByte(code);
+    if (isNoGap(byte)) letters[count++] = byte;
+  }
+  return letters.subarray(0, count);
 }
+
+const isNoGap = (byte: number): boolean => byte !== GAP;
 
 export function loadLexicon(bytes: ArrayBuffer): Lexicon {
   if (bytes.byteLength < HEADER_BYTES || bytes.byteLength % 8 !== 0) {

@@ -22,29 +22,29 @@ export class PlainForm {
   /** Letters of the word at hand, for the first time it is met. */
   readonly #letters: number[] = [];
 
-  /**
-   * Only a form of letters with one space or hyphen between its words, none of them an article, a title
-   * or an initial; false where it takes a closer look (`unitsOf`).
-   */
-  read(lexicon: Lexicon, form: number): boolean {
-    const { strings } = lexicon;
-    const words = memoryFor(lexicon.readingOfForm(form));
-    let count = 0;
-    this.#at = lexicon.startOfText(form);
-    do {
-      const facts = count === MOST_STEPS ? null : this.#readWord(strings, words);
-      if (facts === null) return false;
-      this.facts[count++] = facts;
-    } while (strings[this.#at++] !== 0);
-    this.facts.length = count;
-    this.halves = halvesOf(this.facts);
-    return true;
-  }
-
-  /** The first word alone; null where it takes a closer look. */
+  /** The first word of a form; null where it takes a closer look, as in `readOn`. */
   firstWord(lexicon: Lexicon, form: number): WordFacts | null {
     this.#at = lexicon.startOfText(form);
     return this.#readWord(lexicon.strings, memoryFor(lexicon.readingOfForm(form)));
+  }
+
+  /**
+   * The others, behind the first one just read. Only of a form of letters with one space or hyphen between
+   * its words, none of them an article, a title or an initial; false where it takes a closer look (`unitsOf`).
+   */
+  readOn(lexicon: Lexicon, form: number, first: WordFacts): boolean {
+    const { strings } = lexicon;
+    const words = memoryFor(lexicon.readingOfForm(form));
+    this.facts[0] = first;
+    let count = 1;
+    while (strings[this.#at++] !== 0) {
+      const facts = count === MOST_STEPS ? null : this.#readWord(strings, words);
+      if (facts === null) return false;
+      this.facts[count++] = facts;
+    }
+    this.facts.length = count;
+    this.halves = halvesOf(this.facts);
+    return true;
   }
 
   /** Where reading stands in the bytes: after a word, at what ends it. */

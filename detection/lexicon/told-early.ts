@@ -7,7 +7,6 @@ import { type Heard, limitsOfPerson, MEAN } from './comparison';
 import { POSTING } from './format';
 import { isOdd } from './hash';
 import type { Lexicon } from './load';
-import { PlainForm } from './plain-form';
 import { isMuhammad } from './shortenings';
 import type { Terminal } from './terminal';
 import type { WordFacts } from './word-facts';
@@ -88,12 +87,11 @@ export const isLongerOrBeginsOtherwise = (
   heard: readonly Heard[],
 ): boolean => isMuchLonger(lexicon, form, heard) || beginsOtherwise(lexicon, form, heard);
 
-const plain = new PlainForm();
 const opening: { facts: WordFacts[]; halves: number } = { facts: [], halves: 0 };
 
-/** Does the name begin with another word than the text? Then the others need not be read. */
+/** Is the name's first word another than the text's? Then the others need not be read. */
 export function opensOtherwise(
-  lexicon: Lexicon,
+  listed: WordFacts,
   isPerson: boolean,
   terminal: Terminal,
   posting: number,
@@ -103,8 +101,7 @@ export function opensOtherwise(
   if (isPerson && (heard.length !== 2 || (posting & POSTING.large) === 0)) return false;
   if (isCutOtherwise(heard, posting)) return false;
   const first = heard[0]!;
-  const listed = plain.firstWord(lexicon, posting & POSTING.form);
-  if (listed === null || listed.abd !== null) return false;
+  if (listed.abd !== null) return false;
   opening.facts[0] = listed;
   if (sameLetters(first, listed)) return false;
   if (!isPerson) {
