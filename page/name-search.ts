@@ -29,17 +29,15 @@ export interface NameSearchPorts {
 }
 
 export class NameSearch {
-  readonly #ending = new AbortController();
   readonly #late: LateText;
   #hasText = false;
 
   constructor(
     private readonly document: Document,
     private readonly ports: NameSearchPorts,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => this.#ending.abort());
-    this.#late = new LateText(document, this.#ending.signal);
+    this.#late = new LateText(document, signal);
   }
 
   async end(): Promise<NameSearchEnd> {
@@ -47,7 +45,7 @@ export class NameSearch {
       const named = await this.#untilNamed();
       return named === 'nobody' ? { kind: 'leave' } : { kind: 'read', named };
     } finally {
-      this.#ending.abort();
+      this.#late.stop();
     }
   }
 
@@ -63,12 +61,22 @@ export class NameSearch {
 
   /** True once somebody may be named in what came. */
   async #watched(): Promise<boolean> {
-    const { signal } = this.#ending;
-    const over = setTimeout(() => this.#ending.abort(), NOBODY_NAMED);
-    signal.addEventListener('abort', () => clearTimeout(over));
+    if (this.signal.aborted) return false;
+    // Made here alone: ending one makes an exception, which a page that names somebody need not pay.
+    const ending = new AbortController();
+    const end = () => ending.abort();
+    const over = setTimeout(end, NOBODY_NAMED);
+    this.signal.addEventListener('abort', end, { once: true });
+    const named = await this.#namedBefore(ending.signal);
+    this.signal.removeEventListener('abort', end);
+    clearTimeout(over);
+    return named;
+  }
+
+  async #namedBefore(signal: AbortSignal): Promise<boolean> {
     while (!signal.aborted) {
       this.ports.nobody(this.#hasText ? 'with-text' : 'without-text');
-      await this.#untilSomeCame();
+      await this.#untilSomeCame(signal);
       await pause(GATHER, signal);
       if (signal.aborted) break;
       const answer = await this.#ask(this.#late.take());
@@ -78,10 +86,10 @@ export class NameSearch {
     return false;
   }
 
-  #untilSomeCame(): Promise<void> {
+  #untilSomeCame(signal: AbortSignal): Promise<void> {
     return new Promise((resume) => {
       this.#late.whenSomeCame(resume);
-      this.#ending.signal.addEventListener('abort', () => resume(), { once: true });
+      signal.addEventListener('abort', () => resume(), { once: true });
     });
   }
 
