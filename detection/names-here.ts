@@ -4,24 +4,27 @@
  */
 import { cuesIn } from './context/document/cues';
 import { BlockPassage } from './context/spots/passage';
+import type { Spot } from './context/spots/spot';
 import { needsFullName } from './detect';
 import { isMostlyArabic } from './languages/guess';
 import type { Lexicon } from './lexicon/load';
 import { MEET, type NamesHere, type PageText } from './page-text';
-import { asBlock, bothWays, languageOfTexts, rawSpotsOf } from './raw-text';
+import { asBlock, bothWays, languageOfTexts, meantAmong, rawSpotsOf } from './raw-text';
 
 export function namesHere(lexicon: Lexicon, { texts, language: said }: PageText): NamesHere {
   if (texts.some(hidesWords)) return { kind: 'untold' };
   const language = languageOfTexts(texts, said);
-  const surfaces = new Set<string>();
-  let somebody = false;
+  const textOf = new Map<Spot, string>();
   for (const text of texts) {
     const passage = new BlockPassage(asBlock(bothWays(text)), 0, language);
-    const spots = rawSpotsOf(lexicon, passage);
-    somebody ||= !spots.every(needsFullName);
-    for (const { surface } of spots) surfaces.add(asItStands(surface, text));
+    for (const spot of rawSpotsOf(lexicon, passage)) textOf.set(spot, text);
   }
-  if (!somebody) return { kind: 'nobody' };
+  const spots = [...textOf.keys()];
+  if (spots.every(needsFullName)) return { kind: 'nobody' };
+  const surfaces = new Set<string>();
+  for (const spot of meantAmong(lexicon, spots, [])) {
+    surfaces.add(asItStands(spot.surface, textOf.get(spot)!));
+  }
   const cues = new Set(texts.flatMap((text) => cuesIn(lexicon, text, Number.POSITIVE_INFINITY)));
   return { kind: 'somebody', surfaces: [...surfaces], cues: [...cues] };
 }

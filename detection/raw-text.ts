@@ -2,13 +2,15 @@
  * A page's raw text, as the browser hands it over at one go: words of neighbouring elements may touch in
  * it ("byBadr"), so it is read both ways, as it stands and with such words parted.
  */
+import { EVER, inOfficeOn } from './actors/in-office';
 import { spotsOf } from './context/spots/find-spots';
 import type { BlockPassage } from './context/spots/passage';
+import { settleFamilies } from './context/spots/settle-families';
 import type { Spot } from './context/spots/spot';
 import { sampleOf } from './detect';
 import { guessLanguage } from './languages/guess';
 import type { Lexicon } from './lexicon/load';
-import type { TextBlock } from './model';
+import type { DocumentContext, TextBlock } from './model';
 import { MEET } from './page-text';
 
 const MEETINGS = new RegExp(MEET, 'g');
@@ -44,4 +46,17 @@ function isForeignWord({ entries }: Spot, language: string | null): boolean {
   const isForeign = ({ lang, needs }: Spot['entries'][number]) =>
     needs === 'antecedent' && lang !== null && lang.slice(0, 2) !== language.slice(0, 2);
   return entries.every(isForeign);
+}
+
+/**
+ * Those that may mean somebody, of all that a page holds: family names of people whom it does not name
+ * in full, and who never held an office to be introduced by, mean nobody.
+ */
+export function meantAmong(
+  lexicon: Lexicon,
+  spots: readonly Spot[],
+  activated: DocumentContext['activated'],
+): Set<Spot> {
+  settleFamilies(lexicon, spots, activated, inOfficeOn(lexicon, EVER));
+  return new Set(spots.filter(({ entries }) => entries.length > 0));
 }

@@ -10,7 +10,7 @@ import { needsFullName } from './detect';
 import { isMostlyArabic } from './languages/guess';
 import type { Lexicon } from './lexicon/load';
 import type { DocumentContext } from './model';
-import { asBlock, bothWays, languageOfTexts, rawSpotsOf } from './raw-text';
+import { asBlock, bothWays, languageOfTexts, meantAmong, rawSpotsOf } from './raw-text';
 
 export interface SiftRequest {
   texts: string[];
@@ -40,9 +40,14 @@ export function sift(lexicon: Lexicon, request: SiftRequest): SiftAnswer {
   const somebody =
     context?.activated.length ||
     found.some((spots) => spots === UNTOLD || !spots.every(needsFullName));
-  const naming = new Set(
-    groups.filter((_, i) => somebody && (found[i] === UNTOLD || found[i]!.length > 0)),
-  );
+  const spots = found.flat();
+  // What is read without having been looked at may name anybody in full.
+  const meant = found.includes(UNTOLD)
+    ? new Set(spots)
+    : meantAmong(lexicon, spots, context?.activated ?? []);
+  const namesSomebody = (here: readonly Spot[]) =>
+    here === UNTOLD || here.some((spot) => meant.has(spot));
+  const naming = new Set(groups.filter((_, i) => somebody && namesSomebody(found[i]!)));
   const worthReading: number[] = [];
   const rest: BlockPassage[] = [];
   passages.forEach((passage, i) => {

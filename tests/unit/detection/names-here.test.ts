@@ -20,6 +20,16 @@ describe('somebody may be named', () => {
     ['where words of two elements touch', ['Written byKataib HezbollahRead'], ['Kataib Hezbollah']],
     ['where a number touches', ['Kataib Hezbollah3 hours ago'], ['Kataib Hezbollah']],
     ['where an acronym touches', ['The groupISISThe report says'], ['ISIS']],
+    [
+      'in short, where another text names them in full',
+      ['Gharawi spoke.', 'Later Haydar al-Gharawi left.'],
+      ['Gharawi', 'Haydar al-Gharawi'],
+    ],
+    [
+      'in short, by who held an office',
+      ['A statement by Kataib Hezbollah followed.', 'Later Talabani spoke.'],
+      ['Kataib Hezbollah', 'Talabani'],
+    ],
     ['once for many places', ['Kataib Hezbollah and Kataib Hezbollah.'], ['Kataib Hezbollah']],
   ])('%s', (_, texts, expected) => {
     expect(surfaces(texts)).toEqual(expected);
@@ -33,6 +43,12 @@ describe('somebody may be named', () => {
   ])('where it is told that elements meet: %s', (_, text) => {
     expect(here([text], null).kind).toBe('somebody');
   });
+});
+
+it('family names of people without office, whom no text names in full, mean nobody', () => {
+  expect(surfaces(['Gharawi spoke.', 'A statement by Kataib Hezbollah followed.'])).toEqual([
+    'Kataib Hezbollah',
+  ]);
 });
 
 describe('nobody is named', () => {

@@ -47,6 +47,22 @@ describe('a part is not worth reading', () => {
   ])('%s', (_, texts) => {
     expect(worth(texts)).toEqual([]);
   });
+
+  it('for the family name of somebody without office, whom the page does not name in full', () => {
+    expect(worth([NAMING, 'Gharawi spoke.'])).toEqual([0]);
+    expect(worth([NAMING, 'Gharawi spoke.', 'Haydar al-Gharawi left.'])).toEqual([0, 1, 2]);
+  });
+
+  it('unless another part, read without having been looked at, may name them in full', () => {
+    expect(worth(['قال حيدر الغراوي اليوم', 'Gharawi spoke.', NAMING, BREAD])).toEqual([0, 1, 2]);
+  });
+
+  it('unless who bears it was named in full before', () => {
+    const before = answerTo('Haydar al-Gharawi spoke in Baghdad.').context;
+    const asked = { texts: ['Gharawi left.', BREAD], groups: [0, 1], language: 'en' };
+    expect(before.activated).not.toEqual([]);
+    expect(sift(packLexicon(), { ...asked, context: before }).worthReading).toEqual([0]);
+  });
 });
 
 describe('what is not read', () => {
