@@ -149,7 +149,9 @@ export const de: Language = {
     empfing dankte kritisierte verurteilte rief schrieb nannte verlangte der die dessen`.split(
       /\s+/,
     ),
-    possessives: 'ihre ihrer ihren seine seiner seinen'.split(' '),
+    possessives: 'ihr ihre ihrer ihren ihres ihrem sein seine seiner seinen seines seinem'.split(
+      ' ',
+    ),
     nameParts: 'abu ibn bin ben umm abd abdul'.split(' '),
     givenNames: [],
     heads:

@@ -3,6 +3,7 @@
 import { everyHolder, firstDayHeld, holdersBefore, holdersOn } from '../actors/holders';
 import { type KnownOffice, officeOf } from '../actors/offices';
 import type { DaySpan } from '../article-date';
+import { isAdjacent, wordBefore } from '../context/beside/neighbours';
 import type { Evidence } from '../context/document/evidence';
 import { isHomeNearer } from '../context/document/home-affairs';
 import type { Register } from '../context/document/register';
@@ -166,6 +167,7 @@ export class RoleReader {
       ...office.holders.map(({ actor }) => actor),
       ...(office.body ? [office.body] : []),
     ];
+    if (isSomebodysOwn(spot) && !this.#isSpokenOfBefore(spot, known)) return false;
     const namedBefore = this.#lastNamed(own, at);
     if (this.#lastElsewhere) {
       if (namedBefore === null || !isBefore(this.#lastElsewhere, namedBefore)) return false;
@@ -224,4 +226,10 @@ export class RoleReader {
     const known = officeOf(this.evidence.lexicon, id);
     if (known) this.titlesSaid.note(known.office, actor, spot);
   }
+}
+
+/** "The Houthis said that their prime minister had died": of whoever was spoken of just before. */
+function isSomebodysOwn({ passage, start }: Spot): boolean {
+  const before = wordBefore(passage.block.text, start);
+  return before !== null && isAdjacent(before.gap) && passage.words.possessives.has(before.folded);
 }

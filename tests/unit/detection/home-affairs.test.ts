@@ -38,6 +38,17 @@ describe('a text of home affairs', () => {
       ],
     ],
     [
+      'or of somebody else’s',
+      'en',
+      '2025-08-31',
+      'The Houthis said on Saturday that their prime minister had died.\nIn Baghdad the Iraqi government was silent. Iraqis hope that their prime minister will speak.',
+      [
+        'Houthis = houthis',
+        'Iraqi government = iraqi-government',
+        'prime minister = mohammed-shia-al-sudani',
+      ],
+    ],
+    [
       'is none by one opinion of one party',
       'fr',
       '2024-12-20',
