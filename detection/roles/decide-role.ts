@@ -62,9 +62,6 @@ function decideRole(
   const his = apposed?.actor ?? null;
   // "Abdul-Latif Rashid, the president,": says what he is, and is no second mention.
   if (his !== null && (offices.every(asksForIt) || isSpeakersLabel(spot, offices))) return null;
-  if (resolved.some(({ entry }) => roles.everHeld(entry, his)) && !isOfHeadOfGovernment(spot)) {
-    return null;
-  }
   const answers = resolved.map((answer) =>
     roles.everHeld(answer.entry, his) ? saidOf(apposed!, answer) : answer,
   );
@@ -73,7 +70,8 @@ function decideRole(
   if (best.entry.needs === null && best.actors.length === 1) {
     roles.noteSaid(spot, best.entry, best.actors[0]!);
   }
-  if (isAbsorbed(spot, beside, best, roles)) {
+  const isPostBehindName = roles.everHeld(best.entry, his) && !isOfHeadOfGovernment(spot);
+  if (isPostBehindName || isAbsorbed(spot, beside, best, roles)) {
     const body = bodyOfTitle(roles.evidence.lexicon, spot);
     return body === null ? null : nameAt(body);
   }

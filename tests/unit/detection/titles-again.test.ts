@@ -20,6 +20,23 @@ describe('a title said again is the holder’s whom the text has introduced', ()
       'donald-trump',
     ],
     ['en', 'Donald Trump called Baghdad, and later the president rested.', 'donald-trump'],
+    // Said behind the name it is no second mention, and yet it introduces him.
+    [
+      'en',
+      "Barham Salih, Iraq's president, spoke in Baghdad. The president said that it was over.",
+      'barham-salih',
+    ],
+    [
+      'en',
+      "Fuad Hussein, Iraq's foreign minister, spoke in Baghdad. The foreign minister went on.",
+      'fuad-hussein',
+      '2023-08-31',
+    ],
+    [
+      'fr',
+      'Barham Saleh, le président irakien, a parlé à Bagdad. Le président est optimiste.',
+      'barham-salih',
+    ],
     [
       'fr',
       'Le président irakien Barham Saleh a reçu les ambassadeurs. Le président remercie.',
@@ -46,8 +63,8 @@ describe('a title said again is the holder’s whom the text has introduced', ()
       'barham-salih',
     ],
     ['fa', 'برهم صالح رئیس جمهور عراق با سفیران دیدار کرد. رئیس جمهور گفت بله.', 'barham-salih'],
-  ])('%s: %s', (lang, text, actor) => {
-    const roles = rolesIn(text, lang).map((mention) => mention.split(' = ')[1]);
+  ])('%s: %s', (lang, text, actor, date?: string) => {
+    const roles = rolesIn(text, lang, date).map((mention) => mention.split(' = ')[1]);
     expect(roles).toEqual([actor]);
   });
 
