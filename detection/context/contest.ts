@@ -26,13 +26,14 @@ export function contest(judged: Judged[], one: Case): void {
   preferAsListed(judged);
   const short = judged.filter(({ rule }) => rule === 'short-after-full');
   if (short.length === 0) return;
-  const taken = judged.filter(({ entry }) => isTakenForBody(one, entry, short));
+  const taken = judged.filter(({ entry }) => isSaidOfPerson(one, entry, short));
   for (const reading of taken) reading.score = Math.min(reading.score, SCORE.unnamed);
   const whole = judged.filter((reading) => needsNothing(reading.entry) && !taken.includes(reading));
   const { register } = one.hearing;
   for (const reading of short) {
-    if (isHeardBeside(reading, judged) || isPluralOf(reading, whole, one))
+    if (isHeardBeside(reading, judged) || isPluralOf(reading, whole, one)) {
       reading.score = Math.min(reading.score, SCORE.heardBeside);
+    }
   }
   for (const reading of whole) {
     const isNamedItself =
@@ -49,7 +50,7 @@ export function contest(judged: Judged[], one: Case): void {
  * "Abdul Malik al-Houthi … al-Houthi": with an article that is no part of the body's name it is the family name
  * of him whom the text has named, among Houthis too. French says "les al-Houthi" of all.
  */
-function isTakenForBody(
+function isSaidOfPerson(
   one: Case,
   { type, text }: CandidateEntry,
   short: readonly Judged[],
@@ -59,8 +60,9 @@ function isTakenForBody(
     return false;
   }
   const { before, spot } = one;
-  if (before && isAdjacent(before.gap) && spot.passage.words.articles.has(before.folded))
+  if (before && isAdjacent(before.gap) && spot.passage.words.articles.has(before.folded)) {
     return false;
+  }
   return short.some(({ entry }) => entry.type === 'person' && one.namedBefore(entry) !== null);
 }
 

@@ -34,7 +34,7 @@ export interface Grammar {
   ofParties?: { before: RegExp; behind: RegExp };
   /**
    * Seats of government, chambers and parties of countries where the language is spoken, as texts of their own
-   * affairs name them; every one of them.
+   * affairs name them. Global, since a text is asked how many different ones it has.
    */
   homeAffairs?: RegExp;
   /** Before a name, up to it: whoever made a picture or a text ("Photo: AP / "). */

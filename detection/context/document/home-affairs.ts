@@ -13,12 +13,14 @@ const signsOf = new WeakMap<Passage, ReadonlySet<string>>();
 const answers = new WeakMap<Evidence, boolean>();
 
 const signsIn = (passage: Passage): ReadonlySet<string> =>
-  keptIn(
-    signsOf,
-    passage,
-    () => new Set(passage.block.text.match(passage.words.homeAffairs ?? NEVER) ?? []),
-  );
+  keptIn(signsOf, passage, () => {
+    const signs = passage.block.text.match(passage.words.homeAffairs ?? NEVER) ?? [];
+    return new Set(signs.map(asOneWord));
+  });
 const NEVER = /(?!)/g;
+
+/** "OTTAWA" and "Ottawa" are one word, "Bundestag" and "Bundestags" too. */
+const asOneWord = (sign: string): string => sign.toLowerCase().replace(/s$/, '');
 
 export const speaksOfHome = (passage: Passage): boolean => signsIn(passage).size > 0;
 
@@ -32,7 +34,10 @@ const isOfHomeAffairs = (evidence: Evidence): boolean =>
     return false;
   });
 
-/** Is home nearer than whom the text named last of the field, by its place if it has? */
+/**
+ * Is home nearer than whom the text named last of the field? Told by where that was (`named`), wherever the text has
+ * named anybody.
+ */
 export function isHomeNearer(
   evidence: Evidence,
   passage: Passage,

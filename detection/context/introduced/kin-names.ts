@@ -108,9 +108,7 @@ function asDecided({
   end,
 }: Kin & { passage: Passage; start: number; end: number }): Decided {
   const { surface, block } = whose.mention;
-  const spot = spotAt(passage, { start, end, entries: [entry], more: false, family: null }, [
-    entry,
-  ]);
+  const spot = spotAt(passage, { start, end, more: false, family: null }, [entry]);
   const score = SCORE.antecedentLater;
   return {
     spot,

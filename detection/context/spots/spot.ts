@@ -29,7 +29,7 @@ export interface Spot {
 /** What was matched as a span, with those of its readings that may be meant. */
 export function spotAt(
   passage: Passage,
-  { start, end, more, family }: Candidate,
+  { start, end, more, family }: Pick<Candidate, 'start' | 'end' | 'more' | 'family'>,
   entries: readonly CandidateEntry[],
 ): Spot {
   const surface = passage.block.text.slice(start, end);

@@ -59,6 +59,13 @@ describe('a text of home affairs', () => {
       ],
     ],
     [
+      'or by one seat of government in capitals and small letters',
+      'en',
+      '2016-10-20',
+      'OTTAWA. Canada met Iraqi envoys in Ottawa on the war. Prime Minister Haider al-Abadi thanked Canada.\nThe envoys left.\nThe war goes on.\nThe prime minister will return.',
+      ['Haider al-Abadi = haider-al-abadi', 'prime minister = haider-al-abadi'],
+    ],
+    [
       'has coalitions of parties, told by the words beside them',
       'tr',
       '2018-05-15',
