@@ -1,9 +1,14 @@
 /** Brings what answers the reader when the reader first does something, or a command asks for it. */
-import type { CardDesk, DeskPorts } from './card-desk';
+import type { CardDesk, DeskPorts } from './card-hook';
 import { FirstSigns } from './first-signs';
 import { listen } from './listen';
 import type { MarkingServices } from './marker-hook';
+import type { Marks } from './marks';
 import { putBackOnSigns } from './put-back';
+
+interface LoaderPorts extends DeskPorts {
+  marks: Marks;
+}
 
 export class CardDeskLoader {
   /** Null until it has come. */
@@ -15,7 +20,7 @@ export class CardDeskLoader {
   constructor(
     private readonly document: Document,
     private readonly load: MarkingServices['loadCardDesk'],
-    private readonly ports: DeskPorts,
+    private readonly ports: LoaderPorts,
     private readonly signal: AbortSignal,
   ) {}
 

@@ -9,16 +9,20 @@ import { CardShelf } from './card-shelf';
 import type { ExtensionServices } from './extension-services';
 import type { Found, PlacedMention } from './found';
 import { mentionAt, type Point } from './hit-test';
-import type { Marks } from './marks';
 import { rivalsOf, surelyNamedAs } from './meant';
-import { MentionSteps } from './mention-steps';
+import { type MarksToStepOn, MentionSteps } from './mention-steps';
 import { listenToReader } from './reader-events';
+
+/** What marks, as far as the reader is answered by it. */
+interface MarksToAnswerFor extends MarksToStepOn {
+  isMarked(placed: PlacedMention): boolean;
+}
 
 export interface DeskPorts extends Pick<CardPorts, 'candidatesOf' | 'stillWanted'> {
   cardsFor: ExtensionServices['cardsFor'];
   articleDate: IsoDate | null;
   found: Found;
-  marks: Marks;
+  marks: MarksToAnswerFor;
   shadowRoots: ReadonlySet<ShadowRoot>;
   actions: Pick<CardActions, 'muteActor' | 'muteWord' | 'muteSite' | 'openDossier'>;
 }

@@ -5,6 +5,8 @@
  */
 import type { OpenCardDesk } from './card-desk';
 
+export type { CardDesk, DeskPorts, OpenCardDesk } from './card-desk';
+
 export function cardHook(): { openCardDesk?: OpenCardDesk } {
   return globalThis as { openCardDesk?: OpenCardDesk };
 }

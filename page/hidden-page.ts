@@ -3,7 +3,7 @@
  * second; AMP does, until its script has come): nothing of it is looked for until it shows.
  */
 import { isShown } from './sight';
-import { pause } from './slices';
+import { pause } from './waits';
 
 /** Milliseconds before each look; together more than the eight seconds after which AMP shows anyway. */
 const LOOKS = [100, 200, 400, 800, 1_600, 3_000, 4_000];

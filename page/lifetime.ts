@@ -36,5 +36,3 @@ export class ContentScriptContext {
     this.#controller.abort();
   }
 }
-
-export type Lifetime = Pick<ContentScriptContext, 'signal' | 'stillWanted'>;

@@ -4,9 +4,8 @@
  */
 import type { MarkingStyle } from '../extension/settings';
 import { CATEGORIES } from '../pack/model';
+import type { Theme } from './theme';
 import type { MarkKind } from './which-marked';
-
-export type Theme = 'light' | 'dark';
 
 type Script = 'arabic' | 'other';
 

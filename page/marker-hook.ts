@@ -7,7 +7,7 @@ import type { PageAnswer } from '../extension/packed-text';
 import type { Settings } from '../extension/settings';
 import type { IsoDate } from '../pack/model';
 import type { PageBlock } from './block';
-import type { OpenCardDesk } from './card-desk';
+import type { OpenCardDesk } from './card-hook';
 import type { ExtensionServices } from './extension-services';
 import type { Pace } from './pace';
 

@@ -6,11 +6,11 @@ import type { MarkingStyle } from '../extension/settings';
 import type { PlacedMention } from './found';
 import { Highlights } from './highlights';
 import type { StopListening } from './listen';
-import { currentName, highlightName, type Theme } from './mark-names';
+import { currentName, highlightName } from './mark-names';
 import { NearViewport } from './near-viewport';
 import type { Pace } from './pace';
 import { isMany, reachOf } from './reach';
-import { type Themes, themeAt } from './theme';
+import { type Theme, type Themes, themeAt } from './theme';
 import type { MarkKind } from './which-marked';
 
 export interface MarkLook {

@@ -1,11 +1,15 @@
 /** Going from mention to mention without a pointer. */
 import { startTabbingFrom } from './card-focus';
 import type { PlacedMention } from './found';
-import type { Marks } from './marks';
 import { rectsOf } from './ranges';
 
 /** Of the window's height: where a mention that was out of sight comes to stand. */
 const AT_HEIGHT = 0.35;
+
+export interface MarksToStepOn {
+  /** Sets one mark off from the others; none with null. */
+  showCurrent(placed: PlacedMention | null): void;
+}
 
 export class MentionSteps {
   current: PlacedMention | null = null;
@@ -13,7 +17,7 @@ export class MentionSteps {
   constructor(
     private readonly document: Document,
     private readonly marked: () => PlacedMention[],
-    private readonly marks: Marks,
+    private readonly marks: MarksToStepOn,
   ) {}
 
   /** From the current one; without one, from what the reader sees. */

@@ -8,7 +8,7 @@ import { LateText } from './late-text';
 import { isBlank } from './letters';
 import { rawTextOf } from './raw-text';
 import { holdsShadowRoot } from './shadow-hosts';
-import { NOBODY_NAMED, pause } from './slices';
+import { NOBODY_NAMED, pause } from './waits';
 
 /** Milliseconds of gathering before what came is asked about: frameworks change things in several steps. */
 const GATHER = 150;

@@ -10,7 +10,7 @@ import type { Pace } from './pace';
 import { languageOf, type ProseRoot } from './prose-blocks';
 import type { PageToRead, ReadingServices, RunningPage } from './reader-hook';
 import { Reading } from './reading';
-import { ASK_AGAIN, NOBODY_NAMED, pause } from './slices';
+import { ASK_AGAIN, NOBODY_NAMED, pause } from './waits';
 
 export class PageRun implements RunningPage {
   readonly articleDate: string | null;

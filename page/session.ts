@@ -14,7 +14,7 @@ import { NameSearch, type NameSearchEnd } from './name-search';
 import { watchNavigation } from './navigation';
 import type { RunningPage } from './reader-hook';
 import type { PageServices } from './services';
-import { ASK_AGAIN, pause } from './slices';
+import { ASK_AGAIN, pause } from './waits';
 import { whereToRun } from './where';
 
 /** Milliseconds after which what was drawn by a script has been replaced, once the address changed. */

@@ -3,12 +3,6 @@
 /** Milliseconds; a frame at 60 Hz leaves 16, and the page needs its share. */
 const LONGEST_SLICE = 4;
 
-/** Milliseconds after a question failed; the worker may be starting, or its files unreadable. */
-export const ASK_AGAIN = [1_000, 5_000, 30_000];
-
-/** Milliseconds after which a page in which nobody is named is no longer watched. */
-export const NOBODY_NAMED = 30_000;
-
 /** The time that pieces of work share until the browser has its turn. */
 export class Slice {
   #ends = performance.now() + LONGEST_SLICE;
@@ -50,17 +44,4 @@ export function breathe(): Promise<void> {
   };
   if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'user-visible' });
   return new Promise((resume) => setTimeout(resume));
-}
-
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resume) => {
-    if (signal.aborted) return resume();
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resume();
-    }
-  });
 }

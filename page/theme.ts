@@ -1,5 +1,6 @@
 /** Whether the page is light or dark at an element, from the colours it is really drawn with. */
-import type { Theme } from './mark-names';
+
+export type Theme = 'light' | 'dark';
 
 /** Ancestors looked at for a background; deeper ones are rarely without. */
 const MOST_ANCESTORS = 60;

@@ -5,7 +5,7 @@
  */
 import { listen, type StopListening } from './listen';
 import { isShown } from './sight';
-import { pause } from './slices';
+import { pause } from './waits';
 
 /** Milliseconds before each look. */
 const LOOKS = [250, 500, 1_000, 2_000, 4_000, 8_000];
