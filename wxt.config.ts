@@ -48,7 +48,7 @@ export default defineConfig({
       alias: {
         // WXT's own context announces itself to the page by events that bear the extension's id.
         'wxt/utils/content-script-context': fileURLToPath(
-          new URL('./page/lifetime.ts', import.meta.url),
+          new URL('./page/decide/lifetime.ts', import.meta.url),
         ),
       },
     },

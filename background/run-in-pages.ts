@@ -53,7 +53,7 @@ export async function runInArticleFrames(tabId: number): Promise<void> {
 
 /** Runs in the frame, without anything around it. */
 function holdsArticle(): boolean {
-  /** Pixels, as in `page/article-frames.ts`; smaller frames are advertisements and buttons. */
+  /** Pixels, as in `page/article/article-frames.ts`; smaller frames are advertisements and buttons. */
   const LEAST_WIDTH = 280;
   const LEAST_HEIGHT = 200;
   /** Characters of paragraphs, as in the gate. */

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { markerHook } from '../page/marker-hook';
-import { Marking } from '../page/marking';
+import { markerHook } from '../page/marking/marker-hook';
+import { Marking } from '../page/marking/marking';
 import css from './content/content.css?inline';
 import tint from './tint.css?inline';
 

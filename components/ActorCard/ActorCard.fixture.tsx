@@ -1,6 +1,6 @@
 /** The card in every state it must bear. Shown by the gallery; made up throughout. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CardProps } from '../../page/card-props';
+import type { CardProps } from '../../page/card/card-props';
 import {
   AGENCY,
   affiliation,

@@ -4,7 +4,7 @@ import type { Mention } from '../../detection/model';
 import { direction, t, uiLanguage } from '../../extension/i18n';
 import type { IsoDate } from '../../pack/model';
 import type { CardModel } from '../../pack/views/card';
-import type { CardActions, CardProps } from '../../page/card-props';
+import type { CardActions, CardProps } from '../../page/card/card-props';
 import { BackIcon, CloseIcon, PinIcon } from '../marks/icons';
 import { copyToClipboard } from '../words/copy';
 import { categoryName } from '../words/labels';

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import { count, t } from '../../extension/i18n';
 import type { CardModel } from '../../pack/views/card';
-import type { CardProps } from '../../page/card-props';
+import type { CardProps } from '../../page/card/card-props';
 import { ChevronIcon } from '../marks/icons';
 import { dayInWords } from '../words/dates';
 import { indexMeant } from './card-view';

@@ -1,5 +1,5 @@
 /** Cards of those whom the words may or may not mean, and of those who are no more. Made up throughout. */
-import type { CardProps } from '../../page/card-props';
+import type { CardProps } from '../../page/card/card-props';
 import { affiliation, BODY, COALITION, card, GROUP, mention } from '../fixtures/example-card';
 import { between } from '../fixtures/example-intervals';
 

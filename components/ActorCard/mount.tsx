@@ -1,6 +1,6 @@
 /** Puts the card into the page's host: style sheet adopted, not fetched, so that no page policy stops it. */
 import { render } from 'preact';
-import type { CardProps, MountedCard } from '../../page/card-props';
+import type { CardProps, MountedCard } from '../../page/card/card-props';
 import { ActorCard } from './ActorCard';
 import css from './card.css?inline';
 

@@ -1,8 +1,8 @@
-import '../../page/own-names';
+import '../../page/decide/own-names';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isClobbered } from '../../page/clobbered';
-import { connectPage } from '../../page/connect';
-import type { ContentScriptContext } from '../../page/lifetime';
+import { isClobbered } from '../../page/decide/clobbered';
+import { connectPage } from '../../page/decide/connect';
+import type { ContentScriptContext } from '../../page/decide/lifetime';
 import './content.css';
 
 export default defineContentScript({

@@ -5,9 +5,9 @@
 // First: what follows asks for a DOM as soon as it is loaded.
 import './dom';
 import type { PlacedBlock } from '../../detection/blocks-of-text';
-import { articleDate } from '../../page/article-date';
-import { Collector } from '../../page/collect';
-import { linkedNodes } from '../../page/linked-data';
+import { articleDate } from '../../page/article/article-date';
+import { linkedNodes } from '../../page/article/linked-data';
+import { Collector } from '../../page/text/collect';
 import { parsePage } from './dom';
 
 export interface PageProse {

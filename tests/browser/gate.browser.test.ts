@@ -1,8 +1,8 @@
 /** Is it a news article, and of what day: read from what pages say of themselves. */
 import { describe, expect, it } from 'vitest';
-import { articleDate } from '../../page/article-date';
-import { Gate } from '../../page/gate';
-import { linkedNodes } from '../../page/linked-data';
+import { articleDate } from '../../page/article/article-date';
+import { Gate } from '../../page/article/gate';
+import { linkedNodes } from '../../page/article/linked-data';
 
 const page = (head: string, body = '') =>
   new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');

@@ -1,6 +1,6 @@
 /** Pages beyond measure: read in slices, up to a stated limit, and nothing breaks. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { MOST_CHARACTERS } from '../../page/reading';
+import { MOST_CHARACTERS } from '../../page/reading/reading';
 import { eventually } from './support/eventually';
 import { clear, marksIn, type Reading, read, show } from './support/page';
 import { must } from './support/reader';

@@ -10,7 +10,7 @@ import { until } from './readers/until';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
-/** ms, as in page/card-timers.ts: when the rest is over is the page's own reckoning here. */
+/** ms, as in page/card/card-timers.ts: when the rest is over is the page's own reckoning here. */
 const REST = 250;
 /** The frame in which the rest ends, the one that shows the card, and one for a machine with other work. */
 const FRAMES_OF_WORK = 3;

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Mention } from '../../../detection/model';
 import { t } from '../../../extension/i18n';
 import type { CardModel } from '../../../pack/views/card';
-import type { CardActions } from '../../../page/card-props';
+import type { CardActions } from '../../../page/card/card-props';
 import { fill } from '../../words/fill';
 import { nameInWords } from '../../words/names';
 

@@ -3,7 +3,7 @@
 import type { Mention } from '../../../detection/model';
 import { t } from '../../../extension/i18n';
 import type { CardModel } from '../../../pack/views/card';
-import type { Rival } from '../../../page/card-props';
+import type { Rival } from '../../../page/card/card-props';
 import { ActorName } from '../../marks/ActorName';
 import { agreementInWords, reasonsInWords, ruleInWords } from '../../words/reasons';
 import { likelihoodOf } from '../card-view';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { mountCard } from '../../../components/ActorCard/mount';
 import { card, cardProps, mention, source } from '../../../components/fixtures/example-card';
-import type { CardProps, MountedCard } from '../../../page/card-props';
+import type { CardProps, MountedCard } from '../../../page/card/card-props';
 import { speak } from './texts';
 
 const HOSTILE = `

@@ -17,11 +17,11 @@ import type { Settings, SettingsChange } from '../../../extension/settings';
 import { applyChange, defaultSettings } from '../../../extension/settings-change';
 import type { Category, NameForm } from '../../../pack/model';
 import type { CardModel } from '../../../pack/views/card';
-import { CardDesk } from '../../../page/card-desk';
-import type { CardProps, MountCard } from '../../../page/card-props';
-import { Marking } from '../../../page/marking';
-import { PageRun } from '../../../page/page-run';
-import type { PageServices } from '../../../page/services';
+import { CardDesk } from '../../../page/card/card-desk';
+import type { CardProps, MountCard } from '../../../page/card/card-props';
+import type { PageServices } from '../../../page/decide/services';
+import { Marking } from '../../../page/marking/marking';
+import { PageRun } from '../../../page/reading/page-run';
 
 const PEOPLE: { id: string; category: Category; names: [text: string, lang?: string][] }[] = [
   {

@@ -1,0 +1,28 @@
+/** Whom the words of the page may mean, for the card to say so: pure. */
+import type { Mention } from '../../detection/model';
+import type { ActorLabels } from '../../extension/messages';
+import { isCertain } from '../mentions/which-marked';
+import type { Rival } from './card-props';
+
+/** Where the text settles who is meant: who else bears that name, best first. */
+export function rivalsOf(
+  { actor: meant, candidates }: Mention,
+  labels: ActorLabels['actors'],
+): Rival[] {
+  if (meant === null) return [];
+  return candidates.flatMap(({ actor }) => {
+    const label = actor === meant ? undefined : labels[actor];
+    return label ? { actor, ...label } : [];
+  });
+}
+
+/** The first words of the page that surely mean this actor. */
+export function surelyNamedAs(
+  actor: string,
+  placed: Iterable<{ mention: Mention }>,
+): string | null {
+  for (const { mention } of placed) {
+    if (mention.actor === actor && isCertain(mention)) return mention.surface;
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+/**
+ * Before a page is read: may anybody be named on it? Asked by its raw text, then by the text that comes
+ * later. Most pages name nobody; nothing more is brought to them, and soon they are left alone.
+ */
+import type { NamesFound, NamesHere, PageText } from '../../detection/page-text';
+import { holdsShadowRoot } from '../shared/shadow-hosts';
+import { NOBODY_NAMED, pause } from '../shared/waits';
+import { languageTag } from '../text/language-tag';
+import { isBlank } from '../text/letters';
+import { LateText } from './late-text';
+import { rawTextOf } from './raw-text';
+
+/** Milliseconds of gathering before what came is asked about: frameworks change things in several steps. */
+const GATHER = 150;
+/** Milliseconds between two questions: some pages change without end. */
+const REST = 1_000;
+
+export type NameSearchEnd =
+  /** To be read; `named` where it is known what names stand in it. */
+  | { kind: 'read'; named: NamesFound | null }
+  /** Nobody was named for as long as was watched, or nobody can tell. */
+  | { kind: 'leave' };
+
+export interface NameSearchPorts {
+  /** Brings what reads, unless nobody may be named. Null: there is no answer to be had. */
+  namesHere(text: PageText): Promise<NamesHere | null>;
+  /** Told after each question that found nobody. */
+  nobody(page: 'with-text' | 'without-text'): void;
+}
+
+export class NameSearch {
+  readonly #late: LateText;
+  #hasText = false;
+
+  constructor(
+    private readonly document: Document,
+    private readonly ports: NameSearchPorts,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#late = new LateText(document, signal);
+  }
+
+  async end(): Promise<NameSearchEnd> {
+    try {
+      const named = await this.#untilNamed();
+      return named === 'nobody' ? { kind: 'leave' } : { kind: 'read', named };
+    } finally {
+      this.#late.stop();
+    }
+  }
+
+  async #untilNamed(): Promise<NamesFound | null | 'nobody'> {
+    const { body } = this.document;
+    const answer = await this.#ask(rawTextOf(body));
+    if (answer === null) return 'nobody';
+    // What came meanwhile may hold other names.
+    if (answer.kind === 'somebody') return this.#late.came ? null : answer;
+    if (answer.kind === 'untold' || holdsShadowRoot(body)) return null;
+    return (await this.#watched()) ? null : 'nobody';
+  }
+
+  /** True once somebody may be named in what came. */
+  async #watched(): Promise<boolean> {
+    if (this.signal.aborted) return false;
+    // Made here alone: ending one makes an exception, which a page that names somebody need not pay.
+    const ending = new AbortController();
+    const end = () => ending.abort();
+    const over = setTimeout(end, NOBODY_NAMED);
+    this.signal.addEventListener('abort', end, { once: true });
+    const named = await this.#namedBefore(ending.signal);
+    this.signal.removeEventListener('abort', end);
+    clearTimeout(over);
+    return named;
+  }
+
+  async #namedBefore(signal: AbortSignal): Promise<boolean> {
+    while (!signal.aborted) {
+      this.ports.nobody(this.#hasText ? 'with-text' : 'without-text');
+      await this.#untilSomeCame(signal);
+      await pause(GATHER, signal);
+      if (signal.aborted) break;
+      const answer = await this.#ask(this.#late.take());
+      if (answer?.kind !== 'nobody') return answer !== null;
+      await pause(REST, signal);
+    }
+    return false;
+  }
+
+  #untilSomeCame(signal: AbortSignal): Promise<void> {
+    return new Promise((resume) => {
+      this.#late.whenSomeCame(resume);
+      signal.addEventListener('abort', () => resume(), { once: true });
+    });
+  }
+
+  async #ask(texts: string[] | null): Promise<NamesHere | null> {
+    if (texts === null) return { kind: 'untold' };
+    const some = texts.filter((text) => !isBlank(text));
+    if (some.length === 0) return { kind: 'nobody' };
+    this.#hasText = true;
+    return this.ports.namesHere({
+      texts: some,
+      language: languageTag(this.document.documentElement),
+    });
+  }
+}

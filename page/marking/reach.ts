@@ -1,0 +1,26 @@
+/** How far from the reader marks are drawn: pure (docs/decisions/076-marks-far-from-the-reader.md). */
+import type { Pace } from '../watching/pace';
+
+export type Reach =
+  | 'everywhere'
+  /** Of many, those near the reader. */
+  | 'two-screens'
+  /** Of a page that changes in every frame, those in sight. */
+  | 'in-sight';
+
+/**
+ * Marks. Each that is drawn costs the page some 15 µs in every frame in which it changed anything: the
+ * browser looks for all their places anew. No article has so many; long lists and threads do (record 076).
+ */
+const MANY = 500;
+/** Marks; what fewer cost, half a millisecond a frame, is not worth watching them. */
+const FEW = 20;
+
+export function isMany(marks: number): boolean {
+  return marks > MANY;
+}
+
+export function reachOf(marks: number, pace: Pace): Reach {
+  if (pace === 'restless' && marks > FEW) return 'in-sight';
+  return isMany(marks) ? 'two-screens' : 'everywhere';
+}

@@ -1,0 +1,83 @@
+/** Puts the mentions of an answer in their places on the page, those that the reader can see. */
+import type { Mention } from '../../detection/model';
+import type { PageAnswer } from '../../extension/packed-text';
+import { isShown } from '../shared/sight';
+import { inSlices } from '../shared/slices';
+import { type PageBlock, placeOf, textHashOf } from '../text/block';
+import type { Found, PlacedMention } from './found';
+
+/** Mentions placed between two looks at the clock. */
+const PLACED_A_LOOK = 16;
+/** No text has it (extension/text-hash.ts): a block that has is never taken for one known before. */
+const NO_HASH = 0;
+
+export interface PlacingPorts {
+  found(mentions: PlacedMention[]): void;
+  /** Holds a name and is not shown: to be read again when it is. */
+  hidden(element: Element): void;
+}
+
+/** Hashes of the blocks in which nobody is named: of those, nothing else need be held. */
+export async function placeAnswer(
+  blocks: PageBlock[],
+  { mentions, hashes }: PageAnswer,
+  found: Found,
+  ports: PlacingPorts,
+  signal: AbortSignal,
+): Promise<number[]> {
+  const naming = new Set(mentions.map(({ block }) => block));
+  const nobody: number[] = [];
+  const named: PageBlock[] = [];
+  blocks.forEach((block, i) => {
+    block.hash = hashes[i] ?? textHashOf(block);
+    if (naming.has(block.id)) named.push(block);
+    else nobody.push(block.hash);
+  });
+  for (const block of named) found.addBlock(block);
+  const sight = new Sight(found, ports);
+  let next = 0;
+  await inSlices((outOfTime) => {
+    while (next < mentions.length) {
+      const few = mentions.slice(next, next + PLACED_A_LOOK);
+      next += PLACED_A_LOOK;
+      ports.found(found.addMentions(few.filter(sight.shows)));
+      if (outOfTime()) break;
+    }
+    return next >= mentions.length;
+  }, signal);
+  for (const block of named) block.text = '';
+  for (const block of sight.partlyHidden) {
+    block.hash = NO_HASH;
+    if (found.in(block).length === 0) found.forget(block);
+  }
+  return nobody;
+}
+
+/** Asked of texts that name somebody only: asking all of a page's would cost more than reading them. */
+class Sight {
+  readonly partlyHidden = new Set<PageBlock>();
+  /** The element asked last, and the answer: names come in families. */
+  #asked: Element | null = null;
+  #shown = true;
+
+  constructor(
+    private readonly found: Found,
+    private readonly ports: Pick<PlacingPorts, 'hidden'>,
+  ) {}
+
+  shows = ({ block: id, start }: Mention): boolean => {
+    const block = this.found.blocks.get(id);
+    const element = block && placeOf(block, start, 'start')?.node.parentElement;
+    // Text directly in a shadow root shows as its host does.
+    if (!block || !element) return true;
+    if (element !== this.#asked) {
+      this.#asked = element;
+      this.#shown = isShown(element);
+    }
+    if (!this.#shown) {
+      this.partlyHidden.add(block);
+      this.ports.hidden(element);
+    }
+    return this.#shown;
+  };
+}
