@@ -1,7 +1,7 @@
-import '../../page/decide/own-names';
+import '../../page/decide/frame-named-browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isClobbered } from '../../page/decide/clobbered';
-import { connectPage } from '../../page/decide/connect';
+import { isClobbered } from '../../page/decide/clobbered-document';
+import { connectPage } from '../../page/decide/connect-page';
 import type { ContentScriptContext } from '../../page/decide/lifetime';
 import './content.css';
 

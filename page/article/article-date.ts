@@ -1,7 +1,7 @@
 /** The day the page was published: from what it says of itself, else its address, else unknown. */
 import type { IsoDate } from '../../pack/model';
-import { saneDay } from './days';
 import { isArticle, type Linked, type LinkedNode } from './linked-data';
+import { saneDay } from './written-day';
 
 /** In the order of how well publishers keep them. */
 const META_NAMES = [

@@ -3,15 +3,15 @@
  * the card. Comes with the card's script, so that pages nobody points at do not pay for it.
  */
 import type { IsoDate } from '../../pack/model';
-import type { Found, PlacedMention } from '../mentions/found';
+import type { FoundMentions, PlacedMention } from '../mentions/found-mentions';
 import { mentionAt, type Point } from '../mentions/hit-test';
 import type { ExtensionServices } from '../shared/extension-services';
 import { Card, type CardPorts } from './card';
 import type { CardActions, MountCard } from './card-props';
 import { CardShelf } from './card-shelf';
-import { rivalsOf, surelyNamedAs } from './meant';
 import { type MarksToStepOn, MentionSteps } from './mention-steps';
 import { listenToReader } from './reader-events';
+import { rivalsOf, surelyNamedAs } from './who-is-meant';
 
 /** What marks, as far as the reader is answered by it. */
 interface MarksToAnswerFor extends MarksToStepOn {
@@ -21,7 +21,7 @@ interface MarksToAnswerFor extends MarksToStepOn {
 export interface DeskPorts extends Pick<CardPorts, 'candidatesOf' | 'stillWanted'> {
   cardsFor: ExtensionServices['cardsFor'];
   articleDate: IsoDate | null;
-  found: Found;
+  found: FoundMentions;
   marks: MarksToAnswerFor;
   shadowRoots: ReadonlySet<ShadowRoot>;
   actions: Pick<CardActions, 'muteActor' | 'muteWord' | 'muteSite' | 'openDossier'>;

@@ -1,5 +1,5 @@
 /** Focus into the card and back to the same place in the page. */
-import type { PlacedMention } from '../mentions/found';
+import type { PlacedMention } from '../mentions/found-mentions';
 
 export function focusCard(root: ShadowRoot): void {
   const card = root.querySelector<HTMLElement>('[role="dialog"], [tabindex]');

@@ -1,6 +1,6 @@
 /** Draws what `card-state.ts` decides: mounts the card, stands it in its place, takes it away. */
 
-import type { PlacedMention } from '../mentions/found';
+import type { PlacedMention } from '../mentions/found-mentions';
 import { rectsOf } from '../mentions/ranges';
 import { themeAt } from '../shared/theme';
 import { CardAhead } from './card-ahead';

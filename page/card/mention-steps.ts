@@ -1,6 +1,6 @@
 /** Going from mention to mention without a pointer. */
 
-import type { PlacedMention } from '../mentions/found';
+import type { PlacedMention } from '../mentions/found-mentions';
 import { rectsOf } from '../mentions/ranges';
 import { startTabbingFrom } from './card-focus';
 

@@ -1,5 +1,5 @@
 /** Measures what `placement.ts` decides upon. */
-import type { PlacedMention } from '../mentions/found';
+import type { PlacedMention } from '../mentions/found-mentions';
 import type { Box, PlacementQuestion } from './placement';
 
 export function questionFor(

@@ -1,6 +1,6 @@
 /** Where the pointer is looked for: once a frame, and only where it moved to. */
 
-import type { PlacedMention } from '../mentions/found';
+import type { PlacedMention } from '../mentions/found-mentions';
 import type { Point } from '../mentions/hit-test';
 import type { Card } from './card';
 

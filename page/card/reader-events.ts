@@ -4,12 +4,12 @@
  * events made by scripts are not the reader's.
  */
 
-import type { PlacedMention } from '../mentions/found';
+import type { PlacedMention } from '../mentions/found-mentions';
 import type { Point } from '../mentions/hit-test';
 import type { Card } from './card';
 import { isEditable, isModifier, isOperable } from './event-facts';
 import { PointerWatch } from './pointer-watch';
-import { TapWatch } from './tap';
+import { TapWatch } from './tap-watch';
 
 type MentionAt = (point: Point, pointer: 'mouse' | 'touch') => PlacedMention | null;
 

@@ -5,8 +5,8 @@
 import type { NamesFound, NamesHere, PageText } from '../../detection/page-text';
 import { holdsShadowRoot } from '../shared/shadow-hosts';
 import { NOBODY_NAMED, pause } from '../shared/waits';
+import { isBlank } from '../text/characters';
 import { languageTag } from '../text/language-tag';
-import { isBlank } from '../text/letters';
 import { LateText } from './late-text';
 import { rawTextOf } from './raw-text';
 

@@ -1,6 +1,6 @@
 /** All text of a page at one go, unread: for the question whether it may name somebody at all. */
 import { MEET } from '../../detection/page-text';
-import { isHuge, isLarge } from '../shared/size';
+import { isHuge, isLarge } from '../shared/page-size';
 import {
   elementsNamed,
   firstChildOf,
@@ -8,7 +8,7 @@ import {
   nextSiblingOf,
   textContentOf,
 } from '../shared/unclobbered';
-import { isBlank } from '../text/letters';
+import { isBlank } from '../text/characters';
 
 /** Characters; sending more takes longer than the browser may be kept. Nine pages in ten have fewer. */
 const LONGEST = 100_000;

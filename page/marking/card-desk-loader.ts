@@ -4,7 +4,7 @@ import { listen } from '../shared/listen';
 import { FirstSigns } from '../watching/first-signs';
 import type { MarkingServices } from './marker-hook';
 import type { Marks } from './marks';
-import { putBackOnSigns } from './put-back';
+import { putBackOnSigns } from './put-marks-back';
 
 interface LoaderPorts extends DeskPorts {
   marks: Marks;

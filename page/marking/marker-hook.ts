@@ -8,8 +8,8 @@ import type { Settings } from '../../extension/settings';
 import type { IsoDate } from '../../pack/model';
 import type { OpenCardDesk } from '../card/card-hook';
 import type { ExtensionServices } from '../shared/extension-services';
-import type { PageBlock } from '../text/block';
-import type { Pace } from '../watching/pace';
+import type { PageBlock } from '../text/page-block';
+import type { Pace } from '../watching/page-pace';
 
 /** What was found on a page: its places, its marks, and what answers the reader. */
 export interface MarkedPage {

@@ -2,14 +2,14 @@
 import type { ActorLabels, PageStatus, PageSummary } from '../../extension/messages';
 import type { PageAnswer } from '../../extension/packed-text';
 import type { Settings } from '../../extension/settings';
-import { Found, type PlacedMention } from '../mentions/found';
+import { FoundMentions, type PlacedMention } from '../mentions/found-mentions';
 import { summarise } from '../mentions/page-summary';
 import { placeAnswer } from '../mentions/place-answer';
 import { candidatesLeft, markFor } from '../mentions/which-marked';
 import { listen } from '../shared/listen';
-import { type PageBlock, textOf } from '../text/block';
-import type { Pace } from '../watching/pace';
+import { type PageBlock, textOf } from '../text/page-block';
 import { watchColours } from '../watching/page-colours';
+import type { Pace } from '../watching/page-pace';
 import { tellsOfMoves, watchMoves } from '../watching/reader-moves';
 import { CardDeskLoader } from './card-desk-loader';
 import type { MarkedPage, MarkingPorts } from './marker-hook';
@@ -17,7 +17,7 @@ import { Marks, type MarksPorts } from './marks';
 import { ShadowSheets } from './shadow-sheets';
 
 export class Marking implements MarkedPage {
-  readonly #found = new Found();
+  readonly #found = new FoundMentions();
   readonly #marks: Marks;
   readonly #cards: CardDeskLoader;
   #follows = false;

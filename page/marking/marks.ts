@@ -1,17 +1,17 @@
 /**
  * Draws marks with the CSS Custom Highlight API: the page's DOM stays as it is. Of very many, and of a
- * page that changes in every frame, only those near the reader are drawn (page/marking/reach.ts).
+ * page that changes in every frame, only those near the reader are drawn (page/marking/drawing-reach.ts).
  */
 import type { MarkingStyle } from '../../extension/settings';
-import type { PlacedMention } from '../mentions/found';
+import type { PlacedMention } from '../mentions/found-mentions';
 import type { MarkKind } from '../mentions/which-marked';
 import type { StopListening } from '../shared/listen';
 import { type Theme, type Themes, themeAt } from '../shared/theme';
-import type { Pace } from '../watching/pace';
+import type { Pace } from '../watching/page-pace';
+import { isMany, reachOf } from './drawing-reach';
+import { currentName, highlightName } from './highlight-names';
 import { Highlights } from './highlights';
-import { currentName, highlightName } from './mark-names';
 import { NearViewport } from './near-viewport';
-import { isMany, reachOf } from './reach';
 
 export interface MarkLook {
   style: MarkingStyle;

@@ -1,5 +1,5 @@
 /** Which elements are near what the reader sees, told by the browser as it lays out: nothing forced. */
-import type { Reach } from './reach';
+import type { Reach } from './drawing-reach';
 
 /** `rootMargin`: around the window, above and below. `delay`: milliseconds from one look to the next. */
 const WATCHED: Record<Exclude<Reach, 'everywhere'>, { rootMargin: string; delay: number }> = {

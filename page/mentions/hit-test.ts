@@ -3,7 +3,7 @@
  * the rectangles decide: `caretPositionFromPoint` snaps to the nearest text, however far. Ten times
  * cheaper than `CSS.highlights.highlightsFromPoint` (docs/decisions/042-hit-testing.md).
  */
-import type { Found, PlacedMention } from './found';
+import type { FoundMentions, PlacedMention } from './found-mentions';
 import { rectsOf } from './ranges';
 
 export interface Point {
@@ -17,7 +17,7 @@ const SLACK = { mouse: 1, touch: 6 } as const;
 export function mentionAt(
   document: Document,
   point: Point,
-  found: Found,
+  found: FoundMentions,
   shadowRoots: ShadowRoot[],
   pointer: keyof typeof SLACK = 'mouse',
 ): PlacedMention | null {

@@ -1,10 +1,10 @@
 /** Puts the mentions of an answer in their places on the page, those that the reader can see. */
 import type { Mention } from '../../detection/model';
 import type { PageAnswer } from '../../extension/packed-text';
-import { isShown } from '../shared/sight';
-import { inSlices } from '../shared/slices';
-import { type PageBlock, placeOf, textHashOf } from '../text/block';
-import type { Found, PlacedMention } from './found';
+import { inSlices } from '../shared/time-slices';
+import { isShown } from '../shared/visibility';
+import { type PageBlock, placeOf, textHashOf } from '../text/page-block';
+import type { FoundMentions, PlacedMention } from './found-mentions';
 
 /** Mentions placed between two looks at the clock. */
 const PLACED_A_LOOK = 16;
@@ -21,7 +21,7 @@ export interface PlacingPorts {
 export async function placeAnswer(
   blocks: PageBlock[],
   { mentions, hashes }: PageAnswer,
-  found: Found,
+  found: FoundMentions,
   ports: PlacingPorts,
   signal: AbortSignal,
 ): Promise<number[]> {
@@ -61,7 +61,7 @@ class Sight {
   #shown = true;
 
   constructor(
-    private readonly found: Found,
+    private readonly found: FoundMentions,
     private readonly ports: Pick<PlacingPorts, 'hidden'>,
   ) {}
 

@@ -4,7 +4,7 @@
  * (docs/decisions/041-static-ranges.md).
  */
 import type { Mention } from '../../detection/model';
-import { type PageBlock, placeOf } from '../text/block';
+import { type PageBlock, placeOf } from '../text/page-block';
 
 export function staticRangeOf(block: PageBlock, mention: Mention): StaticRange | null {
   const start = placeOf(block, mention.start, 'start');

@@ -1,7 +1,7 @@
 /** Blocks that a root held before, found again by their first text node. */
 
 import { parentNodeOf } from '../shared/unclobbered';
-import { isSameBlock, type PageBlock } from '../text/block';
+import { isSameBlock, type PageBlock } from '../text/page-block';
 import type { ProseRoot } from '../text/prose-blocks';
 
 export class KnownBlocks {

@@ -7,8 +7,8 @@ import type { MarkedPage } from '../marking/marker-hook';
 import { ASK_AGAIN, NOBODY_NAMED, pause } from '../shared/waits';
 import { languageOf, type ProseRoot } from '../text/prose-blocks';
 import { HiddenProse } from '../watching/hidden-prose';
-import { type Changes, PageObserver } from '../watching/observe';
-import type { Pace } from '../watching/pace';
+import { type Changes, PageObserver } from '../watching/page-observer';
+import type { Pace } from '../watching/page-pace';
 import type { PageToRead, ReadingServices, RunningPage } from './reader-hook';
 import { Reading } from './reading';
 

@@ -5,7 +5,7 @@
 import { ENOUGH } from '../../detection/enough';
 import type { NamesFound } from '../../detection/page-text';
 import type { SiftRequest } from '../../detection/sift';
-import { endsInLetterOrDigit, startsWithLetterOrDigit } from '../text/letters';
+import { endsInLetterOrDigit, startsWithLetterOrDigit } from '../text/characters';
 
 export interface NamingParts {
   /** Indices into the texts, rising. */

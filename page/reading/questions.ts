@@ -4,8 +4,8 @@ import type { ActorLabels } from '../../extension/messages';
 import type { PageAnswer } from '../../extension/packed-text';
 import type { IsoDate } from '../../pack/model';
 import type { MarkedPage } from '../marking/marker-hook';
-import { breathe, type Slice } from '../shared/slices';
-import { type PageBlock, textHashOf } from '../text/block';
+import { breathe, type Slice } from '../shared/time-slices';
+import { type PageBlock, textHashOf } from '../text/page-block';
 import { SeenTexts } from './seen-texts';
 
 /** Characters a question: bounds what sending one costs (some 5 ms per 100 kB, in a cold page). */

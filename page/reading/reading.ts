@@ -6,17 +6,17 @@ import type { NamesFound } from '../../detection/page-text';
 import type { SiftAnswer, SiftRequest } from '../../detection/sift';
 import type { IsoDate } from '../../pack/model';
 import type { MarkedPage } from '../marking/marker-hook';
+import { isHuge, isLarge } from '../shared/page-size';
 import { LIKELY_HOSTS, shadowRootsUnder } from '../shared/shadow-hosts';
-import { isHuge, isLarge } from '../shared/size';
-import { breathe, Slice } from '../shared/slices';
-import type { PageBlock } from '../text/block';
-import { type Collection, Collector } from '../text/collect';
+import { breathe, Slice } from '../shared/time-slices';
+import { type Collection, Collector } from '../text/collector';
+import type { PageBlock } from '../text/page-block';
 import { isInsideSkipped, type ProseRoot } from '../text/prose-blocks';
 import { KnownBlocks, rootAround } from './known-blocks';
-import { Parts } from './parts';
+import { PageParts } from './page-parts';
 import { partsNaming } from './parts-naming';
+import { partsWorthReading } from './parts-worth-reading';
 import { type QuestionPorts, Questions } from './questions';
-import { partsWorthReading } from './worth-reading';
 
 /** Characters of prose a reading; the popup says when there was more. A long novel has a million. */
 export const MOST_CHARACTERS = 3_000_000;
@@ -116,7 +116,7 @@ export class Reading {
       }
     }
     await breathing();
-    const parts = new Parts(root, collector.skips);
+    const parts = new PageParts(root, collector.skips);
     for await (const some of partsWorthReading(parts, { sift: this.#sift }, this.#slice)) {
       for (const { first, last } of some) {
         collector.moveTo(first, last);

@@ -3,7 +3,7 @@
  * of elements with nothing else in them. (An ordinary element that has both a shadow and children is
  * found when it is read: docs/decisions/073-parts.md.)
  */
-import { isLarge } from './size';
+import { isLarge } from './page-size';
 import { elementsNamed } from './unclobbered';
 
 /** The commonest first: most elements are told by the first few names. */

@@ -1,7 +1,7 @@
 /** Joins the text nodes of one run of prose into a block. */
 import type { BlockKind } from '../../detection/model';
-import type { PageBlock, Piece } from './block';
-import { endsInLetterOrDigit, hasTwoLetters, isBlank, startsWithLetterOrDigit } from './letters';
+import { endsInLetterOrDigit, hasTwoLetters, isBlank, startsWithLetterOrDigit } from './characters';
+import type { PageBlock, Piece } from './page-block';
 
 const NONE: PageBlock[] = [];
 

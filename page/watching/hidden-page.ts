@@ -2,7 +2,7 @@
  * A page that hides itself as a whole while it is drawn or tested (`body { visibility: hidden }` for a
  * second; AMP does, until its script has come): nothing of it is looked for until it shows.
  */
-import { isShown } from '../shared/sight';
+import { isShown } from '../shared/visibility';
 import { pause } from '../shared/waits';
 
 /** Milliseconds before each look; together more than the eight seconds after which AMP shows anyway. */

@@ -3,10 +3,10 @@
  * browser tells when a box comes into view; watching class names for that would cost the page at each change.
  */
 
-import { isShown } from '../shared/sight';
+import { isShown } from '../shared/visibility';
 import { blockElement, type ProseRoot } from '../text/prose-blocks';
 import { HiddenPage } from './hidden-page';
-import { outermost } from './observe';
+import { outermost } from './page-observer';
 import { UnseenInView } from './unseen-in-view';
 
 /** Elements a page; menus and templates are many, folded prose is little. */

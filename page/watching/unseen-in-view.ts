@@ -4,7 +4,7 @@
  * few times, ever more seldom, and again once the reader has done something.
  */
 import { listen, type StopListening } from '../shared/listen';
-import { isShown } from '../shared/sight';
+import { isShown } from '../shared/visibility';
 import { pause } from '../shared/waits';
 
 /** Milliseconds before each look. */

@@ -7,7 +7,7 @@ import './dom';
 import type { PlacedBlock } from '../../detection/blocks-of-text';
 import { articleDate } from '../../page/article/article-date';
 import { linkedNodes } from '../../page/article/linked-data';
-import { Collector } from '../../page/text/collect';
+import { Collector } from '../../page/text/collector';
 import { parsePage } from './dom';
 
 export interface PageProse {

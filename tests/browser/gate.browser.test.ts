@@ -1,8 +1,8 @@
 /** Is it a news article, and of what day: read from what pages say of themselves. */
 import { describe, expect, it } from 'vitest';
 import { articleDate } from '../../page/article/article-date';
-import { Gate } from '../../page/article/gate';
 import { linkedNodes } from '../../page/article/linked-data';
+import { NewsGate } from '../../page/article/news-gate';
 
 const page = (head: string, body = '') =>
   new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');
@@ -58,7 +58,7 @@ describe('a news article', () => {
   ];
   it.each(cases)('%s', (_, head, body, expected) => {
     const document = page(head, body);
-    expect(new Gate(document).looksLikeNews(() => linkedNodes(document))).toBe(expected);
+    expect(new NewsGate(document).looksLikeNews(() => linkedNodes(document))).toBe(expected);
   });
 
   it.each<[string, number, (body: HTMLElement) => void, boolean]>([
@@ -69,7 +69,7 @@ describe('a news article', () => {
     'where there is none, a second look finds the page standing full: %s',
     (_, elements, meanwhile, full) => {
       const document = page('', '<div>Blue chair</div>'.repeat(elements));
-      const gate = new Gate(document);
+      const gate = new NewsGate(document);
       const look = () => gate.looksLikeNews(() => linkedNodes(document));
       expect([look(), gate.standsFull]).toEqual([false, false]);
       meanwhile(document.body);
@@ -84,7 +84,7 @@ describe('a news article', () => {
     );
     const times = Array.from({ length: 21 }, () => {
       const from = performance.now();
-      new Gate(ordinary).looksLikeNews(() => linkedNodes(ordinary));
+      new NewsGate(ordinary).looksLikeNews(() => linkedNodes(ordinary));
       return performance.now() - from;
     }).sort((a, b) => a - b);
     // The median: the machine may be busy with other things.

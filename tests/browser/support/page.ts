@@ -1,5 +1,5 @@
 /** Puts fixture pages before the reader and looks at what is marked. */
-import { PageSession } from '../../../page/decide/session';
+import { PageSession } from '../../../page/decide/page-session';
 import { TestExtension } from './people';
 
 const blank = { head: document.head.innerHTML };

@@ -19,7 +19,7 @@ import type { Category, NameForm } from '../../../pack/model';
 import type { CardModel } from '../../../pack/views/card';
 import { CardDesk } from '../../../page/card/card-desk';
 import type { CardProps, MountCard } from '../../../page/card/card-props';
-import type { PageServices } from '../../../page/decide/services';
+import type { PageServices } from '../../../page/decide/page-services';
 import { Marking } from '../../../page/marking/marking';
 import { PageRun } from '../../../page/reading/page-run';
 

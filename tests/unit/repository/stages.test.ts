@@ -54,11 +54,11 @@ describe('the stages of a page', () => {
   it.each<[string, string, boolean]>([
     ['decide', 'page/reading/reader-hook.ts', true],
     ['decide', 'page/reading/reading.ts', false],
-    ['reading', 'page/decide/session.ts', false],
+    ['reading', 'page/decide/page-session.ts', false],
     ['marking', 'page/reading/reader-hook.ts', false],
-    ['card', 'page/mentions/found.ts', true],
+    ['card', 'page/mentions/found-mentions.ts', true],
     ['text', 'page/shared/listen.ts', true],
-    ['text', 'page/mentions/found.ts', false],
+    ['text', 'page/mentions/found-mentions.ts', false],
     ['shared', 'page/card/card-hook.ts', false],
   ])('as the rule has it: %s imports %s: %s', (folder, imported, allowed) => {
     expect(mayImport(folder, imported)).toBe(allowed);

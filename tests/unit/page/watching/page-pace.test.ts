@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Pace, PageChanges } from '../../../../page/watching/pace';
+import { type Pace, PaceWatch } from '../../../../page/watching/page-pace';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 /** What is told of a page that changes at these milliseconds, until all is over. */
 function toldOf(moments: number[]): Pace[] {
   const told: Pace[] = [];
-  const changes = new PageChanges((pace) => told.push(pace));
+  const changes = new PaceWatch((pace) => told.push(pace));
   const start = performance.now();
   for (const moment of moments) {
     vi.advanceTimersByTime(start + moment - performance.now());
@@ -37,7 +37,7 @@ describe('how often a page changes', () => {
   it('is restless at once, and calm once it changed next to nothing for four and a half seconds', () => {
     const told: [Pace, number][] = [];
     const start = performance.now();
-    const changes = new PageChanges((pace) => told.push([pace, performance.now() - start]));
+    const changes = new PaceWatch((pace) => told.push([pace, performance.now() - start]));
     for (let frame = 0; frame < 60; frame++) {
       changes.changed(performance.now());
       vi.advanceTimersByTime(17);
@@ -66,7 +66,7 @@ describe('how often a page changes', () => {
 
   it('is restless while it floods, and calm once all is read and nothing came', () => {
     const told: Pace[] = [];
-    const changes = new PageChanges((pace) => told.push(pace));
+    const changes = new PaceWatch((pace) => told.push(pace));
     changes.changed(performance.now());
     changes.flooded();
     vi.advanceTimersByTime(16_000);
@@ -79,7 +79,7 @@ describe('how often a page changes', () => {
 
   it('is told nothing after the end', () => {
     const told: Pace[] = [];
-    const changes = new PageChanges((pace) => told.push(pace));
+    const changes = new PaceWatch((pace) => told.push(pace));
     changes.changed(performance.now());
     changes.stop();
     vi.advanceTimersByTime(10_000);

@@ -1,7 +1,7 @@
 /** What was found on the page so far: blocks, their mentions, and who is at which text node. */
 import type { Mention } from '../../detection/model';
 import type { ActorLabels } from '../../extension/messages';
-import { nodesWithin, type PageBlock } from '../text/block';
+import { nodesWithin, type PageBlock } from '../text/page-block';
 import { staticRangeOf } from './ranges';
 
 /** A mention in its place on the page. Its identity is the object's. */
@@ -11,7 +11,7 @@ export interface PlacedMention {
   range: StaticRange;
 }
 
-export class Found {
+export class FoundMentions {
   readonly blocks = new Map<number, PageBlock>();
   readonly #byBlock = new Map<number, PlacedMention[]>();
   readonly labels: ActorLabels['actors'] = {};

@@ -1,5 +1,5 @@
 /** How far from the reader marks are drawn: pure (docs/decisions/076-marks-far-from-the-reader.md). */
-import type { Pace } from '../watching/pace';
+import type { Pace } from '../watching/page-pace';
 
 export type Reach =
   | 'everywhere'

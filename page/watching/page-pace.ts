@@ -18,7 +18,7 @@ const CALM_BELOW = 3;
 /** Milliseconds; what comes closer together comes in one frame. */
 const FRAME = 16;
 
-export class PageChanges {
+export class PaceWatch {
   /** Null while the page rests. */
   #timer: ReturnType<typeof setTimeout> | null = null;
   #last = Number.NEGATIVE_INFINITY;

@@ -5,7 +5,7 @@
 
 import { parentNodeOf } from '../shared/unclobbered';
 import { blockElement, type ProseRoot } from '../text/prose-blocks';
-import { type Pace, PageChanges } from './pace';
+import { type Pace, PaceWatch } from './page-pace';
 
 /** Milliseconds of gathering before a batch is read: frameworks change things in several steps. */
 const GATHER = 150;
@@ -33,7 +33,7 @@ export interface ObserverPorts {
 
 export class PageObserver {
   readonly #observer: MutationObserver;
-  readonly #pace: PageChanges;
+  readonly #pace: PaceWatch;
   readonly #roots = new Set<Node>();
   /** As they came: looked into when the page has come to rest, not while it works. */
   #noted: MutationRecord[][] = [];
@@ -48,7 +48,7 @@ export class PageObserver {
     private readonly ports: ObserverPorts,
     private readonly signal: AbortSignal,
   ) {
-    this.#pace = new PageChanges(ports.paced);
+    this.#pace = new PaceWatch(ports.paced);
     this.#observer = new MutationObserver((records) => this.#note(records));
     signal.addEventListener('abort', () => this.stop());
     this.follow(document);

@@ -3,8 +3,8 @@
  * the page costs one look at its raw text (docs/decisions/073-parts.md).
  */
 import type { SiftAnswer, SiftRequest } from '../../detection/sift';
-import type { Slice } from '../shared/slices';
-import type { Part, Parts } from './parts';
+import type { Slice } from '../shared/time-slices';
+import type { PageParts, Part } from './page-parts';
 
 /** Characters a question: a large news page has some 80,000, and one question costs less than two. */
 const QUESTION = 80_000;
@@ -20,7 +20,7 @@ export interface SiftingPorts {
 }
 
 export async function* partsWorthReading(
-  parts: Parts,
+  parts: PageParts,
   ports: SiftingPorts,
   slice: Slice,
 ): AsyncGenerator<Part[]> {
@@ -33,7 +33,7 @@ export async function* partsWorthReading(
   }
 }
 
-async function gather(parts: Parts, slice: Slice): Promise<Part[]> {
+async function gather(parts: PageParts, slice: Slice): Promise<Part[]> {
   const some: Part[] = [];
   slice.begin();
   for (let length = 0; length < QUESTION; ) {

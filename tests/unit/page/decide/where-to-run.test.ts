@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../../extension/settings';
 import { defaultSettings } from '../../../../extension/settings-change';
-import { whereToRun } from '../../../../page/decide/where';
+import { whereToRun } from '../../../../page/decide/where-to-run';
 
 const settings = (change: Partial<Settings> = {}): Settings => ({
   ...defaultSettings(),

@@ -8,8 +8,8 @@ import { cardHook } from '../card/card-hook';
 import { markerHook } from '../marking/marker-hook';
 import { readerHook } from '../reading/reader-hook';
 import type { ContentScriptContext } from './lifetime';
-import type { PageServices } from './services';
-import { PageSession } from './session';
+import type { PageServices } from './page-services';
+import { PageSession } from './page-session';
 
 export async function connectPage(context: ContentScriptContext): Promise<void> {
   try {

@@ -4,7 +4,7 @@
  */
 
 import { elementsNamed, firstChildOf, nextSiblingOf, textContentOf } from '../shared/unclobbered';
-import { isBlank } from '../text/letters';
+import { isBlank } from '../text/characters';
 import { treatmentOf } from '../text/prose-rules';
 import { isText } from '../text/prose-walker';
 
@@ -26,7 +26,7 @@ const SMALL = 40;
 const MOST_IN_LIST = 1_000;
 const LONGEST_LIST = 40_000;
 
-export class Parts {
+export class PageParts {
   /** Next node to look at of each element on the way down. */
   readonly #ways: { next: Node | null; group: number }[];
   #groups = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saneDay } from '../../../../page/article/days';
+import { saneDay } from '../../../../page/article/written-day';
 
 describe('a day as pages write it', () => {
   const now = new Date('2026-03-01T12:00:00Z');

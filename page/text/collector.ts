@@ -3,12 +3,12 @@
  * that makes it lay the page out. Each node is touched once: on most pages that is what reading costs.
  */
 
-import { isShown } from '../shared/sight';
-import type { PageBlock } from './block';
+import { isShown } from '../shared/visibility';
 import { BlockBuilder } from './block-builder';
 import { BlockFacts } from './block-facts';
-import { isBlank } from './letters';
-import { isOftenHidden, mayHaveShadow, meetingOf } from './meetings';
+import { isBlank } from './characters';
+import { isOftenHidden, mayHaveShadow, meetingOf } from './elements-by-name';
+import type { PageBlock } from './page-block';
 import { elementOf, isInsideSkipped, type ProseRoot, standApart } from './prose-blocks';
 import {
   isFootnoteMark,

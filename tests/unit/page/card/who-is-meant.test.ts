@@ -1,7 +1,7 @@
 /** Whom else the words of a page may mean, and as what it surely names somebody. */
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../../detection/model';
-import { rivalsOf, surelyNamedAs } from '../../../../page/card/meant';
+import { rivalsOf, surelyNamedAs } from '../../../../page/card/who-is-meant';
 
 const labels = {
   p: { name: 'P', category: 'person' as const },

@@ -8,14 +8,14 @@ import type { PageCommand, PageStatus, PageSummary } from '../../extension/messa
 import type { Settings } from '../../extension/settings';
 import { CATEGORIES, type IsoDate } from '../../pack/model';
 import { watchFrames } from '../article/article-frames';
-import { Gate } from '../article/gate';
 import { type Linked, readOnce } from '../article/linked-data';
+import { NewsGate } from '../article/news-gate';
 import type { RunningPage } from '../reading/reader-hook';
 import { ASK_AGAIN, pause } from '../shared/waits';
 import { watchNavigation } from '../watching/navigation';
 import { NameSearch, type NameSearchEnd } from './name-search';
-import type { PageServices } from './services';
-import { whereToRun } from './where';
+import type { PageServices } from './page-services';
+import { whereToRun } from './where-to-run';
 
 /** Milliseconds after which what was drawn by a script has been replaced, once the address changed. */
 const REPLACED_AFTER = 400;
@@ -125,7 +125,7 @@ export class PageSession {
 
   /** Once it does, if ever: what it says of itself, read by then in most cases. */
   #turnsOutToBeNews(changed: boolean): Promise<Linked> {
-    const gate = new Gate(this.document);
+    const gate = new NewsGate(this.document);
     return new Promise((itIs, broken) => {
       const isOver = () => {
         try {

@@ -10,7 +10,7 @@ const MOST_ARTICLES_LOOKED_AT = 5;
 const FULL = 600;
 
 /** May be asked again and again: articles drawn by scripts come late. */
-export class Gate {
+export class NewsGate {
   /** As many as when the page was searched last; the browser keeps count. */
   #elements = -1;
   #standsFull = false;

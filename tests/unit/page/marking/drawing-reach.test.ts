@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reachOf } from '../../../../page/marking/reach';
+import { reachOf } from '../../../../page/marking/drawing-reach';
 
 describe('how far from the reader marks are drawn', () => {
   it.each([
