@@ -194,7 +194,7 @@ export const de: Language = {
     insideTitle:
       /(?<=\p{L}s )(?:neuer|neue|neuen|ehemaliger?|ehemaligen|früherer?|früheren|damaliger?|damaligen|gestürzter?|gestürzten|geschäftsführender?|geschäftsführenden|scheidender?|scheidenden|amtierender?|amtierenden|kommissarischer?) (?=\p{L})/gu,
     officeAsSuch:
-      /(?<!\p{L})(?:(?:Amt|Posten|Rolle|Stelle|Titel|Amtes|Postens) (?:des|eines|als)|(?:kandidier\p{L}+|Kandidat\p{L}*|bewarb sich|bewirbt sich|Zeit|Jahre[n]?|Amtszeit|spielt(?:e)?) (?:als|für das Amt des|den|die|einen)|(?:war|wurde|wird|werde|werden|ist|einst|früher|als(?: \p{Ll}+e[nrsm]?)?|ernenn(?:t|en)|kür(?:t|en)|wähl(?:t|en)|such(?:t|en))|\p{L}+- und|(?:Vereidigung\p{L}*|Wahl|Ernennung|Aufstieg|Amtseinführung) zu[mr]) $/u,
+      /(?<!\p{L})(?:(?:Amt|Posten|Rolle|Stelle|Titel|Amtes|Postens) (?:des|eines|als)|(?:kandidier\p{L}+|Kandidat\p{L}*|bewarb sich|bewirbt sich|Zeit|Jahre[n]?|Amtszeit|spielt(?:e)?) (?:als|für das Amt des|den|die|einen)|(?:(?:war|ist|blieb|wurde) (?:er|sie)|war|wurde|wird|werde|werden|ist|einst|früher|als(?: \p{Ll}+e[nrsm]?)?|ernenn(?:t|en)|kür(?:t|en)|wähl(?:t|en)|such(?:t|en))|\p{L}+- und|(?:Vereidigung\p{L}*|Wahl|Ernennung|Aufstieg|Amtseinführung) zu[mr]) $/u,
     officeAsSuchBehind:
       /^ und ihre?[nmrs]?(?!\p{L})|^(?: \p{L}+){0,2} (?:werden|geworden|gewählt|gewesen|ernannt|kandidier\p{L}*|aufst\p{L}+|aufgestiegen|zu stellen)(?!\p{L})/u,
     ofTheDead: {
@@ -239,6 +239,12 @@ export const de: Language = {
     kinThenName:
       /(?:(?<!\p{L})(?:[Ss]eine?[nmrs]?|[Ii]hre?[nmrs]?|[Dd]e[rmns]|und)|\p{L}s) (?:\p{Ll}+ ){0,2}?(?:Sohn(?:e?s)?|Bruders?|Neffen?|Cousins?|Vaters?|Onkels?|Enkels?|Tochter|Schwester),? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,
+    ofFaith: {
+      behind:
+        /^\p{Pd}(?:Imam|Schiit|Rechtsschule|Schule|Gesetz|Kodex|Zweig|Sekte|Richtung|Glaube|Tradition|Stamm|Stämme)/u,
+    },
+    servesUnder:
+      /(?<!\p{L})(?:\p{L}*[Bb]erater(?:in)?|\p{L}*[Ss]precher(?:in)?|Stellvertreter(?:in)?|Büroleiter(?:in)?|Sekretär(?:in)?|Gesandte[rn]?|Assistent(?:in)?)(?: \p{L}+)? (?:des|der|von)(?: \p{Ll}+)? $/u,
     family: {
       before: /(?:Familie|Clan|Dynastie|Sippe|Brüder|Brüdern|Geschwister) $/u,
       after: /^-(?:Clan|Familie|Dynastie|Sippe|Brüder)/u,

@@ -103,7 +103,7 @@ export const en: Language = {
     boutique supermarket salon pharmacy mall cinema band choir orchestra album single song musical opera
     ballet novel film movie comedy sitcom cartoon yacht trawler ferry tugboat schooner mv ss hms beer wine
     cider whisky cheese sandwich pizza burger sausage brand startup start-up village hamlet asteroid crater
-    beetle moth rose tulip orchid racecourse stakes club`.split(/\s+/),
+    beetle moth roses tulip orchid racecourse stakes club`.split(/\s+/),
     trades:
       `seller vendor baker butcher grocer chef cook waiter barber tailor plumber electrician carpenter farmer fisherman
     shepherd gardener florist jeweller jeweler pharmacist dentist dermatologist nurse vet librarian teacher
@@ -172,6 +172,12 @@ export const en: Language = {
     kinThenName:
       /(?:(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|and|with)|\p{L}['’]s) (?:[\p{Ll}\d-]+ ){0,3}?(?:son|brother|nephew|cousin|father|daughter|sister|uncle|heir|grandson)(?: and [\p{Ll} ]{3,24}?)?,? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,
+    ofFaith: {
+      behind:
+        /^ (?:branch|sect|school|faith|doctrine|theology|jurisprudence|fiqh|madhhab|tradition|rite|rites|Islam(?:ic)?|Shi['’]?[ai]\p{L}*|Muslims?|imam(?:s|ate|ates)?|clerics?|scholars?|jurists?|reviv\p{L}+|law|code|personal status|teachings|tribes(?:men)?|tribal)(?!\p{L})/u,
+    },
+    servesUnder:
+      /(?<!\p{L})(?:advis[eo]r|aide|spokes(?:man|woman|person)|envoy|secretary|deputy|assistant|counsell?or|representative|chief of staff|bodyguard)s? (?:to|of|for) (?:(?:the|Iraq['’]s|Iran['’]s) )?$/iu,
     family: {
       before: null,
       after:

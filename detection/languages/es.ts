@@ -100,7 +100,7 @@ export const es: Language = {
       `pena charanga cofradia diosa rio perro perra gato gata caballo yegua potro poni loro conejo cabra toro vaca burro camello cachorro labrador
     tortuga gallo gallos restaurante cafeteria bar bistro pizzeria panaderia sandwicheria sangucheria taberna posada discoteca hotel
     hostal tienda supermercado salon farmacia cine orquesta coro album cancion opera ballet novela pelicula
-    comedia yate velero ferry cerveza vino queso bocadillo marca barrio aldea pueblo asteroide comparsa`.split(
+    comedia yate velero ferry cerveza queso bocadillo marca barrio aldea pueblo asteroide comparsa`.split(
         /\s+/,
       ),
     trades:
@@ -117,7 +117,7 @@ export const es: Language = {
   patterns: () => ({
     ofParties: {
       before:
-        /(?:[Gg]obiernos?|[Aa]cuerdos?|[Pp]actos?|[Ss]ocios?(?: \p{Ll}+)?|[Pp]artidos|[Gg]rupos parlamentarios) de (?:la )?$/u,
+        /(?:[Gg]obiernos?|[Aa]cuerdos?|[Pp]actos?|[Nn]egociaci(?:ón|ones)|[Ss]ocios?(?: \p{Ll}+)?|[Pp]artidos|[Gg]rupos parlamentarios) de (?:la )?$/u,
       behind: /^ (?:de gobierno|de Gobierno|gubernamental|en el poder)(?!\p{L})/u,
     },
     homeAffairs:
@@ -182,6 +182,12 @@ export const es: Language = {
     kinThenName:
       /(?<!\p{L})(?:[Ss]u|[Ee]l|del|al|y) (?:\p{Ll}+ ){0,2}?(?:hijo|hermano|sobrino|primo|padre|tío|nieto|hija|hermana)(?: \p{Ll}+){0,2}?,? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,
+    ofFaith: {
+      before:
+        /(?<!\p{L})(?:escuela|rama|rito|doctrina|secta|corriente|código|derecho|ley|islam|chiismo|imanes|imames|imamato|tribus?|movimiento) $/u,
+    },
+    servesUnder:
+      /(?<!\p{L})(?:asesora?|consejer[oa]|portavoz|secretari[oa]|enviad[oa]|adjunt[oa]|jefe de gabinete|asistente|representante)(?: \p{L}+){0,2} (?:del|de la|de) $/iu,
     family: {
       before:
         /(?<!\p{L})(?:familias?|clan(?:es)?|dinastía|hermanos|hermanas|primos|tribu|los|dos|ambos) $/iu,

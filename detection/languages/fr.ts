@@ -170,6 +170,12 @@ export const fr: Language = {
     kinThenName:
       /(?<!\p{L})(?:[Ss]on|[Ss]a|[Ll]e|du|et) (?:\p{Ll}+ ){0,2}?(?:fils|frère|neveu|cousin|père|oncle|fille|sœur|petit-fils)(?: \p{Ll}+){0,2}?,? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,
+    ofFaith: {
+      before:
+        /(?<!\p{L})(?:école|branche|rite|doctrine|secte|courant|code|droit|islam|chiisme|imams|imamat|tribus?|mouvement) $/u,
+    },
+    servesUnder:
+      /(?<!\p{L})(?:conseill(?:er|ère)|porte-parole|secrétaire|adjointe?|émissaire|envoyée?|(?:directeur|chef) de cabinet|assistante?|représentante?)(?: \p{L}+){0,2} (?:du|de la|de|de l['’]|d['’]) ?$/iu,
     family: {
       before:
         /(?<!\p{L})(?:familles?|clans?|dynastie|fr[èe]res|sœurs|cousins|tribu|les|des|aux|deux) $/iu,

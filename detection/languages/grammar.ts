@@ -37,6 +37,10 @@ export interface Grammar {
    * affairs name them. Global, since a text is asked how many different ones it has.
    */
   homeAffairs?: RegExp;
+  /** Beside a family name that is also what a school of Islam is called: "the Zaidi branch", "المذهب الجعفري". */
+  ofFaith?: { before?: RegExp; behind?: RegExp };
+  /** Before a title: a post under whoever bears it, whose own name follows ("an adviser to the prime minister, …"). */
+  servesUnder?: RegExp;
   /** Before a name, up to it: whoever made a picture or a text ("Photo: AP / "). */
   credit?: RegExp;
   /** "al líder supremo": "to the" in one word, which sounds like the Arabic article; with the space behind. */

@@ -135,6 +135,9 @@ export const tr: Language = {
     kinThenName:
       /(?<!\p{L})(?:[Oo]ğlu|[Kk]ardeşi|ağabeyi|yeğeni|kuzeni|babası|amcası|torunu),? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,
+    ofFaith: {
+      behind: /^ (?:Şii|mezhe[pb]|fık[ıh]h?|imam|hukuk|inanc|kolu|kol(?!\p{L})|aşiret)/u,
+    },
     family: {
       before: null,
       after: /^(?:['’]?l[ae]r(?!\p{L}{4})| (?:aile|aşiret|hanedan|kardeşler|klan|sülale))/u,

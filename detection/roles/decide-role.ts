@@ -11,8 +11,11 @@ import type { Mention } from '../model';
 import { isAbsorbed } from './absorbed';
 import { NamesBeside } from './beside';
 import { bodyOfTitle } from './body-of-title';
+import { labels } from './labels';
+import { apposedTo } from './name-before';
+import { isBeforeNameOfAny, whoseNameBehind } from './name-behind';
 import { type RoleAnswer, RoleReader } from './resolve';
-import { apposedTo, isBeforeNameOfAny, isStrangers } from './strangers';
+import { isStrangers } from './strangers';
 import { asksForIt } from './titles-said';
 
 /** Of all spans in reading order, once the names are known; `nameAt` judges a name within a title. */
@@ -66,7 +69,13 @@ function decideRole(
     roles.everHeld(answer.entry, his) ? saidOf(apposed!, answer) : answer,
   );
   const [best] = answers.sort((a, b) => b.score - a.score);
-  if (!best) return null;
+  if (!best) {
+    const whose = offices.find(
+      (entry) => whoseNameBehind(one, beside, roles, entry) === 'stranger',
+    );
+    if (whose) roles.noteElsewhere(spot, whose);
+    return null;
+  }
   if (best.entry.needs === null && best.actors.length === 1) {
     roles.noteSaid(spot, best.entry, best.actors[0]!);
   }
@@ -75,7 +84,9 @@ function decideRole(
     const body = bodyOfTitle(roles.evidence.lexicon, spot);
     return body === null ? null : nameAt(body);
   }
-  if (isStrangers(one, beside, roles, best)) {
+  const labelled = labels(spot, beside, roles, best.entry);
+  if (labelled === 'holder') return null;
+  if (labelled === 'stranger' || isStrangers(one, beside, roles, best)) {
     roles.noteElsewhere(spot, best.entry);
     return null;
   }

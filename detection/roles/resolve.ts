@@ -52,8 +52,8 @@ const SCORE = { namesBody: 0.92, bare: 0.84, byAntecedent: 0.8 };
 const qualifier = (word: string): Because => ({ kind: 'qualifier', word });
 
 export class RoleReader {
-  /** Where the text last spoke of an office of the same title elsewhere. */
-  #lastElsewhere: Position | null = null;
+  /** Where the text spoke of an office of the same title elsewhere. */
+  #elsewhere: { first: Position; last: Position } | null = null;
   readonly titlesSaid: TitlesSaid;
 
   constructor(
@@ -169,9 +169,7 @@ export class RoleReader {
     ];
     if (isSomebodysOwn(spot) && !this.#isSpokenOfBefore(spot, known)) return false;
     const namedBefore = this.#lastNamed(own, at);
-    if (this.#lastElsewhere) {
-      if (namedBefore === null || !isBefore(this.#lastElsewhere, namedBefore)) return false;
-    }
+    if (this.#elsewhere !== null && this.#isNearerElsewhere(own, namedBefore, at)) return false;
     if (isHomeNearer(this.evidence, spot.passage, namedBefore)) return false;
     if (own.some((actor) => this.register.isNamed(actor))) return true;
     const { level, because } = this.evidence.company(spot);
@@ -184,6 +182,17 @@ export class RoleReader {
     if (!this.evidence.namesSomebodyIn(spot.passage)) return false;
     const isOnly = spot.entries.filter(({ type }) => type === 'office').length === 1;
     return isOnly && level >= ENOUGH_COMPANY;
+  }
+
+  /** Whose the title was first, he is the text's own: any other is meant only in the paragraph that names him. */
+  #isNearerElsewhere(own: readonly string[], namedBefore: Position | null, at: Position): boolean {
+    const { first, last } = this.#elsewhere!;
+    if (namedBefore === null || !isBefore(last, namedBefore)) return true;
+    if (namedBefore.order === at.order) return false;
+    return !own.some((actor) => {
+      const named = this.register.anywhere(actor);
+      return named !== null && isBefore(named, first);
+    });
   }
 
   #lastNamed(actors: readonly string[], at: Position): Position | null {
@@ -218,8 +227,13 @@ export class RoleReader {
 
   /** The title was somebody's whom the text names: from here on the bare title is theirs. */
   noteElsewhere(spot: Spot, entry: CandidateEntry): void {
-    if (asksForIt(entry)) this.titlesSaid.noteElsewhere(spot);
-    else this.#lastElsewhere = positionOf(spot);
+    if (asksForIt(entry)) {
+      this.titlesSaid.noteElsewhere(spot);
+      return;
+    }
+    const last = positionOf(spot);
+    const before = this.#elsewhere?.first;
+    this.#elsewhere = { first: before && isBefore(before, last) ? before : last, last };
   }
 
   noteSaid(spot: Spot, { id }: CandidateEntry, actor: string): void {

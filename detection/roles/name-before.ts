@@ -1,0 +1,84 @@
+/** "Tony Blair, the prime minister,": a title said of the name before it. */
+import { wordBefore } from '../context/beside/neighbours';
+import type { Case } from '../context/case';
+import type { Decided } from '../context/mention';
+import type { Spot } from '../context/spots/spot';
+import { foldToken } from '../fold/normalise';
+import { isKnownStranger } from './known-strangers';
+import type { RoleAnswer } from './resolve';
+import { isOfOneWhoServes } from './serving';
+
+/** UTF-16 units before a title in which the name it is said of must end. */
+const BEFORE_REACH = 80;
+/** ", the outgoing prime minister", ", a Kurdish leader and president". */
+const APPOSITION =
+  /[,،]\s(?:(?:the|le|la|der|die|el)\s|l['’])?(?:[\p{L}-]+\s){0,2}$|[,،]\s(?:[\p{L}-]+\s){1,6}(?:and|et|und|y)\s(?:[\p{L}-]+\s){0,2}$/u;
+const HAS_COMMA = /[,،]\s/;
+/** An apposition is closed: a comma, or the end. "In Vienna, the prime minister signed" is none. */
+const CLOSED =
+  /^(?: (?:of|de|du|d['’]|del|des|von) ?[^,،.;:()]{1,45}?| \p{Ll}{4,20})?\s*(?:[,،.;:)»”"]|$| (?:who|at the time)(?!\p{L}))/u;
+const CLOSED_REACH = 60;
+const NAME_BEFORE =
+  /(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:(?:al|el|as|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+$/u;
+
+/** "Jalal Talabani, a Kurdish leader and president of Iraq,": the person a title is said of, if known. */
+export function apposedTo({ spot }: Case, beside: readonly Decided[]): Decided | null {
+  const comma = commaOfApposition(spot);
+  return comma === null ? null : closedBy(comma, spot, beside);
+}
+
+function closedBy(comma: number, { passage }: Spot, beside: readonly Decided[]): Decided | null {
+  const { text } = passage.block;
+  return (
+    beside.find(
+      ({ mention: { end }, isPerson }) =>
+        isPerson && end <= comma && CLOSING_QUOTE.test(text.slice(end, comma)),
+    ) ?? null
+  );
+}
+
+/** Nothing, or «name»، */
+const CLOSING_QUOTE = /^[»”"]?$/u;
+
+export function isSaidOfNameBefore(
+  one: Case,
+  beside: readonly Decided[],
+  answer: RoleAnswer,
+): boolean {
+  if (isOfOneWhoServes(one.spot)) return false;
+  const comma = commaOfApposition(one.spot);
+  const his =
+    (comma === null ? null : closedBy(comma, one.spot, beside)) ??
+    apposedInArabic(one, beside, answer);
+  if (his) return his.mention.actor !== null && !answer.actors.includes(his.mention.actor);
+  if (comma === null) return false;
+  const { block, words } = one.spot.passage;
+  const name = NAME_BEFORE.exec(block.text.slice(Math.max(0, comma - BEFORE_REACH), comma));
+  if (!name) return isKnownStranger(one, wordBefore(block.text, comma));
+  // "In Vienna", "On Tuesday", "Selon Radio Nova": how a sentence opens, not who is spoken of.
+  const folded = foldToken(name[0].split(' ')[0]!);
+  return !words.openers.has(folded) && !words.frequent.has(folded);
+}
+
+/** "بنیامین نتانیاهو، نخست‌وزیر این کشور": in Arabic letters, too, a bare title behind a name and a comma is his. */
+function apposedInArabic(
+  { spot, isArabic }: Case,
+  beside: readonly Decided[],
+  { entry }: RoleAnswer,
+): Decided | null {
+  if (!isArabic || entry.needs === null) return null;
+  const { text } = spot.passage.block;
+  const isJust = ({ mention: { end } }: Decided) =>
+    end < spot.start && /^[»"”]?[،,] $/u.test(text.slice(end, spot.start));
+  return beside.find((one) => one.isPerson && isJust(one)) ?? null;
+}
+
+/** Where the comma stands before a title that is closed like an apposition. */
+function commaOfApposition({ passage, start, end }: Spot): number | null {
+  const { text } = passage.block;
+  const from = Math.max(0, start - BEFORE_REACH);
+  const before = text.slice(from, start);
+  if (!HAS_COMMA.test(before) || !CLOSED.test(text.slice(end, end + CLOSED_REACH))) return null;
+  const apposition = APPOSITION.exec(before);
+  return apposition && from + apposition.index;
+}

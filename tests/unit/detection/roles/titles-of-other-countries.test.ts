@@ -1,0 +1,114 @@
+/** Every country has a prime minister: whose is a bare title in a text that is another country's own? */
+import { describe, expect, it } from 'vitest';
+import { who } from '../who';
+
+type Row = [what: string, lang: string, date: string, text: string, marks: string[]];
+
+describe('a bare title', () => {
+  it.each<Row>([
+    [
+      'is his to whom the text gave it first, though another of the field is named since',
+      'ar',
+      '2024-03-10',
+      'ترأس رئيس الحكومة نجيب ميقاتي جلسة لمجلس الوزراء.\nوتلقى اتصالا من رئيس الوزراء العراقي محمد شياع السوداني بشأن الفيول.\nوقال رئيس الحكومة إن الجلسة ناقشت الموازنة.',
+      ['محمد شياع السوداني = mohammed-shia-al-sudani'],
+    ],
+    [
+      'but the other’s in the paragraph that names him',
+      'ar',
+      '2024-03-10',
+      'ترأس رئيس الحكومة نجيب ميقاتي جلسة لمجلس الوزراء.\nوزار محمد شياع السوداني بيروت، وقال رئيس الوزراء إن العراق باق.',
+      ['محمد شياع السوداني = mohammed-shia-al-sudani', 'رئيس الوزراء = mohammed-shia-al-sudani'],
+    ],
+    [
+      'is a stranger’s, however he is addressed',
+      'ar',
+      '2024-03-10',
+      'استقبل رئيس الوزراء الدكتور مصطفى مدبولي وفدا.\nوبحث الوفد تطورات الأوضاع في العراق وسوريا.\nوقال رئيس الوزراء إن الحكومة تعمل.',
+      [],
+    ],
+    [
+      'is of the country of the dateline and of its chamber',
+      'ar',
+      '2022-10-10',
+      'الكويت - رفع رئيس مجلس الوزراء استقالة الحكومة.\nوبحث مجلس الأمة ملف خور عبد الله مع العراق.\nوقال رئيس الوزراء إنه يحترم الدستور.',
+      [],
+    ],
+    [
+      'is Iraq’s in a text from Baghdad',
+      'ar',
+      '2024-03-10',
+      'بغداد - قال رئيس الوزراء محمد شياع السوداني إن العراق باق.\nوانتقد نواب الحكومة.\nوأكد رئيس الوزراء أن الموازنة جاهزة.',
+      ['محمد شياع السوداني = mohammed-shia-al-sudani', 'رئيس الوزراء = mohammed-shia-al-sudani'],
+    ],
+    [
+      'is Pakistan’s, in Persian',
+      'fa',
+      '2023-05-10',
+      'نخست وزیر پاکستان شهباز شریف وارد تهران شد.\nپیش‌تر محمد شیاع السودانی از عراق به تهران آمده بود.\nنخست وزیر در پایان سفر سخن گفت.',
+      ['محمد شیاع السودانی = mohammed-shia-al-sudani'],
+    ],
+    [
+      'is the holder’s where a list of posts said so',
+      'en',
+      '2004-07-10',
+      'President: Ghazi Yawer\nPrime minister: Iyad Allawi\n“He may stay in Iraq,” the prime minister told reporters.',
+      ['Ghazi Yawer = ghazi-al-yawer', 'Iyad Allawi = ayad-allawi', 'prime minister = ayad-allawi'],
+    ],
+    [
+      'is of the name behind it, not of the one before',
+      'en',
+      '2006-06-09',
+      'After announcing the death of Abu Musab al-Zarqawi, the Prime Minister of Iraq, Nouri al-Maliki, rose.',
+      [
+        'Abu Musab al-Zarqawi = abu-musab-al-zarqawi',
+        'Prime Minister of Iraq = nouri-al-maliki',
+        'Nouri al-Maliki = nouri-al-maliki',
+      ],
+    ],
+    [
+      'is no mention where it says what he was',
+      'de',
+      '2014-08-15',
+      'Nuri al-Maliki gab auf. Acht Jahre war er Ministerpräsident des Irak, nun bettelt er.',
+      ['Nuri al-Maliki = nouri-al-maliki'],
+    ],
+  ])('%s (%s)', (_, lang, date, text, marks) => {
+    expect(who(text, { lang, date })).toEqual(marks);
+  });
+});
+
+describe('a name behind the title of whom its bearer serves', () => {
+  it.each<Row>([
+    [
+      'leaves the title to its holder',
+      'en',
+      '2023-11-15',
+      'An adviser to Iraq’s prime minister, Fadi al-Shammari, spoke in Iraq.',
+      ['Iraq’s prime minister = mohammed-shia-al-sudani'],
+    ],
+    [
+      'in French',
+      'fr',
+      '2023-11-15',
+      'Le porte-parole du Premier ministre irakien, Bassem al-Aouadi, a parlé.',
+      ['Premier ministre irakien = mohammed-shia-al-sudani'],
+    ],
+    [
+      'in Arabic',
+      'ar',
+      '2023-11-15',
+      'قال مستشار رئيس الوزراء العراقي، فادي الشمري، إن الحكومة باقية.',
+      ['رئيس الوزراء العراقي = mohammed-shia-al-sudani'],
+    ],
+    [
+      'of whom the pack knows, too',
+      'fa',
+      '2024-05-22',
+      'یحیی رحیم صفوی، دستیار رهبر انقلاب، در ایران سخن گفت.',
+      ['یحیی رحیم صفوی = yahya-rahim-safavi', 'رهبر انقلاب = ali-khamenei'],
+    ],
+  ])('%s (%s)', (_, lang, date, text, marks) => {
+    expect(who(text, { lang, date })).toEqual(marks);
+  });
+});
