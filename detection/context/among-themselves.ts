@@ -6,6 +6,9 @@ import { isCommonNameAsWritten } from '../fold/common-names';
 import { isOrdinaryWord } from '../fold/ordinary-words';
 import type { CandidateEntry } from '../lexicon/candidate';
 import type { Case } from './case';
+import { isOfFaith, isSaidOfThings } from './doubt/faiths';
+import { isPlural, isWholeFamily } from './doubt/kin';
+import { isGuardedAgainst } from './doubt/ruled-out';
 import { SCORE } from './grades';
 import { isInOffice } from './introduced/title-of-office';
 import { type Decided, mentionOf, round } from './mention';
@@ -42,13 +45,23 @@ export function namedAmongThemselves(
 /** The one of the field who bears the name, or who of them is in office. */
 function onlyBearer(one: Case): CandidateEntry | null {
   if (!mayBeFamilyName(one)) return null;
-  const bearers = (one.spot.family?.among(() => true) ?? one.spot.entries).filter(isSpeltSo);
+  const bearers = (one.spot.family?.among(() => true) ?? one.spot.entries).filter(
+    (entry) => isSpeltSo(entry) && !isSaidOfOthers(one, entry),
+  );
   const inOffice = bearers.filter((entry) => isInOffice(one, entry));
   for (const some of [bearers, inOffice]) {
     if (new Set(some.map(({ id }) => id)).size === 1) return some[0]!;
   }
   return null;
 }
+
+/** "Barzani tribe, Zaidi Shiites, Zebaris" */
+const isSaidOfOthers = (one: Case, entry: CandidateEntry): boolean =>
+  isGuardedAgainst(one, entry) ||
+  isWholeFamily(one, entry) ||
+  isPlural(one, entry) ||
+  isOfFaith(one, entry) ||
+  isSaidOfThings(one, entry);
 
 function mayBeFamilyName(one: Case): boolean {
   const { spot, hearing, surroundings } = one;

@@ -10,13 +10,17 @@ import { companyWanted, NEVER } from './doubt/doubts';
 import { isMadeOfThings } from './doubt/elsewhere';
 import { isFirstName, isSomebodyElses } from './doubt/strangers';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE } from './grades';
+import { headInOneBreath } from './introduced/led-by';
 import { titleFit } from './introduced/title-of-office';
 import { judgeShortForm, surroundingsFor } from './short-forms';
 
 export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null {
   const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
-  // "El secretario de Defensa Rumsfeld": his title is company enough.
-  if (named || titleFit(one, entry) > 0) return judgeShortForm(one, entry);
+  // "El secretario de Defensa Rumsfeld", "Zaidan's Supreme Judicial Council": a title or a head is company enough.
+  const isIntroduced =
+    titleFit(one, entry) > 0 ||
+    (entry.type !== 'person' && headInOneBreath(one, entry.id) !== null);
+  if (named || isIntroduced) return judgeShortForm(one, entry);
   // Nothing else of the field: no need to ask how much there must be.
   if (one.company.level === 0 || isSomebodyElses(one, entry)) return null;
   if (isFirstName(one, entry)) return null;

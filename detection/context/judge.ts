@@ -3,6 +3,7 @@ import type { CandidateEntry } from '../lexicon/candidate';
 import type { Case, Judged } from './case';
 import { judgeNominal, judgeSlip } from './descriptions';
 import { isOtherCoalition } from './doubt/coalitions';
+import { isOfFaith } from './doubt/faiths';
 import { isWholeFamily } from './doubt/kin';
 import {
   isBeginningOfName,
@@ -29,6 +30,7 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (isOnlyShouted(one, entry)) return null;
   if (isBeginningOfName(one, entry) || isOtherCoalition(one, entry)) return null;
   if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
+  if (isOfFaith(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;
   if (isWordOfOtherLanguage(one, entry) || isToldOfOlderTimes(one, entry)) return null;

@@ -7,6 +7,8 @@ import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
 import { companyWanted } from './doubt/doubts';
 import { isOfField } from './doubt/elsewhere';
+import { isSaidOfThings } from './doubt/faiths';
+import { isPlural } from './doubt/kin';
 import { isSetElsewhere } from './doubt/other-countries';
 import { isSomebodyElses } from './doubt/strangers';
 import { SCORE } from './grades';
@@ -28,6 +30,7 @@ export function judgeWithoutAntecedent(
   if (kind === 'titled' && isTitledAsAnother(one, entry)) return null;
   if (kind === 'unsure' || entry.derived !== null || entry.lowered || entry.crossScript)
     return null;
+  if (entry.type === 'person' && (isPlural(one, entry) || isSaidOfThings(one, entry))) return null;
   // "Abdel Mehdi" sounds like Abdul-Mahdi and may be anybody.
   if (isByEar(entry)) return null;
   // العسكري is "military" before it is anybody's name.

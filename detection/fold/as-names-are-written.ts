@@ -1,8 +1,8 @@
 /**
  * Names as most would write them, letter for letter in the same places: with capitals where a writer left
  * them out (Gholam-reza, Al-masri, a line "mahmoud abbas"), without the full stop of what stands for "son
- * of" or for a name (Ahmad b. Hanbal, Md. Yunus), without the rest of an article (Abu l-Fadl). All else
- * stays, so that offsets do. Asked of every text: what is no name is told by a look at a character or two.
+ * of" or for a name (Ahmad b. Hanbal, Md. Yunus), without the rest of an article (Abu l-Fadl), without spaces
+ * beside its hyphen (Haider al - Abadi). All else stays, so that offsets do. Asked of every text: what is no name is told by a look at a character or two.
  */
 import { BREAK, isLetter, KINDS, LOWER, UPPER } from './characters';
 import { isFunctionWord } from './common-words';
@@ -117,6 +117,11 @@ function withLargeHalves(text: string): string {
   return written;
 }
 
+/** "Moqtada al - Sadr": machines that translate put spaces beside a hyphen. */
+const APART = /(?<![\p{L}\p{M}])([AaEe]l) - (?=\p{Lu})/gu;
+const withArticlesJoined = (text: string): string =>
+  text.includes('l - ') ? text.replace(APART, '$1   ') : text;
+
 /** With a full stop, and as long without it; by the letter before it. */
 const ABBREVIATED: Partial<Record<string, readonly (readonly [string, string])[]>> = {
   b: [['b', 'bn']],
@@ -143,5 +148,5 @@ function withoutFullStops(text: string): string {
 
 export function asNamesAreWritten(text: string): string {
   const line = isNameInSmall(text) ? lineInCapitals(text) : text;
-  return withoutFullStops(withLargeHalves(line));
+  return withArticlesJoined(withoutFullStops(withLargeHalves(line)));
 }

@@ -13,6 +13,12 @@ export function isWholeFamily(one: Case, entry: CandidateEntry): boolean {
   if (family.after?.test(text.slice(end, end + REACH))) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   // German "die Familie Assads" is his; "die Assads" are all.
-  const isInflected = /s$/.test(surface) && !/s$/.test(entry.text);
-  return (isInflected ? family.plural : family.before)?.test(before) ?? false;
+  return (isInflected(surface, entry) ? family.plural : family.before)?.test(before) ?? false;
 }
+
+/** "Zaidis": several, of whatever kind. But German "Maliks Rede" is his. */
+export const isPlural = ({ spot }: Case, entry: CandidateEntry): boolean =>
+  !spot.passage.words.reading.genitiveOnNames && isInflected(spot.surface, entry);
+
+const isInflected = (surface: string, { text }: CandidateEntry): boolean =>
+  /s$/.test(surface) && !/s$/.test(text);

@@ -82,8 +82,10 @@ export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antece
   const { register } = one.hearing;
   const at = one.asAntecedent;
   const stranger = register.strangerBefore(one.familyName, at);
+  if (one.namedBefore(entry) === null) {
+    return stranger !== null || (entry.type === 'person' && isLastOfNameBefore(one));
+  }
   if (!stranger) return false;
-  if (one.namedBefore(entry) === null) return true;
   const ours = register.lastMentionBefore(entry.id, at) ?? named;
   if (!isBefore(ours, stranger)) return false;
   const times = register.timesBefore(entry.id, one.familyName, at);

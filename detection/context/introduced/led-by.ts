@@ -16,7 +16,7 @@ export function isHeadBeside(one: Case, body: string): boolean {
   });
 }
 
-/** "General Kevin Lambert of the coalition", "Ahmad Vahidi's people in the Guards": in one breath with him. */
+/** "General Kevin Lambert of the coalition", "Ahmad Vahidi's people in the Guards", "Zaidan's council": in one breath. */
 export function headInOneBreath(one: Case, body: string): Antecedent | null {
   const { evidence, register } = one.hearing;
   const at = one.asAntecedent;
@@ -27,7 +27,7 @@ export function headInOneBreath(one: Case, body: string): Antecedent | null {
   }
   return null;
 }
-const BREATH = /^(?:['’]s)?(?: \p{L}+){1,3} $/u;
+const BREATH = /^(?:['’]s |(?:['’]s)?(?: \p{L}+){1,3} )$/u;
 
 /** "زيدان، رئيس مجلس القضاء": a title behind the name, and the body that he heads. */
 export function isHeadOfBodyBehind({ spot, hearing }: Case, actor: string): boolean {

@@ -15,6 +15,7 @@ describe('names as most would write them', () => {
     ['Naguib Al-masri', 'Naguib Al-Masri'],
     ['Naguib al-masri and Omar ash-sharif', 'Naguib al-Masri and Omar ash-Sharif'],
     ['Abū l-Faraj and Abu ṭ-Ṭayyib', 'Abū   Faraj and Abu   Ṭayyib'],
+    ['Moqtada al - Sadr. Al - Sadr', 'Moqtada al   Sadr. Al   Sadr'],
     // A line that is nothing but a name.
     ['mahmoud darwish', 'Mahmoud Darwish'],
     ['badr shakir al-sayyab', 'Badr Shakir al-Sayyab'],
@@ -33,6 +34,7 @@ describe('names as most would write them', () => {
     'mahmoud darwish, poet',
     'naguib',
     'plan B. They left',
+    'Rafael - Who, al - so, Kamal - Baghdad',
   ])('nothing is changed: %s', (text) => expect(asNamesAreWritten(text)).toBe(text));
 
   it('stays in its place where a capital takes more room', () => {

@@ -53,6 +53,27 @@ it.each<Row>([
     ['al-Houthi = houthis', 'Houthis = houthis'],
   ],
   [
+    'the man who rose, and no rose',
+    'en',
+    '2006-06-09',
+    'In Baghdad Nouri al-Maliki rose.',
+    ['Nouri al-Maliki = nouri-al-maliki'],
+  ],
+  [
+    'the man who came, and no wine',
+    'es',
+    '2006-06-09',
+    'Nuri al Maliki vino a Madrid desde Irak.',
+    ['Nuri al Maliki = nouri-al-maliki'],
+  ],
+  [
+    'the council of him who heads it',
+    'en',
+    '2026-05-15',
+    'In Iraq, Faiq Zaidan’s Supreme Judicial Council says no.',
+    ['Faiq Zaidan = faiq-zaidan', 'Supreme Judicial Council = iraqi-supreme-judicial-council'],
+  ],
+  [
     'all of them, after one of them',
     'fr',
     '2024-01-12',

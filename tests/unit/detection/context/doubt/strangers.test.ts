@@ -12,6 +12,16 @@ describe('a family name that the text gives to somebody else', () => {
     expect(who(text, { lang })).toEqual([]);
   });
 
+  it('before it names one of the field in full', () => {
+    const text =
+      'Ahmed al-Maliki ruled that out in Iraq. Muqtada al-Sadr spoke.\nMaliki left.\nNouri al-Maliki stayed. Maliki slept.';
+    expect(who(text, { lang: 'en', date: '2023-11-15' })).toEqual([
+      'Muqtada al-Sadr = muqtada-al-sadr',
+      'Nouri al-Maliki = nouri-al-maliki',
+      'Maliki = nouri-al-maliki',
+    ]);
+  });
+
   it('a word of the field before it is no first name', () => {
     const text = 'In Damascus Sharaa was cheered. On Monday, Sharaa met Marco Rubio.';
     expect(who(text, { lang: 'en', date: '2025-05-01' })).toEqual([

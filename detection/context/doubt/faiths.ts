@@ -1,0 +1,35 @@
+/** "The Zaidi branch of Islam", "Jaafari law", "the Zaidi fighters": families are called after what others are, too. */
+import type { CandidateEntry } from '../../lexicon/candidate';
+import { isAdjacent } from '../beside/neighbours';
+import type { Case } from '../case';
+
+/** UTF-16 units beside a name. */
+const REACH = 24;
+/** How names end that say where somebody is from, or whom he follows. */
+const NISBA = /[iyíيیى]$/u;
+
+const isNisba = ({ spot, isOneWord }: Case, { type }: CandidateEntry): boolean =>
+  type === 'person' && isOneWord && NISBA.test(spot.surface);
+
+/** A school of Islam, by the words beside it. */
+export function isOfFaith(one: Case, entry: CandidateEntry): boolean {
+  if (!isNisba(one, entry)) return false;
+  const { passage, start, end } = one.spot;
+  const { text } = passage.block;
+  const { before, behind } = passage.words.ofFaith ?? {};
+  return (
+    (behind?.test(text.slice(end, end + REACH)) ?? false) ||
+    (before?.test(text.slice(Math.max(0, start - REACH), start)) ?? false)
+  );
+}
+
+/** "The Zaidi fighters": between an article and a noun. */
+export function isSaidOfThings(one: Case, entry: CandidateEntry): boolean {
+  const { before, after, spot } = one;
+  const { words } = spot.passage;
+  if (!words.ownerBeforeNoun || !isNisba(one, entry) || before === null || after === null) {
+    return false;
+  }
+  const isBehindArticle = isAdjacent(before.gap) && words.articles.has(before.folded);
+  return isBehindArticle && after.gap === ' ' && !after.isCapital && !words.says.has(after.folded);
+}
