@@ -176,6 +176,7 @@ export const en: Language = {
       behind:
         /^ (?:branch|sect|school|faith|doctrine|theology|jurisprudence|fiqh|madhhab|tradition|rite|rites|Islam(?:ic)?|Shi['’]?[ai]\p{L}*|Muslims?|imam(?:s|ate|ates)?|clerics?|scholars?|jurists?|reviv\p{L}+|law|code|personal status|teachings|tribes(?:men)?|tribal)(?!\p{L})/u,
     },
+    articleOfThings: /(?<!\p{L})(?:the|an?) $/iu,
     servesUnder:
       /(?<!\p{L})(?:advis[eo]r|aide|spokes(?:man|woman|person)|envoy|secretary|deputy|assistant|counsell?or|representative|chief of staff|bodyguard)s? (?:to|of|for) (?:(?:the|Iraq['’]s|Iran['’]s) )?$/iu,
     family: {

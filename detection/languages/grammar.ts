@@ -39,6 +39,8 @@ export interface Grammar {
   homeAffairs?: RegExp;
   /** Beside a family name that is also what a school of Islam is called: "the Zaidi branch", "المذهب الجعفري". */
   ofFaith?: { before?: RegExp; behind?: RegExp };
+  /** The article of a noun, before a family name that says of which kind it is: "the Zaidi fighters". */
+  articleOfThings?: RegExp;
   /** Before a title: a post under whoever bears it, whose own name follows ("an adviser to the prime minister, …"). */
   servesUnder?: RegExp;
   /** Before a name, up to it: whoever made a picture or a text ("Photo: AP / "). */

@@ -1,6 +1,5 @@
 /** "The Zaidi branch of Islam", "Jaafari law", "the Zaidi fighters": families are called after what others are, too. */
 import type { CandidateEntry } from '../../lexicon/candidate';
-import { isAdjacent } from '../beside/neighbours';
 import type { Case } from '../case';
 
 /** UTF-16 units beside a name. */
@@ -25,11 +24,10 @@ export function isOfFaith(one: Case, entry: CandidateEntry): boolean {
 
 /** "The Zaidi fighters": between an article and a noun. */
 export function isSaidOfThings(one: Case, entry: CandidateEntry): boolean {
-  const { before, after, spot } = one;
-  const { words } = spot.passage;
-  if (!words.ownerBeforeNoun || !isNisba(one, entry) || before === null || after === null) {
-    return false;
-  }
-  const isBehindArticle = isAdjacent(before.gap) && words.articles.has(before.folded);
-  return isBehindArticle && after.gap === ' ' && !after.isCapital && !words.says.has(after.folded);
+  const { after, spot } = one;
+  const { words, block } = spot.passage;
+  if (!words.articleOfThings || !isNisba(one, entry) || after === null) return false;
+  const before = block.text.slice(Math.max(0, spot.start - REACH), spot.start);
+  if (!words.articleOfThings.test(before) || after.gap !== ' ' || after.isCapital) return false;
+  return !words.says.has(after.folded) && !words.frequent.has(after.folded);
 }

@@ -8,6 +8,7 @@ import { foldToken } from '../../fold/normalise';
 import { keptIn } from '../../kept-in';
 import { isParticle } from '../../languages/index';
 import type { CandidateEntry } from '../../lexicon/candidate';
+import { findCandidates } from '../../lexicon/match';
 import { isGivenName } from '../beside/arabic-names';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../beside/neighbours';
 import { familyName, surroundingsOf } from '../beside/surroundings';
@@ -83,7 +84,7 @@ export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antece
   const at = one.asAntecedent;
   const stranger = register.strangerBefore(one.familyName, at);
   if (one.namedBefore(entry) === null) {
-    return stranger !== null || (entry.type === 'person' && isLastOfNameBefore(one));
+    return stranger !== null || isLastOfAnother(one, entry);
   }
   if (!stranger) return false;
   const ours = register.lastMentionBefore(entry.id, at) ?? named;
@@ -91,6 +92,21 @@ export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antece
   const times = register.timesBefore(entry.id, one.familyName, at);
   return times.theirs > times.ours || isJustSpokenOf(one, stranger);
 }
+
+/** "Ahmed al-Maliki … Maliki … Nouri al-Maliki". But not "George Bush … Bush … George W. Bush". */
+function isLastOfAnother(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type !== 'person') return false;
+  const other = lastOfOtherName(one);
+  if (other === null || !isBefore(other, one.asAntecedent)) return false;
+  const { lexicon, passages } = one.hearing.evidence;
+  const { block, language } = passages[other.order]!;
+  const from = wordBefore(block.text, other.start)?.start ?? other.start;
+  const name = block.text.slice(from, other.start + LONGEST_FAMILY_NAME);
+  const [first] = findCandidates(lexicon, name, language);
+  return !first?.entries.some(({ id, words }) => id === entry.id && words > 1);
+}
+/** UTF-16 units, with an article. */
+const LONGEST_FAMILY_NAME = 24;
 
 /** "…, says Hiwa Barzani, a lecturer. Barzani…": in this sentence or the one before; later, whom the text is about. */
 function isJustSpokenOf({ spot: { passage, start } }: Case, stranger: Position): boolean {
