@@ -44,5 +44,9 @@ export const en: Walks = {
   noTrades: `former later after under over other another together whether however never ever further prior major brother father mother sister daughter founder member partner for successor predecessor director
     remember consider murder favor honor offer answer order enter foster discover recover cover deliver bother suffer
     better greater rather either neither closer easier harder older younger elder inner outer upper lower proper popular
+    whenever whatever whoever wherever whichever whomever forever moreover sooner earlier eager sheer
+    prefer transfer trigger alter matter wonder linger render gather utter encounter uncover refer defer infer differ empower
+    counter monitor register volunteer surrender longer higher larger bigger smaller faster slower stronger weaker wider deeper
+    broader fewer newer cooler cheaper smarter simpler clever bitter superior inferior letter engineer officer adviser advisor
     monster hero winter summer october november december september insist exist persist assist against first last`,
 };

@@ -33,5 +33,7 @@ export const es: Walks = {
   noTrades: `primero tercero enero fuera era manera bandera frontera carrera
     febrero verdadero entero compañero heredero consejero extranjero mensajero pionero quiero espero considero refiero
     sincero severo dinero número sendero entrevista lista vista pista revista conquista insista asista exista chiista
+    prefiero coopero supero libero opero reitero prevista partidista antiterrorista vocero vocera legislador legisladora
+    coordinador coordinadora procurador procuradora gobernador gobernadora senador senadora género
     fundador seguidor alrededor embajador vencedor`,
 };

@@ -35,5 +35,8 @@ export const fr: Walks = {
   noTrades: `premier dernier leur plusieurs ailleurs successeur prédécesseur particulier jeudi
     janvier février entier pilier dossier courrier héritier frontière rivière carrière manière bannière lumière
     prière première dernière arrière derrière intérieur extérieur supérieur inférieur antérieur meilleur majeur mineur valeur
+    oublier justifier vérifier identifier bénéficier modifier publier apprécier confier associer remercier qualifier étudier
+    relier rallier défier signifier gracier licencier négocier humilier supplier concilier réconcilier copier régulière
+    entière vigueur faveur rigueur officier procureur officière consiste
     honneur peur auteur vainqueur ambassadeur sénateur insiste existe liste assiste résiste persiste dialogue`,
 };

@@ -26,5 +26,7 @@ export const tr: Walks = {
     'füzesi füzesini füzesinin füzeleri gemisi gemisini gemisinin uydusu fırkateyni korveti tankeri sınıfı oteli',
   tradeEnds: 'cı ci cu cü çı çi çu çü cısı cisi cusu cüsü çısı çisi çusu çüsü',
   noTrades: `sözcü sözcüsü elçi elçisi temsilci temsilcisi yönetici yöneticisi kurucu kurucusu ikinci birinci üçüncü ilgili
+    sonucu süreci amacı ihtiyacı borcu kalıcı çarpıcı geçici patlayıcı edici başlangıcı şaşırtıcı yanıltıcı inancı ipucu
+    birincisi ikincisi üçüncüsü yabancı çevrimiçi aracı savcı savcısı mülteci sağcı yenilikçi ırkçı halkçı
     yardımcı yardımcısı dördüncü beşinci öncü öncüsü gelenekçi lider`,
 };
