@@ -12,7 +12,7 @@ import { isAbsorbed } from './absorbed';
 import { NamesBeside } from './beside';
 import { bodyOfTitle } from './body-of-title';
 import { labels } from './labels';
-import { apposedTo } from './name-before';
+import { apposedTo, isSaidOfStrangerBefore } from './name-before';
 import { isBeforeNameOfAny, whoseNameBehind } from './name-behind';
 import { type RoleAnswer, RoleReader } from './resolve';
 import { isStrangers } from './strangers';
@@ -71,7 +71,8 @@ function decideRole(
   const [best] = answers.sort((a, b) => b.score - a.score);
   if (!best) {
     const whose = offices.find(
-      (entry) => whoseNameBehind(one, beside, roles, entry) === 'stranger',
+      (entry) =>
+        isSaidOfStrangerBefore(one) || whoseNameBehind(one, beside, roles, entry) === 'stranger',
     );
     if (whose) roles.noteElsewhere(spot, whose);
     return null;

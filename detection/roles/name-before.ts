@@ -51,6 +51,7 @@ export function isSaidOfNameBefore(
     (comma === null ? null : closedBy(comma, one.spot, beside)) ??
     apposedInArabic(one, beside, answer);
   if (his) return his.mention.actor !== null && !answer.actors.includes(his.mention.actor);
+  if (answer.entry.needs !== null && isSaidOfStrangerBefore(one)) return true;
   if (comma === null) return false;
   const { block, words } = one.spot.passage;
   const name = NAME_BEFORE.exec(block.text.slice(Math.max(0, comma - BEFORE_REACH), comma));
@@ -59,6 +60,18 @@ export function isSaidOfNameBefore(
   const folded = foldToken(name[0].split(' ')[0]!);
   return !words.openers.has(folded) && !words.frequent.has(folded);
 }
+
+/** "إبراهيم محلب، رئيس مجلس الوزراء،": a first name, and a family name that nobody of the pack bears. */
+export function isSaidOfStrangerBefore({ spot, isArabic }: Case): boolean {
+  if (!isArabic) return false;
+  const { block, words } = spot.passage;
+  const before = block.text.slice(Math.max(0, spot.start - BEFORE_REACH), spot.start);
+  const [, name] = ARABIC_NAME_BEFORE.exec(before) ?? [];
+  const firsts = name?.split(' ').slice(0, -1) ?? [];
+  return firsts.some((word) => words.givenNames.has(foldToken(word)));
+}
+/** Three words at most, and a comma. */
+const ARABIC_NAME_BEFORE = /(?<!\p{L})((?:\p{L}+ ){1,2}\p{L}+)، $/u;
 
 /** "بنیامین نتانیاهو، نخست‌وزیر این کشور": in Arabic letters, too, a bare title behind a name and a comma is his. */
 function apposedInArabic(

@@ -56,10 +56,14 @@ function companyOfWalk(one: Case, entry: CandidateEntry): number {
   const isDoubtful =
     isLetters(one, entry) || hasFamilyOfWords(one, entry) || one.tellsOnlyWhose(entry);
   if (isDoubtful) return ENOUGH;
-  return entry.type === 'person' ? 0 : 2;
+  if (entry.type === 'person') return 0;
+  // "Kataib Hezbollah runs a school in Iraq": a name and a place of the field. A cat may be called by one word.
+  return one.isOneWord || SMALL_WORD.test(one.spot.surface) ? 2 : 1;
 }
 
 const isLetters = (one: Case, { kind }: CandidateEntry) => kind === 'acronym' && one.isOneWord;
+/** "l'armée du Mahdi" */
+const SMALL_WORD = /(?<!\p{L})\p{Ll}/u;
 
 /** Somebody else of the field is named for certain. */
 const isAmongOthers = ({ spot, hearing }: Case) => hearing.evidence.namesOthers(spot);

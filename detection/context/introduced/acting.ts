@@ -18,7 +18,9 @@ export function isSpokenFor(one: Case): boolean {
 export const actsOrIsTitled = askedOnce(({ spot, after }): boolean => {
   const { words, block } = spot.passage;
   if (after && isAdjacent(after.gap)) {
-    if (isDeed(words, after.folded) || words.titles.has(after.folded)) return true;
+    // "أما الصدر فقال"
+    const bare = after.folded.replace(AND_SO, '');
+    if (isDeed(words, bare) || words.titles.has(after.folded)) return true;
   }
   // "المالكي: لا انتخابات", a headline.
   if (
@@ -39,6 +41,8 @@ export const actsOrIsTitled = askedOnce(({ spot, after }): boolean => {
   }
   return false;
 });
+
+const AND_SO = /^[فو](?=\p{Script=Arabic}{3})/u;
 
 /** "تحدث بحماس": with enthusiasm. */
 const ARABIC_WITH = 'ب';

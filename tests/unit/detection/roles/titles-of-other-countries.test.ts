@@ -28,6 +28,13 @@ describe('a bare title', () => {
       [],
     ],
     [
+      'is a stranger’s, where his name stands before it',
+      'ar',
+      '2014-09-14',
+      'أعلن إبراهيم محلب، رئيس الوزراء، أن الحكومة باقية.\nبحث جون كيري وعباس عراقجي ومسعود بارزاني الأمر، وعلم أن رئيس الوزراء سيعرض القانون.',
+      ['جون كيري = john-kerry', 'عباس عراقجي = abbas-araghchi', 'مسعود بارزاني = masoud-barzani'],
+    ],
+    [
       'is of the country of the dateline and of its chamber',
       'ar',
       '2022-10-10',

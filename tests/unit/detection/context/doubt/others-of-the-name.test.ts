@@ -74,6 +74,27 @@ it.each<Row>([
     ['Faiq Zaidan = faiq-zaidan', 'Supreme Judicial Council = iraqi-supreme-judicial-council'],
   ],
   [
+    'the group, whatever it runs',
+    'en',
+    '2015-03-10',
+    'In Iraq Kataib Hezbollah runs a hospital and a school.',
+    ['Kataib Hezbollah = kataib-hezbollah'],
+  ],
+  [
+    'the man whom they prefer, whenever he ruled',
+    'en',
+    '2012-03-10',
+    'In Iraq, whenever Nouri al-Maliki speaks, they prefer Nouri al-Maliki.',
+    ['Nouri al-Maliki = nouri-al-maliki', 'Nouri al-Maliki = nouri-al-maliki'],
+  ],
+  [
+    'him in whose era it was',
+    'ar',
+    '2012-03-10',
+    'في عهد نوري المالكي زار العراق وفد.',
+    ['نوري المالكي = nouri-al-maliki'],
+  ],
+  [
     'all of them, after one of them',
     'fr',
     '2024-01-12',
