@@ -56,7 +56,6 @@ function decideRole(
     return null;
   if (offices.every(asksForIt) && !roles.titlesSaid.mayMean(spot)) return null;
   if (isBeforeName(spot, offices, roles, beside)) return null;
-  const { start, end } = nameSpan(spot, offices[0]!, roles.evidence.lexicon);
   const resolved = offices
     .map((entry) => roles.resolve(spot, entry))
     .filter((answer) => answer !== null)
@@ -91,10 +90,19 @@ function decideRole(
     roles.noteElsewhere(spot, best.entry);
     return null;
   }
-  const ids = new Set(answers.map(({ entry }) => entry.id));
+  return asDecided(spot, nameSpan(spot, offices[0]!, roles.evidence.lexicon), answers, roles);
+}
+
+/** Who is meant by a title that nothing speaks against; the best answer first. */
+function asDecided(
+  spot: Spot,
+  { start, end }: Pick<Spot, 'start' | 'end'>,
+  answers: readonly RoleAnswer[],
+  { register }: RoleReader,
+): Decided {
+  const [best] = answers as [RoleAnswer, ...RoleAnswer[]];
   const actors = [...new Set(answers.flatMap((answer) => answer.actors))];
-  const isClear = actors.length === 1 && best.score >= LEAST_SCORE && ids.size >= 1;
-  const { register } = roles;
+  const isClear = actors.length === 1 && best.score >= LEAST_SCORE;
   if (isClear) register.noteMention(actors[0]!, positionOf(spot));
   return {
     spot,
