@@ -4,9 +4,9 @@ import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
 import { COMMON_READING } from '../fold/reading';
 import type { CandidateEntry } from '../lexicon/candidate';
+import { formsBeside } from '../lexicon/forms-of-owner';
 import { keptByNumber } from '../lexicon/kept';
 import type { Lexicon } from '../lexicon/load';
-import { formsBeside } from '../lexicon/own-script';
 import { wordsThatTell } from './ordinary-names';
 
 const wordsByEntry = keptByNumber((lexicon, _entry, form: number): ReadonlySet<string> => {

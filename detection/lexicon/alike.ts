@@ -1,7 +1,7 @@
 /** Namesakes of a list whom nothing tells apart but their ids: what is true of one reading is true of the next. */
 import type { CandidateEntry } from './candidate';
+import { isOnlyForm } from './forms-of-owner';
 import type { Lexicon } from './load';
-import { isOnlyForm } from './own-script';
 
 /** Whose a reading is; all else says what it is. */
 const WHOSE = new Set(['id', 'entry', 'form', 'alike']);

@@ -2,11 +2,11 @@
 import { withoutProclitic } from '../fold/arabic';
 import { foldToken } from '../fold/normalise';
 import { stemWord } from '../fold/words';
+import type { Meant } from './entries';
 import type { FamilyName } from './family';
 import { HAS_CHILDREN } from './format';
 import { extend, ROOT, type Step, wordStep } from './hash';
 import type { Lexicon } from './load';
-import type { Meant } from './outcomes';
 import { lookUp } from './slots';
 import type { Hearing, WordFacts } from './word-facts';
 

@@ -1,8 +1,10 @@
 /** Name forms into a lexicon: one pass, one form at a time, whatever their number. */
-import type { NameForm, NameGuards } from '../../pack/model';
+import type { NameForm } from '../../pack/model';
 import type { LexiconActor, LexiconSource } from '../model';
+import { setBit } from './bits';
+import { checksum } from './checksum';
+import type { Details } from './details';
 import {
-  checksum,
   ENTRY_TYPES,
   type EntryType,
   HAS_CHILDREN,
@@ -16,16 +18,17 @@ import {
   POSTING,
   SECTIONS,
   type Section,
-  setBit,
   VERSION,
   WORD,
 } from './format';
-import { GrowingText, GrowingWords, StateTable } from './growing';
+import { GrowingText, GrowingWords } from './growing';
+import { GrowingOwners } from './growing-owners';
 import { extend, isOdd, keyOf, ROOT, type Step } from './hash';
-import { GrowingOwners, Owners } from './owners';
+import { Owners } from './owners';
 import { eachPath, type TakePath } from './paths';
 import { homeOf, homesFor } from './slots';
 import { SmallWords, shrunk } from './small-words';
+import { StateTable } from './state-table';
 
 /**
  * A family name that more people of the list bear says nothing about who is meant; a text that has
@@ -39,23 +42,6 @@ const HEAD = 0x3fffffff;
 
 /** As LexiconSource, but the actors may come one at a time and be forgotten. */
 export type LexiconInput = Omit<LexiconSource, 'actors'> & { actors: Iterable<LexiconActor> };
-
-export interface Details {
-  offices: LexiconSource['offices'];
-  posts?: LexiconSource['posts'];
-  lookalikes: LexiconSource['lookalikes'];
-  cues: LexiconSource['cues'];
-  nameWords?: LexiconSource['nameWords'];
-  /** From and to of actors that have either, by entry. */
-  lives: Record<string, [string | null, string | null]>;
-  /** Words a form must not stand beside, by form. */
-  guards: Record<
-    string,
-    Pick<NameForm, 'notBefore' | 'notAfter' | 'notWith' | 'unlessWith' | 'notNear'>
-  >;
-  /** The same for all forms of an actor, by entry. */
-  actorGuards: Record<string, NameGuards>;
-}
 
 class Builder {
   readonly states = new StateTable();

@@ -6,13 +6,13 @@ import { type CandidateEntry, isAsListed, isByEar, MOST_ENTRIES } from './candid
 import type { Heard, Verdict } from './comparison';
 import { hasOtherFather } from './fathers';
 import { META, MOST_LANGUAGES, POSTING } from './format';
+import { isOnlyForm } from './forms-of-owner';
 import { areHisOwn } from './his-words';
 import { agreesInInitials } from './initials';
 import { holdsTogether } from './inside';
 import { eachWay, type ListedWords, listedForm } from './listed';
 import { type Lexicon, plainBytes } from './load';
-import type { Meant } from './outcomes';
-import { isOnlyForm, isSpelledIn } from './own-script';
+import { isSpelledIn } from './own-script';
 import { PlainForm } from './plain-form';
 import { Promising } from './promising';
 import type { Unit } from './reader';
@@ -251,6 +251,15 @@ function sideOf({ owners, formMeta }: Lexicon, posting: number): number {
 }
 
 const promising = new Promising();
+
+/** What a row of words denotes. */
+export interface Meant {
+  entries: CandidateEntry[];
+  /** More entries than were listed. */
+  more: boolean;
+  /** Some of them are people. Asked wherever the row stands, when the entries themselves need not be looked at. */
+  hasPeople: boolean;
+}
 
 /** The best entry for each, best first. `isWanted`: whose names alone are asked for, by entry. */
 export function entriesOf(

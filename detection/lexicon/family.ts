@@ -3,10 +3,9 @@
  * means by them only whom it names in full: nobody else is compared with the word, unless asked for.
  */
 import type { Bearers, Candidate, CandidateEntry } from './candidate';
-import { entriesOf } from './entries';
+import { entriesOf, type Meant } from './entries';
 import type { Lexicon } from './load';
 import { type Neighbours, standsAlone } from './neighbours';
-import type { Meant } from './outcomes';
 import type { Terminal } from './terminal';
 
 /** Kept with the word. */

@@ -6,11 +6,11 @@
 import { phonesOf } from '../fold/phones';
 import { afterAbd, FILIATIONS } from '../fold/words';
 import { nameUnlikeness } from './compare-words';
+import { formsBeside } from './forms-of-owner';
 import { keptByNumber } from './kept';
 import type { Lexicon } from './load';
-import { formsBeside } from './own-script';
-import { unitsOf } from './paths';
 import type { WordFacts } from './word-facts';
+import { unitsOf } from './words-of-names';
 
 const SON_OF = new RegExp(`[\\s\\p{Pd}](?:${[...FILIATIONS].join('|')})(?=[\\s\\p{Pd}])`, 'iu');
 

@@ -6,12 +6,12 @@ import type { NameKind } from '../../pack/model';
 import { BY_LETTERS, priceOfDifference } from '../fold/alignment';
 import { isWellKnown } from '../fold/phones';
 import { nameUnlikeness } from './compare-words';
+import { formsBeside } from './forms-of-owner';
 import { keptByNumber } from './kept';
 import { listedForm } from './listed';
 import type { Lexicon } from './load';
-import { formsBeside } from './own-script';
-import { unitsOf } from './paths';
 import type { WordFacts } from './word-facts';
+import { unitsOf } from './words-of-names';
 
 /** Not what he is by office, or what a machine made of his name. */
 const NAMES = new Set<string>(['full', 'short', 'nom-de-guerre'] satisfies NameKind[]);

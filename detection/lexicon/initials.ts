@@ -4,9 +4,9 @@
  */
 import { foldToken } from '../fold/normalise';
 import type { Heard } from './comparison';
+import { formsBeside } from './forms-of-owner';
 import { isInitialOfHis } from './his-words';
 import type { Lexicon } from './load';
-import { formsBeside } from './own-script';
 
 /** Capitals with a full stop, one letter alone, or several run together ("H.W."). */
 const INITIAL = /(?<![\p{L}\p{M}'’])\p{Lu}(?=\.|[\s\p{Pd}])/gu;

@@ -2,9 +2,9 @@
 import { POSTING } from './format';
 import { keptByNumber } from './kept';
 import type { FormFacts } from './load';
-import { unitsOf } from './paths';
 import { shorteningsOf } from './shortenings';
 import type { WordFacts } from './word-facts';
+import { unitsOf } from './words-of-names';
 
 /** Words of a form. Their sounds are worked out when the words before have not settled the matter. */
 export interface ListedWords {

@@ -2,14 +2,13 @@
 import type { Guard, NameKind } from '../../pack/model';
 import type { Reading } from '../fold/reading';
 import { readingOf } from '../languages/index';
-import type { Details } from './compile';
+import { checksum } from './checksum';
+import type { Details } from './details';
 import {
-  checksum,
   ENTRY_TYPES,
   type EntryType,
   HEADER_BYTES,
   KINDS_OF_NAME,
-  LexiconError,
   MAGIC,
   META,
   ONLY_POSTING,
@@ -22,7 +21,17 @@ import {
 } from './format';
 import { Owners } from './owners';
 
-export { LexiconError } from './format';
+export type LexiconFault = 'truncated' | 'checksum' | 'version' | 'malformed';
+
+export class LexiconError extends Error {
+  constructor(
+    readonly reason: LexiconFault,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'LexiconError';
+  }
+}
 
 /** Forms whose facts are kept. */
 const MOST_KEPT = 1 << 14;

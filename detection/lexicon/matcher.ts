@@ -2,10 +2,10 @@
 import type { Reading } from '../fold/reading';
 import { keptIn } from '../kept-in';
 import { mayStart } from './alone';
+import { hasSmallWord } from './filter';
 import type { Lexicon } from './load';
 import { Outcomes } from './outcomes';
 import { Run } from './run';
-import { hasSmallWord } from './small-words';
 import { Walk } from './walk';
 import type { WordFacts } from './word-facts';
 import { type FirstMet, KNOWN, MAY_START, MOST_SLOTS_OF_TEXT, WordMemory } from './word-memory';

@@ -2,12 +2,12 @@
 import { ARABIC, kindOf } from '../fold/characters';
 import { type Alone, aloneIn, type Branch } from './alone';
 import type { Candidate } from './candidate';
-import { entriesOf } from './entries';
+import { entriesOf, type Meant } from './entries';
 import { FamilyName } from './family';
 import { HAS_CHILDREN } from './format';
 import type { Lexicon } from './load';
 import type { Matcher } from './matcher';
-import type { Meant, Outcome } from './outcomes';
+import type { Outcome } from './outcomes';
 import type { Unit } from './reader';
 import type { Run } from './run';
 import { stand, standAsFamily } from './standing';

@@ -3,18 +3,9 @@
  * that are none, again and again. Kept word by word: a first word with the second may settle that
  * nothing goes on, or that a third has to be looked at; then so with the third.
  */
-import type { CandidateEntry } from './candidate';
+import type { Meant } from './entries';
 import type { Run } from './run';
 import { MOST_AHEAD, type Terminal } from './terminal';
-
-/** What a row of words denotes. */
-export interface Meant {
-  entries: CandidateEntry[];
-  /** More entries than were listed. */
-  more: boolean;
-  /** Some of them are people. Asked wherever the row stands, when the entries themselves need not be looked at. */
-  hasPeople: boolean;
-}
 
 /** One length of name; what it denotes is worked out when no longer one is accepted. */
 export interface Outcome {

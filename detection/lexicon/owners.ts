@@ -2,11 +2,10 @@
  * Whose each form is. The forms of an owner stand one after another, so a bit for each form says it:
  * here the forms of the next one begin. Beside every 32 bits stands how many began before them.
  */
-import { GrowingWords } from './growing';
 
 /** Forms of one block, and the words it takes: the number, and the bits. */
 const BLOCK_SHIFT = 5;
-const BLOCK_MASK = 31;
+export const BLOCK_MASK = 31;
 const WORDS_OF_BLOCK = 2;
 
 export class Owners {
@@ -43,29 +42,6 @@ export class Owners {
     let bits = blocks[low * WORDS_OF_BLOCK + 1]!;
     for (let before = owner - blocks[low * WORDS_OF_BLOCK]!; before > 0; before--) bits &= bits - 1;
     return (low << BLOCK_SHIFT) + (BLOCK_MASK - Math.clz32(bits & -bits));
-  }
-}
-
-export class GrowingOwners {
-  readonly #blocks = new GrowingWords();
-  #count = 0;
-  #forms = 0;
-
-  /** One more form; of the next owner or of the one before. */
-  push(isFirst: boolean): void {
-    const bit = this.#forms++ & BLOCK_MASK;
-    if (bit === 0) {
-      this.#blocks.push(this.#count);
-      this.#blocks.push(0);
-    }
-    if (!isFirst) return;
-    this.#count++;
-    const bits = this.#blocks.length - 1;
-    this.#blocks.set(bits, (this.#blocks.get(bits) | (1 << bit)) >>> 0);
-  }
-
-  taken(): Uint32Array {
-    return this.#blocks.taken();
   }
 }
 

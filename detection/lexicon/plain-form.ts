@@ -5,9 +5,9 @@
 import { KINDS, LOWER, UPPER } from '../fold/characters';
 import { halvesOf } from './listed';
 import type { Lexicon } from './load';
-import { MOST_STEPS, memoryFor } from './paths';
 import type { WordFacts } from './word-facts';
 import { FIRST_FACTOR, SECOND_FACTOR, type WordMemory } from './word-memory';
+import { MOST_STEPS, memoryFor } from './words-of-names';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;

@@ -3,9 +3,9 @@
  * once: what a name may be made of. Numbers in arrays; objects are made only for what was found.
  */
 import { ARABIC, KINDS, kindOf, LOWER, UPPER } from '../fold/characters';
+import { hasSmallWord } from './filter';
 import { hashOfGap, isOfOneName, isWordNear } from './gaps';
 import { startsWord, type Unit, WordReader } from './reader';
-import { hasSmallWord } from './small-words';
 import type { WordFacts } from './word-facts';
 import type { WordMemory } from './word-memory';
 

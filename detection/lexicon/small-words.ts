@@ -1,16 +1,9 @@
 /** Which words in small letters may start a name of a list, and which may stand inside one. */
-import { isLetter, KINDS, kindOf, LOWER, UPPER } from '../fold/characters';
+import { isLetter, KINDS, LOWER, UPPER } from '../fold/characters';
 import { foldToken } from '../fold/normalise';
 import { SMALL_WORDS_OF_NAMES } from '../fold/words';
-import {
-  FILTER_BITS,
-  hasBit,
-  hasWord,
-  LEAST_WITH_THIRD,
-  setBit,
-  spareBits,
-  wordBit,
-} from './format';
+import { hasBit, setBit } from './bits';
+import { FILTER_BITS, LAST_PLAIN, LEAST_WITH_THIRD, spareBits, wordBit } from './filter';
 import { WordHashes } from './word-memory';
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
@@ -52,25 +45,8 @@ export function shrunk(filter: Uint8Array): Uint8Array {
   return small;
 }
 
-/** Is the word in small letters that begins at a place in the filter? By its letters up to any other sign. */
-export function hasSmallWord(
-  filter: Uint8Array,
-  text: string,
-  start: number,
-  limit: number,
-): boolean {
-  let end = start + 1;
-  while (end < limit && isSmallLetter(text.charCodeAt(end))) end++;
-  return hasWord(filter, text, start, end);
-}
-
-/** The table may not have seen a letter yet (the ṣ of aṣ-Ṣadr). */
-const isSmallLetter = (code: number) =>
-  KINDS[code] === LOWER || (code > LAST_PLAIN && kindOf(code) === LOWER);
-
-/** Up to here letters are told by their kinds, but for one that has no capital. */
-const LAST_PLAIN = 0x17f;
 const LAST_ASCII = 0x7f;
+/** The one letter up to `LAST_PLAIN` that has no capital. */
 const KRA = 0x138;
 
 /** Nothing but Latin letters and ASCII. */

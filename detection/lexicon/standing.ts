@@ -2,7 +2,9 @@
 import { DIGIT, KINDS } from '../fold/characters';
 import { wordBefore } from './behind';
 import type { Candidate, CandidateEntry } from './candidate';
+import type { Meant } from './entries';
 import { FamilyCandidate, type FamilyName } from './family';
+import { isOnlyForm } from './forms-of-owner';
 import type { Lexicon } from './load';
 import {
   mayBeFamily,
@@ -11,8 +13,6 @@ import {
   neighboursOf,
   standsAlone,
 } from './neighbours';
-import type { Meant } from './outcomes';
-import { isOnlyForm } from './own-script';
 import type { Unit } from './reader';
 import { isArticleBefore, type Run } from './run';
 import { type Extent, isBehindHisWord, LONGEST_ARTICLE, withHisGiven, withHisWords } from './wider';

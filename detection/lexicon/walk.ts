@@ -1,15 +1,16 @@
 /** Follows the words of a text along the trie and collects the states that end a form. */
 import { HOUSE_OF } from '../fold/words';
 import type { Alone, Branch } from './alone';
+import { hasBit } from './bits';
 import type { Heard } from './comparison';
-import { HAS_CHILDREN, hasBit } from './format';
+import { HAS_CHILDREN } from './format';
 import { extend, ROOT, type Step } from './hash';
 import type { Lexicon } from './load';
-import { MOST_STEPS } from './paths';
 import type { Run } from './run';
 import { lookUp, NOWHERE, slotAt } from './slots';
 import { MOST_AHEAD, type Terminal } from './terminal';
 import type { Hearing } from './word-facts';
+import { MOST_STEPS } from './words-of-names';
 
 /** Words of a name the list may not know: one or two, between first and family name. */
 const MOST_SKIPPED = 2;

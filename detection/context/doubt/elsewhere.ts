@@ -2,8 +2,8 @@
 import { foldToken } from '../../fold/normalise';
 import { stemOf } from '../../fold/stems';
 import type { CandidateEntry } from '../../lexicon/candidate';
+import { formsBeside } from '../../lexicon/forms-of-owner';
 import { findCandidates } from '../../lexicon/match';
-import { formsBeside } from '../../lexicon/own-script';
 import { askedOnce } from '../asked-once';
 import { isAdjacent, wordBefore } from '../beside/neighbours';
 import { walkOfText } from '../beside/walk-of-life';

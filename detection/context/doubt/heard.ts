@@ -4,8 +4,8 @@ import { isWesternGivenName } from '../../fold/common-names';
 import { foldToken } from '../../fold/normalise';
 import { GAPS } from '../../fold/word-gaps';
 import type { CandidateEntry } from '../../lexicon/candidate';
+import { formsBeside } from '../../lexicon/forms-of-owner';
 import { keptByNumber } from '../../lexicon/kept';
-import { formsBeside } from '../../lexicon/own-script';
 import { familyName } from '../beside/surroundings';
 import type { Case } from '../case';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GrowingOwners, Owners } from '../../../../detection/lexicon/owners';
+import { GrowingOwners } from '../../../../detection/lexicon/growing-owners';
+import { Owners } from '../../../../detection/lexicon/owners';
 
 describe('owners of forms', () => {
   it.each<[string, number[]]>([

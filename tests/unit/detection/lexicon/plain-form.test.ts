@@ -1,8 +1,8 @@
 /** Words of listed names read from their bytes are those that reading the name gives. */
 import { describe, expect, it } from 'vitest';
 import type { Lexicon } from '../../../../detection/lexicon/load';
-import { unitsOf } from '../../../../detection/lexicon/paths';
 import { PlainForm } from '../../../../detection/lexicon/plain-form';
+import { unitsOf } from '../../../../detection/lexicon/words-of-names';
 import { found, lexiconOf } from '../lexicon-of';
 
 function readAll(plain: PlainForm, lexicon: Lexicon, form: number): boolean {

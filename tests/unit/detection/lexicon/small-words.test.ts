@@ -1,6 +1,6 @@
 /** Words that names of a list have, as the filters for words in small letters know them. */
 import { describe, expect, it } from 'vitest';
-import { hasWord } from '../../../../detection/lexicon/format';
+import { hasWord } from '../../../../detection/lexicon/filter';
 import { SmallWords, shrunk } from '../../../../detection/lexicon/small-words';
 
 const has = (filter: Uint8Array, word: string) => hasWord(filter, word, 0, word.length);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StateTable } from '../../../../detection/lexicon/growing';
+import { StateTable } from '../../../../detection/lexicon/state-table';
 
 const LAST_KEY = 0xffffffff;
 
