@@ -1,6 +1,6 @@
 /** The pack and its lexicon, read from the extension's own files: once, when first asked. */
 import { browser } from 'wxt/browser';
-import { type Lexicon, loadLexicon } from '../detection/lexicon/load';
+import { type Lexicon, loadLexicon } from '../detection/lexicon/stored/load';
 import type { Pack } from '../pack/model';
 import { loadPack } from '../pack/packed/read';
 

@@ -2,8 +2,8 @@
 import KeywordProcessor from 'flashtext.js';
 import AhoCorasick from 'modern-ahocorasick';
 import { detect } from '../detection/detect';
-import { type Lexicon, loadLexicon } from '../detection/lexicon/load';
-import { findCandidates } from '../detection/lexicon/match';
+import { findCandidates } from '../detection/lexicon/match/match';
+import { type Lexicon, loadLexicon } from '../detection/lexicon/stored/load';
 import { lexiconOfNames } from '../detection/names-list';
 
 export interface Built {

@@ -13,7 +13,7 @@ import type { Spot } from './context/spots/spot';
 import { decide } from './decide';
 import { asNamesAreWritten } from './fold/as-names-are-written';
 import { guessLanguage } from './languages/guess';
-import type { Lexicon } from './lexicon/load';
+import type { Lexicon } from './lexicon/stored/load';
 import type { DetectionAnswer, DetectionRequest, Mention, TextBlock } from './model';
 
 export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAnswer {

@@ -7,7 +7,7 @@ import { BlockPassage } from './context/spots/passage';
 import type { Spot } from './context/spots/spot';
 import { needsFullName } from './detect';
 import { isMostlyArabic } from './languages/guess';
-import type { Lexicon } from './lexicon/load';
+import type { Lexicon } from './lexicon/stored/load';
 import { MEET, type NamesHere, type PageText } from './page-text';
 import { asBlock, bothWays, languageOfTexts, meantAmong, rawSpotsOf } from './raw-text';
 

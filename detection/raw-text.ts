@@ -9,7 +9,7 @@ import { settleFamilies } from './context/spots/settle-families';
 import type { Spot } from './context/spots/spot';
 import { sampleOf } from './detect';
 import { guessLanguage } from './languages/guess';
-import type { Lexicon } from './lexicon/load';
+import type { Lexicon } from './lexicon/stored/load';
 import type { DocumentContext, TextBlock } from './model';
 import { MEET } from './page-text';
 

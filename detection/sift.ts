@@ -8,7 +8,7 @@ import { BlockPassage } from './context/spots/passage';
 import type { Spot } from './context/spots/spot';
 import { needsFullName } from './detect';
 import { isMostlyArabic } from './languages/guess';
-import type { Lexicon } from './lexicon/load';
+import type { Lexicon } from './lexicon/stored/load';
 import type { DocumentContext } from './model';
 import { asBlock, bothWays, languageOfTexts, meantAmong, rawSpotsOf } from './raw-text';
 

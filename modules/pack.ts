@@ -5,7 +5,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
-import { compileLexicon } from '../detection/lexicon/compile';
+import { compileLexicon } from '../detection/lexicon/compile/compile';
 import { lexiconSource } from '../pack/lexicon-source';
 import { loadPackFromData } from '../pack/load-data';
 import { packArchive } from '../pack/packed/write';

@@ -1,6 +1,6 @@
 /** The last day of somebody's life, or of a group, as far as the pack says. */
 import { keptIn } from '../kept-in';
-import type { Lexicon } from '../lexicon/load';
+import type { Lexicon } from '../lexicon/stored/load';
 
 const known = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 

@@ -1,7 +1,7 @@
 /** Who heads or has headed a body, by the offices of the lexicon: such a person near its name says which body is meant. */
 
 import { keptIn } from '../kept-in';
-import type { Lexicon } from '../lexicon/load';
+import type { Lexicon } from '../lexicon/stored/load';
 
 const known = new WeakMap<Lexicon, Map<string, readonly string[]>>();
 

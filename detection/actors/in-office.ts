@@ -3,7 +3,7 @@ import { addDays } from '../../pack/days';
 import type { DaySpan } from '../article-date';
 import { foldTokens } from '../fold/normalise';
 import { keptIn } from '../kept-in';
-import type { Lexicon } from '../lexicon/load';
+import type { Lexicon } from '../lexicon/stored/load';
 import type { LexiconOffice } from '../model';
 import { holdersOn } from './holders';
 

@@ -4,7 +4,7 @@ import { foldToken } from '../fold/normalise';
 import { isWholeStem, stemOf } from '../fold/stems';
 import { keptIn } from '../kept-in';
 import { languageLists } from '../languages/index';
-import type { Lexicon } from '../lexicon/load';
+import type { Lexicon } from '../lexicon/stored/load';
 import type { LexiconOffice } from '../model';
 
 export interface KnownOffice {

@@ -8,9 +8,9 @@ import { foldToken } from '../fold/normalise';
 import { isOrdinaryWord } from '../fold/ordinary-words';
 import { keptIn } from '../kept-in';
 import { CODES, languageLists, listsOf } from '../languages/index';
-import type { CandidateEntry } from '../lexicon/candidate';
-import { keptByNumber } from '../lexicon/kept';
-import type { Lexicon } from '../lexicon/load';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
+import { keptByNumber } from '../lexicon/stored/kept';
+import type { Lexicon } from '../lexicon/stored/load';
 
 interface Words {
   /** Beyond those that names are compared by. */

@@ -3,10 +3,10 @@ import { soundKey } from '../fold/keys';
 import { foldToken } from '../fold/normalise';
 import { phonesOf, plainLetters } from '../fold/phones';
 import { COMMON_READING } from '../fold/reading';
-import type { CandidateEntry } from '../lexicon/candidate';
-import { formsBeside } from '../lexicon/forms-of-owner';
-import { keptByNumber } from '../lexicon/kept';
-import type { Lexicon } from '../lexicon/load';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
+import { formsBeside } from '../lexicon/stored/forms-of-owner';
+import { keptByNumber } from '../lexicon/stored/kept';
+import type { Lexicon } from '../lexicon/stored/load';
 import { wordsThatTell } from './ordinary-names';
 
 const wordsByEntry = keptByNumber((lexicon, _entry, form: number): ReadonlySet<string> => {

@@ -4,7 +4,7 @@
  */
 import { isCommonNameAsWritten } from '../fold/common-names';
 import { isOrdinaryWord } from '../fold/ordinary-words';
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Case } from './case';
 import { isOfFaith, isSaidOfThings } from './doubt/faiths';
 import { isPlural, isWholeFamily } from './doubt/kin';

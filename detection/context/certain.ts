@@ -2,7 +2,7 @@
  * Full names that nothing speaks against: antecedents, and company for the rest. Names made of
  * ordinary words come second, where the others make it a text of the field.
  */
-import { type CandidateEntry, needsNothing } from '../lexicon/candidate';
+import { type CandidateEntry, needsNothing } from '../lexicon/entries/candidate';
 import type { Case } from './case';
 import type { Families } from './document/echoes';
 import { companyWanted, isLongerName, isOthers, NEVER } from './doubt/doubts';

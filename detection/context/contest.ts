@@ -3,7 +3,7 @@
  * Named by a longer name elsewhere, or before the other, the first keeps it.
  */
 
-import { type CandidateEntry, isByEar, needsNothing } from '../lexicon/candidate';
+import { type CandidateEntry, isByEar, needsNothing } from '../lexicon/entries/candidate';
 import { isAdjacent, type Neighbour, wordBefore } from './beside/neighbours';
 import type { Case, Judged } from './case';
 import { isHeadBeside } from './introduced/led-by';

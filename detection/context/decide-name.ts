@@ -1,5 +1,5 @@
 /** Who a span means, of all its readings; nobody below the least score, several where none is ahead. */
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Case, Judged } from './case';
 import { contest, isHeardBeside } from './contest';
 import type { Families } from './document/echoes';

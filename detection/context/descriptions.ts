@@ -1,7 +1,7 @@
 /** What is no name but means somebody here: descriptions, and slips of machine translation. */
 import { foldToken } from '../fold/normalise';
 import { stemOf } from '../fold/stems';
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Because } from '../model';
 import { isAdjacent } from './beside/neighbours';
 import type { Case, Judged } from './case';

@@ -1,5 +1,5 @@
 /** A whole name: good by itself, unless it is one word, a common one, or only near to the form. */
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Because } from '../model';
 import { askedOnce } from './asked-once';
 import { isAdjacent } from './beside/neighbours';

@@ -1,7 +1,7 @@
 /** Forms of many meanings ("PMF", "the federal government"): taken where the text is about the field. */
 
 import { ENOUGH } from '../enough';
-import { type CandidateEntry, isByEar } from '../lexicon/candidate';
+import { type CandidateEntry, isByEar } from '../lexicon/entries/candidate';
 import type { Surroundings } from './beside/surroundings';
 import { type Case, type Judged, ruleOf } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';

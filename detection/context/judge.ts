@@ -1,5 +1,5 @@
 /** How well each reading of a span fits, as one number, and why. */
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Case, Judged } from './case';
 import { judgeNominal, judgeSlip } from './descriptions';
 import { isOtherCoalition } from './doubt/coalitions';

@@ -1,5 +1,5 @@
 /** A decision as the mention that leaves detection. */
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Because, Mention, Rule } from '../model';
 import type { Spot } from './spots/spot';
 

@@ -1,6 +1,6 @@
 /** In office on the article's date: the title is an introduction, and so is the company of others. */
 import { isCommonNameAsWritten } from '../fold/common-names';
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
 import { startsSentence } from './beside/neighbours';
 import type { Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';

@@ -1,5 +1,5 @@
 /** Surnames, first parts, "the coalition", acronyms of many meanings: whom the text has named decides. */
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Because } from '../model';
 import { isAdjacent, wordBefore } from './beside/neighbours';
 import { hasTradeBehind } from './beside/other-bearers';

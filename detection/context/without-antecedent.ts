@@ -1,7 +1,7 @@
 /** Newspapers write "Secretary Austin" of people who need no first name: short forms of nobody named. */
 import { headsOf } from '../actors/heads';
 import { ENOUGH } from '../enough';
-import { type CandidateEntry, isByEar } from '../lexicon/candidate';
+import { type CandidateEntry, isByEar } from '../lexicon/entries/candidate';
 import type { Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';

@@ -1,8 +1,8 @@
 /** A body that the title of a post begins with: "KRG" in "KRG Prime Minister Masrour Barzani". */
 import { type Spot, spotAt } from '../context/spots/spot';
-import type { CandidateEntry } from '../lexicon/candidate';
-import type { Lexicon } from '../lexicon/load';
-import { findCandidates } from '../lexicon/match';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
+import { findCandidates } from '../lexicon/match/match';
+import type { Lexicon } from '../lexicon/stored/load';
 
 const LAST_WORD = /\s+\S*$/u;
 

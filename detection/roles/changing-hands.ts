@@ -9,7 +9,7 @@ import type { DaySpan } from '../article-date';
 import { textAround } from '../context/beside/other-bearers';
 import type { Spot } from '../context/spots/spot';
 import { foldToken } from '../fold/normalise';
-import type { Lexicon } from '../lexicon/load';
+import type { Lexicon } from '../lexicon/stored/load';
 import type { LexiconOffice } from '../model';
 
 /** Days after which who died in office is no more spoken of by the title. */

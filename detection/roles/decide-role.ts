@@ -6,7 +6,7 @@ import { type Decided, LEAST_SCORE, MOST_OFFERED, mentionOf, round } from '../co
 import { nameSpan } from '../context/spots/spans';
 import { positionOf, type Spot } from '../context/spots/spot';
 import { hasArticle } from '../fold/arabic';
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Mention } from '../model';
 import { isAbsorbed } from './absorbed';
 import { NamesBeside } from './beside';

@@ -1,7 +1,7 @@
 /** "Prime Minister: Ahmed Chalabi", in a list of who holds what: a post, and the name to the end of the line. */
 import type { Decided } from '../context/mention';
 import type { Spot } from '../context/spots/spot';
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { RoleReader } from './resolve';
 
 const LABELLED = /^ ?: (?=\p{L})/u;

@@ -5,7 +5,7 @@ import type { Decided } from '../context/mention';
 import type { Spot } from '../context/spots/spot';
 import { isCommonNameAsWritten, isWesternGivenName } from '../fold/common-names';
 import { isParticle, type LanguageWords } from '../languages/index';
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
 import { isKnownStranger } from './known-strangers';
 import type { RoleReader } from './resolve';
 import { isOfOneWhoServes } from './serving';

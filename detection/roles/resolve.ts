@@ -10,7 +10,7 @@ import type { Register } from '../context/document/register';
 import { holdsAny } from '../context/document/words-in-text';
 import type { Decided } from '../context/mention';
 import { isBefore, type Position, positionOf, type Spot } from '../context/spots/spot';
-import type { CandidateEntry } from '../lexicon/candidate';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Because } from '../model';
 import {
   settledHandOver,

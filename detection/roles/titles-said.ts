@@ -12,8 +12,8 @@ import type { Decided } from '../context/mention';
 import { isBefore, type Position, positionOf, type Spot } from '../context/spots/spot';
 import { foldTokens } from '../fold/normalise';
 import { keptIn } from '../kept-in';
-import type { CandidateEntry } from '../lexicon/candidate';
-import type { Lexicon } from '../lexicon/load';
+import type { CandidateEntry } from '../lexicon/entries/candidate';
+import type { Lexicon } from '../lexicon/stored/load';
 import type { LexiconOffice } from '../model';
 
 /** A bare title that needs to have been said in full. */

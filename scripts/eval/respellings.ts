@@ -1,8 +1,8 @@
 /** Names in spellings that the list does not have: the pack's own, and people composed of real tokens. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileLexicon } from '../../detection/lexicon/compile';
-import { type Lexicon, loadLexicon } from '../../detection/lexicon/load';
+import { compileLexicon } from '../../detection/lexicon/compile/compile';
+import { type Lexicon, loadLexicon } from '../../detection/lexicon/stored/load';
 import type { LexiconSource } from '../../detection/model';
 import { lexiconOfNames } from '../../detection/names-list';
 import { type ComposedPerson, composedPeople, tokensOf } from '../../evaluation/composed-names';

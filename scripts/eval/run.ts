@@ -1,7 +1,7 @@
 /** All parts of the evaluation, one table after the other. */
 import { join } from 'node:path';
-import { compileLexicon } from '../../detection/lexicon/compile';
-import { type Lexicon, loadLexicon } from '../../detection/lexicon/load';
+import { compileLexicon } from '../../detection/lexicon/compile/compile';
+import { type Lexicon, loadLexicon } from '../../detection/lexicon/stored/load';
 import type { LexiconSource } from '../../detection/model';
 import type { FoundMention, GoldText } from '../../evaluation/model';
 import { levelsTable, mentionsTable, misses, sum, table } from '../../evaluation/report';

@@ -1,7 +1,7 @@
 /** The lexicon of the pack in `data/`, or of a list of names. */
 import { fileURLToPath } from 'node:url';
-import { compileLexicon } from '../../detection/lexicon/compile';
-import { type Lexicon, loadLexicon } from '../../detection/lexicon/load';
+import { compileLexicon } from '../../detection/lexicon/compile/compile';
+import { type Lexicon, loadLexicon } from '../../detection/lexicon/stored/load';
 import { actorsOf, lexiconOfNames, linesOf, type Refusal } from '../../detection/names-list';
 import { lexiconSource } from '../../pack/lexicon-source';
 import { loadPackFromData } from '../../pack/load-data';

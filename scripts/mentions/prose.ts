@@ -1,7 +1,7 @@
 /** A text or a page as the blocks detection reads, and mentions back as offsets into one text. */
 import { blocksOfText, type PlacedBlock } from '../../detection/blocks-of-text';
 import { detect } from '../../detection/detect';
-import type { Lexicon } from '../../detection/lexicon/load';
+import type { Lexicon } from '../../detection/lexicon/stored/load';
 import type { Mention } from '../../detection/model';
 
 /** UTF-16 units a run of detection; longer texts go in pieces, each told what came before. */

@@ -1,6 +1,6 @@
 /** Carries out one call of `mentions`. */
 import { once } from 'node:events';
-import type { Lexicon } from '../../detection/lexicon/load';
+import type { Lexicon } from '../../detection/lexicon/stored/load';
 import { HELP, type MentionsArguments } from './arguments';
 import { readInputLine, readLines, readText } from './input';
 import { openLexicon } from './lexicon';

@@ -2,9 +2,9 @@
  * "Trump Maliki'yi aradı", "drohte Trump Maliki": in Turkish and German the object stands behind the subject.
  * Who needs no first name is none.
  */
-import type { CandidateEntry } from '../../lexicon/candidate';
-import type { Lexicon } from '../../lexicon/load';
-import { findCandidates } from '../../lexicon/match';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import { findCandidates } from '../../lexicon/match/match';
+import type { Lexicon } from '../../lexicon/stored/load';
 import type { Spot } from '../spots/spot';
 import { isAdjacent, type Neighbour } from './neighbours';
 

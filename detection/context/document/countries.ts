@@ -2,7 +2,7 @@
 import { foldToken } from '../../fold/normalise';
 import { stemOf } from '../../fold/stems';
 import { keptIn } from '../../kept-in';
-import type { Lexicon } from '../../lexicon/load';
+import type { Lexicon } from '../../lexicon/stored/load';
 import type { Passage } from '../spots/spot';
 
 interface Known {

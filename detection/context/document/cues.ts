@@ -1,7 +1,7 @@
 /** Cue words: what shows that a text is about the lexicon's field. Looked for only when asked. */
 import type { WordLists } from '../../fold/word-lists';
 import { keptIn } from '../../kept-in';
-import type { Lexicon } from '../../lexicon/load';
+import type { Lexicon } from '../../lexicon/stored/load';
 import { asWritten } from './words-in-text';
 
 const lists = new WeakMap<Lexicon, WordLists | null>();

@@ -4,9 +4,9 @@
  */
 
 import { wholeWords } from '../../fold/word-lists';
-import { type CandidateEntry, isAsListed } from '../../lexicon/candidate';
-import type { Lexicon } from '../../lexicon/load';
-import { findCandidates } from '../../lexicon/match';
+import { type CandidateEntry, isAsListed } from '../../lexicon/entries/candidate';
+import { findCandidates } from '../../lexicon/match/match';
+import type { Lexicon } from '../../lexicon/stored/load';
 import { familyName } from '../beside/surroundings';
 import { LateMap } from '../late-map';
 import { withArticle } from '../spots/articles';

@@ -3,8 +3,8 @@
 import { ownWords } from '../../actors/own-words';
 import { ENOUGH } from '../../enough';
 import { keptIn } from '../../kept-in';
-import type { CandidateEntry } from '../../lexicon/candidate';
-import type { Lexicon } from '../../lexicon/load';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import type { Lexicon } from '../../lexicon/stored/load';
 import type { Because } from '../../model';
 import { LateMap } from '../late-map';
 import type { Passage, Spot } from '../spots/spot';

@@ -1,6 +1,6 @@
 /** Cue words of a document, looked for passage by passage and only when asked. */
 import { ENOUGH } from '../../enough';
-import type { Lexicon } from '../../lexicon/load';
+import type { Lexicon } from '../../lexicon/stored/load';
 import type { Passage } from '../spots/spot';
 import { cuesIn, hasCues } from './cues';
 

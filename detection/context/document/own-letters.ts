@@ -6,7 +6,7 @@
 import { foldToken } from '../../fold/normalise';
 import { GAPS } from '../../fold/word-gaps';
 import { wholeWords } from '../../fold/word-lists';
-import { type CandidateEntry, needsNothing } from '../../lexicon/candidate';
+import { type CandidateEntry, needsNothing } from '../../lexicon/entries/candidate';
 import { LateMap } from '../late-map';
 import { isBefore, type Passage, type Position, positionOf, type Spot } from '../spots/spot';
 import { shortOf } from './echoes';

@@ -2,7 +2,7 @@
 
 import { isOwnName, ownWords } from '../../actors/own-words';
 import { hasArticle } from '../../fold/arabic';
-import type { CandidateEntry } from '../../lexicon/candidate';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { isAdjacent } from '../beside/neighbours';
 import type { Case } from '../case';
 import { isHomeNearer, speaksOfHome } from '../document/home-affairs';

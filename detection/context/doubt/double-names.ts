@@ -1,6 +1,6 @@
 /** "Amy Young-White … Young-White": half of somebody's double family name. */
-import type { CandidateEntry } from '../../lexicon/candidate';
-import { findCandidates } from '../../lexicon/match';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import { findCandidates } from '../../lexicon/match/match';
 import { wordBefore } from '../beside/neighbours';
 import type { Case } from '../case';
 

@@ -5,7 +5,7 @@
 
 import { ENOUGH } from '../../enough';
 import { GAPS } from '../../fold/word-gaps';
-import type { CandidateEntry } from '../../lexicon/candidate';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { askedOnce } from '../asked-once';
 import { isAdjacent } from '../beside/neighbours';
 import { mayBeFamilyName } from '../beside/surroundings';

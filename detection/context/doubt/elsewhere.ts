@@ -1,9 +1,9 @@
 /** Is a name said to be that of others: "the framework of the hospitals", "Hezbollah of Java"? */
 import { foldToken } from '../../fold/normalise';
 import { stemOf } from '../../fold/stems';
-import type { CandidateEntry } from '../../lexicon/candidate';
-import { formsBeside } from '../../lexicon/forms-of-owner';
-import { findCandidates } from '../../lexicon/match';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import { findCandidates } from '../../lexicon/match/match';
+import { formsBeside } from '../../lexicon/stored/forms-of-owner';
 import { askedOnce } from '../asked-once';
 import { isAdjacent, wordBefore } from '../beside/neighbours';
 import { walkOfText } from '../beside/walk-of-life';

@@ -1,5 +1,5 @@
 /** "The Zaidi branch of Islam", "Jaafari law", "the Zaidi fighters": families are called after what others are, too. */
-import type { CandidateEntry } from '../../lexicon/candidate';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import type { Case } from '../case';
 
 /** UTF-16 units beside a name. */

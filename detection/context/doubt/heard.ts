@@ -3,9 +3,9 @@ import { BY_LETTERS, priceOfDifference } from '../../fold/alignment';
 import { isWesternGivenName } from '../../fold/common-names';
 import { foldToken } from '../../fold/normalise';
 import { GAPS } from '../../fold/word-gaps';
-import type { CandidateEntry } from '../../lexicon/candidate';
-import { formsBeside } from '../../lexicon/forms-of-owner';
-import { keptByNumber } from '../../lexicon/kept';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import { formsBeside } from '../../lexicon/stored/forms-of-owner';
+import { keptByNumber } from '../../lexicon/stored/kept';
 import { familyName } from '../beside/surroundings';
 import type { Case } from '../case';
 

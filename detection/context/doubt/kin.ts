@@ -1,5 +1,5 @@
 /** "The Talabani family", "les Barzani", "the two Barzanis": all who bear the name, and none of them. */
-import type { CandidateEntry } from '../../lexicon/candidate';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import type { Case } from '../case';
 
 /** UTF-16 units beside a name in which the word for a family stands. */

@@ -7,7 +7,7 @@ import { foldToken } from '../../fold/normalise';
 import { phonesOf, plainLetters } from '../../fold/phones';
 import { COMMON_READING } from '../../fold/reading';
 import { GAP, GAPS } from '../../fold/word-gaps';
-import type { CandidateEntry } from '../../lexicon/candidate';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { askedOnce } from '../asked-once';
 import type { Case } from '../case';
 

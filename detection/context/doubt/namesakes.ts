@@ -3,7 +3,7 @@
 import { isKnownBySurname } from '../../actors/own-words';
 import { isWesternGivenName } from '../../fold/common-names';
 import { foldToken } from '../../fold/normalise';
-import type { CandidateEntry } from '../../lexicon/candidate';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import type { Case } from '../case';
 import { holdsPost } from '../introduced/acting';
 import { isApposedOffice, isTitled } from '../introduced/title-of-office';

@@ -5,7 +5,7 @@ import { isWholeStem, stemOf } from '../../fold/stems';
 import { WordLists } from '../../fold/word-lists';
 import { keptIn } from '../../kept-in';
 import type { LanguageWords } from '../../languages/index';
-import type { Lexicon } from '../../lexicon/load';
+import type { Lexicon } from '../../lexicon/stored/load';
 import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
 import { sorted } from '../sorted';

@@ -2,9 +2,9 @@
  * "Ali Khamenei … his son Mojtaba", "قيس الخزعلي … شقيقه ليث": a first name behind a word for kin. Somebody listed
  * is meant where that name and the family name of one whom the text has just named make his whole name.
  */
-import type { CandidateEntry } from '../../lexicon/candidate';
-import { isAsListed } from '../../lexicon/candidate';
-import { findCandidates } from '../../lexicon/match';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import { isAsListed } from '../../lexicon/entries/candidate';
+import { findCandidates } from '../../lexicon/match/match';
 import { isGivenName } from '../beside/arabic-names';
 import { isAdjacent, wordAfter } from '../beside/neighbours';
 import type { Evidence } from '../document/evidence';

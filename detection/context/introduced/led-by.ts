@@ -1,7 +1,7 @@
 /** Beside one who heads or has headed a body, a short form is that body's. */
 import { headsOf } from '../../actors/heads';
 import { foldToken } from '../../fold/normalise';
-import { findCandidates } from '../../lexicon/match';
+import { findCandidates } from '../../lexicon/match/match';
 import type { Case } from '../case';
 import type { Antecedent } from '../document/register';
 import { SENTENCE_END } from '../grades';

@@ -1,5 +1,5 @@
 /** Is a name joined by "and" to that of somebody known? */
-import { findCandidates } from '../../lexicon/match';
+import { findCandidates } from '../../lexicon/match/match';
 import { isAdjacent, type Neighbour, wordBefore } from '../beside/neighbours';
 import type { Case } from '../case';
 

@@ -7,7 +7,7 @@ import type { DaySpan } from '../../article-date';
 import { withoutProclitic } from '../../fold/arabic';
 import { foldTokens } from '../../fold/normalise';
 import type { LanguageWords } from '../../languages/index';
-import type { CandidateEntry } from '../../lexicon/candidate';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { isAdjacent, wordBefore } from '../beside/neighbours';
 import type { Case } from '../case';
 

@@ -5,9 +5,9 @@
  */
 import { isInCapitals } from '../../fold/name-line';
 import { inReadingOrder } from '../../fold/reading-order';
-import type { Candidate } from '../../lexicon/candidate';
-import type { Lexicon } from '../../lexicon/load';
-import { findCandidates } from '../../lexicon/match';
+import type { Candidate } from '../../lexicon/entries/candidate';
+import { findCandidates } from '../../lexicon/match/match';
+import type { Lexicon } from '../../lexicon/stored/load';
 import { nearest } from './nearest';
 import { type Passage, type Spot, spotAt } from './spot';
 

@@ -9,9 +9,9 @@ import {
   isAsListed,
   isByEar,
   needsNothing,
-} from '../../lexicon/candidate';
-import type { Lexicon } from '../../lexicon/load';
-import { findCandidates, shorterInside } from '../../lexicon/match';
+} from '../../lexicon/entries/candidate';
+import { findCandidates, shorterInside } from '../../lexicon/match/match';
+import type { Lexicon } from '../../lexicon/stored/load';
 import { isCutAtArticle } from './articles';
 import { filedNames } from './filed-names';
 import { hashtagSpots } from './hashtags';

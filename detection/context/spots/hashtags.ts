@@ -1,7 +1,7 @@
 /** "#KataibHezbollah": a name whose words only capitals part. */
-import type { CandidateEntry } from '../../lexicon/candidate';
-import type { Lexicon } from '../../lexicon/load';
-import { findCandidates } from '../../lexicon/match';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import { findCandidates } from '../../lexicon/match/match';
+import type { Lexicon } from '../../lexicon/stored/load';
 import { nearest } from './nearest';
 import { type Passage, type Spot, spotAt } from './spot';
 

@@ -1,5 +1,5 @@
 /** Of the readings of a span those that are written as it is, where there are any. */
-import type { CandidateEntry } from '../../lexicon/candidate';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
 
 /** Where some form says just this, forms of another script or sound are not meant. */
 export const isFar = ({ crossScript, agreement }: CandidateEntry) =>

@@ -3,9 +3,9 @@
  * "Iraq's prime minister". Looked for in the text without that word.
  */
 import { foldToken } from '../../fold/normalise';
-import type { CandidateEntry } from '../../lexicon/candidate';
-import type { Lexicon } from '../../lexicon/load';
-import { findCandidates } from '../../lexicon/match';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import { findCandidates } from '../../lexicon/match/match';
+import type { Lexicon } from '../../lexicon/stored/load';
 import type { Passage, Spot } from './spot';
 
 /** UTF-16 units on either side of the word in which the title stands. */

@@ -1,5 +1,5 @@
 /** Of those who bear a family name, the ones whom the text may mean by it. */
-import type { Lexicon } from '../../lexicon/load';
+import type { Lexicon } from '../../lexicon/stored/load';
 import { isFar, nearest } from './nearest';
 import type { Spot } from './spot';
 

@@ -1,8 +1,8 @@
 /** The part of a match that is the name: no titles, articles, proclitics or mere nationalities. */
 import { foldToken } from '../../fold/normalise';
-import { type CandidateEntry, needsNothing } from '../../lexicon/candidate';
-import type { Lexicon } from '../../lexicon/load';
-import { findCandidates } from '../../lexicon/match';
+import { type CandidateEntry, needsNothing } from '../../lexicon/entries/candidate';
+import { findCandidates } from '../../lexicon/match/match';
+import type { Lexicon } from '../../lexicon/stored/load';
 import { startWithParticle } from './articles';
 import type { Spot } from './spot';
 

@@ -1,6 +1,6 @@
 /** A span that may denote somebody, with where it stands. */
 import type { LanguageWords } from '../../languages/index';
-import type { Bearers, Candidate, CandidateEntry } from '../../lexicon/candidate';
+import type { Bearers, Candidate, CandidateEntry } from '../../lexicon/entries/candidate';
 import type { TextBlock } from '../../model';
 
 /** A block with what deciding needs to know of it. */

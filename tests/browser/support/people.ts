@@ -1,7 +1,7 @@
 /** A small lexicon and stand-in services, so that page code runs without the extension around it. */
 import { detect } from '../../../detection/detect';
-import { compileLexicon } from '../../../detection/lexicon/compile';
-import { loadLexicon } from '../../../detection/lexicon/load';
+import { compileLexicon } from '../../../detection/lexicon/compile/compile';
+import { loadLexicon } from '../../../detection/lexicon/stored/load';
 import type { LexiconActor } from '../../../detection/model';
 import { namesHere } from '../../../detection/names-here';
 import type { PageText } from '../../../detection/page-text';

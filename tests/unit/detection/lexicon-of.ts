@@ -1,7 +1,7 @@
 /** Small lexicons for tests. */
-import { compileLexicon } from '../../../detection/lexicon/compile';
-import { loadLexicon } from '../../../detection/lexicon/load';
-import { findCandidates } from '../../../detection/lexicon/match';
+import { compileLexicon } from '../../../detection/lexicon/compile/compile';
+import { findCandidates } from '../../../detection/lexicon/match/match';
+import { loadLexicon } from '../../../detection/lexicon/stored/load';
 import type { LexiconActor } from '../../../detection/model';
 import { formOf } from '../../../detection/names-list';
 

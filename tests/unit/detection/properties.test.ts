@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, foldWithOffsets } from '../../../detection/fold/normalise';
-import { findCandidates } from '../../../detection/lexicon/match';
+import { findCandidates } from '../../../detection/lexicon/match/match';
 import { cpuTime } from './cpu-time';
 import { lexiconOf } from './lexicon-of';
 

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll } from 'vitest';
 import { detect } from '../../../detection/detect';
-import { compileLexicon } from '../../../detection/lexicon/compile';
-import { type Lexicon, loadLexicon } from '../../../detection/lexicon/load';
+import { compileLexicon } from '../../../detection/lexicon/compile/compile';
+import { type Lexicon, loadLexicon } from '../../../detection/lexicon/stored/load';
 import type { DetectionAnswer, DocumentContext, Mention } from '../../../detection/model';
 import { lexiconSource } from '../../../pack/lexicon-source';
 import { readPack } from '../../../pack/load-data';

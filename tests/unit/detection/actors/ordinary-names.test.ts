@@ -1,9 +1,9 @@
 /** Which names are nothing but words, by the words of the field that a pack lists. */
 import { describe, expect, it } from 'vitest';
 import { isOrdinaryName, tellsOnlyWhose } from '../../../../detection/actors/ordinary-names';
-import { compileLexicon } from '../../../../detection/lexicon/compile';
-import { loadLexicon } from '../../../../detection/lexicon/load';
-import { findCandidates } from '../../../../detection/lexicon/match';
+import { compileLexicon } from '../../../../detection/lexicon/compile/compile';
+import { findCandidates } from '../../../../detection/lexicon/match/match';
+import { loadLexicon } from '../../../../detection/lexicon/stored/load';
 import { formOf } from '../../../../detection/names-list';
 
 const NAMES = ['Golden Griffins', 'Ruritanian Griffins', 'Griffin Brotherhood'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../../detection/detect';
 import { asNamesAreWritten } from '../../../../detection/fold/as-names-are-written';
-import { loadLexicon } from '../../../../detection/lexicon/load';
+import { loadLexicon } from '../../../../detection/lexicon/stored/load';
 import { lexiconOfNames } from '../../../../detection/names-list';
 
 describe('names as most would write them', () => {

@@ -1,7 +1,7 @@
 /** Several of a list who bear one name: all are offered, unless the text says more of one of them. */
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../../detection/detect';
-import { findCandidates } from '../../../../detection/lexicon/match';
+import { findCandidates } from '../../../../detection/lexicon/match/match';
 import { lexiconOf } from '../lexicon-of';
 
 const bodies = lexiconOf(

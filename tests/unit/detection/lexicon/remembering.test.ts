@@ -1,7 +1,7 @@
 /** What matching keeps of earlier texts never changes what it finds. */
 import { describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../../detection/lexicon/load';
-import { findCandidates } from '../../../../detection/lexicon/match';
+import { findCandidates } from '../../../../detection/lexicon/match/match';
+import { loadLexicon } from '../../../../detection/lexicon/stored/load';
 import { lexiconOfNames } from '../../../../detection/names-list';
 import { UsedIds } from '../../../../detection/used-ids';
 

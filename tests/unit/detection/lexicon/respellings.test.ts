@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../../detection/detect';
 import { inReadingOrder } from '../../../../detection/fold/reading-order';
-import { loadLexicon } from '../../../../detection/lexicon/load';
+import { loadLexicon } from '../../../../detection/lexicon/stored/load';
 import { lexiconOfNames } from '../../../../detection/names-list';
 import { found, lexiconOf } from '../lexicon-of';
 

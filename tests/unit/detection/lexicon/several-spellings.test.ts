@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../../detection/detect';
-import { loadLexicon } from '../../../../detection/lexicon/load';
+import { loadLexicon } from '../../../../detection/lexicon/stored/load';
 import { lexiconOfNames } from '../../../../detection/names-list';
 
 /** Statesmen and writers, each in several spellings: what one of them says of him goes for the others. */

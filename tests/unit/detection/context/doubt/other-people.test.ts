@@ -1,7 +1,7 @@
 /** Words that only sound like a name of the pack, and names that belong to somebody else. */
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from '../../../../../detection/lexicon/compile';
-import { loadLexicon } from '../../../../../detection/lexicon/load';
+import { compileLexicon } from '../../../../../detection/lexicon/compile/compile';
+import { loadLexicon } from '../../../../../detection/lexicon/stored/load';
 import { formOf } from '../../../../../detection/names-list';
 import { found, lexiconOf } from '../../lexicon-of';
 import { who } from '../../who';

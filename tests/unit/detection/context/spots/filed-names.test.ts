@@ -1,7 +1,7 @@
 /** People filed by their family name, in lines of their own and in sentences. */
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../../../detection/detect';
-import { loadLexicon } from '../../../../../detection/lexicon/load';
+import { loadLexicon } from '../../../../../detection/lexicon/stored/load';
 import { lexiconOfNames } from '../../../../../detection/names-list';
 
 const LISTED: Record<string, string[]> = {

@@ -1,0 +1,261 @@
+/**
+ * Is a match only part of a longer name? "Ahmed Ali" inside "Ahmed Ali Hassan" is somebody else.
+ */
+import { BREAK, kindOf, UPPER } from '../../fold/characters';
+import { isCommonArabicName } from '../../fold/common-names';
+import { isCommonWord } from '../../fold/common-words';
+import { isNameLine } from '../../fold/name-line';
+import { isNoFamilyName } from '../../fold/no-family-names';
+import { isOrdinaryWord } from '../../fold/ordinary-words';
+import { isWellKnown } from '../../fold/phones';
+import { FILIATIONS, HONORIFICS } from '../../fold/words';
+import type { CandidateEntry } from '../entries/candidate';
+import { isCommonName } from '../words/memo';
+import type { Unit } from '../words/reader';
+import type { Run } from '../words/run';
+import { isFatherOf, isMuhammad } from '../words/shortenings';
+import type { WordFacts } from '../words/word-facts';
+import { wordBefore } from './behind';
+
+export interface Neighbours {
+  /** A word that looks like one more part of a personal name follows, or stands before. */
+  after: NameLike;
+  before: NameLike;
+}
+/** Letters. */
+const LONGEST_ARTICLE = 4;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+/**
+ * `certain`: a name borne by many. `article`: with an Arabic article. `capital`: merely a capital.
+ * `muhammad`: before a name it is as well left out (Mohammad Javad Zarif). `son`: whose father is named.
+ * `honorific`: how somebody is addressed, by some part of the name (Khan, Malik). `kunya`: Abu Zayd, before a name.
+ */
+export type NameLike =
+  | 'certain'
+  | 'article'
+  | 'muhammad'
+  | 'son'
+  | 'honorific'
+  | 'kunya'
+  | 'servant'
+  | 'capital'
+  | null;
+
+/** `inCapitals`: the whole line is, so capitals make no acronym. */
+function likeness(kind: number, facts: WordFacts, inCapitals: boolean): NameLike {
+  if (facts.isTitle || !facts.hasSounds) return null;
+  const phones = facts.first?.phones ?? '';
+  if (facts.isArabic) return isArabicName(facts) ? 'certain' : null;
+  if (kind !== UPPER || (!inCapitals && isAcronym(facts))) return null;
+  if (HONORIFICS.has(facts.letters)) return 'honorific';
+  if (facts.abd !== null || isCommonName(phones)) return 'certain';
+  return isOrdinaryWord(facts.letters) ? null : 'capital';
+}
+
+/** Small words that sound like names (إلى like Ali); a given name has no article (الأمين is a post). */
+const SMALL_ARABIC = new Set('الي علي علا ان او اول اولا امس اما اي هذا حول'.split(' '));
+const WITH_ARTICLE = /^[وفبلك]?(?:ال|ٱل)/;
+
+/** Borne as names as well; right before a name they are how it is addressed (شیخ نعیم قاسم). */
+const ARABIC_ADDRESS = new Set('شيخ سيد حاج ملا امام سردار حجه ايه خواجه'.split(' '));
+
+function isArabicName(facts: WordFacts): boolean {
+  if (WITH_ARTICLE.test(facts.raw)) return false;
+  // The name Ali ends in ي; the preposition على in ى, which folding unites.
+  if (SMALL_ARABIC.has(facts.letters) && !facts.raw.endsWith('ي')) return false;
+  return isCommonArabicName(facts.letters);
+}
+
+function isShouted(facts: WordFacts): boolean {
+  return facts.raw.length > 1 && facts.raw === facts.raw.toUpperCase();
+}
+
+/** No part of a name, as family names in capitals are: Ali Asghar NOROUZI. */
+const isAcronym = (facts: WordFacts) => isShouted(facts) && facts.letters.length < SHORTEST_SHOUTED;
+/** Letters. */
+const SHORTEST_SHOUTED = 5;
+
+/** "Ali Khamenei - Wikipedia" */
+const DASH_APART = /^ \p{Pd}+ /u;
+
+export function isBehind(run: Run, last: number): boolean {
+  const end = run.ends[last]!;
+  const gap = run.text.charCodeAt(end);
+  if (gap !== SPACE && gap !== HYPHEN) return false;
+  return run.has(last + 1) && !DASH_APART.test(run.text.slice(end, run.starts[last + 1]));
+}
+
+function following(run: Run, first: number, last: number): NameLike {
+  if (!isBehind(run, last) || (last > first && endsInGenitive(run.factsOf(last)))) return null;
+  const next = last + 1;
+  const facts = run.factsOf(next);
+  if (facts.isFiller && facts.letters.length > 1) return 'son';
+  if (run.isArticle(next)) {
+    return facts.article === 'plain' && run.kinds[next + 1] === UPPER ? 'article' : null;
+  }
+  const found = likeness(run.kinds[next]!, facts, isShouted(run.factsOf(last)));
+  // "traf Fuad Hussein Außenminister": German writes all nouns large.
+  if (found === 'capital' && run.hasLargeNouns) return null;
+  // Riyad is a town first: "İbrahim Reisi Riyad zirvesinde".
+  if ((found === 'capital' || found === 'certain') && isNoFamilyName(facts.letters)) return null;
+  if (found !== 'honorific') return found;
+  // "Aftab Ahmad Khan Sherpao" goes on.
+  return isBehind(run, next) && run.kinds[next + 1] === UPPER ? 'certain' : found;
+}
+
+/** German "Hadi al-Amiris Badr-Organisation": what is inflected ends the name; Abbas and Faris are not. */
+const endsInGenitive = (facts: WordFacts) => facts.genitive !== null && !facts.isCommonName;
+
+/** A space, and the apostrophe that may begin a name (Nasir 'Ali). */
+const NEXT_TO = /^ ['’‘ʿʾ`]?$/;
+
+/** `before`: the word before the name (and its article, if it has one), which starts at `start`. */
+export function neighboursOf(
+  run: Run,
+  before: Unit | null,
+  start: number,
+  first: number,
+  last: number,
+): Neighbours {
+  const isNextTo = before !== null && NEXT_TO.test(run.text.slice(before.end, start));
+  return {
+    after: following(run, first, last),
+    before:
+      isNextTo && !isAddress(before) && !endsTitle(run, before)
+        ? preceding(run, before, first)
+        : null,
+  };
+}
+
+function preceding(run: Run, before: Unit, first: number): NameLike {
+  if (!before.facts.isArabic && isMuhammad(before.facts)) return 'muhammad';
+  if (FILIATIONS.has(before.facts.letters)) return hasSon(run, before) ? 'son' : null;
+  const { letters } = before.facts;
+  // "من هو خليفة نصر الله؟": whoever is to succeed him.
+  if (letters === SUCCESSOR) return null;
+  // "Read Hadi al-Amiri", "Shiite Ammar al-Hakim": they merely sound like names (Riad, Said).
+  if (isOrdinaryWord(letters) || (isCommonWord(letters) && startsSentence(run.text, before))) {
+    return null;
+  }
+  // Abdul Samad Sani, who is listed as Samad Sani.
+  if (before.facts.abd !== null && !before.facts.isArabic && before.kind === UPPER)
+    return 'servant';
+  const found = likeness(before.kind, before.facts, isShouted(run.factsOf(first)));
+  if (found !== 'capital' && found !== 'certain') return found;
+  // Haytham, Orwa: known to many, though not borne by as many.
+  if (found === 'certain' || isWellKnown(before.facts.first?.phones ?? '')) {
+    return isInKunya(run, before) ? 'kunya' : 'certain';
+  }
+  // German writes every noun large ("der Politiker Fuad Hussein"), and every word is written large at the
+  // start of a sentence, unless the line is a name; but a name is a name there too. "Electricity Minister
+  // Adel Karim": an office before the name.
+  if (run.hasLargeNouns || isCommonWord(letters) || OFFICE.test(letters)) return null;
+  return startsSentence(run.text, before) && !isNameLine(run.text) ? null : 'capital';
+}
+
+/** Borne as a name as well, seldom before a bare family name. */
+const SUCCESSOR = 'خليفه';
+
+/** The second half of a kunya that nobody's name stands before. */
+function isInKunya(run: Run, son: Unit): boolean {
+  let father = wordBefore(run, run.text, son.start, LONGEST_ARTICLE);
+  if (father?.facts.article) father = wordBefore(run, run.text, father.start, LONGEST_ARTICLE);
+  if (father === null || !isFatherOf(father.facts, son.facts)) return false;
+  const before = wordBefore(run, run.text, father.start, LONGEST_ARTICLE);
+  return (
+    before === null || !NEXT_TO.test(run.text.slice(before.end, father.start)) || !mayBeSon(before)
+  );
+}
+
+/** "Hamza bin Osama bin Laden" does not name Osama; "Bin Laden" by itself has nobody before it. */
+function hasSon(run: Run, filiation: Unit): boolean {
+  const son = wordBefore(run, run.text, filiation.start, 0);
+  if (son === null || !mayBeSon(son)) return false;
+  return NEXT_TO.test(run.text.slice(son.end, filiation.start));
+}
+
+const mayBeSon = ({ kind, facts }: Unit) =>
+  facts.isArabic ? isArabicName(facts) : kind === UPPER && !isCommonWord(facts.letters);
+
+/** "Außenminister", "Bakanı", "ministro de Exteriores": how words for an office end in German, Turkish, Spanish. */
+const OFFICE =
+  /(?:minister|prasident|sekretar|sprecher|general|kanzler|bakani|baskani|basbakan|sozcusu|komutani|vekili|lideri|sayin|exteriores|defensa|interior|excellency|highness|eminence|(?:[kln]|[^o]r)ien|(?:[bdklmn]|ong|ol)ais|ricain|saoudien|turc|chinois)$/;
+
+function isAddress({ facts }: Unit): boolean {
+  return facts.isArabic && ARABIC_ADDRESS.has(facts.letters) && !WITH_ARTICLE.test(facts.raw);
+}
+
+/** Hojjat ol-Eslam: a title of two words, the second of which is a name as well. */
+function endsTitle(run: Run, { facts, start }: Unit): boolean {
+  if (!ISLAM.test(facts.letters)) return false;
+  let before = wordBefore(run, run.text, start, LONGEST_ARTICLE);
+  if (before?.facts.article || before?.facts.letters === 'ol') {
+    before = wordBefore(run, run.text, before.start, LONGEST_ARTICLE);
+  }
+  return before !== null && HOJJAT.test(before.facts.letters);
+}
+const ISLAM = /^[ei]slam$/;
+const HOJJAT = /^h[ou]d?j+at$/;
+
+function startsSentence(text: string, unit: Unit): boolean {
+  for (let i = unit.start - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20) continue;
+    return kindOf(code) === BREAK;
+  }
+  return true;
+}
+
+/** Whoever bears it: may one word between these be a family name? As `standsAlone`, before anybody is looked up. */
+export const mayBeFamily = ({ before, after }: Neighbours): boolean =>
+  !NOT_BESIDE_FAMILY.has(before) && !NOT_BESIDE_FAMILY.has(after) && after !== 'son';
+const NOT_BESIDE_FAMILY = new Set<NameLike>(['certain', 'honorific', 'kunya', 'servant']);
+
+const ENOUGH_NAMES = 3;
+/** What may stand before a name that tells. */
+const NEEDS_TELLING = new Set<NameLike>(['honorific', 'kunya', 'servant']);
+
+/** Of two names, not quite the listed ones or all of them. */
+const isDoubtful = ({
+  agreement,
+  derived,
+  names,
+}: Pick<CandidateEntry, 'agreement' | 'derived' | 'names'>) =>
+  names < ENOUGH_NAMES && (derived === 'subset' || (derived === null && agreement === 'near'));
+
+/** Entries that can stand beside such neighbours: a person's name must be the whole of the name. */
+export function standsAlone(
+  entry: Pick<
+    CandidateEntry,
+    'type' | 'agreement' | 'derived' | 'words' | 'names' | 'isCommon' | 'endsTelling'
+  >,
+  { before, after }: Neighbours,
+): boolean {
+  if (entry.type !== 'person') return true;
+  if (before === 'certain' || (before === 'muhammad' && entry.isCommon)) return false;
+  // Malik Zafar Iqbal; but Malik Iqbal has a name of his own.
+  const tells = entry.derived === null && entry.names > 1 && !entry.isCommon;
+  if (NEEDS_TELLING.has(before) && !tells) return false;
+  if (before === 'son' && entry.derived !== 'surname') return false;
+  // Two names borne by many, and a third before them; "Premierminister Adel Abdul Mahdi" has three words.
+  if (before === 'capital' && entry.isCommon && entry.words < ENOUGH_NAMES) return false;
+  // Raymond Samir Zina is not Samer al-Dana, nor Bassam Bashir Ibrahim Bashir Ibrahim Mansour.
+  if (before === 'capital' && isDoubtful(entry)) return false;
+  // Three names in a row are one person's; what follows is his tribe or town.
+  if (after !== null && entry.names >= ENOUGH_NAMES && entry.derived === null) return true;
+  if (after === 'certain') return false;
+  const isWhole = entry.derived === null && entry.agreement !== 'near';
+  if (after === 'honorific') return isWhole && tells;
+  const isListed = entry.agreement === 'exact' || entry.agreement === 'folded';
+  // A name that tells, and then his tribe or town: Saddam Hussein al-Tikriti. Of three names, whichever is listed.
+  const isLong = entry.derived === 'subset' && entry.names >= ENOUGH_NAMES;
+  if (after === 'article') return (isWhole || isLong) && !entry.isCommon;
+  // A family name that is nobody's given name is no father of somebody else: his tribe, office or father
+  // ("bin Ahmed").
+  if (after !== null && isWhole && entry.endsTelling && entry.names > 1) return true;
+  if (after === 'son') return false;
+  // Any capital after a name that is not quite the listed one: rather a longer, other name.
+  return after === null || (isListed && entry.derived !== 'subset' && !entry.isCommon);
+}

@@ -1,0 +1,257 @@
+/** Name forms into a lexicon: one pass, one form at a time, whatever their number. */
+import type { NameForm } from '../../../pack/model';
+import type { LexiconActor, LexiconSource } from '../../model';
+import { setBit } from '../stored/bits';
+import { checksum } from '../stored/checksum';
+import type { Details } from '../stored/details';
+import {
+  ENTRY_TYPES,
+  type EntryType,
+  HAS_CHILDREN,
+  HEADER_BYTES,
+  KINDS_OF_NAME,
+  MAGIC,
+  META,
+  MOST_FORMS,
+  MOST_LANGUAGES,
+  ONLY_POSTING,
+  POSTING,
+  SECTIONS,
+  type Section,
+  VERSION,
+  WORD,
+} from '../stored/format';
+import { extend, isOdd, keyOf, ROOT, type Step } from '../stored/hash';
+import { Owners } from '../stored/owners';
+import { homeOf, homesFor } from '../stored/slots';
+import { GrowingText, GrowingWords } from './growing';
+import { GrowingOwners } from './growing-owners';
+import { eachPath, type TakePath } from './paths';
+import { SmallWords, shrunk } from './small-words';
+import { StateTable } from './state-table';
+
+/**
+ * A family name that more people of the list bear says nothing about who is meant; a text that has
+ * named one of them in full brings its last word back by itself.
+ */
+const MOST_FAMILY = 32;
+
+/** While a list is compiled a state's value has bits and the place of its newest posting, plus one. */
+const PEOPLE_GO_ON = 0x40000000;
+const HEAD = 0x3fffffff;
+
+/** As LexiconSource, but the actors may come one at a time and be forgotten. */
+export type LexiconInput = Omit<LexiconSource, 'actors'> & { actors: Iterable<LexiconActor> };
+
+class Builder {
+  readonly states = new StateTable();
+  readonly postingForms = new GrowingWords();
+  readonly postingNext = new GrowingWords();
+  readonly owners = new GrowingOwners();
+  readonly formTexts = new GrowingWords();
+  readonly formMeta = new GrowingWords();
+  readonly strings = new GrowingText();
+  readonly smallWords = new SmallWords();
+  readonly languages: string[] = [''];
+  readonly details: Details;
+
+  constructor(source: LexiconInput) {
+    const { offices, posts, lookalikes, cues, nameWords } = source;
+    const said = { offices, posts, lookalikes, cues, nameWords };
+    this.details = { ...said, lives: {}, guards: {}, actorGuards: {} };
+  }
+
+  /** Its number; one with no name is nobody, and takes none. */
+  entry(id: string, type: EntryType, names: readonly NameForm[]): number | null {
+    if (names.length === 0) return null;
+    this.strings.push(id);
+    names.forEach((form, i) => {
+      this.owners.push(i === 0);
+      this.#addForm(type, form, names.length > 1);
+    });
+    return this.#entries++;
+  }
+
+  #entries = 0;
+
+  #addForm(type: EntryType, form: NameForm, isOneOfSeveral: boolean): void {
+    const number = this.formTexts.push(this.strings.push(form.text));
+    if (number >= MOST_FORMS) throw new RangeError(`more than ${MOST_FORMS} names`);
+    const { notBefore, notAfter, notWith, unlessWith, notNear } = form;
+    const guarded =
+      notBefore.length + notAfter.length + (notWith?.length ?? 0) + (notNear?.length ?? 0) > 0;
+    if (guarded) {
+      this.details.guards[number] = { notBefore, notAfter, notWith, unlessWith, notNear };
+    }
+    const kind = type === 'lookalike' ? 'lookalike' : form.kind;
+    const needs = form.needs === null ? 0 : form.needs === 'company' ? 1 : 2;
+    const first = form.text.charAt(0);
+    this.formMeta.push(
+      KINDS_OF_NAME.indexOf(kind) |
+        (needs << META.needsShift) |
+        (guarded ? META.guarded : 0) |
+        (first !== first.toUpperCase() ? META.startsSmall : 0) |
+        (ENTRY_TYPES.indexOf(type) << META.typeShift) |
+        (this.#language(form.lang) << META.languageShift),
+    );
+    this.smallWords.note(form.text, type === 'person');
+    this.#form = number;
+    this.#hasPeople ||= type === 'person';
+    this.#onTheWay = type === 'person' ? HAS_CHILDREN | PEOPLE_GO_ON : HAS_CHILDREN;
+    eachPath(form, type, this.#takePath, isOneOfSeveral);
+  }
+
+  #language(tag: string | null): number {
+    const known = this.languages.indexOf(tag ?? '');
+    if (known >= 0) return known;
+    return this.languages.length < MOST_LANGUAGES ? this.languages.push(tag ?? '') - 1 : 0;
+  }
+
+  #form = 0;
+  #hasPeople = false;
+  /** What is noted of a state that a path of the form goes through. */
+  #onTheWay = 0;
+  readonly #takePath: TakePath = (steps, count, flags) => {
+    const words = Math.min(count, POSTING.wordsMask) << POSTING.wordsShift;
+    const odd = count === 2 && isOdd(steps[0]!) ? POSTING.odd : 0;
+    this.#post(steps, count, this.#form | flags | words | odd);
+  };
+
+  #post(steps: readonly Step[], count: number, posting: number): void {
+    const { states } = this;
+    let path = ROOT;
+    for (let i = 0; i < count - 1; i++) {
+      path = extend(path, steps[i]!);
+      const state = states.take(keyOf(path));
+      states.set(state, states.get(state) | this.#onTheWay);
+    }
+    if (count === 0) return;
+    const state = states.take(keyOf(extend(path, steps[count - 1]!)));
+    const value = states.get(state);
+    // Newest first; `finish` turns each list round. A value holds its place in the list plus one.
+    this.postingForms.push(posting);
+    const head = this.postingNext.push(value & HEAD) + 1;
+    states.set(state, (value & ~HEAD) | head);
+  }
+
+  finish(): ArrayBuffer {
+    const homes = homesFor(this.states.count);
+    let slots = 0;
+    this.states.each((key) => {
+      slots = Math.max(homeOf(key, homes), slots) + 1;
+    });
+    // A free one ends every look-up.
+    slots = Math.max(homes, slots) + 1;
+    const slotKeys = new Uint32Array(slots);
+    const slotValues = new Uint32Array(slots);
+    const peopleSlots = new Uint8Array(Math.ceil(slots / 8));
+    const postings = new GrowingWords();
+    const list: number[] = [];
+    const owners = new Owners(this.owners.taken());
+    let slot = -1;
+    this.states.each((key, value) => {
+      list.length = 0;
+      for (let at = value & HEAD; at !== 0; at = this.postingNext.get(at - 1)) {
+        list.push(this.postingForms.get(at - 1));
+      }
+      const isFamily = (list[0]! & POSTING.surname) !== 0 && isBorneByMany(list, owners);
+      slot = Math.max(homeOf(key, homes), slot + 1);
+      slotKeys[slot] = key;
+      if ((value & PEOPLE_GO_ON) !== 0) setBit(peopleSlots, slot);
+      const stored = isFamily ? 0 : storedPostings(list, postings);
+      slotValues[slot] = ((value & HAS_CHILDREN) | stored) >>> 0;
+    });
+    const encoder = new TextEncoder();
+    return assemble(homes, this.#hasPeople, {
+      slotKeys,
+      slotValues,
+      peopleSlots,
+      postings: postings.taken(),
+      owners: owners.blocks,
+      formTexts: this.formTexts.taken(),
+      formMeta: Uint16Array.from(this.formMeta.taken()),
+      starters: shrunk(this.smallWords.starters),
+      insiders: shrunk(this.smallWords.insiders),
+      languages: encoder.encode(this.languages.join('\n')),
+      strings: this.strings.taken(),
+      details: encoder.encode(JSON.stringify(this.details)),
+    });
+  }
+}
+
+/** By people, however many forms each of them has: a name in many languages has a dozen. */
+function isBorneByMany(list: readonly number[], owners: Owners): boolean {
+  if (list.length <= MOST_FAMILY) return false;
+  let people = 0;
+  let latest = -1;
+  for (const posting of list) {
+    const owner = owners.of(posting & POSTING.form);
+    if (owner !== latest) people++;
+    latest = owner;
+  }
+  return people > MOST_FAMILY;
+}
+
+/** What a state's value says of its postings, which come newest first; more than one are written out. */
+function storedPostings(list: readonly number[], postings: GrowingWords): number {
+  if (list.length === 0) return 0;
+  if (list.length === 1) return ONLY_POSTING | list[0]!;
+  const start = postings.length;
+  for (let i = list.length - 1; i > 0; i--) postings.push(list[i]!);
+  postings.push((list[0]! | POSTING.last) >>> 0);
+  return start + 1;
+}
+
+const aligned = (bytes: number) => Math.ceil(bytes / 8) * 8;
+
+function assemble(
+  homes: number,
+  hasPeople: boolean,
+  sections: Record<Section, Uint8Array | Uint16Array | Uint32Array>,
+): ArrayBuffer {
+  let length = HEADER_BYTES;
+  for (const name of SECTIONS) length += aligned(sections[name].byteLength);
+  const buffer = new ArrayBuffer(length);
+  const words = new Uint32Array(buffer);
+  let offset = HEADER_BYTES;
+  SECTIONS.forEach((name, i) => {
+    const { buffer: from, byteOffset, byteLength } = sections[name];
+    new Uint8Array(buffer, offset).set(new Uint8Array(from, byteOffset, byteLength));
+    words[WORD.sections + i * 2] = offset;
+    words[WORD.sections + i * 2 + 1] = byteLength;
+    offset += aligned(byteLength);
+  });
+  words[WORD.magic] = MAGIC;
+  words[WORD.version] = VERSION;
+  words[WORD.byteLength] = length;
+  words[WORD.homes] = homes;
+  words[WORD.hasPeople] = hasPeople ? 1 : 0;
+  words[WORD.checksum] = checksum(words);
+  return buffer;
+}
+
+const bareForm = (text: string, lang: string | null): NameForm => ({
+  text,
+  lang,
+  kind: 'full',
+  needs: null,
+  notBefore: [],
+  notAfter: [],
+  shown: false,
+});
+
+export function compileLexicon(source: LexiconInput): ArrayBuffer {
+  const builder = new Builder(source);
+  for (const actor of source.actors) {
+    const entry = builder.entry(actor.id, actor.kind, actor.names);
+    if (entry !== null && (actor.from !== null || actor.to !== null)) {
+      builder.details.lives[entry] = [actor.from, actor.to];
+    }
+    if (entry !== null && actor.guards) builder.details.actorGuards[entry] = actor.guards;
+  }
+  for (const { id, names } of source.offices) builder.entry(id, 'office', names);
+  for (const { text, lang } of source.lookalikes) {
+    builder.entry(text, 'lookalike', [bareForm(text, lang)]);
+  }
+  return builder.finish();
+}
