@@ -66,6 +66,24 @@ describe('a text of home affairs', () => {
       ['Haider al-Abadi = haider-al-abadi', 'prime minister = haider-al-abadi'],
     ],
     [
+      'has a house of its own, by one sign',
+      'ar',
+      '2024-03-10',
+      'بيروت - أقر مجلس النواب الموازنة.\nوبحث نجيب ميقاتي مع بغداد ملف الفيول العراقي وقرار المحكمة الاتحادية.\nوأكد مجلس النواب القرار.',
+      [],
+    ],
+    [
+      'but not where the paragraph says whose',
+      'ar',
+      '2024-03-10',
+      'بيروت - التقى نجيب ميقاتي محمد شياع السوداني ومحمد الحلبوسي.\nفي العراق أقر مجلس النواب الموازنة.',
+      [
+        'محمد شياع السوداني = mohammed-shia-al-sudani',
+        'محمد الحلبوسي = mohammed-al-halbousi',
+        'مجلس النواب = iraqi-council-of-representatives',
+      ],
+    ],
+    [
       'has coalitions of parties, told by the words beside them',
       'tr',
       '2018-05-15',
