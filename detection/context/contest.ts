@@ -6,6 +6,7 @@
 import { type CandidateEntry, isByEar, needsNothing } from '../lexicon/entries/candidate';
 import { isAdjacent, type Neighbour, wordBefore } from './beside/neighbours';
 import type { Case, Judged } from './case';
+import { isPlural } from './doubt/kin';
 import { isHeadBeside } from './introduced/led-by';
 import { withoutArticle } from './spots/articles';
 
@@ -67,11 +68,9 @@ function isSaidOfPerson(
 }
 
 /** "Les Houthis" are not Abdel Malek al-Houthi; but German "Huthis Rede" is his. */
-function isPluralOf({ entry }: Judged, whole: readonly Judged[], { spot }: Case): boolean {
-  if (entry.type !== 'person' || spot.passage.words.reading.genitiveOnNames) return false;
-  const { surface } = spot;
-  if (entry.text.endsWith(surface) || !surface.endsWith('s')) return false;
-  return whole.some(({ entry: body }) => body.type !== 'person' && body.text === surface);
+function isPluralOf({ entry }: Judged, whole: readonly Judged[], one: Case): boolean {
+  if (entry.type !== 'person' || !isPlural(one, entry)) return false;
+  return whole.some(({ entry: body }) => body.type !== 'person' && body.text === one.spot.surface);
 }
 
 /** "Brigades al-Qods" is one body's name; another's is "brigade al-Qods": the letters tell them apart. */

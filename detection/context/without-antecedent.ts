@@ -5,7 +5,7 @@ import { type CandidateEntry, isByEar } from '../lexicon/entries/candidate';
 import type { Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
-import { speaksOfHome } from './document/home-affairs';
+import { mayBeOfHome } from './document/home-affairs';
 import { companyWanted } from './doubt/doubts';
 import { isOfField } from './doubt/elsewhere';
 import { isSaidOfThings } from './doubt/faiths';
@@ -121,7 +121,7 @@ function isOfItsCountry(one: Case, entry: CandidateEntry): boolean {
   const own = evidence.ownWords(entry);
   if (!isCountryOfField(evidence.lexicon, own)) return true;
   // "بيروت - أقر مجلس النواب": a text with a sign of another country may speak of its house.
-  const isPerhapsOfHome = !one.isOneWord && evidence.passages.some(speaksOfHome);
+  const isPerhapsOfHome = !one.isOneWord && mayBeOfHome(evidence);
   if (one.isOfWords(entry) || isPerhapsOfHome) return speaksOf(own, one.spot.passage);
   // "the Democratic Party" in a text that never speaks of Kurdistan, nor of who leads it.
   return (

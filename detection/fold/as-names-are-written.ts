@@ -2,7 +2,8 @@
  * Names as most would write them, letter for letter in the same places: with capitals where a writer left
  * them out (Gholam-reza, Al-masri, a line "mahmoud abbas"), without the full stop of what stands for "son
  * of" or for a name (Ahmad b. Hanbal, Md. Yunus), without the rest of an article (Abu l-Fadl), without spaces
- * beside its hyphen (Haider al - Abadi). All else stays, so that offsets do. Asked of every text: what is no name is told by a look at a character or two.
+ * beside its hyphen (Haider al - Abadi). All else stays, so that offsets do. Asked of every text: what is no name
+ * is told by a look at a character or two.
  */
 import { BREAK, isLetter, KINDS, LOWER, UPPER } from './characters';
 import { isFunctionWord } from './common-words';

@@ -69,10 +69,9 @@ function decideRole(
   );
   const [best] = answers.sort((a, b) => b.score - a.score);
   if (!best) {
-    const whose = offices.find(
-      (entry) =>
-        isSaidOfStrangerBefore(one) || whoseNameBehind(one, beside, roles, entry) === 'stranger',
-    );
+    const whose = isSaidOfStrangerBefore(one)
+      ? offices[0]
+      : offices.find((entry) => whoseNameBehind(one, beside, roles, entry) === 'stranger');
     if (whose) roles.noteElsewhere(spot, whose);
     return null;
   }

@@ -169,7 +169,7 @@ export class RoleReader {
     ];
     if (isSomebodysOwn(spot) && !this.#isSpokenOfBefore(spot, known)) return false;
     const namedBefore = this.#lastNamed(own, at);
-    if (this.#elsewhere !== null && this.#isNearerElsewhere(own, namedBefore, at)) return false;
+    if (this.#isNearerElsewhere(own, namedBefore, at)) return false;
     if (isHomeNearer(this.evidence, spot.passage, namedBefore)) return false;
     if (own.some((actor) => this.register.isNamed(actor))) return true;
     const { level, because } = this.evidence.company(spot);
@@ -186,7 +186,8 @@ export class RoleReader {
 
   /** Whose the title was first, he is the text's own: any other is meant only in the paragraph that names him. */
   #isNearerElsewhere(own: readonly string[], namedBefore: Position | null, at: Position): boolean {
-    const { first, last } = this.#elsewhere!;
+    if (this.#elsewhere === null) return false;
+    const { first, last } = this.#elsewhere;
     if (namedBefore === null || !isBefore(last, namedBefore)) return true;
     if (namedBefore.order === at.order) return false;
     return !own.some((actor) => {

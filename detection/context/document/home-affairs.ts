@@ -9,13 +9,13 @@ import type { Evidence } from './evidence';
 /** Different words: one party's or chamber's opinion is asked about the field, too. */
 const ENOUGH_SIGNS = 2;
 
-const signsOf = new WeakMap<Passage, ReadonlySet<string>>();
-const answers = new WeakMap<Evidence, boolean>();
+const signsByPassage = new WeakMap<Passage, ReadonlySet<string>>();
+const numberByText = new WeakMap<Evidence, number>();
 
 const signsIn = (passage: Passage): ReadonlySet<string> =>
-  keptIn(signsOf, passage, () => {
-    const signs = passage.block.text.match(passage.words.homeAffairs ?? NEVER) ?? [];
-    return new Set(signs.map(asOneWord));
+  keptIn(signsByPassage, passage, () => {
+    const found = passage.block.text.match(passage.words.homeAffairs ?? NEVER) ?? [];
+    return new Set(found.map(asOneWord));
   });
 const NEVER = /(?!)/g;
 
@@ -24,15 +24,19 @@ const asOneWord = (sign: string): string => sign.toLowerCase().replace(/s$/, '')
 
 export const speaksOfHome = (passage: Passage): boolean => signsIn(passage).size > 0;
 
-const isOfHomeAffairs = (evidence: Evidence): boolean =>
-  keptIn(answers, evidence, () => {
-    const signs = new Set<string>();
+/** How many different ones the text has; counted once, and no further than need be. */
+const signsOf = (evidence: Evidence): number =>
+  keptIn(numberByText, evidence, () => {
+    const different = new Set<string>();
     for (const passage of evidence.passages) {
-      for (const sign of signsIn(passage)) signs.add(sign);
-      if (signs.size >= ENOUGH_SIGNS) return true;
+      for (const sign of signsIn(passage)) different.add(sign);
+      if (different.size >= ENOUGH_SIGNS) break;
     }
-    return false;
+    return different.size;
   });
+
+/** Any sign at all: its house of representatives may be another's. */
+export const mayBeOfHome = (evidence: Evidence): boolean => signsOf(evidence) > 0;
 
 /**
  * Is home nearer than whom the text named last of the field? Told by where that was (`named`), wherever the text has
@@ -43,7 +47,7 @@ export function isHomeNearer(
   passage: Passage,
   named: Position | null,
 ): boolean {
-  if (!isOfHomeAffairs(evidence)) return false;
+  if (signsOf(evidence) < ENOUGH_SIGNS) return false;
   if (named === null) return true;
   if (named.order === passage.order) return false;
   return Math.abs(named.order - passage.order) > 1 || speaksOfHome(passage);

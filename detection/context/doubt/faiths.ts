@@ -1,6 +1,8 @@
 /** "The Zaidi branch of Islam", "Jaafari law", "the Zaidi fighters": families are called after what others are, too. */
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import { askedOnce } from '../asked-once';
 import type { Case } from '../case';
+import type { Spot } from '../spots/spot';
 
 /** UTF-16 units beside a name. */
 const REACH = 24;
@@ -10,24 +12,26 @@ const NISBA = /[iyíيیى]$/u;
 const isNisba = ({ spot, isOneWord }: Case, { type }: CandidateEntry): boolean =>
   type === 'person' && isOneWord && NISBA.test(spot.surface);
 
+const textBefore = ({ passage, start }: Spot): string =>
+  passage.block.text.slice(Math.max(0, start - REACH), start);
+
 /** A school of Islam, by the words beside it. */
-export function isOfFaith(one: Case, entry: CandidateEntry): boolean {
-  if (!isNisba(one, entry)) return false;
-  const { passage, start, end } = one.spot;
-  const { text } = passage.block;
-  const { before, behind } = passage.words.ofFaith ?? {};
-  return (
-    (behind?.test(text.slice(end, end + REACH)) ?? false) ||
-    (before?.test(text.slice(Math.max(0, start - REACH), start)) ?? false)
-  );
-}
+export const isOfFaith = (one: Case, entry: CandidateEntry): boolean =>
+  isNisba(one, entry) && isBesideFaith(one);
+
+const isBesideFaith = askedOnce(({ spot }): boolean => {
+  const { before, behind } = spot.passage.words.ofFaith ?? {};
+  if (before?.test(textBefore(spot))) return true;
+  return behind?.test(spot.passage.block.text.slice(spot.end, spot.end + REACH)) ?? false;
+});
 
 /** "The Zaidi fighters": between an article and a noun. */
-export function isSaidOfThings(one: Case, entry: CandidateEntry): boolean {
-  const { after, spot } = one;
-  const { words, block } = spot.passage;
-  if (!words.articleOfThings || !isNisba(one, entry) || after === null) return false;
-  const before = block.text.slice(Math.max(0, spot.start - REACH), spot.start);
-  if (!words.articleOfThings.test(before) || after.gap !== ' ' || after.isCapital) return false;
+export const isSaidOfThings = (one: Case, entry: CandidateEntry): boolean =>
+  isNisba(one, entry) && isBetweenArticleAndNoun(one);
+
+const isBetweenArticleAndNoun = askedOnce(({ after, spot }): boolean => {
+  const { words } = spot.passage;
+  if (after === null || after.gap !== ' ' || after.isCapital) return false;
+  if (!words.articleOfThings?.test(textBefore(spot))) return false;
   return !words.says.has(after.folded) && !words.frequent.has(after.folded);
-}
+});
