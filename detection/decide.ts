@@ -10,6 +10,8 @@ import { decideName } from './context/decide-name';
 import { Families } from './context/document/echoes';
 import { OwnLetters } from './context/document/own-letters';
 import { isPlacedElsewhere } from './context/doubt/elsewhere';
+import { addressedByFirstName } from './context/introduced/addressed';
+import { namedByTitle } from './context/introduced/by-title';
 import { kinNamed } from './context/introduced/kin-names';
 import type { Decided } from './context/mention';
 import { sorted } from './context/sorted';
@@ -54,9 +56,11 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   }
   // First: where the word was taken for somebody's family name, the kin it is said of stands in its place.
   decided.unshift(...kinNamed(hearing.evidence, decided));
+  decided.push(...addressedByFirstName(hearing.evidence, decided));
   const nameAt = (spot: Spot) => decideName(new Case(spot, hearing), families);
   const titles = found.filter(isTitle).map((spot) => new Case(spot, hearing));
-  decided.push(...decideRoles(titles, decided, nameAt));
+  const said = decideRoles(titles, decided, nameAt);
+  decided.push(...said, ...namedByTitle(ofNobodyYet, said, families));
   const mentions = sorted(decided, (a, b) => inReadingOrder(a.spot, b.spot)).map(
     ({ mention }) => mention,
   );

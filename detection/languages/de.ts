@@ -236,6 +236,8 @@ export const de: Language = {
       /^['’”«“]?\s?[,;(–—-]\s?(?:(?:der |die |und |ist )?(?:nicht verwandt|weder verwandt|nicht mit (?:[\p{L}-]+ ){1,4}(?:verwandt|zu verwechseln)|nicht zu verwechseln|ein Namensvetter|(?:bloß |nur )?ein Namensvetter)|nicht der (?:[\p{L}-]+ ){0,2}(?:Politiker|\p{L}*[Mm]inister|\p{L}*präsident|General|Kleriker))/iu,
     groupNoun: /^(?:Gruppe|Gruppierung|Bewegung|Organisation)$/u,
     kinBehind: /^(?:, \d{1,2}(?: Jahre)?(?: alt)?,| \(\d{1,2}\))/u,
+    addressed:
+      /(?<!\p{L})(?:[Dd]anke(?: schön| sehr)?|[Vv]ielen Dank|[Gg]uten (?:Morgen|Tag|Abend)),? (?<given>\p{Lu}\p{Ll}+)(?=[.,!?;—–-])/gu,
     kinThenName:
       /(?:(?<!\p{L})(?:[Ss]eine?[nmrs]?|[Ii]hre?[nmrs]?|[Dd]e[rmns]|und)|\p{L}s) (?:\p{Ll}+ ){0,2}?(?:Sohn(?:e?s)?|Bruders?|Neffen?|Cousins?|Vaters?|Onkels?|Enkels?|Tochter|Schwester),? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,

@@ -179,6 +179,8 @@ export const es: Language = {
       /^['’”»]?\s?[,;(–—-]\s?(?:(?:y |que es |es )?(?:sin (?:ningún )?parentesco|sin relación|no confundir|que no (?:hay que|debe) confundir|tocayo|homónimo)|(?:y |que )?no (?:es )?el (?:[\p{L}-]+ ){0,2}(?:político|ministro|presidente|líder|general|clérigo))/iu,
     groupNoun: /^(?:grupo|movimiento|organización|red)$/iu,
     kinBehind: /^, (?:de )?\d{1,2} años(?!\p{L})/u,
+    addressed:
+      /(?<!\p{L})(?:(?:[Mm]uchas )?[Gg]racias|[Hh]ola|[Bb]uen[oa]s (?:días|tardes|noches)),? (?<given>\p{Lu}\p{Ll}+)(?=[.,!?;—–-])/gu,
     kinThenName:
       /(?<!\p{L})(?:[Ss]u|[Ee]l|del|al|y) (?:\p{Ll}+ ){0,2}?(?:hijo|hermano|sobrino|primo|padre|tío|nieto|hija|hermana)(?: \p{Ll}+){0,2}?,? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,

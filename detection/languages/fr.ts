@@ -167,6 +167,8 @@ export const fr: Language = {
     groupNoun: /^(?:groupe|mouvement|organisation|réseau)$/iu,
     kinBehind:
       /^, (?:\d{1,2}|(?:dix|vingt|trente|quarante|cinquante|soixante|onze|douze|treize|quatorze|quinze|seize|huit|neuf)(?:-\p{Ll}+)*) ans(?!\p{L})/u,
+    addressed:
+      /(?<!\p{L})(?:[Mm]erci(?: beaucoup| bien)?|[Bb]onjour|[Bb]onsoir),? (?<given>\p{Lu}\p{Ll}+)(?=[.,!?;—–-])/gu,
     kinThenName:
       /(?<!\p{L})(?:[Ss]on|[Ss]a|[Ll]e|du|et) (?:\p{Ll}+ ){0,2}?(?:fils|frère|neveu|cousin|père|oncle|fille|sœur|petit-fils)(?: \p{Ll}+){0,2}?,? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,

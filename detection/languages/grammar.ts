@@ -43,6 +43,14 @@ export interface Grammar {
   articleOfThings?: RegExp;
   /** Before a title: a post under whoever bears it, whose own name follows ("an adviser to the prime minister, …"). */
   servesUnder?: RegExp;
+  /**
+   * Somebody is spoken to, or of, by the first name alone, the group `given`: "Thanks, Pat.", "Mesrur Bey". Global.
+   */
+  addressed?: RegExp;
+  /** "in the name of" up to its end, where its last word is a first name as well: "المتحدث باسم". */
+  inTheNameOf?: RegExp;
+  /** What an apostrophe sets apart behind a place where something is or goes: "Ankara'da". */
+  placeEnding?: RegExp;
   /** Before a name, up to it: whoever made a picture or a text ("Photo: AP / "). */
   credit?: RegExp;
   /** "al líder supremo": "to the" in one word, which sounds like the Arabic article; with the space behind. */

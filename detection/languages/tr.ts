@@ -91,6 +91,7 @@ export const tr: Language = {
     headEnding: /(?<=[iu])n(?:[iu]n|[aeiu]|[dt][ae](?:n|ki)?|ca|ce)$/,
     ownerBeforeNoun: true,
     nounEnding: /['’].*$/u,
+    placeEnding: /\p{L}['’](?:[yn]?[ae]|n?[dt][ae](?:n|ki)?)$/u,
     openerEnds: null,
     elided: null,
     insideTitle:
@@ -132,6 +133,7 @@ export const tr: Language = {
       /^['’”»]?\s?[,;(–—-]\s?(?:(?:siyasetçi|politikacı|bakan|başbakan|komutan) değil|ile (?:akrabalığı|ilgisi|bir ilgisi) yok|isim benzerliği|adaşı)/iu,
     groupNoun: null,
     kinBehind: /^ \(\d{1,2}\)/u,
+    addressed: /(?<!\p{L})(?<given>\p{Lu}\p{Ll}+) (?:Bey|Hanım)(?!\p{L})/gu,
     kinThenName:
       /(?<!\p{L})(?:[Oo]ğlu|[Kk]ardeşi|ağabeyi|yeğeni|kuzeni|babası|amcası|torunu),? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,

@@ -14,9 +14,12 @@ const BEFORE_REACH = 80;
 const APPOSITION =
   /[,،]\s(?:(?:the|le|la|der|die|el)\s|l['’])?(?:[\p{L}-]+\s){0,2}$|[,،]\s(?:[\p{L}-]+\s){1,6}(?:and|et|und|y)\s(?:[\p{L}-]+\s){0,2}$/u;
 const HAS_COMMA = /[,،]\s/;
-/** An apposition is closed: a comma, or the end. "In Vienna, the prime minister signed" is none. */
+/**
+ * An apposition is closed: a comma, or the end. "In Vienna, the prime minister signed" is none.
+ * Years in which he held it belong to it: ", prime minister from 2004 to 2005,".
+ */
 const CLOSED =
-  /^(?: (?:of|de|du|d['’]|del|des|von) ?[^,،.;:()]{1,45}?| \p{Ll}{4,20})?\s*(?:[,،.;:)»”"]|$| (?:who|at the time)(?!\p{L}))/u;
+  /^(?: (?:of|de|du|d['’]|del|des|von) ?[^,،.;:()]{1,45}?| \p{Ll}{4,20}| [^,،.;:()]{0,30}(?:19|20)\d\d(?: ?[-–] ?\d{2,4})?)?\s*(?:[,،.;:)»”"]|$| (?:who|at the time)(?!\p{L}))/u;
 const CLOSED_REACH = 60;
 const NAME_BEFORE =
   /(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:(?:al|el|as|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+$/u;

@@ -15,12 +15,19 @@ const NO_NAME = /^[وفبلك]{0,2}ال|ه$/;
 /** Letters; shorter ones are small words (عند, لدى). */
 const SHORTEST = 3;
 
-/** على is "on", though it folds as Ali does. */
-export const isGivenName = (words: LanguageWords, { raw, folded }: Neighbour): boolean =>
-  !isParticle(words, raw) &&
+/** على is "on", though it folds as Ali does; "المتحدث باسم" speaks in somebody's name, and is no Basim. */
+export const isGivenName = (words: LanguageWords, word: Neighbour): boolean =>
+  !isParticle(words, word.raw) && mayBeGiven(words, word) && !isInTheNameOf(words, word);
+
+const mayBeGiven = (words: LanguageWords, { folded }: Neighbour): boolean =>
   [folded, withoutProclitic(folded)?.rest ?? '', folded.replace(SAYYID, '')].some((name) =>
     words.givenNames.has(name),
   );
+const isInTheNameOf = ({ inTheNameOf }: LanguageWords, { text, start, end }: Neighbour): boolean =>
+  inTheNameOf?.test(text.slice(Math.max(0, start - SPOKESMAN_REACH), end)) ?? false;
+/** UTF-16 units; "المتحدثين الرسميين". */
+const SPOKESMAN_REACH = 24;
+
 /** سیدهادی: Persian writes the title on to the name. */
 const SAYYID = /^سيد(?=.{3})/;
 

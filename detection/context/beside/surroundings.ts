@@ -152,9 +152,14 @@ function latin(spot: Spot, nearest: Neighbour | null, after: Neighbour | null): 
   }
   if (after && isAdjacent(after.gap) && after.isCapital) {
     if (isInitial(passage, after) || isCredited(passage, spot.start)) return OTHER;
-    if (mayBeFamilyName(passage, after)) return { kind: 'unsure' };
+    if (mayBeFamilyName(passage, after) && !isWhere(spot, after)) return { kind: 'unsure' };
   }
   return ALONE;
+}
+
+/** "Talabani Ankara'da": where he is, and no family name behind a first one. */
+function isWhere({ passage: { words }, surface }: Spot, after: Neighbour): boolean {
+  return (words.placeEnding?.test(after.raw) ?? false) && !isCommonNameAsWritten(surface);
 }
 
 /** "De Mistura": what his family name begins with is no first name; what stands before it may be. */

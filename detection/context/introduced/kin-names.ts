@@ -8,9 +8,9 @@ import { findCandidates } from '../../lexicon/match/match';
 import { isGivenName } from '../beside/arabic-names';
 import { isAdjacent, wordAfter } from '../beside/neighbours';
 import type { Evidence } from '../document/evidence';
-import { SCORE } from '../grades';
-import { type Decided, mentionOf } from '../mention';
-import { type Passage, spotAt } from '../spots/spot';
+import type { Decided } from '../mention';
+import type { Passage } from '../spots/spot';
+import { byFirstName } from './by-first-name';
 
 /** Persons named before it whose family it may be: "he" is one of the last. */
 const MOST_NAMED = 4;
@@ -35,7 +35,9 @@ export function kinNamed({ lexicon, passages }: Evidence, decided: readonly Deci
           candidate.start === 0 && candidate.end === name.length ? candidate.entries : [],
         ),
       );
-      if (kin !== null) found.push(asDecided({ ...kin, passage, start, end }));
+      if (kin !== null) {
+        found.push(byFirstName(kin.entry, kin.whose.mention, { passage, start, end }));
+      }
     }
   }
   return found;
@@ -98,28 +100,4 @@ function relativeOf(
       .map((entry) => ({ entry, whose }));
   });
   return new Set(kin.map(({ entry }) => entry.id)).size === 1 ? kin.at(-1)! : null;
-}
-
-function asDecided({
-  entry,
-  whose,
-  passage,
-  start,
-  end,
-}: Kin & { passage: Passage; start: number; end: number }): Decided {
-  const { surface, block } = whose.mention;
-  const spot = spotAt(passage, { start, end, more: false, family: null }, [entry]);
-  const score = SCORE.antecedentLater;
-  return {
-    spot,
-    isPerson: true,
-    mention: mentionOf(spot, start, end, {
-      actor: entry.id,
-      candidates: [{ actor: entry.id, score }],
-      entry,
-      rule: 'short-after-full',
-      because: [{ kind: 'antecedent', surface, block }],
-      confidence: score,
-    }),
-  };
 }

@@ -69,16 +69,23 @@ function fitOn(one: Case, entry: CandidateEntry, days: DaySpan | null): number {
     (word) => isTitle(words, word) || words.titleEnds?.test(word.raw.toLowerCase()),
   );
   if (first < 0) return 0;
-  return Math.max(0, ...held.map((office) => fitOf(title, wordsOfTitles(office), first)));
+  return Math.max(0, ...held.map((office) => fitOf(title, wordsOfTitles(office), first, words)));
 }
 
 const isTitle = ({ titles }: LanguageWords, { folded, bare }: TitleWord): boolean =>
   titles.has(folded) || titles.has(bare);
 
 /** How many of the words next to the name are the office's; none are if they do not reach a title, at `first`. */
-function fitOf(title: readonly TitleWord[], words: ReadonlySet<string>, first: number): number {
-  const end = title.findIndex(({ folded, bare }) => !words.has(folded) && !words.has(bare));
-  const fit = end < 0 ? title.length : end;
+function fitOf(
+  title: readonly TitleWord[],
+  ofOffice: ReadonlySet<string>,
+  first: number,
+  { frequent }: LanguageWords,
+): number {
+  const end = title.findIndex(({ folded, bare }) => !ofOffice.has(folded) && !ofOffice.has(bare));
+  let fit = end < 0 ? title.length : end;
+  // "Leave it to General Kurilla": no title begins with "to", though "Adviser to the General" has it inside.
+  while (fit > 0 && frequent.has(title[fit - 1]!.folded)) fit--;
   return fit > first ? fit : 0;
 }
 
@@ -113,7 +120,7 @@ export function isTitledAsAnother(one: Case, entry: CandidateEntry): boolean {
   let mine = 0;
   for (const [actor, held] of inOfficeOn(evidence.lexicon, EVER)) {
     for (const office of held) {
-      const fit = fitOf(title, wordsOfTitles(office), first);
+      const fit = fitOf(title, wordsOfTitles(office), first, one.spot.passage.words);
       best = Math.max(best, fit);
       if (actor === entry.id) mine = Math.max(mine, fit);
     }

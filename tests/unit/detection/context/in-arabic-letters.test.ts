@@ -17,6 +17,16 @@ describe('a family name that is a first name as well', () => {
     ]);
   });
 
+  it.each([
+    ['وقال المتحدث باسم الصدر إن الهدنة باقية.', true],
+    ['وأكد ناطقون باسم الصدر ذلك.', true],
+    ['ونفى متحدث رسمي باسم الصدر ذلك.', true],
+    ['وقال المزارع باسم الصدر إن الماء شحيح.', false],
+  ])('"in the name of" is no Basim: %s', (text, isMeant) => {
+    const named = who(`تحدث مقتدى الصدر في العراق.\n${text}`, { lang: 'ar', date: '2020-08-15' });
+    expect(named.includes('الصدر = muqtada-al-sadr')).toBe(isMeant);
+  });
+
   const shorts = (lang: string, text: string) =>
     who(`${NAMED[lang]}\n${text}`, { lang, date: DATE }).slice(3);
 

@@ -126,8 +126,20 @@ describe('a name with a town behind it', () => {
       'İran Cumhurbaşkanı İbrahim Reisi Riyad zirvesinde konuştu.',
       'İbrahim Reisi = ebrahim-raisi',
     ],
+    ['tr', "Celal Talabani ve PKK.\nTalabani Ankara'da", 'Talabani = jalal-talabani'],
     ['tr', "Kasım Süleymani Irak'taydı; Süleymani Riyad'a gitti.", 'Süleymani = qasem-soleimani'],
   ])('%s: %s', (lang, text, mention) => {
     expect(who(text, { lang, date: '2019-11-11' })).toContain(mention);
+  });
+});
+
+describe('a title with other words before it', () => {
+  it.each([
+    ['He met General Kurilla.'],
+    ['We would leave it to General Kurilla.'],
+    ['They spoke to General Kurilla about it.'],
+  ])('%s', (text) => {
+    const named = who(`Kataib Hezbollah fired at troops in Iraq. ${text}`, { date: '2023-11-21' });
+    expect(named).toContain('Kurilla = michael-kurilla');
   });
 });

@@ -149,3 +149,13 @@ it.each([
 ])('a title in a case, or with an adjective inside, %s', (lang, date, text, actor) => {
   expect(who(text, { lang, date })[0]?.split(' = ')[1]).toBe(actor);
 });
+
+it.each([
+  ['en', 'Ayad Allawi, prime minister from 2004 to 2005, spoke.'],
+  ['en', 'Ayad Allawi, prime minister in 2004, spoke.'],
+  ['fr', 'Iyad Allaoui, Premier ministre de 2004 à 2005, a parlé.'],
+  ['de', 'Ijad Allawi, Ministerpräsident von 2004 bis 2005, sprach.'],
+])('a title behind a name with the years it was held is his, %s', (lang, text) => {
+  const actors = who(text, { lang, date: '2022-08-17' }).map((said) => said.split(' = ')[1]);
+  expect(new Set(actors)).toEqual(new Set(['ayad-allawi']));
+});

@@ -1,0 +1,96 @@
+/**
+ * "Thanks, Pat.", "Mesrur Bey": briefings and talks call by the first name whom they have named in full, and
+ * Turkish puts the word for a gentleman or a lady behind it.
+ */
+import { isCommonNameAsWritten } from '../../fold/common-names';
+import { foldToken } from '../../fold/normalise';
+import { isAdjacent, wordBefore } from '../beside/neighbours';
+import type { Evidence } from '../document/evidence';
+import type { Decided } from '../mention';
+import type { Passage } from '../spots/spot';
+import { byFirstName } from './by-first-name';
+
+/** A first name of the text: whose it is, or null where two bear it. */
+type Bearer = Decided | null;
+
+export function addressedByFirstName(
+  { passages }: Evidence,
+  decided: readonly Decided[],
+): Decided[] {
+  const bearers = bearersOf(decided);
+  if (bearers.size === 0) return [];
+  return passages.flatMap((passage) =>
+    addressedIn(passage).flatMap((given) => {
+      const bearer = bearers.get(foldToken(given.name)) ?? null;
+      const entry = bearer?.spot.entries.find(({ id }) => id === bearer.mention.actor);
+      if (bearer === null || entry === undefined) return [];
+      const { start } = given;
+      const span = { passage, start, end: start + given.name.length };
+      if (decided.some((one) => touches(one, span))) return [];
+      if (isAnothersToo(given.name, passages, decided)) return [];
+      return [byFirstName(entry, bearer.mention, span)];
+    }),
+  );
+}
+
+interface Given {
+  name: string;
+  start: number;
+}
+
+function addressedIn({ words, block: { text } }: Passage): Given[] {
+  if (words.addressed === undefined) return [];
+  return [...text.matchAll(words.addressed)]
+    .map((hit) => {
+      const name = hit.groups!.given!;
+      return { name, start: hit.index + hit[0].indexOf(name) };
+    })
+    .filter(({ start }) => !isSecondName(text, start));
+}
+
+/** "Ahmet Mesrur Bey": the name of another goes before it. */
+function isSecondName(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  if (!before?.isCapital || !isAdjacent(before.gap)) return false;
+  // "Thank you very much Pat": what opens the sentence has a capital, too.
+  return !before.startsSentence || isCommonNameAsWritten(before.raw);
+}
+
+const touches = (
+  { spot, mention }: Decided,
+  { passage, start, end }: { passage: Passage; start: number; end: number },
+): boolean => spot.passage === passage && mention.start < end && start < mention.end;
+
+/** Of those named by two words or more, the first of them. */
+function bearersOf(decided: readonly Decided[]): Map<string, Bearer> {
+  const bearers = new Map<string, Bearer>();
+  for (const one of decided) {
+    const { actor, surface, how } = one.mention;
+    if (!one.isPerson || actor === null || how.rule === 'short-after-full') continue;
+    const [first, ...rest] = surface.split(/\s+/);
+    if (rest.length === 0) continue;
+    const given = foldToken(first!);
+    const other = bearers.get(given);
+    const isOther = other !== undefined && other?.mention.actor !== actor;
+    bearers.set(given, isOther ? null : one);
+  }
+  return bearers;
+}
+
+/** "Pat Smith" is in the text as well, whom the list does not know. */
+const isAnothersToo = (
+  name: string,
+  passages: readonly Passage[],
+  decided: readonly Decided[],
+): boolean =>
+  passages.some((passage) => {
+    const called = new Set(addressedIn(passage).map(({ start }) => start));
+    const longer = [
+      ...passage.block.text.matchAll(new RegExp(`(?<!\\p{L})${name}(?= \\p{Lu})`, 'gu')),
+    ];
+    return longer.some(
+      ({ index }) =>
+        !called.has(index) &&
+        !decided.some((one) => touches(one, { passage, start: index, end: index + name.length })),
+    );
+  });
