@@ -4,16 +4,14 @@
  */
 import { isCommonNameAsWritten } from '../../fold/common-names';
 import type { Case } from '../case';
-import { decideName } from '../decide-name';
-import type { Families } from '../document/echoes';
 import type { Decided } from '../mention';
 import { actsOrIsTitled } from './acting';
 
-/** Of the names that meant nobody, those of the holders of `titles`. */
+/** Of the names that meant nobody, those of the holders of `titles`, decided again by `decideName`. */
 export function namedByTitle(
   ofNobodyYet: readonly Case[],
   titles: readonly Decided[],
-  families: Families,
+  decideName: (one: Case) => Decided | null,
 ): Decided[] {
   const holders = new Set<string>();
   for (const { spot, mention } of titles) {
@@ -27,7 +25,7 @@ export function namedByTitle(
   return ofNobodyYet
     .filter((one) => isFamilyNameOf(one, holders))
     .flatMap((one) => {
-      const decided = decideName(one, families);
+      const decided = decideName(one);
       return decided === null || decided.mention.how.rule !== 'short-after-full' ? [] : [decided];
     });
 }
