@@ -5,7 +5,7 @@
 
 import { ENOUGH } from '../../enough';
 import { GAPS } from '../../fold/word-gaps';
-import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import { type CandidateEntry, isAsListed } from '../../lexicon/entries/candidate';
 import { askedOnce } from '../asked-once';
 import { isAdjacent } from '../beside/neighbours';
 import { mayBeFamilyName } from '../beside/surroundings';
@@ -59,6 +59,13 @@ function companyOfWalk(one: Case, entry: CandidateEntry): number {
   if (entry.type === 'person') return 0;
   // "Kataib Hezbollah runs a school in Iraq": a name and a place of the field. A cat may be called by one word.
   return one.isOneWord || SMALL_WORD.test(one.spot.surface) ? 2 : 1;
+}
+
+/** "Hamas released a nurse and twelve other hostages": a name that is no word, in a sentence of war or politics. */
+function isPlainlyGroup(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type === 'person' || entry.needs !== null || !isAsListed(entry)) return false;
+  if (one.isOrdinary(entry) || isLetters(one, entry)) return false;
+  return one.walk === 'both' || one.walk === 'public';
 }
 
 const isLetters = (one: Case, { kind }: CandidateEntry) => kind === 'acronym' && one.isOneWord;
@@ -122,7 +129,9 @@ function companyBesideBearers(one: Case, entry: CandidateEntry): number {
     if (one.otherBearer !== 'trade' || one.isOneWord) return one.isOneWord ? 2 : 1;
     return isEverybodysName(one, entry) ? ENOUGH : companyOfTrade(one, entry);
   }
-  if (one.isOneWord || one.isOrdinary(entry)) return isBearerNear(one) ? 1 : 0;
+  if (one.isOneWord || one.isOrdinary(entry)) {
+    return isBearerNear(one) && !isPlainlyGroup(one, entry) ? 1 : 0;
+  }
   return isNamesakeInThatWalk(one, entry) ? 2 : 0;
 }
 

@@ -19,17 +19,17 @@ export const de: Walks = {
     nationalist* mentor* verhandler* unterhändler*`,
   otherWalks: `
     spiel spiele spieler* tor tore liga bundesliga* elfmeter* stürmer* torwart* torhüter* mittelfeld* trainer*
-    saison* turnier* pokal* finale derby marathon* medaille* athlet* fußball* basketball* tennis golf* boxer*
-    ringer* radfahrer* jockey* nationalelf* patient* klinik* chirurg* arzt ärztin* ärzte* kolleg* zahnarzt*
+    saison* turnier* pokal* finale derby marathon* medaille* athlet* fußball* basketball* tennis boxer*
+    ringer* radfahrer* jockey* nationalelf* patient* klinik* chirurg* arzt ärztin* ärzte* zahnarzt*
     pfleger* krankenhaus* impf* gedicht* dichter* lyrik* lesung* roman romane maler* bildhauer* museum* museen
     galerie* ausstellung* orchester* chor konzert* oper ballett* geig* pianist* sänger* album* rapper*
     schauspiel* film filme kino rezept* küche* koch köche restaurant* café* bäcker* speisekarte* wein bier
     schule* schüler* lehrer* lehrbuch* universität* hochschule* student* studierend* professor* vorlesung*
-    theorem* physik* chemi* biolog* satellit* umlaufbahn tempel* göttin* pharao* osiris horus archäolog*
-    dynastie* kalif kalifen sultan* mittelalter* jahrhundert* jurist* koran sure gelehrt* theolog* prophet*
-    handschrift* fluss flüsse weiler garten gärten zoo pferd* hund hunde katze* kamel* löwe* laden geschäft
+    theorem* physik* biolog* satellit* umlaufbahn tempel* göttin* pharao* osiris horus archäolog*
+    dynastie* kalif kalifen sultan* mittelalter* jahrhundert* jurist* koran sure theolog* prophet*
+    handschrift* fluss flüsse weiler garten gärten zoo pferd* hund hunde katze* kamel* löwe* geschäft
     apothek* hotel* tourist* pilger* hochzeit* baby wetter* kunde* produkt* software* verlag* bischof*
-    historiker* rennbahn galopper* höhle* siebenschläfer* schneider* metzger* friseur* schiff*`,
+    historiker* rennbahn galopper* höhle* siebenschläfer* schneider* metzger* friseur* schiff* golfer* chemiker*`,
   craftBefore: 'korvette fregatte kreuzer schiff tanker satellit satelliten rakete u-boot',
   craftAfter: 'rakete raketen klasse schiff satellit',
   tradeEnds: 'er erin ist istin or orin eur euse arzt ärztin koch köchin wirt wirtin',

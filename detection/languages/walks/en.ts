@@ -18,9 +18,9 @@ export const en: Walks = {
     ravag* fled tweet* office nominat* impeach* campaign* oval doctrine conflict* tension* crisis extremis*
     islamist* sectarian group groups
     dictator* ruler* warrior* warlord* strongm* kingmaker* powerbroker* mediator* hardliner* insider* spymaster*
-    nationalist* prisoner* contender* preacher* mastermind*`,
+    nationalist* prisoner* contender* preacher* mastermind* behead* burned burnt burning explos* explod* blast* withdraw* withdrew deploy*`,
   otherWalks: `
-    match matches goal goals league scored scorer penalty penalties striker* goalkeeper* midfielder* winger*
+    match matches league scored scorer penalties striker* goalkeeper* midfielder* winger*
     quarterback* receiver* coach coached season* tournament* trophy cup derby squad pitch referee* marathon
     medal* athlet* olympic* football* footballer* soccer basketball cricket* tennis golf* boxer* wrestl*
     sprinter* cyclist* jockey* racehorse* stallion* mare patient* clinic surgery surgeon* physician* dentist*
@@ -31,11 +31,11 @@ export const en: Walks = {
     beamtime beamline* superconduct*
     chemis* biolog* telescope* satellite* orbit asteroid* temple* goddess* pharaoh* osiris horus hieroglyph*
     mummy mummies archaeolog* dynasty dynasties caliph caliphs sultan* medieval century centuries jurist* koran
-    quran surah scholar* theolog* prophet* manuscript* chronicle* river* rowers thames lake hamlet* garden* zoo
+    quran surah theolog* prophet* manuscript* chronicle* river* rowers thames lake hamlet* garden* zoo
     horse* dog dogs cat cats camel* lion* tulip* shop shops pharmac* hotel* tourist* pilgrim* wedding* bride*
-    baby babies shares dividend* startup* founder* product* customer* software investor* amazon author*
+    baby babies shares dividend* startup* customer* software investor* amazon
     publisher* sausage* bishop* diocese rabbi tailor* baker* butcher* grocer* farmer* plumber* electrician*
-    barber* spelling historian* ascot racecourse handicap gelding* filly fillies furlong* greyhound* odds paddock cave caves`,
+    barber* spelling historian* ascot racecourse handicap gelding* filly fillies furlong* greyhound* odds paddock cave caves author authors products`,
   craftBefore:
     'aircraft-carrier carrier corvette frigate destroyer warship tanker trawler submarine satellite',
   craftAfter: 'corvette frigate destroyer cruise-missile ballistic-missile warship satellite class',

@@ -17,16 +17,16 @@ export const es: Walks = {
     clérig* caudillo*`,
   otherWalks: `
     utiller* plantilla* amistoso* lateral laterales
-    gol goles liga penalti* penal delantero* portero* centrocampista* entrenador* temporada* torneo* trofeo*
-    copa final derbi maratón medalla* atleta* fútbol* futbolista* baloncesto tenis golf* boxeador* luchador*
+    gol goles liga penalti* delantero* portero* centrocampista* entrenador* temporada* torneo* trofeo*
+    copa derbi maratón medalla* atleta* fútbol* futbolista* baloncesto tenis boxeador* luchador*
     ciclista* jinete* paciente* clínica* cirug* médic* dentista* enfermer* hospital* vacuna* poema* poeta*
     verso* novela* novelista* pintor* escultor* museo* galería* exposición* orquesta* coro concierto* ópera
     ballet violin* pianista* cantante* álbum* rapero* actor actores actriz* película* cine receta* cocina*
     restaurante* panader* vino cerveza escuela* alumn* maestr* profesor* universidad* estudiante* teorema*
-    físic* químic* biolog* satélite* órbita templo* diosa* faraón* osiris horus arqueolog* dinastía* califa
+ biolog* satélite* órbita templo* diosa* faraón* osiris horus arqueolog* dinastía* califa
     califas sultán* medieval* siglo* jurista* corán sura sabio* teólog* profeta* manuscrit* río ríos lago
     jardín* zoo caballo* perro* gato* camello* león leones tienda* farmaci* hotel* turis* peregrin* boda* bebé*
-    marinos historiador* hipódromo cueva* durmientes buque barco cliente* producto* editorial* obispo* sastre* barbero*`,
+    marinos historiador* hipódromo cueva* durmientes buque barco cliente* editorial* obispo* sastre* barbero* golf golfista*`,
   craftBefore: 'corbeta fragata crucero buque submarino petrolero satélite misil cohete',
   craftAfter: '',
   tradeEnds: 'ero ista dor dora ólogo óloga',

@@ -17,18 +17,18 @@ export const fr: Walks = {
     dictateur* guerrier* prisonnier* policier* fondateur* négociateur* médiateur* gouverneur* chiite* sunnite*
     nationalist* djihadist*`,
   otherWalks: `
-    match matchs but buts championnat* penalty pénalt* buteur* attaquant* gardien milieu ailier* entraîneur*
+    match matchs buts championnat* penalty pénalt* buteur* ailier* entraîneur*
     sélectionneur* saison* tournoi* trophée* coupe finale derby marathon médaille* athlète* football* basket*
-    tennis golf* boxeur* lutteur* cycliste* jockey* patient* clinique* chirurg* médecin* dentiste* infirmi*
-    hôpit* vaccin* poème* poète* poét* vers roman romanci* peintre* sculpt* musée* galerie* exposition*
-    orchestre* choral* concert* opéra ballet violon* pianiste* chanteu* batteur* album* rappeur* acteur*
+    tennis boxeur* lutteur* cycliste* jockey* patient* clinique* chirurg* médecin* dentiste* infirmi*
+    hôpit* vaccin* poème* poète* poét* roman romanci* peintre* sculpt* musée* galerie* exposition*
+    orchestre* choral* opéra ballet violon* pianiste* chanteu* batteur* album* rappeur* acteur*
     actrice* film films cinéma recette* cuisine* cuisinier* restaurant* boulang* épic* vin bière école* élève*
-    professeur* manuel université* collège* étudiant* examen* ingénieur* théorème* physi* chimi* biolog*
+    professeur* université* collège* étudiant* ingénieur* théorème* biolog*
     satellite* orbite temple* déesse* pharaon* osiris horus archéolog* dynastie* calife* sultan* médiéval*
     siècle* juriste* coran sourate* savant* théolog* prophète* manuscrit* fleuve* rivière* lac hameau* jardin*
     zoo cheval chevaux chien* chat chats chameau* lion lions boutique* pharmaci* hôtel* touris* pèlerin*
-    mariage* bébé* bronze louvre produit* client* logiciel* investiss* éditeur* évêque* tailleur* coiffeu*
-    prénom historien* hippodrome grotte* hippique* croiseur paquebot`,
+    mariage* bébé* bronze louvre client* logiciel* éditeur* évêque* tailleur* coiffeu*
+    prénom historien* hippodrome grotte* hippique* croiseur paquebot gardien-de-but gardiens-de-but milieu-de-terrain physicien* concert concerts golf golfeu* chimist*`,
   craftBefore: 'corvette frégate croiseur navire sous-marin pétrolier satellite missile fusée',
   craftAfter: '',
   tradeEnds: 'ier ière eur euse iste logue',

@@ -19,8 +19,8 @@ export const tr: Walks = {
     koro* konser* opera* bale keman* piyanist* şarkı* albüm* oyuncu* film* sinema* tarif* mutfak* aşçı*
     restoran* lokanta* fırın* okul* öğrenci* öğretmen* üniversite* profesör* ders* fizik* kimya* uydu* yörünge*
     tapınak* tapınağ* tanrıça* firavun* arkeolog* hanedan* halife* sultan* yüzyıl* fıkıh* fıkh* kuran* kur'an*
-    suresi* âlim* peygamber* elyazma* nehir* nehri* göl* bahçe* at köpek* kedi* deve* aslan* dükkan* eczane*
-    otel* turist* hac hacı* tarihçi* mağara* hipodrom* düğün* bebek* mahalle* sakinleri* gemi* cadde*`,
+    suresi* âlim* peygamber* elyazma* nehir* nehri* bahçe* at köpek* kedi* deve* aslan* dükkan* eczane*
+    otel* turist* hac hacı* tarihçi* mağara* hipodrom* düğün* bebek* mahalle* sakinleri* gemi* cadde* göl gölü gölün* gölde gölet*`,
   craftBefore: '',
   craftAfter:
     'füzesi füzesini füzesinin füzeleri gemisi gemisini gemisinin uydusu fırkateyni korveti tankeri sınıfı oteli',
