@@ -43,6 +43,7 @@ export const en: Walks = {
     'er or ist smith wright keeper historian librarian musician comedian chef nurse vet cook professor',
   noTrades: `former later after under over other another together whether however never ever further prior major brother father mother sister daughter founder member partner for successor predecessor director
     remember consider murder favor honor offer answer order enter foster discover recover cover deliver bother suffer
+    border number error tower paper newspaper power water computer chapter quarter charter disorder
     better greater rather either neither closer easier harder older younger elder inner outer upper lower proper popular
     whenever whatever whoever wherever whichever whomever forever moreover sooner earlier eager sheer
     prefer transfer trigger alter matter wonder linger render gather utter encounter uncover refer defer infer differ empower
