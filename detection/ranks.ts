@@ -10,8 +10,8 @@ import { CODES, listsOf } from './languages/index';
 /** Beside the titles of the languages that are read: of houses that reign, as lists in many languages write them. */
 const OF_HOUSES =
   'crown royal his her highness princess prinzessin princesse princ prins pangeran książę queen';
-/** Titles that are names as well. */
-const NAMES = new Set('vali sen rey min bay don امير الامين الله'.split(' '));
+/** Titles that are names as well, or somebody's initials. */
+const NAMES = new Set('vali sen rey min bay don mg bg امير الامين الله'.split(' '));
 
 let ranks: ReadonlySet<string> | null = null;
 function allRanks(): ReadonlySet<string> {

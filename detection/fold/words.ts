@@ -36,6 +36,15 @@ export const TITLES = new Set(
     .filter((title) => title !== 'said'),
 );
 
+/** Ranks as armies abbreviate them, in capitals ("MG McFarlane"): letters, and no name by any sound of them. */
+const RANKS = new Set(
+  'adm vadm radm gen ltg mg bg col ltc maj cpt capt lt cdr lcdr cmdr sgt ssg sfc msg sgm csm cpl'.split(
+    ' ',
+  ),
+);
+export const isRankInLetters = (raw: string, folded: string): boolean =>
+  RANKS.has(folded) && raw === raw.toUpperCase();
+
 /** Before a name or behind it; names borne by many as well, but nobody's father there: Naveed Qamar Khan, Hafiz Saeed. */
 export const HONORIFICS = new Set('khan malik mirza hafiz hafidh mir'.split(' '));
 
@@ -69,6 +78,18 @@ export function afterAbu(letters: string): string | null {
   return GLUED_ABU.exec(letters)?.[1] ?? null;
 }
 
+const FATHER_IN_ARABIC = /^اب[ويا]$/;
+/** أبو, in each of its cases; not أم, which is "or" as well. */
+export const isFatherInArabic = (folded: string): boolean => FATHER_IN_ARABIC.test(folded);
+/** Abu Dhabi, Abu Ghraib, Abu Kamal: what is there of a name of a place. */
+export const AFTER_FATHER_IN_TOWNS = new Set('ظبي غريب كمال'.split(' '));
+const KUNYA_WRITTEN_ON = /^ابو(?:ال)?(.{3,})$/;
+/** ابوالحسن, ابوحفص: a kunya written as one word, and no town. */
+export function isKunyaWrittenOn(folded: string): boolean {
+  const son = KUNYA_WRITTEN_ON.exec(folded)?.[1];
+  return son !== undefined && !AFTER_FATHER_IN_TOWNS.has(son);
+}
+
 /** Second halves of names that are written as one word or as two: Gholam Reza, Nasr Allah, Taj al-Din. */
 const WRITTEN_TOGETHER = new Set(
   (
@@ -93,7 +114,7 @@ export const SMALL_WORDS_OF_NAMES: readonly string[] = [
 
 /** Half of a name: what follows Abu belongs to it; -Allah and -din belong to what they follow. */
 const TAKES_NEXT = new Set(
-  'abu abou abo aboo abi aba bu bou abul aboul abool abol umm ابو ابي ابا ام'.split(' '),
+  'abu ebu abou abo aboo abi aba bu bou abul ebul aboul abool abol umm ابو ابي ابا ام'.split(' '),
 );
 const JOINS_BEFORE = new Set(
   'allah ullah ollah din deen dine eddin eddine uddin الله دين'.split(' '),

@@ -19,6 +19,7 @@ export const en: Language = {
     titles:
       `mr mrs ms miss dr prof sir lord sheikh shaikh sheik shaykh sayyid sayyed seyyed sayed hajj haj haji hajji ayatollah
     gen general lt lieutenant col colonel maj major brig brigadier adm admiral capt captain cpl sgt sergeant cdr commander cmdr
+    ltg mg bg ltc cpt vadm radm ltgen majgen bgen
     staff vice rear chief marshal field president vice-president premier minister secretary senator sen congressman rep
     representative ambassador amb governor gov chancellor king prince emir deputy spokesman spokesperson spokeswoman leader
     cleric mullah imam martyr comrade judge justice speaker envoy chairman director hojatoleslam grand eminence excellency caliph

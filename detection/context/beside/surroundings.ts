@@ -10,6 +10,7 @@ import { beginsArabic } from '../../fold/letters';
 import { isNoFamilyName } from '../../fold/no-family-names';
 import { foldToken } from '../../fold/normalise';
 import { GAP } from '../../fold/word-gaps';
+import { isRankInLetters } from '../../fold/words';
 import { startWithParticle, withoutArticle } from '../spots/articles';
 import type { Passage, Spot } from '../spots/spot';
 import {
@@ -199,6 +200,7 @@ function isOwner({ passage, surface, entries }: Spot, before: Neighbour): boolea
 }
 
 function isTitle({ words }: Passage, word: Neighbour): boolean {
+  if (isRankInLetters(word.raw, word.folded)) return true;
   const bare = words.elided === null ? word.folded : foldToken(word.raw.replace(words.elided, ''));
   return words.titles.has(bare) || (words.titleEnds?.test(word.raw.toLowerCase()) ?? false);
 }

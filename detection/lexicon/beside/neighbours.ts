@@ -7,10 +7,17 @@ import { isCommonWord } from '../../fold/common-words';
 import { isNameLine } from '../../fold/name-line';
 import { isNoFamilyName } from '../../fold/no-family-names';
 import { isOrdinaryWord } from '../../fold/ordinary-words';
-import { isWellKnown } from '../../fold/phones';
-import { FILIATIONS, HONORIFICS } from '../../fold/words';
+import { isFiledSpelling, isWellKnown, plainLetters } from '../../fold/phones';
+import { COMMON_READING } from '../../fold/reading';
+import {
+  AFTER_FATHER_IN_TOWNS,
+  FILIATIONS,
+  HONORIFICS,
+  isFatherInArabic,
+  isKunyaWrittenOn,
+} from '../../fold/words';
 import type { CandidateEntry } from '../entries/candidate';
-import { isCommonName } from '../words/memo';
+import { bearersOf, isCommonName } from '../words/memo';
 import type { Unit } from '../words/reader';
 import type { Run } from '../words/run';
 import { isFatherOf, isMuhammad } from '../words/shortenings';
@@ -136,14 +143,19 @@ function preceding(run: Run, before: Unit, first: number): NameLike {
   // "من هو خليفة نصر الله؟": whoever is to succeed him.
   if (letters === SUCCESSOR) return null;
   // "Read Hadi al-Amiri", "Shiite Ammar al-Hakim": they merely sound like names (Riad, Said).
-  if (isOrdinaryWord(letters) || (isCommonWord(letters) && startsSentence(run.text, before))) {
+  if (
+    isOrdinaryWord(letters) ||
+    (isCommonWord(letters) && startsSentence(run.text, before.start))
+  ) {
     return null;
   }
   // Abdul Samad Sani, who is listed as Samad Sani.
   if (before.facts.abd !== null && !before.facts.isArabic && before.kind === UPPER)
     return 'servant';
+  if (before.facts.isArabic && isKunyaInArabic(run, before)) return 'kunya';
   const found = likeness(before.kind, before.facts, isShouted(run.factsOf(first)));
   if (found !== 'capital' && found !== 'certain') return found;
+  if (isLargeAnyway(run, before) && !isSpeltAsName(before)) return asOpener(before);
   // Haytham, Orwa: known to many, though not borne by as many.
   if (found === 'certain' || isWellKnown(before.facts.first?.phones ?? '')) {
     return isInKunya(run, before) ? 'kunya' : 'certain';
@@ -152,7 +164,23 @@ function preceding(run: Run, before: Unit, first: number): NameLike {
   // start of a sentence, unless the line is a name; but a name is a name there too. "Electricity Minister
   // Adel Karim": an office before the name.
   if (run.hasLargeNouns || isCommonWord(letters) || OFFICE.test(letters)) return null;
-  return startsSentence(run.text, before) && !isNameLine(run.text) ? null : 'capital';
+  return isLargeAnyway(run, before) ? null : 'capital';
+}
+
+/** It has its capital from where it stands, and the line is none of names alone. */
+export const opensSentence = (text: string, start: number): boolean =>
+  startsSentence(text, start) && !isNameLine(text);
+
+const isLargeAnyway = ({ text }: Run, { facts, start }: Unit): boolean =>
+  !facts.isArabic && opensSentence(text, start);
+
+const isSpeltAsName = ({ facts: { raw, letters } }: Unit): boolean =>
+  isFiledSpelling(letters) || isFiledSpelling(plainLetters(raw, COMMON_READING));
+
+/** "Seul", "Sadece", "Ally" have the consonants of Salah, Sadegh, Ali: a word, unless it is heard as the name. */
+function asOpener({ facts: { first } }: Unit): NameLike {
+  const phones = first?.phones ?? '';
+  return isWellKnown(phones) || bearersOf(phones) !== 'few' ? 'capital' : null;
 }
 
 /** Borne as a name as well, seldom before a bare family name. */
@@ -167,6 +195,15 @@ function isInKunya(run: Run, son: Unit): boolean {
   return (
     before === null || !NEXT_TO.test(run.text.slice(before.end, father.start)) || !mayBeSon(before)
   );
+}
+
+/** "أبو الحسن | الهاشمي القرشي", "ابوحفص": whoever the son is, and with an article as well. */
+function isKunyaInArabic(run: Run, son: Unit): boolean {
+  const { letters } = son.facts;
+  if (isKunyaWrittenOn(letters)) return true;
+  if (AFTER_FATHER_IN_TOWNS.has(letters)) return false;
+  const father = wordBefore(run, run.text, son.start, LONGEST_ARTICLE);
+  return father !== null && isFatherInArabic(father.facts.letters) && isInKunya(run, son);
 }
 
 /** "Hamza bin Osama bin Laden" does not name Osama; "Bin Laden" by itself has nobody before it. */
@@ -199,8 +236,8 @@ function endsTitle(run: Run, { facts, start }: Unit): boolean {
 const ISLAM = /^[ei]slam$/;
 const HOJJAT = /^h[ou]d?j+at$/;
 
-function startsSentence(text: string, unit: Unit): boolean {
-  for (let i = unit.start - 1; i >= 0; i--) {
+function startsSentence(text: string, start: number): boolean {
+  for (let i = start - 1; i >= 0; i--) {
     const code = text.charCodeAt(i);
     if (code === 0x20) continue;
     return kindOf(code) === BREAK;

@@ -3,8 +3,9 @@ import { BREAK, isLetter, KINDS, kindOf, LOWER, MARK } from '../../fold/characte
 import { readingOf } from '../../languages/index';
 import { type Token, tokenAt } from '../../tokens';
 import { wordBefore } from '../beside/behind';
+import { opensSentence } from '../beside/neighbours';
 import { LONGEST_ARTICLE } from '../beside/wider';
-import type { Candidate } from '../entries/candidate';
+import { type Candidate, type CandidateEntry, isAsListed, isByEar } from '../entries/candidate';
 import { MOST_AHEAD } from '../entries/terminal';
 import type { Lexicon } from '../stored/load';
 import { hashOfGap, MOST_BETWEEN } from '../words/gaps';
@@ -192,7 +193,8 @@ class Scan {
     const { run } = this.matcher;
     run.start();
     for (let index = 0; ; ) {
-      const candidate = this.#at(index);
+      const longest = this.#at(index);
+      const candidate = (longest && this.#behindOpener(index, longest)) ?? longest;
       index++;
       if (candidate !== null) {
         this.#take(candidate);
@@ -235,6 +237,18 @@ class Scan {
     return this.#withWordBefore(run.starts[index]!);
   }
 
+  /**
+   * "Let Qais al-Khazali speak" sounds like Laith al-Khazali: the word that opens the sentence is no part of a
+   * name that stands behind it just as it is listed.
+   */
+  #behindOpener(index: number, candidate: Candidate): Candidate | null {
+    const { run } = this.matcher;
+    if (candidate.family !== null || !candidate.entries.every(isPartByEar)) return null;
+    if (!run.has(index + 1) || !opensSentence(this.text, run.starts[index]!)) return null;
+    const next = this.#at(index + 1);
+    return next?.family === null && next.entries.some(isWholeAsListed) ? next : null;
+  }
+
   /** "Gholam Reza" where the form is Gholamreza: seen at the second word, begun at the first. */
   #withWordBefore(start: number): Candidate | null {
     const { matcher, text, limit } = this;
@@ -258,6 +272,12 @@ class Scan {
     return end;
   }
 }
+
+const isPartByEar = (entry: CandidateEntry): boolean =>
+  entry.type === 'person' && entry.derived === 'subset' && isByEar(entry);
+
+const isWholeAsListed = (entry: CandidateEntry): boolean =>
+  entry.type === 'person' && entry.derived === null && entry.words > 1 && isAsListed(entry);
 
 /** Of a word that a name may start with, now that it was looked at. */
 function whatRemains(facts: WordFacts): number {

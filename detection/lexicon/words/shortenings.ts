@@ -48,7 +48,7 @@ function isKunya(group: readonly number[], words: readonly WordFacts[]): boolean
 
 export const isFatherOf = ({ half }: WordFacts, { letters }: WordFacts): boolean =>
   half === 'first' && !BAKR.has(letters);
-const BAKR = new Set('bakr bakar baker bekr bakir بكر'.split(' '));
+const BAKR = new Set('bakr bakar baker bekr bakir bekir بكر'.split(' '));
 
 interface Kept {
   groups: number[][];
@@ -61,6 +61,8 @@ function keptOf(groups: readonly number[][], words: readonly WordFacts[]): Kept[
   const last = groups.length - 1;
   const kept: Kept[] = [];
   if (last < 1) return kept;
+  // "Maj. Gen. McFarlane": but for the family name all of it is rank, and no first name to go by.
+  if (words[0]!.isTitle) return [{ groups: [groups[last]!], flag: POSTING.surname }];
   if (isSuffix(words.at(-1)!)) {
     const named = groups.slice(0, last);
     if (last > 1) kept.push({ groups: named, flag: POSTING.subset, isUnfinished: true });
@@ -127,7 +129,7 @@ function shapeOf(words: readonly WordFacts[]): number {
   const hasKunya = words.length > 1 && isFatherOf(first, words[1]!);
   const hasSuffix = isSuffix(words.at(-1)!);
   let shape = (mayLackFirst(first) ? 1 : 0) + (first.isArabic ? 2 : 0) + (hasKunya ? 4 : 0);
-  shape += hasSuffix ? 16 : 8;
+  shape += (hasSuffix ? 16 : 8) + (first.isTitle ? 32 : 0);
   for (const facts of words) {
     const half = facts.half === null ? 0 : facts.half === 'first' ? 1 : 2;
     shape =

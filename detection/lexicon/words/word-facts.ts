@@ -22,6 +22,7 @@ import {
   FILIATIONS,
   halfOfName,
   isAbd,
+  isRankInLetters,
   isServantOf,
   isWrittenTogether,
   type NameHalf,
@@ -176,17 +177,17 @@ export class WordFacts {
         ? folded.replace(/[. ]/g, '')
         : folded;
     const own = this.letters;
-    const code = own.charCodeAt(0);
-    const isLatin = code >= 0x61 && code <= 0x7a;
+    const isLatin = /^[a-z]/.test(own);
     this.isSmall = kind === LOWER;
     this.hasSounds = this.isArabic || isLatin;
     this.isFunctionWord = isNeverByEar(own, reading);
     this.genitive =
       reading.genitiveOnNames && isLatin && GENITIVE.test(own) ? own.slice(0, -1) : null;
+    const isRank = isLatin && isRankInLetters(raw, own);
     this.first =
       this.isArabic && own !== ''
         ? hearing(phonesOfArabic(own))
-        : isLatin
+        : isLatin && !isRank
           ? this.#heard(this.#plainLetters())
           : null;
     const isHalf = this.isArabic ? isServantOf(own) : isLatin && isAbd(own);
@@ -201,7 +202,7 @@ export class WordFacts {
           : null;
     // But الابن is "the son", the younger of two of one name.
     this.isFiller = FILIATIONS.has(folded) || (isLatin && own.length === 1);
-    this.isTitle = isLatin && TITLES.has(own);
+    this.isTitle = isRank || (isLatin && TITLES.has(own));
     this.half = halfOfName(own);
     this.isWrittenTogether = isWrittenTogether(own);
   }
