@@ -84,8 +84,8 @@ for (const cluster of CLUSTERS) {
 }
 
 const isVowel = (letter: string) => letter !== '' && 'aeiou'.includes(letter);
-/** The ways a final nisba -i is written. */
-const FINAL_I = /(?:iyy?|ii|ee|ie|ey|y|i)$/;
+/** The ways a final nisba -i is written; behind an a the hamza between may be an e (Bakaei, Rezaei, Shahlaee). */
+const FINAL_I = /(?:(?<=a)e[eiy]|iyy?|ii|ee|ie|ey|y|i)$/;
 
 /** Reżā, Murtażá: libraries write ض of Persian as Poles write zh, and long vowels as no Pole does. */
 const OF_SCHOLARS = /[āáīū]/;

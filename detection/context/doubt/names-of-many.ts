@@ -1,7 +1,7 @@
 /** Names borne by many say little of who is meant. */
 
 import { phonesOfArabic } from '../../fold/arabic';
-import { isCommonArabicName, isCommonName } from '../../fold/common-names';
+import { bearersOf, isCommonArabicName, isCommonName } from '../../fold/common-names';
 import { beginsArabic } from '../../fold/letters';
 import { foldToken } from '../../fold/normalise';
 import { phonesOf, plainLetters } from '../../fold/phones';
@@ -33,5 +33,5 @@ export const beginsAsManyArabic = ({ spot: { surface } }: Case): boolean =>
 
 /** Every word of it is a name borne by many, and none agrees exactly. */
 export const isNobodysInParticular = askedOnce(({ spot }): boolean =>
-  spot.surface.split(GAPS).every((word) => isCommonName(phonesOfWord(word))),
+  spot.surface.split(GAPS).every((word) => bearersOf(phonesOfWord(word)) !== 'few'),
 );

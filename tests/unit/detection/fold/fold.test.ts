@@ -47,6 +47,9 @@ describe('the same sound in another spelling', () => {
     ['Najaf', 'Necef', 'tr'],
     ['Jawad', 'Jaouad'],
     ['Moussawi', 'Musavi'],
+    ['Walai', 'Walaei'],
+    ['Bakai', 'Bakaey'],
+    ['Shahlaee', 'Shahlai'],
   ])('%s and %s', (one, other, language) => {
     expect(soundKey(phones(other, language))).toBe(soundKey(phones(one)));
   });
@@ -55,6 +58,9 @@ describe('the same sound in another spelling', () => {
     ['Sudani', 'Sudan'],
     ['Hassan', 'Hussein'],
     ['Omar', 'Amir'],
+    ['Walai', 'Wael'],
+    // As Moroccans write Sanaa.
+    ['Sanai', 'Sanae'],
   ])('%s is not %s', (one, other) => {
     expect(soundKey(phones(one))).not.toBe(soundKey(phones(other)));
   });
@@ -63,6 +69,7 @@ describe('the same sound in another spelling', () => {
     ['Fayyadh', 'Fayyaz', 'Fahd'],
     ['Zurayq', 'Zreik', 'Zarqawi'],
     ['Othman', 'Uthman', 'Imad'],
+    ['Bakaei', 'Bakai', 'Bakir'],
   ])('%s is nearer to %s than to %s', (name, near, far) => {
     expect(unlikeness(phones(name), phones(near))).toBeLessThan(
       unlikeness(phones(name), phones(far)) / 2,
