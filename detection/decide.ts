@@ -7,6 +7,7 @@ import { namedAmongThemselves } from './context/among-themselves';
 import { Case, type Hearing } from './context/case';
 import { noteCertain } from './context/certain';
 import { decideName } from './context/decide-name';
+import { DoubleFamilies } from './context/document/double-families';
 import { Families } from './context/document/echoes';
 import { OwnLetters } from './context/document/own-letters';
 import { isPlacedElsewhere } from './context/doubt/elsewhere';
@@ -23,6 +24,7 @@ import { decideRoles } from './roles/decide-role';
 export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const families = new Families();
   const letters = new OwnLetters();
+  const doubles = new DoubleFamilies();
   const known = found.filter(mayBeName).map((spot) => new Case(spot, hearing));
   for (const one of known) noteCertain(one, families, 'distinct');
   // A plain list speaks of no field: one pass takes all its names, and whoever is merely near is not
@@ -31,10 +33,14 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
     for (const one of known) noteCertain(one, families, 'ordinary');
     for (const one of known) families.noteNear(one);
   }
-  for (const { spot } of known) letters.note(spot);
+  for (const { spot } of known) {
+    letters.note(spot);
+    doubles.note(spot);
+  }
   const { lexicon, passages } = hearing.evidence;
+  const ofTwo = doubles.spots(lexicon, passages, found);
   const added = [...families.spots(lexicon, passages, found), ...letters.spots(passages, found)];
-  const cases = withAdded(known, added, hearing);
+  const cases = withAdded(withoutHalves(known, ofTwo), [...ofTwo, ...added], hearing);
   const decided: Decided[] = [];
   const ofNobodyYet: Case[] = [];
   for (const isHeadlinesTurn of [false, true]) {
@@ -89,6 +95,18 @@ function withAdded(known: Case[], added: readonly Spot[], hearing: Hearing): Cas
   const others = known.filter(({ spot }) => !places.has(placeOf(spot)));
   const cases = [...others, ...added.map((spot) => new Case(spot, hearing))];
   return cases.sort((a, b) => inReadingOrder(a.spot, b.spot));
+}
+
+/** Either word of a double family name is no name by itself. */
+function withoutHalves(known: Case[], doubles: readonly Spot[]): Case[] {
+  if (doubles.length === 0) return known;
+  return known.filter(
+    ({ spot }) =>
+      !doubles.some(
+        ({ passage, start, end }) =>
+          spot.passage === passage && spot.start >= start && spot.end <= end,
+      ),
+  );
 }
 
 const placeOf = ({ passage, start }: Spot) => `${passage.order} ${start}`;

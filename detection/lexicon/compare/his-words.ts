@@ -124,3 +124,29 @@ export const areHisOwn = (lexicon: Lexicon, form: number, between: string): bool
   unitsOf(between, null, 'person').every(
     ({ facts }) => facts.isFiller || facts.article !== null || isHisOwn(lexicon, form, facts),
   );
+
+/** Is he listed without his first name as well, in whatever script (Yahya Rahim Safavi, Rahim Safavi)? */
+export const isListedWithoutFirst = keptByNumber((lexicon, _owner, form: number): boolean => {
+  const names: string[] = [];
+  for (const other of formsBeside(lexicon, form)) {
+    const { facts, words } = listedForm(lexicon, other, null);
+    if (NAMES.has(facts.kind)) names.push(words.facts.map(({ letters }) => letters).join(' '));
+  }
+  const all = new Set(names);
+  return names.some((name) => {
+    const rest = name.slice(name.indexOf(' ') + 1);
+    return rest !== name && rest.includes(' ') && all.has(rest);
+  });
+});
+
+/** Does a longer name of his end in these words (باقری کنی)? */
+export function isEndOfHisName(lexicon: Lexicon, form: number, name: string): boolean {
+  const end = unitsOf(name, null, 'person').map(({ facts }) => facts.letters);
+  for (const other of formsBeside(lexicon, form)) {
+    const { facts, words } = listedForm(lexicon, other, null);
+    const from = words.facts.length - end.length;
+    if (from < 1 || !NAMES.has(facts.kind)) continue;
+    if (end.every((letters, i) => words.facts[from + i]!.letters === letters)) return true;
+  }
+  return false;
+}
