@@ -9,6 +9,7 @@ import { companyWanted, isLongerName, isOthers, NEVER } from './doubt/doubts';
 import { isEverybodysName } from './doubt/names-of-many';
 import { isWesternNamesake } from './doubt/namesakes';
 import { isGuardedAgainst, isToldOfOlderTimes } from './doubt/ruled-out';
+import { isSaidByOffice, isShortenedFirst } from './doubt/short-first-names';
 import { isShoutedAcronym, isWritten } from './doubt/written';
 import { doubtOfOneWord } from './full-names';
 import { titleFit } from './introduced/title-of-office';
@@ -91,6 +92,7 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
     isAlone = true;
     if (isGuardedAgainst(one, entry) || !isWritten(one, entry)) continue;
     if (isShoutedAcronym(one, entry)) continue;
+    if (isShortenedFirst(one, entry) && !isSaidByOffice(one, entry)) continue;
     if (meant !== null) return null;
     meant = entry;
   }

@@ -15,6 +15,7 @@ import {
   isToldOfOlderTimes,
   isWordOfOtherLanguage,
 } from './doubt/ruled-out';
+import { isAnotherShortened } from './doubt/short-first-names';
 import { isOnlyShouted, isWritten } from './doubt/written';
 import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
@@ -30,7 +31,7 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (isOnlyShouted(one, entry)) return null;
   if (isBeginningOfName(one, entry) || isOtherCoalition(one, entry)) return null;
   if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
-  if (isOfFaith(one, entry)) return null;
+  if (isOfFaith(one, entry) || isAnotherShortened(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;
   if (isWordOfOtherLanguage(one, entry) || isToldOfOlderTimes(one, entry)) return null;

@@ -4,9 +4,10 @@ import { isOrdinaryWord } from '../../fold/ordinary-words';
 import { readingOf } from '../../languages/index';
 import { type EntryType, POSTING } from '../stored/format';
 import type { Step } from '../stored/hash';
+import { WAYS_TO_HEAR } from '../words/odd-letters';
 import type { Unit } from '../words/reader';
 import { shorteningsOf } from '../words/shortenings';
-import { type Hearing, WAYS_TO_HEAR } from '../words/word-facts';
+import type { Hearing } from '../words/word-facts';
 import { unitsOf } from '../words/words-of-names';
 
 /** How the unit at `index` is heard in a form: Abd as half of a name, unless it ends it. */

@@ -14,6 +14,7 @@ import { foldToken } from '../../fold/normalise';
 import { isOrdinaryWord } from '../../fold/ordinary-words';
 import { isWellKnown, phonesOf, plainLetters } from '../../fold/phones';
 import { COMMON_READING, type Reading } from '../../fold/reading';
+import { wholeFirstNames } from '../../fold/short-first-names';
 import {
   ARTICLES,
   ASSIMILATED,
@@ -31,6 +32,7 @@ import {
 } from '../../fold/words';
 import { familyStep, letterStep, type Step, wordStep } from '../stored/hash';
 import { bearersOf } from './memo';
+import { HAS_ODD_LETTERS, ODD_LETTERS, OF_SOME_LANGUAGE } from './odd-letters';
 
 /** One way to hear a word: its step along a path, and its sounds. */
 export interface Hearing extends Step {
@@ -49,56 +51,6 @@ function hearing(phones: string): Hearing {
   return { hash, power, phones, length: letters.length };
 }
 
-/**
- * Letters whose sound differs between romanisations of one language; each gives one more hearing. What
- * a word must have is told first: most have none of them.
- */
-const ODD_LETTERS: readonly (readonly [has: string, letters: RegExp, sound: string])[] = [
-  // Achwan, Rachman: the Indonesian and German ch. Not in sch and tch.
-  ['ch', /(?<![st])ch/g, 'kh'],
-  // Khalil and Halil; Hamaney and Khamenei.
-  ['kh', /^kh/, 'h'],
-  ['h', /^h(?=[aeiou])/, 'kh'],
-  // Sheikh and Sheik.
-  ['kh', /(?<=.)kh/g, 'k'],
-  // Gamal, Haggag: the Egyptian g.
-  ['g', /gg?(?!h)/g, 'j'],
-  ['j', /j/g, 'g'],
-  // Uthman and Osman, Harith and Haris.
-  ['th', /th/g, 's'],
-  // Jusuf, Ajub: the Slavic and German j.
-  ['j', /j/g, 'y'],
-  // Chamenej, Sejchu: both of them, in Czech and Polish.
-  ['ch', /ch(.*[ae])j(?![aeiouj])/, 'kh$1y'],
-  // Mohammadjavad, Ahmadjan: d and j, no French j.
-  ['dj', /(?<=m[ae])dj/g, 'ddsj'],
-  // Yavad, Rafsanyani: the Spanish j.
-  ['y', /y(?=[aeiou])/g, 'j'],
-  // Cemal, Necip, Serrac: the Turkish c; Hocine, Yacine: the French one.
-  ['c', /c(?=[aeiou]|$)/g, 'j'],
-  ['c', /c(?=[eiy])/g, 's'],
-  // Xirsi: the Somali h.
-  ['x', /^x/g, 'h'],
-  // Xalid, Baxtiyar: the Kurdish, Azerbaijani and Uzbek kh. Szadr: the Polish sh.
-  ['x', /x/g, 'kh'],
-  ['sz', /sz/g, 'sh'],
-  // Fażl: ض of Persian, as libraries write it.
-  ['zh', /(?<!d)zh/g, 'z'],
-  // Matiur Rehman, Inayatul Haq: the article written on to the word before it.
-  ['u', /u[lr]$/, ''],
-  // Ba'asyir, Syamsuddin: the Indonesian and Malay sh.
-  ['sy', /sy(?=[aeiou])/g, 'sh'],
-  // Abdelasis, Ramsi: the German s, in a text or list that does not say so.
-  ['s', /(?<=[aeioulmnr])s(?=[aeiouy]|$)/g, 'z'],
-];
-/**
- * Those that only some languages read so: in a text any word may be of one of them, in a list only a
- * spelling beside others (Fajsal, Faisal). The rest are heard so of any text, or are no sound (Matiur).
- */
-const OF_NONE = new Set(['kh', 'h', 'g', 'u']);
-const OF_SOME_LANGUAGE = ODD_LETTERS.filter(([has]) => !OF_NONE.has(has));
-export const WAYS_TO_HEAR = OF_SOME_LANGUAGE.length;
-const HAS_ODD_LETTERS = /[aeioulmnr]s(?:[aeiouy]|$)|[cgjx]|^h|y[aeiou]|kh|th|zh|sy|sz|.{3}u[lr]$/;
 /**
  * Cabdullaahi Maxamed, Cumar: Somali writes ʿayn as c and ḥ as x. Only where that makes a name known to many,
  * since Carter and Alexander have the letters as well.
@@ -177,7 +129,8 @@ export class WordFacts {
         ? folded.replace(/[. ]/g, '')
         : folded;
     const own = this.letters;
-    const isLatin = /^[a-z]/.test(own);
+    const code = own.charCodeAt(0);
+    const isLatin = code >= 0x61 && code <= 0x7a;
     this.isSmall = kind === LOWER;
     this.hasSounds = this.isArabic || isLatin;
     this.isFunctionWord = isNeverByEar(own, reading);
@@ -334,6 +287,8 @@ export class WordFacts {
     }
     const somali = inSomali(common);
     if (somali !== null) add(somali);
+    // Also where it has the consonants of the short one: Matthew is not heard in Matt.
+    for (const whole of wholeFirstNames(this.letters)) found.push(this.#heard(whole));
     const before = common.replace(ARTICLE_BEHIND, '');
     if (before !== common && isWellKnown(phonesOf(before))) add(before);
     // All spellings of a well-known name are heard alike as it is: Jassem is not Issam.
