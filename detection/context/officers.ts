@@ -24,7 +24,12 @@ export function judgeOfficer(
   if (entry.lowered || entry.crossScript || entry.names > 1) return null;
   const words = titleFit(one, entry) || (isHeadOfBodyBehind(one, entry.id) ? WORDS_BEHIND : 0);
   if (entry.agreement === 'near' || (entry.agreement === 'key' && words === 0)) return null;
-  if (register.hasStranger(one.familyName) || one.isTaken) return null;
+  // "Secretary Gates … why Bill Gates is leaving his desk": who is named later was not introduced by that title.
+  const isStrangers =
+    words > 0
+      ? register.strangerBefore(one.familyName, one.asAntecedent) !== null
+      : register.hasStranger(one.familyName);
+  if (isStrangers || one.isTaken) return null;
   if (words === 0 && isLastOfNameBefore(one)) return null;
   // "President Ghani" is not the commander of that name.
   if (words === 0 && kind === 'titled' && isTitledAsAnother(one, entry)) return null;

@@ -24,9 +24,13 @@ export function isWesternNamesake(one: Case, entry: CandidateEntry): boolean {
 const CIVIL =
   /^(?:mrs?|ms|miss|dr|prof|sir|lord|herrn?|frau|mme?|sra?|don|bay|bayan|judge|captain|capt)$/;
 
-/** "John Bolton": a Western name of two words, or one whose last is a word as well, has many bearers. */
+/**
+ * "John Bolton": a Western name of two words, or one whose last is a word as well, has many bearers; but who needs no
+ * first name is told by it ("Donald Trump").
+ */
 export function hasFamilyOfWords(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.words > 2) return false;
+  if (!one.isOneWord && isKnownBySurname(one.hearing.evidence.lexicon, entry)) return false;
   const [given, ...others] = one.spot.surface.split(' ');
   const family = others.at(-1)?.toLowerCase() ?? given!.toLowerCase();
   return one.spot.passage.words.alsoWords.has(family) || isWesternGivenName(foldToken(given!));
