@@ -155,9 +155,13 @@ export class Case {
     return this.#sentence;
   }
 
-  /** Made of words that mean other things elsewhere. */
+  /** Made of words that mean other things elsewhere; or here, though it be listed for another language (German Ruhani). */
   isOrdinary(entry: CandidateEntry): boolean {
-    return isOrdinaryName(this.hearing.evidence.lexicon, entry);
+    if (isOrdinaryName(this.hearing.evidence.lexicon, entry)) return true;
+    if (!this.isOneWord || entry.lang === null) return false;
+    const { words, language } = this.spot.passage;
+    const isOfOther = language !== null && entry.lang.slice(0, 2) !== language.slice(0, 2);
+    return isOfOther && words.alsoWords.has(this.folded);
   }
 
   /** The same, however many words. */

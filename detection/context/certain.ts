@@ -6,10 +6,13 @@ import { type CandidateEntry, needsNothing } from '../lexicon/entries/candidate'
 import type { Case } from './case';
 import type { Families } from './document/echoes';
 import { companyWanted, isLongerName, isOthers, NEVER } from './doubt/doubts';
+import { isOfScripture } from './doubt/faiths';
+import { isNamesakeOfLater } from './doubt/known-later';
 import { isEverybodysName } from './doubt/names-of-many';
 import { isWesternNamesake } from './doubt/namesakes';
 import { isGuardedAgainst, isToldOfOlderTimes } from './doubt/ruled-out';
 import { isSaidByOffice, isShortenedFirst } from './doubt/short-first-names';
+import { isWifeOf } from './doubt/women';
 import { isShoutedAcronym, isWritten } from './doubt/written';
 import { doubtOfOneWord } from './full-names';
 import { titleFit } from './introduced/title-of-office';
@@ -30,6 +33,7 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
     const isCommon = isEverybodysName(one, meant) && one.surroundings.kind !== 'titled';
     if ((one.isOrdinary(meant) || isCommon) !== (which === 'ordinary')) return;
     if (isCommon && one.companySoFar().level === 0) return;
+    if (isNamesakeOfLater(one, meant)) return;
     if (isLongerName(one, meant) || isToldOfOlderTimes(one, meant)) return;
     const wanted = companyWanted(one, meant);
     // "Hezbollah of Java", "the ISIS neutron source": from here on the word is theirs.
@@ -91,7 +95,8 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
     if (!needsNothing(entry)) continue;
     isAlone = true;
     if (isGuardedAgainst(one, entry) || !isWritten(one, entry)) continue;
-    if (isShoutedAcronym(one, entry)) continue;
+    if (isShoutedAcronym(one, entry) || isWifeOf(one, entry)) continue;
+    if (isOfScripture(one, entry)) continue;
     if (isShortenedFirst(one, entry) && !isSaidByOffice(one, entry)) continue;
     if (meant !== null) return null;
     meant = entry;

@@ -3,8 +3,9 @@ import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Case, Judged } from './case';
 import { judgeNominal, judgeSlip } from './descriptions';
 import { isOtherCoalition } from './doubt/coalitions';
-import { isOfFaith } from './doubt/faiths';
+import { isOfFaith, isOfScripture } from './doubt/faiths';
 import { isWholeFamily } from './doubt/kin';
+import { isNamesakeOfLater } from './doubt/known-later';
 import {
   isBeginningOfName,
   isDescription,
@@ -16,6 +17,7 @@ import {
   isWordOfOtherLanguage,
 } from './doubt/ruled-out';
 import { isAnotherShortened } from './doubt/short-first-names';
+import { isWifeOf } from './doubt/women';
 import { isOnlyShouted, isWritten } from './doubt/written';
 import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
@@ -31,7 +33,9 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (isOnlyShouted(one, entry)) return null;
   if (isBeginningOfName(one, entry) || isOtherCoalition(one, entry)) return null;
   if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
-  if (isOfFaith(one, entry) || isAnotherShortened(one, entry)) return null;
+  if (isNamesakeOfLater(one, entry) || isOfScripture(one, entry)) return null;
+  if (isOfFaith(one, entry) || isWifeOf(one, entry)) return null;
+  if (isAnotherShortened(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;
   if (isWordOfOtherLanguage(one, entry) || isToldOfOlderTimes(one, entry)) return null;

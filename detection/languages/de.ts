@@ -174,7 +174,7 @@ export const de: Language = {
     naming: 'heisst hiess namens genannt getauft nennt'.split(' '),
     namingAfter: ['genannt', 'getauft'],
     copulas: 'ist war sind'.split(' '),
-    alsoWords: 'salami rice gates bush white bolton kerry miller'.split(' '),
+    alsoWords: 'salami rice gates bush white bolton kerry miller hagel funk'.split(' '),
   },
   patterns: () => ({
     homeAffairs:
@@ -247,6 +247,9 @@ export const de: Language = {
     },
     servesUnder:
       /(?<!\p{L})(?:\p{L}*[Bb]erater(?:in)?|\p{L}*[Ss]precher(?:in)?|Stellvertreter(?:in)?|Büroleiter(?:in)?|Sekretär(?:in)?|Gesandte[rn]?|Assistent(?:in)?)(?: \p{L}+)? (?:des|der|von)(?: \p{Ll}+)? $/u,
+    ofScripture:
+      /(?<!\p{L})(?:Suren?|Korans?|Koranvers\p{L}*|Exege\p{L}+|Hadithe?|der Prophet|Gläubigen?)(?!\p{L})/gu,
+    titleOfWoman: { before: /(?<!\p{L})(?:Frau|Fräulein|First Lady)\s$/u },
     family: {
       before: /(?:Familie|Clan|Dynastie|Sippe|Brüder|Brüdern|Geschwister) $/u,
       after: /^-(?:Clan|Familie|Dynastie|Sippe|Brüder)/u,

@@ -115,7 +115,7 @@ export const en: Language = {
     namingAfter: [],
     copulas: 'is was are were'.split(' '),
     alsoWords:
-      `rice gates bush carter kerry bolton miller cooper austin white waltz funk terry`.split(
+      `rice gates bush carter kerry bolton miller cooper austin white waltz funk terry barrack salami`.split(
         /\s+/,
       ),
   },
@@ -182,6 +182,9 @@ export const en: Language = {
     articleOfThings: /(?<!\p{L})(?:the|an?) $/iu,
     servesUnder:
       /(?<!\p{L})(?:advis[eo]r|aide|spokes(?:man|woman|person)|envoy|secretary|deputy|assistant|counsell?or|representative|chief of staff|bodyguard)s? (?:to|of|for) (?:(?:the|Iraq['’]s|Iran['’]s) )?$/iu,
+    ofScripture:
+      /(?<!\p{L})(?:[Ss]urah?|Qur['’]?an\p{L}*|Koran\p{L}*|[Aa]yah?|exegesis|exegetes?|[Hh]adiths?|[Cc]ommentators|the Prophet|Companions of the Prophet|believers|peace be upon)(?!\p{L})/gu,
+    titleOfWoman: { before: /(?<!\p{L})(?:Mrs|MRS|Ms|MS|Miss|Madame?|[Ff]irst [Ll]ady)\.?\s$/u },
     family: {
       before: null,
       after:

@@ -112,7 +112,7 @@ export const es: Language = {
     naming: `llama llamaba llamado llamada apodado apodada bautizado bautizada nombre`.split(/\s+/),
     namingAfter: [],
     copulas: 'es era son'.split(' '),
-    alsoWords: 'rubio rice bolton'.split(' '),
+    alsoWords: 'rubio rice bolton salami'.split(' '),
   },
   patterns: () => ({
     ofParties: {
@@ -190,6 +190,11 @@ export const es: Language = {
     },
     servesUnder:
       /(?<!\p{L})(?:asesora?|consejer[oa]|portavoz|secretari[oa]|enviad[oa]|adjunt[oa]|jefe de gabinete|asistente|representante)(?: \p{L}+){0,2} (?:del|de la|de) $/iu,
+    ofScripture:
+      /(?<!\p{L})(?:[Ss]uras?|[Aa]zoras?|Corán|coránic\p{L}+|aleyas?|ex[eé]ge\p{L}+|[Hh]ad(?:iz|iths?)|el Profeta|creyentes)(?!\p{L})/gu,
+    titleOfWoman: {
+      before: /(?<!\p{L})(?:[Ss]eñor(?:a|ita)|[Ss]r(?:t)?a|[Dd]oña|[Pp]rimera dama)\.?\s$/u,
+    },
     family: {
       before:
         /(?<!\p{L})(?:familias?|clan(?:es)?|dinastía|hermanos|hermanas|primos|tribu|los|dos|ambos) $/iu,

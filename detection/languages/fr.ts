@@ -102,7 +102,7 @@ export const fr: Language = {
     naming: `appelle appele nomme nommee surnomme surnommee baptise baptisee prenomme`.split(/\s+/),
     namingAfter: [],
     copulas: 'est etait sont'.split(' '),
-    alsoWords: 'rubio kerry carter rice'.split(' '),
+    alsoWords: 'rubio kerry carter rice salami bibi'.split(' '),
   },
   patterns: () => ({
     ofParties: {
@@ -178,6 +178,11 @@ export const fr: Language = {
     },
     servesUnder:
       /(?<!\p{L})(?:conseill(?:er|ère)|porte-parole|secrétaire|adjointe?|émissaire|envoyée?|(?:directeur|chef) de cabinet|assistante?|représentante?)(?: \p{L}+){0,2} (?:du|de la|de|de l['’]|d['’]) ?$/iu,
+    ofScripture:
+      /(?<!\p{L})(?:[Ss]ourates?|Coran\p{L}*|versets?|exégè\p{L}+|[Hh]adiths?|le Prophète|croyants)(?!\p{L})/gu,
+    titleOfWoman: {
+      before: /(?<!\p{L})(?:[Mm]me|MME|[Mm]adame|[Mm]lle|[Mm]ademoiselle|[Pp]remière dame)\.?\s$/u,
+    },
     family: {
       before:
         /(?<!\p{L})(?:familles?|clans?|dynastie|fr[èe]res|sœurs|cousins|tribu|les|des|aux|deux) $/iu,

@@ -2,6 +2,8 @@
 export interface Grammar {
   /** "drohte Trump Maliki": the verb may come first, and then subject and object follow each other. */
   verbMayStandFirst?: true;
+  /** Family names are adjectives as well, and stand before their noun (Ruhani, Zarif). */
+  adjectivesAreFamilyNames?: true;
   /** "Trump Maliki'yi aradı": the object stands behind the subject, the verb behind both. */
   objectBehindSubject?: true;
   /** "l'aéroport George-Bush", "la calle Obama": what a thing is stands before its name. */
@@ -39,6 +41,10 @@ export interface Grammar {
   homeAffairs?: RegExp;
   /** Beside a family name that is also what a school of Islam is called: "the Zaidi branch", "المذهب الجعفري". */
   ofFaith?: { before?: RegExp; behind?: RegExp };
+  /** Words of sermons and commentaries on scripture. Global, since a text is asked how many different ones it has. */
+  ofScripture?: RegExp;
+  /** Beside a family name: a woman is called so ("Mrs. ", " Hanım"). */
+  titleOfWoman?: { before?: RegExp; behind?: RegExp };
   /** The article of a noun, before a family name that says of which kind it is: "the Zaidi fighters". */
   articleOfThings?: RegExp;
   /** Before a title: a post under whoever bears it, whose own name follows ("an adviser to the prime minister, …"). */

@@ -73,7 +73,10 @@ export const tr: Language = {
     naming: [],
     namingAfter: 'soyadli adli isimli lakapli adinda isminde adindaki isimdeki'.split(' '),
     copulas: [],
-    alsoWords: 'bedir esed sadr rubio'.split(' '),
+    alsoWords:
+      'bedir esed sadr rubio ruhani zarif hakim kani muhendis resul fetih dava davet askeri masum hayali baki kabi feyyaz muhbir araci bibi cerceve salami selami'.split(
+        ' ',
+      ),
   },
   patterns: () => ({
     ofParties: {
@@ -85,6 +88,7 @@ export const tr: Language = {
       /(?<!\p{L})(?:TBMM|AKP|AK Parti|CHP|MHP|HDP|DEM Parti|[İI]Y[İI] Parti|Saadet Partisi|Yeni Refah|Millet [İI]ttifakı|Cumhur [İI]ttifakı|Beştepe|Çankaya)(?!\p{L})/gu,
     credit:
       /(?<!\p{L})(?:fotoğraf|foto|görsel|haber|editör|muhabir|kaynak|video|yazar): ?(?:\p{L}[\p{L} ]* ?\/ ?)?$/iu,
+    adjectivesAreFamilyNames: true,
     objectBehindSubject: true,
     kindBehindName: true,
     headsAreWrittenSmall: true,
@@ -139,6 +143,12 @@ export const tr: Language = {
     relativeBehind: null,
     ofFaith: {
       behind: /^ (?:Şii|mezhe[pb]|fık[ıh]h?|imam|hukuk|inanc|kolu|kol(?!\p{L})|aşiret)/u,
+    },
+    ofScripture:
+      /(?<!\p{L})(?:[Ss]ûre\p{L}*|[Ss]ure(?:si\p{L}*|nin)?|[Aa]yet\p{L}*|Kur['’]?[aâ]n\p{L}*|[Tt]efsir\p{L}*|[Mm]üfessir\p{L}*|[Hh]adis\p{L}*|Peygamber\p{L}*|müminler\p{L}*)(?!\p{L})/gu,
+    titleOfWoman: {
+      before: /(?<!\p{L})(?:[Bb]ayan|[Ff]irst [Ll]ady)\s$/u,
+      behind: /^\s[Hh]anım/u,
     },
     family: {
       before: null,

@@ -80,6 +80,11 @@ export class Evidence {
     return groups;
   }
 
+  /** Persons named without doubt. */
+  *people(): Generator<string> {
+    for (const { actor, isPerson } of this.#certain.values()) if (isPerson) yield actor;
+  }
+
   /** Others than those the span may mean. */
   namesOthers(spot: Spot): boolean {
     for (const { actor } of this.#certain.values()) if (!mayMean(spot, actor)) return true;

@@ -7,7 +7,7 @@ import { ENOUGH } from '../../enough';
 import { GAPS } from '../../fold/word-gaps';
 import { type CandidateEntry, isAsListed } from '../../lexicon/entries/candidate';
 import { askedOnce } from '../asked-once';
-import { isAdjacent } from '../beside/neighbours';
+import { isAdjacent, startsSentence } from '../beside/neighbours';
 import { mayBeFamilyName } from '../beside/surroundings';
 import type { Case } from '../case';
 import { isSpokenFor } from '../introduced/acting';
@@ -24,6 +24,7 @@ import {
 } from './elsewhere';
 import { isEverybodysName } from './names-of-many';
 import { hasFamilyOfWords, isNamesakeInThatWalk, isWesternNamesake } from './namesakes';
+import { isOfOtherHome } from './other-homes';
 
 /** Nothing else of the field in the text could make up for it. */
 export const NEVER = ENOUGH + 1;
@@ -115,6 +116,7 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
   if (isAcronymAsName(one, entry) && isGivenName(one)) return true;
+  if (isOfOtherHome(one, entry)) return true;
   return entry.kind === 'acronym' && (isExplainedOtherwise(one) || areInitials(one, entry));
 }
 
@@ -147,12 +149,23 @@ function companyOfTrade(one: Case, entry: CandidateEntry): number {
 
 /** A name made of words that others have as well. */
 function companyOfWords(one: Case, entry: CandidateEntry): number {
+  if (mayBeAdjective(one, entry)) return ENOUGH;
   let wanted = 0;
   if (!isSpokenFor(one)) wanted += one.isOneWord ? 2 : 1;
   if (isWrittenSmall(one, entry)) wanted += 1;
   if (isFollowedByName(one)) wanted += 1;
   if (belongsToOthers(one)) wanted += 2;
   return wanted;
+}
+
+/** "Ruhani lider gelsin": opens the sentence, and what is behind it is no deed of his but a noun, written small. */
+function mayBeAdjective({ after, spot }: Case, { type }: CandidateEntry): boolean {
+  const { words, block } = spot.passage;
+  if (type !== 'person' || !after || !isAdjacent(after.gap) || after.isCapital) return false;
+  if (!words.adjectivesAreFamilyNames || !startsSentence(block.text, spot.start)) return false;
+  return ![words.says, words.frequent, words.openers, words.and].some((list) =>
+    list.has(after.folded),
+  );
 }
 
 /** "Beyaz saray", "marco de coordinación": the words, not the name that is listed with capitals. */

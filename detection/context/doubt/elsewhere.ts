@@ -8,9 +8,9 @@ import { askedOnce } from '../asked-once';
 import { isAdjacent, wordBefore } from '../beside/neighbours';
 import { walkOfText } from '../beside/walk-of-life';
 import type { Case } from '../case';
+import { isOfACountry } from '../document/country-names';
 import { cuesIn } from '../document/cues';
 import type { Spot } from '../spots/spot';
-import { isOfACountry } from './other-countries';
 
 /** UTF-16 units; "of the Shiite parties" behind a framework. */
 const OF_REACH = 60;

@@ -1,7 +1,9 @@
 /** "The Zaidi branch of Islam", "Jaafari law", "the Zaidi fighters": families are called after what others are, too. */
+import { keptIn } from '../../kept-in';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { askedOnce } from '../asked-once';
 import type { Case } from '../case';
+import type { Evidence } from '../document/evidence';
 import type { Spot } from '../spots/spot';
 
 /** UTF-16 units beside a name. */
@@ -24,6 +26,42 @@ const isBesideFaith = askedOnce(({ spot }): boolean => {
   if (before?.test(textBefore(spot))) return true;
   return behind?.test(spot.passage.block.text.slice(spot.end, spot.end + REACH)) ?? false;
 });
+
+/**
+ * "فإن حزب الله هم الغالبون", and what commentators say of it: the words of a verse that groups are called after, where
+ * nothing else is of the field.
+ */
+export const isOfScripture = (one: Case, { type }: CandidateEntry): boolean =>
+  type === 'organisation' && OF_VERSES.test(one.folded) && isInVerseOrOnIt(one);
+/** God, helpers, the noble, victory, oneness, the truthful, the cave: what groups take their names from. */
+const OF_VERSES =
+  /الله|انصار|نجبا|الفتح|توحيد|صادق|اصحاب|الحق|[aeou]l?lah|[ae]nsar|nujaba|tawhid|tevhid|kahf|kehf/;
+
+const isInVerseOrOnIt = askedOnce((one): boolean => {
+  const { passage, start, end } = one.spot;
+  const { text } = passage.block;
+  if (VERSE_GOES_ON.test(text.slice(end, end + REACH))) return true;
+  if (text.lastIndexOf('﴿', start) > text.lastIndexOf('﴾', start)) return true;
+  if (one.companySoFar().level > 0) return false;
+  return signsOfScripture(one.hearing.evidence) >= ENOUGH_SIGNS;
+});
+/** "they that shall triumph", "that prosper". */
+const VERSE_GOES_ON = /^ هم (?:الغالبون|المفلحون)/u;
+/** Different words. */
+const ENOUGH_SIGNS = 2;
+
+const signsByText = new WeakMap<Evidence, number>();
+
+const signsOfScripture = (evidence: Evidence): number =>
+  keptIn(signsByText, evidence, () => {
+    const signs = new Set<string>();
+    for (const { block, words } of evidence.passages) {
+      for (const sign of block.text.match(words.ofScripture ?? NEVER) ?? []) signs.add(sign);
+      if (signs.size >= ENOUGH_SIGNS) break;
+    }
+    return signs.size;
+  });
+const NEVER = /(?!)/g;
 
 /** "The Zaidi fighters": between an article and a noun. */
 export const isSaidOfThings = (one: Case, entry: CandidateEntry): boolean =>

@@ -16,6 +16,12 @@ export function isEverybodysName(one: Case, entry: CandidateEntry): boolean {
   return entry.type === 'person' && entry.words <= 2 && beginsAsMany(one);
 }
 
+/** The same of what is written, of however many words he is listed with (علي الزيدي for علي فالح كاظم الزيدي). */
+export const isWrittenAsMany = (one: Case, entry: CandidateEntry): boolean =>
+  entry.type === 'person' &&
+  one.spot.surface.split(GAPS).length === 2 &&
+  (one.isArabic ? beginsAsManyArabic(one) : beginsAsMany(one));
+
 const beginsAsMany = askedOnce(({ spot: { surface } }): boolean => {
   const [given] = surface.split(GAP);
   return isCommonName(phonesOfWord(given!));

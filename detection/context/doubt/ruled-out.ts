@@ -71,7 +71,13 @@ function isFormGuarded(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
   const guards = evidence.lexicon.details.guards[entry.form];
   if (!guards) return false;
-  if (isGuardedBy({ ...guards, notNear: guards.notNear ?? [] }, one, entry)) return true;
+  // Where nothing is said of the whole text, what is said of the word before holds but in a text with these.
+  const isLifted =
+    !guards.notWith?.length &&
+    evidence.hasAny(guards.unlessWith ?? NO_WORDS) &&
+    !isOfOtherLanguage(one, entry);
+  const notAfter = isLifted ? NO_WORDS : guards.notAfter;
+  if (isGuardedBy({ ...guards, notAfter, notNear: guards.notNear ?? [] }, one, entry)) return true;
   if (!guards.notWith?.length || !evidence.hasAny(guards.notWith)) return false;
   if (!guards.unlessWith?.length || !evidence.hasAny(guards.unlessWith)) return true;
   // Much of the one beside a word of the other: "it had nothing to do with its namesake in Lebanon".
@@ -79,6 +85,7 @@ function isFormGuarded(one: Case, entry: CandidateEntry): boolean {
   return many && !holdsAny(guards.unlessWith, textAround(one.spot));
 }
 const MANY_OF_OTHER = 2;
+const NO_WORDS: string[] = [];
 
 function stands(words: readonly string[], beside: Neighbour | null): boolean {
   if (beside === null || words.length === 0 || !isAdjacent(beside.gap)) return false;

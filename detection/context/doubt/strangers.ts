@@ -4,6 +4,7 @@ import { isOwnName } from '../../actors/own-words';
 import { hasArticle, withoutArticle as withoutArabicArticle } from '../../fold/arabic';
 import { isCommonNameAsWritten } from '../../fold/common-names';
 import { isCommonWord } from '../../fold/common-words';
+import { isAlsoFamilyName } from '../../fold/given-names';
 import { foldToken } from '../../fold/normalise';
 import { keptIn } from '../../kept-in';
 import { isParticle } from '../../languages/index';
@@ -11,7 +12,7 @@ import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { findCandidates } from '../../lexicon/match/match';
 import { isGivenName } from '../beside/arabic-names';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../beside/neighbours';
-import { familyName, surroundingsOf } from '../beside/surroundings';
+import { familyName, mayBeFamilyName, surroundingsOf } from '../beside/surroundings';
 import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
 import type { Evidence } from '../document/evidence';
@@ -124,7 +125,8 @@ export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
   const { words, block } = spot.passage;
   if (!one.isArabic) {
     // Turkish says the object right behind the subject.
-    return !words.objectBehindSubject && hasArticleBehind(block.text, spot.end);
+    if (words.objectBehindSubject) return false;
+    return hasArticleBehind(block.text, spot.end) || isBeforeFamilyName(one, after);
   }
   if (isBeforeGivenName(one, after)) return true;
   if (!OF_PLACE.test(after.folded)) {
@@ -136,6 +138,22 @@ export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
   if (isGiven && isCalled(one)) return true;
   return (isGiven || SERVANT_OF.test(spot.surface)) && !isOfField(one, after.raw, true);
 }
+
+/** "Photo by Sgt. Terry Wade", after James Terry: a first name as well, and another name behind it. */
+function isBeforeFamilyName(one: Case, after: Neighbour): boolean {
+  const { passage, surface } = one.spot;
+  if (!one.isOneWord || after.gap === '\n' || !after.isCapital) return false;
+  if (!isAlsoFamilyName(one.folded) && !isCommonNameAsWritten(surface)) return false;
+  if (!mayBeFamilyName(passage, after) || SOMEBODYS.test(after.raw)) return false;
+  const { lexicon } = one.hearing.evidence;
+  if (cuesIn(lexicon, after.raw, 1).length > 0) return false;
+  // "Carter Pentagon staff": what he heads.
+  const tail = passage.block.text.slice(after.start, after.start + LONGEST_FAMILY_NAME);
+  const [found] = findCandidates(lexicon, tail, passage.language);
+  return found?.start !== 0 || found.entries.some(({ type }) => type === 'person');
+}
+/** "Austin US": letters of a body; a family name has small ones. */
+const SOMEBODYS = /^\p{Lu}{2}/u;
 
 /** "حسين وهاب", "قاسم عطا": two first names, a man's and his father's. */
 function isBeforeGivenName({ folded, spot }: Case, after: Neighbour): boolean {

@@ -10,6 +10,7 @@ import type { LanguageWords } from '../../languages/index';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { isAdjacent, wordBefore } from '../beside/neighbours';
 import type { Case } from '../case';
+import { isOfACountry } from '../document/country-names';
 
 /** Words of one title, at most: "the Minister of Foreign Affairs of Iraq". */
 const MOST_TITLE_WORDS = 6;
@@ -69,8 +70,39 @@ function fitOn(one: Case, entry: CandidateEntry, days: DaySpan | null): number {
     (word) => isTitle(words, word) || words.titleEnds?.test(word.raw.toLowerCase()),
   );
   if (first < 0) return 0;
-  return Math.max(0, ...held.map((office) => fitOf(title, wordsOfTitles(office), first, words)));
+  return Math.max(
+    0,
+    ...held.map((office) => {
+      const fit = fitOf(title, wordsOfTitles(office), first, words);
+      return fit === 1 && isOfOtherOffice(words, title[fit]) ? 0 : fit;
+    }),
+  );
 }
+
+/**
+ * "Maritime affairs minister", "Denizcilik Bakanı": what stands before one word of a title, where a noun's owner does,
+ * says of which office it is.
+ */
+function isOfOtherOffice(words: LanguageWords, before: TitleWord | undefined): boolean {
+  if (!before || !words.ownerBeforeNoun) return false;
+  const { raw, folded } = before;
+  const saysNothing = [
+    words.articles,
+    words.openers,
+    words.frequent,
+    words.says,
+    words.former,
+    words.acting,
+    words.next,
+    words.atThatTime,
+    words.and,
+    words.possessives,
+    words.titles,
+  ];
+  if (saysNothing.some((list) => list.has(folded))) return false;
+  return !POSSESSIVE.test(raw) && !isOfACountry(words, folded);
+}
+const POSSESSIVE = /\p{L}['’]/u;
 
 const isTitle = ({ titles }: LanguageWords, { folded, bare }: TitleWord): boolean =>
   titles.has(folded) || titles.has(bare);

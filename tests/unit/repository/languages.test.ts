@@ -12,7 +12,7 @@ const CODE = new RegExp(`['"](?:${CODES.join('|')})['"]`);
 
 /** Files that name a language all the same, and why. */
 const NAMES_ONE: Record<string, string> = {
-  'detection/context/doubt/other-countries.ts':
+  'detection/context/document/country-names.ts':
     'asks the platform for names of countries in the text’s language and in English',
   'pack/checks/scripts.ts': 'a check of data: which letters names in a language have',
   'pack/packed/brief-record.ts': 'the language most sources are in is not written down',

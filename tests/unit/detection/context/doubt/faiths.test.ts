@@ -54,3 +54,61 @@ describe('a family name that is also', () => {
     ]);
   });
 });
+
+describe('the words of a verse', () => {
+  it.each<[what: string, lang: string, text: string, marks: string[]]>([
+    [
+      'are no group in a sermon',
+      'ar',
+      'خطبة الجمعة. قال تعالى: ﴿فإن حزب الله هم الغالبون﴾. قال المفسرون: حزب الله أنصاره وأولياؤه.',
+      [],
+    ],
+    ['nor in a commentary', 'ar', 'في تفسير ابن كثير: حزب الله هم عباده المؤمنون.', []],
+    [
+      'nor in Persian',
+      'fa',
+      'در تفسیر المیزان آمده که حزب‌الله کسانی‌اند که خداوند از ایشان خشنود است.',
+      [],
+    ],
+    [
+      'nor in English',
+      'en',
+      'Surah al-Maidah: Hizb Allah are the victorious. The commentators say Hizb Allah are his friends.',
+      [],
+    ],
+    [
+      'nor where the group’s leader says it',
+      'ar',
+      'بيروت – قال حسن نصر الله: «فإن حزب الله هم الغالبون»، وأعلن حزب الله قصف إسرائيل.',
+      ['حسن نصر الله = hassan-nasrallah', 'حزب الله = hezbollah'],
+    ],
+    [
+      'but a group is itself beside a verse and a word of the field',
+      'ar',
+      'قال الأمين العام إن حزب الله سيرد على إسرائيل، مستشهدا بآية من القرآن الكريم.',
+      ['حزب الله = hezbollah'],
+    ],
+  ])('%s (%s)', (_, lang, text, marks) => {
+    expect(who(text, { lang })).toEqual(marks);
+  });
+});
+
+describe('supporters of Hezbollah', () => {
+  it.each<[what: string, lang: string, text: string, marks: string[]]>([
+    [
+      'are those of the Lebanese one in a text of Lebanon',
+      'ar',
+      'هكذا كتب أنصار حزب الله أمس بعد خطاب حسن نصر الله.',
+      ['حزب الله = hezbollah', 'حسن نصر الله = hassan-nasrallah'],
+    ],
+    ['and else the Iranian group', 'ar', 'اعتدى أنصار حزب الله على الطلاب في جامعة طهران.', []],
+    [
+      'in Persian always',
+      'fa',
+      'انصار حزب الله در تهران تجمع کردند. حسن نصرالله در لبنان سخن گفت.',
+      ['حسن نصرالله = hassan-nasrallah'],
+    ],
+  ])('%s (%s)', (_, lang, text, marks) => {
+    expect(who(text, { lang, date: '2024-10-01' })).toEqual(marks);
+  });
+});
