@@ -15,6 +15,7 @@ import { addressedByFirstName } from './context/introduced/addressed';
 import { namedByTitle } from './context/introduced/by-title';
 import { kinNamed } from './context/introduced/kin-names';
 import type { Decided } from './context/mention';
+import { officersTogether } from './context/officers-together';
 import { sorted } from './context/sorted';
 import type { Spot } from './context/spots/spot';
 import type { Mention } from './model';
@@ -53,8 +54,10 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
     }
   }
   // "Mr. Miller", whom only a headline or a later line names in full: once that is decided, he is known.
+  const isToldAnew = hearing.evidence.knowsField && officersTogether(ofNobodyYet);
   for (const one of ofNobodyYet) {
-    const name = meansSomebodyNamed(one) ? decideName(one, families) : null;
+    if (!isToldAnew && !meansSomebodyNamed(one)) continue;
+    const name = decideName(isToldAnew ? new Case(one.spot, hearing) : one, families);
     if (name !== null) decided.push(name);
   }
   if (hearing.evidence.knowsField) {

@@ -9,7 +9,7 @@ import { companyWanted, isLongerName } from './doubt/doubts';
 import { isMadeOfThings, isTakenElsewhere } from './doubt/elsewhere';
 import { beginsAsManyArabic, isEverybodysName, isNobodysInParticular } from './doubt/names-of-many';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
-import { isTitled } from './introduced/title-of-office';
+import { isOfficeBehind, isTitled } from './introduced/title-of-office';
 import { surroundingsFor } from './short-forms';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
@@ -59,6 +59,7 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
  */
 function isNamesakeByHalves(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || isTitled(one, entry)) return false;
+  if (one.isArabic && isOfficeBehind(one, entry)) return false;
   const isOfMany = one.isArabic ? beginsAsManyArabic(one) : isNobodysInParticular(one);
   // Arabic letters say which vowels are long: spelt otherwise there, it is another name.
   const isOther = one.isArabic && entry.agreement === 'near';

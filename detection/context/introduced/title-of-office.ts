@@ -5,7 +5,7 @@
 import { EVER, inOfficeOn, wordsOfTitles } from '../../actors/in-office';
 import type { DaySpan } from '../../article-date';
 import { withoutProclitic } from '../../fold/arabic';
-import { foldTokens } from '../../fold/normalise';
+import { foldToken, foldTokens } from '../../fold/normalise';
 import type { LanguageWords } from '../../languages/index';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { isAdjacent, wordBefore } from '../beside/neighbours';
@@ -136,6 +136,24 @@ export function isApposedOffice(one: Case, entry: CandidateEntry): boolean {
 /** UTF-16 units. */
 const APPOSITION_REACH = 80;
 const APPOSITION = /^,? \(?([^,;.!?()]+)/u;
+
+/**
+ * "خالد متعب العبيدي وزير الدفاع", "وزيراً للدفاع": an office of his right behind the name, as Arabic and Persian
+ * say it, with no comma between.
+ */
+export function isOfficeBehind(one: Case, entry: CandidateEntry): boolean {
+  const { passage, end } = one.spot;
+  const tail = OFFICE_BEHIND.exec(passage.block.text.slice(end, end + APPOSITION_REACH));
+  if (!tail) return false;
+  const said = [tail[1]!, tail[2]!].map((word) => inTitle(foldToken(word)));
+  const held = inOfficeOn(one.hearing.evidence.lexicon, EVER).get(entry.id) ?? [];
+  return held.some((office) => said.every((word) => wordsOfTitles(office).has(word)));
+}
+const OFFICE_BEHIND = /^[،,]? ([\p{Script=Arabic}\p{M}]+) ([\p{Script=Arabic}\p{M}]+)/u;
+
+/** وزيرا is وزير, and للدفاع الدفاع, as a title has them. */
+const inTitle = (folded: string): string =>
+  folded.replace(/^لل(?=.{3})/u, 'ال').replace(/(?<=^[^ا].{2,})ا$/u, '');
 
 /** "Defence Minister Shammari": the title of an office that the one meant has never held. */
 export function isTitledAsAnother(one: Case, entry: CandidateEntry): boolean {
