@@ -14,6 +14,7 @@ import { findCandidates, shorterInside } from '../../lexicon/match/match';
 import type { Lexicon } from '../../lexicon/stored/load';
 import { isCutAtArticle } from './articles';
 import { filedNames } from './filed-names';
+import { isPartOfHandle } from './handles';
 import { hashtagSpots } from './hashtags';
 import { nearest } from './nearest';
 import { partedTitles, withTitles } from './parted-titles';
@@ -44,6 +45,7 @@ export function spotsOf(
   let reached = 0;
   for (const matched of candidates) {
     if (matched.start < reached || isCutAtArticle(text, matched.start, matched.end)) continue;
+    if (isPartOfHandle(text, matched.start, matched.end)) continue;
     if ((filed.length > 0 && isInside(filed, matched)) || isOfAnother(matched)) continue;
     const candidate = opensWithSmallWord(passage, matched)
       ? behindFirstWord(lexicon, passage, matched)
