@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** As README.md says. */
+const OLDEST_CHROMIUM = '130';
+const OLDEST_FIREFOX = '142';
+
 /** Firefox does not inherit the looks of highlights: there the rules for marks have to name every element. */
 function rulesForEachElement() {
   return {
@@ -43,7 +47,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [rulesForEachElement()] : []),
     ],
     // Both browsers that the extension is for; for older ones each rule for marks would be written out alone.
-    build: { cssTarget: ['chrome130', 'firefox142'] },
+    build: { cssTarget: [`chrome${OLDEST_CHROMIUM}`, `firefox${OLDEST_FIREFOX}`] },
     resolve: {
       alias: {
         // WXT's own context announces itself to the page by events that bear the extension's id.
@@ -78,11 +82,13 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
     },
+    // What the style sheets are built for; marks are found under the pointer from 128 on (`caretPositionFromPoint`).
+    ...(browser !== 'firefox' && { minimum_chrome_version: OLDEST_CHROMIUM }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'backgrounder@backgrounder.invalid',
-          strict_min_version: '142.0',
+          strict_min_version: `${OLDEST_FIREFOX}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },
