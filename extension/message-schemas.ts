@@ -6,7 +6,7 @@ import { settingsChangeSchema } from './settings-schema';
 
 /** A pack id, a host, a language tag… */
 const shortText = v.pipe(v.string(), v.maxLength(300));
-/** Characters of one block; `page/text/collector` cuts at a small part of this. */
+/** Characters of one block; `page/text/block-builder` cuts at a tenth of this. */
 const blockText = v.pipe(v.string(), v.maxLength(200_000));
 const MOST_BLOCKS = 50_000;
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));

@@ -31,7 +31,7 @@ export interface ToBackground {
   'page-was-scanned': { ask: null; answer: null };
   /** Starts the content script in a tab it does not run in yet (site access "on click", after an update). */
   'run-in-tab': { ask: { tab: number }; answer: null };
-  /** Loads what reads and marks into the asking frame: only pages that are to be read need it. */
+  /** Loads what reads into the asking frame: only pages that are to be read need it. */
   'load-reader': { ask: null; answer: null };
   /** Puts the rules for tints into the asking frame: only readers who chose tints need them. */
   'load-tint': { ask: null; answer: null };

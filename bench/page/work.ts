@@ -16,7 +16,7 @@ import { ANY, calm, inTurn, middle, type Row, repeat, row } from './rows';
 import { profiled } from './tasks';
 import { type Traced, traced } from './traced';
 
-/** As many as the peers of PERFORMANCE.md were given. */
+/** mark.js takes about two seconds for these on a page of the usual size; more would hold up the bench. */
 const NAMES_FOR_MARK_JS = 300;
 
 interface Visits {

@@ -52,7 +52,7 @@ export class MentionSteps {
   #bringIntoSight({ range, block }: PlacedMention): void {
     if (this.#isInSight(range)) return;
     const element = range.startContainer.parentElement ?? block.element;
-    // Opens what is folded and scrolls inner scrollers; the element may be longer than the window.
+    // Scrolls what scrolls within the page, too; the element may be longer than the window.
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const [line] = rectsOf(range);
     if (line && !this.#isInSight(range)) {

@@ -10,10 +10,10 @@ export const HELP = `${USAGE}
 Says who is named in a text, as JSON Lines. FILE is UTF-8 text; - or nothing is standard input.
 
   --date DATE    the day it was written: 2024-01-05, 2024-01 or 2024
-  --lang LANG    its language (en, fr, ar-IQ); otherwise told from the text
+  --lang LANG    its language (en, fr, ar-IQ); otherwise guessed from the text
   --html FILE    a saved page instead: its prose, language and date
   --jsonl        lines {"id","text","lang","date"} in, {"id","mentions":[...]} out
-  --names FILE   lines {"id","names":[...],"kind":"person|organisation"} instead of the pack
+  --names FILE   lines {"id","names":[...],"kind":"person|organisation|coalition"} instead of the pack
   --actors       whom it knows: {"id","name","category"} a line
   --stats        build time, bytes and speed, to standard error
   --help         this
