@@ -131,11 +131,9 @@ function agree(asked: Word, word: Word): number {
  */
 function mayBeOneName(asked: Word, word: Word): boolean {
   if (asked.isArabic !== word.isArabic) return beginsWithVowel(asked) === beginsWithVowel(word);
-  const length = Math.min(asked.folded.length, word.folded.length);
-  const compared = word.folded.slice(0, Math.max(length, asked.folded.length));
-  const alike =
-    1 -
-    priceOfDifference(asked.folded, compared, BY_LETTERS) / Math.max(length, asked.folded.length);
+  const { length } = asked.folded;
+  const beginning = word.folded.slice(0, length);
+  const alike = 1 - priceOfDifference(asked.folded, beginning, BY_LETTERS) / length;
   return alike >= LEAST_ALIKE;
 }
 
