@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { answerAsBackground } from '../extension/answer';
 import { makeCopySignal } from '../extension/copy-signal';
 import { toBackgroundSchemas } from '../extension/message-schemas';
-import type { PageCommand } from '../extension/messages';
+import { PAGE_COMMANDS } from '../extension/messages';
 import { dossierUrl } from '../extension/open-pages';
 import { AskRefused, askPage } from '../extension/send';
 import { createSettingsOwner, readSettings } from '../extension/settings-store';
@@ -26,8 +26,6 @@ import {
   whoIsInThisText,
   whoMayBeNamedHere,
 } from './who-is-in-this-text';
-
-const COMMANDS: PageCommand[] = ['next-mention', 'previous-mention', 'open-card'];
 
 export function startBackground(): void {
   tellPagesOfSettings();
@@ -97,7 +95,7 @@ async function loadFor(
 }
 
 async function passOnCommand(name: string, tab?: Tabs.Tab): Promise<void> {
-  const command = COMMANDS.find((each) => each === name);
+  const command = PAGE_COMMANDS.find((each) => each === name);
   const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (command && tabId !== undefined) {
     // No content script there: nothing to go to.

@@ -63,7 +63,9 @@ export interface ToPage {
   command: { ask: { name: PageCommand }; answer: null };
 }
 
-export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card';
+/** By the names that the manifest gives them. */
+export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'open-card'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** What the page is to us; each is put into words by the popup. */
 export type PageStatus =

@@ -2,10 +2,8 @@
  * What may arrive at a page, from our own surfaces alone. Checked by hand: this file is in every tab,
  * and the validator would be a third of what is there.
  */
-import type { PageCommand, ToPage } from './messages';
+import { PAGE_COMMANDS, type ToPage } from './messages';
 import type { Check, Checks } from './reply';
-
-const COMMANDS: PageCommand[] = ['next-mention', 'previous-mention', 'open-card'];
 
 const nothing: Check<null> = (ask) => (ask === null ? { asked: ask } : null);
 
@@ -18,7 +16,7 @@ export const toPageChecks: Checks<ToPage> = {
   'scan-now': nothing,
   'settings-changed': nothing,
   command: (ask) => {
-    const name = COMMANDS.find((each) => each === (ask as { name?: unknown } | null)?.name);
+    const name = PAGE_COMMANDS.find((each) => each === (ask as { name?: unknown } | null)?.name);
     return name ? { asked: { name } } : null;
   },
 };
