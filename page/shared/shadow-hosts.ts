@@ -28,6 +28,12 @@ export function* shadowRootsUnder(root: ParentNode, hosts: string): Generator<Sh
   }
 }
 
+/** Of the shadow root that an element stands in. */
+export function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
 /** Is there any, as far as is told without touching every element of a large page? */
 export function holdsShadowRoot(element: Element): boolean {
   if (element.shadowRoot) return true;

@@ -1,4 +1,5 @@
 /** Whether the page is light or dark at an element, from the colours it is really drawn with. */
+import { hostOf } from './shadow-hosts';
 
 export type Theme = 'light' | 'dark';
 
@@ -66,11 +67,6 @@ function backgroundBehind(element: Element, known: Themes): Theme | null {
   }
   for (const each of passed) known.set(each, theme);
   return theme;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Computed colours come as rgb()/rgba(), or color(srgb …) where the page used newer notations. */

@@ -1,4 +1,5 @@
 /** Whether text directly in an element shows. */
+import { hostOf } from './shadow-hosts';
 
 export function isShown(asked: Element): boolean {
   // Not by calling itself: pages nest deeper than calls may.
@@ -13,9 +14,4 @@ export function isShown(asked: Element): boolean {
 
 function around(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? hostOf(element);
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
