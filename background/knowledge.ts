@@ -1,30 +1,6 @@
-/** The pack and its lexicon, read from the extension's own files: once, when first asked. */
-import { browser } from 'wxt/browser';
+/** The pack and its lexicon: once, when first asked. */
 import { type Lexicon, loadLexicon } from '../detection/lexicon/stored/load';
-import type { Pack } from '../pack/model';
-import { loadPack } from '../pack/packed/read';
+import { onceOpened, openPack } from '../extension/open-pack';
 
-let pack: Promise<Pack> | null = null;
-let lexicon: Promise<Lexicon> | null = null;
-
-export function thePack(): Promise<Pack> {
-  pack ??= bytesOf('/pack.bin').then(loadPack);
-  // A failed read must not be remembered for as long as the worker lives.
-  pack.catch(() => {
-    pack = null;
-  });
-  return pack;
-}
-
-export function theLexicon(): Promise<Lexicon> {
-  lexicon ??= bytesOf('/lexicon.bin').then(loadLexicon);
-  lexicon.catch(() => {
-    lexicon = null;
-  });
-  return lexicon;
-}
-
-async function bytesOf(path: '/pack.bin' | '/lexicon.bin'): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(path as never));
-  return response.arrayBuffer();
-}
+export const thePack = openPack;
+export const theLexicon: () => Promise<Lexicon> = onceOpened('/lexicon.bin', loadLexicon);

@@ -1,13 +1,26 @@
-/** The pack, from the extension's own package. For surfaces that show more than a card holds. */
+/** The pack and files beside it, from the extension's own package: opened once, when first asked for. */
 import { browser } from 'wxt/browser';
 import type { Pack } from '../pack/model';
 import { loadPack } from '../pack/packed/read';
 
-let opened: Promise<Pack> | null = null;
+export const openPack: () => Promise<Pack> = onceOpened('/pack.bin', loadPack);
 
-export function openPack(): Promise<Pack> {
-  opened ??= fetch(browser.runtime.getURL('/pack.bin' as never))
-    .then((answer) => answer.arrayBuffer())
-    .then(loadPack);
-  return opened;
+export function onceOpened<Opened>(
+  packaged: '/pack.bin' | '/lexicon.bin',
+  open: (bytes: ArrayBuffer) => Opened,
+): () => Promise<Opened> {
+  let opened: Promise<Opened> | null = null;
+  return () => {
+    opened ??= read(packaged).then(open);
+    // A failed read must not be remembered for as long as this part of the extension lives.
+    opened.catch(() => {
+      opened = null;
+    });
+    return opened;
+  };
+}
+
+async function read(packaged: string): Promise<ArrayBuffer> {
+  const answer = await fetch(browser.runtime.getURL(packaged as never));
+  return answer.arrayBuffer();
 }
