@@ -1,10 +1,8 @@
 /** The text that comes to a page while nobody is named on it; noted without looking, until it is asked for. */
 
 import { holdsShadowRoot } from '../shared/shadow-hosts';
+import { FLOOD } from '../shared/waits';
 import { rawTextOf, rawTextsOf } from './raw-text';
-
-/** Records; above, all text of the page is asked about again instead of what came. */
-const FLOOD = 2_000;
 
 export class LateText {
   readonly #observer: MutationObserver;

@@ -4,14 +4,12 @@
  */
 import type { NamesFound, NamesHere, PageText } from '../../detection/page-text';
 import { holdsShadowRoot } from '../shared/shadow-hosts';
-import { NOBODY_NAMED, pause } from '../shared/waits';
+import { GATHER, NOBODY_NAMED, pause } from '../shared/waits';
 import { isBlank } from '../text/characters';
 import { languageTag } from '../text/language-tag';
 import { LateText } from './late-text';
 import { rawTextOf } from './raw-text';
 
-/** Milliseconds of gathering before what came is asked about: frameworks change things in several steps. */
-const GATHER = 150;
 /** Milliseconds between two questions: some pages change without end. */
 const REST = 1_000;
 

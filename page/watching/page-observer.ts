@@ -4,13 +4,10 @@
  */
 
 import { parentNodeOf } from '../shared/unclobbered';
+import { FLOOD, GATHER } from '../shared/waits';
 import { blockElement, type ProseRoot } from '../text/prose-blocks';
 import { type Pace, PaceWatch } from './page-pace';
 
-/** Milliseconds of gathering before a batch is read: frameworks change things in several steps. */
-const GATHER = 150;
-/** Records a batch; above, noting each change costs more than reading the page again later. */
-const FLOOD = 2_000;
 /** Roots a batch; above, the page is read as a whole. */
 const MANY_ROOTS = 60;
 /** Milliseconds; doubled with each flood in a row, up to the longest. */
