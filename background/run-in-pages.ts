@@ -1,5 +1,6 @@
 /** Starting the content script where the browser has not: old tabs, frames, on the reader's click. */
 import { browser } from 'wxt/browser';
+import { LEAST_FRAME, LEAST_PROSE } from '../extension/article-size';
 
 const SCRIPT = '/content-scripts/content.js' as never;
 const READER = '/reader.js' as never;
@@ -41,6 +42,7 @@ export async function runInArticleFrames(tabId: number): Promise<void> {
   const looked = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: holdsArticle,
+    args: [LEAST_FRAME, LEAST_PROSE],
   });
   const frames = looked.filter(({ frameId, result }) => frameId !== 0 && result === true);
   if (frames.length > 0) {
@@ -51,13 +53,8 @@ export async function runInArticleFrames(tabId: number): Promise<void> {
   }
 }
 
-/** Runs in the frame, without anything around it. */
-function holdsArticle(): boolean {
-  /** Pixels, as in `page/article/article-frames.ts`; smaller frames are advertisements and buttons. */
-  const LEAST_WIDTH = 280;
-  const LEAST_HEIGHT = 200;
-  /** Characters of paragraphs, as in the gate. */
-  const LEAST_PROSE = 500;
+/** Runs in the frame, where nothing around it is known: all it needs is handed to it. */
+function holdsArticle(least: typeof LEAST_FRAME, leastProse: number): boolean {
   // Asking the page itself for its size would make the browser lay it out.
   if (window === window.top) return false;
   try {
@@ -66,11 +63,11 @@ function holdsArticle(): boolean {
   } catch {
     return false;
   }
-  if (innerWidth < LEAST_WIDTH || innerHeight < LEAST_HEIGHT) return false;
+  if (innerWidth < least.width || innerHeight < least.height) return false;
   let prose = 0;
   for (const paragraph of document.querySelectorAll('p')) {
     prose += paragraph.textContent?.length ?? 0;
-    if (prose >= LEAST_PROSE) return true;
+    if (prose >= leastProse) return true;
   }
   return false;
 }

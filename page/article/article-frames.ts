@@ -2,13 +2,11 @@
  * Frames of the page's own origin may hold the article: the worker is asked to look when a large one has
  * loaded. Pages are full of small ones, and to look into a frame makes a world in it, at a millisecond each.
  */
+import { LEAST_FRAME } from '../../extension/article-size';
 import { listen } from '../shared/listen';
 
 /** Pages load many frames one after the other; one look serves all that came meanwhile. Milliseconds. */
 const GATHER = 400;
-/** Pixels, as in what looks into the frames (`background/run-in-pages.ts`). */
-const LEAST_WIDTH = 280;
-const LEAST_HEIGHT = 200;
 
 /** Framesets are old, and still there. */
 type OneFrame = HTMLIFrameElement | HTMLFrameElement;
@@ -60,7 +58,7 @@ function mayBeOwn({ src }: OneFrame, { location }: Document): boolean {
 }
 
 function isLargeEnough({ width, height }: DOMRectReadOnly): boolean {
-  return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
+  return width >= LEAST_FRAME.width && height >= LEAST_FRAME.height;
 }
 
 /** Null, or empty, where the frame is of another origin or has not begun. */

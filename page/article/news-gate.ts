@@ -1,9 +1,9 @@
 /** Is this page a news article? Read from what the page says of itself, then from its shape. */
+import { LEAST_PROSE } from '../../extension/article-size';
 import { isArticle, type Linked } from './linked-data';
 
-/** An `<article>` counts as one to read from this many paragraphs and characters on: teasers stay below. */
+/** An `<article>` counts as one to read from this many paragraphs on, with prose enough: teasers stay below. */
 const LEAST_PARAGRAPHS = 3;
-const LEAST_CHARACTERS = 500;
 /** Pages of teasers hold hundreds of `<article>`; the one to read is among the first. */
 const MOST_ARTICLES_LOOKED_AT = 5;
 /** Elements; what a script has yet to fill is a frame with hardly anything in it. */
@@ -76,7 +76,7 @@ function readsAsProse(article: Element): boolean {
   let characters = 0;
   for (let i = 0; i < paragraphs.length; i++) {
     characters += paragraphs[i]?.textContent?.length ?? 0;
-    if (i + 1 >= LEAST_PARAGRAPHS && characters >= LEAST_CHARACTERS) return true;
+    if (i + 1 >= LEAST_PARAGRAPHS && characters >= LEAST_PROSE) return true;
   }
   return false;
 }
