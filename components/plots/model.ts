@@ -23,8 +23,8 @@ export interface TimelineRow {
   label: string;
   category: Category | null;
   when: Interval;
-  /** A day on which it is known to have held. */
-  attested: IsoDate | null;
+  /** The last day on which it may have held, if there is one on file. */
+  notAfter: IsoDate | null;
   /** An act of one day that nothing on file undoes, such as a listing: the day, and a thin line on. */
   nothingEndsIt?: boolean;
 }

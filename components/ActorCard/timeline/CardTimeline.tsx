@@ -2,6 +2,7 @@
 import { direction, t, uiLanguage } from '../../../extension/i18n';
 import type { CardModel } from '../../../pack/views/card';
 import { EventGlyph, EventShape } from '../../marks/EventGlyph';
+import type { Span as TimeSpan } from '../../plots/time/spans';
 import { dayInWords, intervalInWords, monthInWords, yearInWords } from '../../words/dates';
 import { list, number } from '../../words/language';
 import { nameInWords, writtenName } from '../../words/names';
@@ -13,7 +14,6 @@ import {
   PLOT_WIDTH,
   type PlotLane,
   type PlotRow,
-  type PlotSpan,
 } from './layout';
 
 export function CardTimeline({ model }: { model: CardModel }) {
@@ -139,7 +139,7 @@ function Row({ row, x }: { row: PlotRow; x: ToX }) {
   );
 }
 
-function Span({ span, y, x }: { span: PlotSpan; y: number; x: ToX }) {
+function Span({ span, y, x }: { span: TimeSpan; y: number; x: ToX }) {
   const left = Math.min(x(span.from), x(span.to));
   const width = Math.abs(x(span.to) - x(span.from));
   switch (span.kind) {
@@ -149,7 +149,8 @@ function Span({ span, y, x }: { span: PlotSpan; y: number; x: ToX }) {
       return <rect x={left} y={y - 0.6} width={width} height={1.2} />;
     case 'post':
       return <rect x={x(span.from) - 0.8} y={y - 4} width={1.6} height={8} />;
-    case 'dashes':
+    case 'dashes-before':
+    case 'dashes-after':
       return <line class="dashes" x1={x(span.from)} x2={x(span.to)} y1={y} y2={y} />;
     case 'beyond-start':
     case 'beyond-end': {

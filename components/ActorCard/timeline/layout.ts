@@ -2,8 +2,9 @@
  * Where everything of the card's small timeline stands: dates in, coordinates out. No words, no DOM.
  * Time runs in reading direction. What is not known is never drawn as if it were.
  */
-import type { Interval, IsoDate } from '../../../pack/model';
+import type { IsoDate } from '../../../pack/model';
 import type { CardAffiliation, CardEvent, CardModel } from '../../../pack/views/card';
+import { endedBy, type Span, spansOf, type TimeAxis } from '../../plots/time/spans';
 import { type PlotWindow, plotWindow } from './window';
 
 /** px: the card's 360 less twice its padding of 16. */
@@ -24,16 +25,10 @@ const MOST_ROWS = 4;
 /** px: two marks of one lane closer than this are one mark. */
 const MERGE_WITHIN = 3;
 
-export interface PlotSpan {
-  kind: 'bar' | 'hairline' | 'dashes' | 'post' | 'beyond-start' | 'beyond-end';
-  /** In px along time, before mirroring; `to` equals `from` for posts and chevrons. */
-  from: number;
-  to: number;
-}
-
 export interface PlotRow {
   affiliation: CardAffiliation;
-  spans: PlotSpan[];
+  /** In px along time, before mirroring. */
+  spans: Span[];
   labelBaseline: number;
   barAt: number;
 }
@@ -73,12 +68,13 @@ export function layOutCardTimeline(model: Model, width = PLOT_WIDTH): CardTimeli
   const window = plotWindow(model);
   if (!window) return null;
   const at = (day: IsoDate) => window.position(day) * width;
+  const axis = { from: window.from, to: window.to, width, at };
 
   const drawable = bySameActor(
     model.timeline
       .map((affiliation) => ({
         affiliation,
-        spans: spansOf(affiliation, model, window, at, width),
+        spans: spansOfAffiliation(affiliation, model, axis),
       }))
       .filter((row) => row.spans.length > 0),
   );
@@ -143,61 +139,19 @@ function bySameActor(all: Drawable[]): Drawable[] {
   return rows;
 }
 
-function overlap(a: PlotSpan[], b: PlotSpan[]): boolean {
-  const from = (spans: PlotSpan[]) => Math.min(...spans.map((span) => span.from));
-  const to = (spans: PlotSpan[]) => Math.max(...spans.map((span) => span.to));
+function overlap(a: Span[], b: Span[]): boolean {
+  const from = (spans: Span[]) => Math.min(...spans.map((span) => span.from));
+  const to = (spans: Span[]) => Math.max(...spans.map((span) => span.to));
   return from(a) < to(b) && from(b) < to(a);
 }
 
-function spansOf(
+function spansOfAffiliation(
   { when, holds, notAfter }: CardAffiliation,
   { articleDate, asOf }: Model,
-  window: PlotWindow,
-  at: (day: IsoDate) => number,
-  width: number,
-): PlotSpan[] {
-  if (when.isPoint) return when.start.kind === 'date' ? pointSpans(when, window, at) : [];
-  const attested = holds && articleDate ? articleDate : null;
-  const start = when.start.kind === 'date' ? when.start : null;
-  const end = when.end.kind === 'date' ? when.end : null;
-  if (!start && !end && when.end.kind !== 'open') return [];
-
-  const firstSure = start?.latest ?? attested ?? end?.earliest ?? asOf;
-  const lastSure = end?.earliest ?? (when.end.kind === 'open' ? asOf : later(attested, firstSure));
-  const spans: PlotSpan[] = [];
-
-  if (firstSure > window.to || lastSure < window.from) return [];
-  const from = Math.max(0, at(firstSure));
-  const to = Math.min(width, at(lastSure));
-
-  if (start) {
-    if (start.latest < window.from) spans.push({ kind: 'beyond-start', from: 0, to: 0 });
-    else if (start.earliest === start.latest) spans.push({ kind: 'post', from, to: from });
-    else spans.push({ kind: 'hairline', from: Math.max(0, at(start.earliest)), to: from });
-  } else if (when.start.kind === 'unknown') {
-    spans.push({ kind: 'dashes', from: 0, to: from });
-  }
-  if (to > from) spans.push({ kind: 'bar', from, to });
-  if (end) {
-    if (end.earliest > window.to) spans.push({ kind: 'beyond-end', from: width, to: width });
-    else if (end.earliest === end.latest) spans.push({ kind: 'post', from: to, to });
-    else spans.push({ kind: 'hairline', from: to, to: Math.min(width, at(end.latest)) });
-  } else if (when.end.kind === 'open') {
-    spans.push({ kind: 'beyond-end', from: to, to });
-  } else {
-    const until = Math.min(width, at(notAfter && notAfter < asOf ? notAfter : asOf));
-    if (until > to) spans.push({ kind: 'dashes', from: to, to: until });
-  }
-  return spans;
-}
-
-function pointSpans(when: Interval, window: PlotWindow, at: (day: IsoDate) => number): PlotSpan[] {
-  if (when.start.kind !== 'date') return [];
-  const { earliest, latest } = when.start;
-  if (latest < window.from || earliest > window.to) return [];
-  return earliest === latest
-    ? [{ kind: 'post', from: at(earliest), to: at(earliest) }]
-    : [{ kind: 'hairline', from: at(earliest), to: at(latest) }];
+  axis: TimeAxis,
+): Span[] {
+  const attested = holds ? articleDate : null;
+  return spansOf(endedBy(when, notAfter), axis, { asOf, attested, notAfter, dashes: 'all-it-may' });
 }
 
 function marksOf(
@@ -224,8 +178,4 @@ function marksOf(
       });
   }
   return marks;
-}
-
-function later(a: IsoDate | null, b: IsoDate): IsoDate {
-  return a && a > b ? a : b;
 }

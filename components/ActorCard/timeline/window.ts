@@ -2,6 +2,7 @@
 import { addDays, DAY, daysBetween } from '../../../pack/days';
 import type { IsoDate } from '../../../pack/model';
 import type { CardModel } from '../../../pack/views/card';
+import { endedBy } from '../../plots/time/spans';
 
 /** Days either way: with this many events near, the plot looks at the months around the article. */
 const NEAR_DAYS = 100;
@@ -58,7 +59,8 @@ export function plotWindow(model: Model): PlotWindow | null {
 /** Every day the plot would have to reach; "still so" reaches the day the data was looked up. */
 function knownDays({ timeline, events, asOf }: Model): IsoDate[] {
   const days: IsoDate[] = [];
-  for (const { when } of [...timeline, ...events]) {
+  const lasting = timeline.map(({ when, notAfter }) => endedBy(when, notAfter));
+  for (const when of [...lasting, ...events.map(({ when }) => when)]) {
     for (const end of [when.start, when.end])
       if (end.kind === 'date') days.push(end.earliest, end.latest);
     if (!when.isPoint && when.end.kind === 'open' && when.start.kind === 'date') days.push(asOf);

@@ -7,6 +7,7 @@ import type { ActorDossier } from '../../../pack/views/dossier';
 import { lanesOf } from '../../plots/events/lanes';
 import type { NumberedEvent } from '../../plots/events/numbered';
 import type { TimelineData, TimelineRow } from '../../plots/model';
+import { endedBy } from '../../plots/time/spans';
 import { affiliationKey } from '../../words/labels';
 import { nameInWords } from '../../words/names';
 
@@ -34,7 +35,7 @@ function affiliationRow(one: CardAffiliation, i: number): TimelineRow {
     property === 'holds-post' && role
       ? `${role}${holder}`
       : t(affiliationKey(property), nameInWords(to));
-  return row(`affiliation-${i}`, label, to.category, ended(when, notAfter));
+  return { ...row(`affiliation-${i}`, label, to.category, endedBy(when, notAfter)), notAfter };
 }
 
 function designationRows({ designations }: ActorDossier): TimelineRow[] {
@@ -54,11 +55,5 @@ function designationRows({ designations }: ActorDossier): TimelineRow[] {
 }
 
 function row(id: string, label: string, category: Category | null, when: Interval): TimelineRow {
-  return { id, label, category, when, attested: null };
-}
-
-/** Nothing lasts longer than those it ties together. */
-function ended(when: Interval, notAfter: IsoDate | null): Interval {
-  if (notAfter === null || when.isPoint || when.end.kind === 'date') return when;
-  return { ...when, end: { kind: 'date', edtf: notAfter, earliest: notAfter, latest: notAfter } };
+  return { id, label, category, when, notAfter: null };
 }

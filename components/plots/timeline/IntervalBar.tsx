@@ -23,7 +23,7 @@ interface Props {
 /** Hidden from screen readers: the words beside it say the same. */
 export function IntervalBar({ when, window, articleDate, asOf }: Props) {
   const scale = timeScale(window, WIDTH);
-  const spans = spansOf(when, scale, { day: null, asOf });
+  const spans = spansOf(when, scale, { asOf, dashes: 'few' });
   if (spans.length === 0) return null;
   const full = WIDTH + ROOM;
   const x = direction() === 'rtl' ? (at: number) => full - at : (at: number) => at;

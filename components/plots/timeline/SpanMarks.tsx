@@ -1,6 +1,6 @@
 /** The pieces of one interval, drawn. Used by the timeline's rows and by the small bars in tables. */
 import { round } from '../PlacedMark';
-import type { Span } from '../time/spans';
+import { DASHES, type Span } from '../time/spans';
 
 /** px */
 const CHEVRON = 4;
@@ -11,7 +11,7 @@ const ACT = 3;
 /** A month on a scale of decades is still to be seen. */
 const LEAST_HAIRLINE = 2.5;
 /** Dashes that grow towards what is known: from and width of each, px from the unknown end. */
-const DASHES = [
+const EACH_DASH = [
   [0, 2],
   [5, 4],
   [12, 7],
@@ -47,12 +47,19 @@ export function SpanMarks({ spans, y, thickness, x }: Props) {
           case 'post':
             return box(`${kind}${from}`, from - 0.75, from + 0.75, 2 * POST);
           case 'dashes-before':
-            return DASHES.filter(([start]) => to - 22 + start >= from - 1).map(([start, width]) =>
-              box(`${kind}${start}`, to - 22 + start, to - 22 + start + width, thickness),
+            return EACH_DASH.filter(([start]) => to - DASHES + start >= from - 1).map(
+              ([start, width]) =>
+                box(`${kind}${start}`, to - DASHES + start, to - DASHES + start + width, thickness),
             );
           case 'dashes-after':
-            return DASHES.filter(([start]) => from + 22 - start <= to + 1).map(([start, width]) =>
-              box(`${kind}${start}`, from + 22 - start - width, from + 22 - start, thickness),
+            return EACH_DASH.filter(([start]) => from + DASHES - start <= to + 1).map(
+              ([start, width]) =>
+                box(
+                  `${kind}${start}`,
+                  from + DASHES - start - width,
+                  from + DASHES - start,
+                  thickness,
+                ),
             );
           case 'nothing-ends-it':
             return (

@@ -68,7 +68,7 @@ export function layOutTimeline(
   for (const row of data.rows) {
     const spans = row.nothingEndsIt
       ? actSpans(row.when, scale, data.asOf)
-      : spansOf(row.when, scale, { day: row.attested, asOf: data.asOf });
+      : spansOf(row.when, scale, { asOf: data.asOf, notAfter: row.notAfter, dashes: 'few' });
     if (spans.length === 0) continue;
     const label = placeLabel(row.label, spans, width, y + TO_LABEL);
     const barAt = label.baseline + (label.lines.length - 1) * LABEL_LINE + TO_BAR;

@@ -24,9 +24,13 @@ describe('what of a dated affiliation is drawn', () => {
     ['known to the day', between('2016-03-01', '2020-05-02'), 'post bar post'],
     ['known to the year', between('2016', '2020'), 'hairline bar hairline'],
     ['goes on', between('2016-03-01', '..'), 'post bar beyond-end'],
-    ['end not known, held on the article’s day', between('2016-03-01', null), 'post bar dashes'],
-    ['start not known', between(null, '2020-05-02'), 'dashes bar post'],
-    ['start not known, goes on', between(null, '..'), 'dashes bar beyond-end'],
+    [
+      'end not known, held on the article’s day',
+      between('2016-03-01', null),
+      'post bar dashes-after',
+    ],
+    ['start not known', between(null, '2020-05-02'), 'dashes-before bar post'],
+    ['start not known, goes on', between(null, '..'), 'dashes-before bar beyond-end'],
     ['one day', on('2017-04-05'), 'post'],
     ['some day of a year', on('2017'), 'hairline'],
   ])('%s', (_, when, drawn) => {
@@ -44,12 +48,21 @@ describe('what of a dated affiliation is drawn', () => {
       affiliation({ when: between('2012-01-01', null), holds: null, notAfter: '2015-01-01' }),
     ];
     const plot = lay({ articleDate, timeline })!;
-    const dashes = plot.rows[1]!.spans.find(({ kind }) => kind === 'dashes')!;
+    const dashes = plot.rows[1]!.spans.find(({ kind }) => kind === 'dashes-after')!;
     expect(dashes.to).toBeCloseTo(plot.window.position('2015-01-01') * PLOT_WIDTH);
   });
 
+  it('ends what goes on with the one of the two that did not', () => {
+    const when = between('2012-01-01', '..');
+    const timeline = [affiliation({ when, holds: false, notAfter: '2015-01-01' })];
+    const plot = lay({ articleDate, timeline })!;
+    expect(plot.rows[0]!.spans.map(({ kind }) => kind)).toEqual(['post', 'bar', 'post']);
+    expect(plot.window.to).toBe(articleDate);
+  });
+
   it('keeps everything inside the plot, in order along time', () => {
-    const plot = layOutCardTimeline(card())!;
+    const decade = affiliation({ to: { ...affiliation().to, id: 'decade' }, when: on('2024') });
+    const plot = layOutCardTimeline(card({ timeline: [...card().timeline, decade] }))!;
     for (const { from, to } of plot.rows.flatMap(({ spans }) => spans)) {
       expect(from).toBeGreaterThanOrEqual(0);
       expect(to).toBeLessThanOrEqual(PLOT_WIDTH);

@@ -15,7 +15,7 @@ const row = (label: string, start: string | null, end: string | null): TimelineR
   label,
   category: 'person',
   when: between(start, end),
-  attested: null,
+  notAfter: null,
 });
 const data = (more: Partial<TimelineData>): TimelineData => ({
   rows: [],
