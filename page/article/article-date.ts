@@ -1,9 +1,12 @@
-/** The day the page was published: from what it says of itself, else its address, else unknown. */
+/**
+ * The day the page was published: taken from what the page says of itself, else from its address, else
+ * unknown.
+ */
 import type { IsoDate } from '../../pack/model';
 import { isArticle, type Linked, type LinkedNode } from './linked-data';
 import { saneDay } from './written-day';
 
-/** In the order of how well publishers keep them. */
+/** The most reliable first: publishers keep some of them better than others. */
 const META_NAMES = [
   'article:published_time',
   'og:article:published_time',

@@ -1,14 +1,17 @@
 /**
  * Frames of the page's own origin may hold the article: the worker is asked to look when a large one has
- * loaded. Pages are full of small ones, and to look into a frame makes a world in it, at a millisecond each.
+ * loaded. Pages are full of small ones, and looking into a frame creates a script world in it, which costs a
+ * millisecond.
  */
 import { LEAST_FRAME } from '../../extension/article-size';
 import { listen } from '../shared/listen';
 
-/** Pages load many frames one after the other; one look serves all that came meanwhile. Milliseconds. */
+/**
+ * Milliseconds. Pages load many frames one after the other; one look serves all that arrived in the meantime.
+ */
 const GATHER = 400;
 
-/** Framesets are old, and still there. */
+/** Framesets are old, but still in use. */
 type OneFrame = HTMLIFrameElement | HTMLFrameElement;
 
 export function watchFrames(document: Document, look: () => void, signal: AbortSignal): void {
@@ -23,7 +26,7 @@ export function watchFrames(document: Document, look: () => void, signal: AbortS
   let sizes: IntersectionObserver | null = null;
   const askSize = (frame: OneFrame) => {
     if (!mayBeOwn(frame, document)) return;
-    // Tells the size without a layout of its own.
+    // An observer reports the size without forcing a layout.
     sizes ??= new IntersectionObserver((entries, observer) => {
       for (const { target, boundingClientRect } of entries) {
         observer.unobserve(target);
@@ -32,11 +35,11 @@ export function watchFrames(document: Document, look: () => void, signal: AbortS
     });
     sizes.observe(frame);
   };
-  // Most pages have none: the window knows how many, without a search.
+  // Most pages have none: the window knows how many there are, without a search.
   if (document.defaultView?.length) {
     for (const frame of document.querySelectorAll<OneFrame>('iframe, frame')) askSize(frame);
   }
-  // Firefox starts content scripts before frames have loaded; others are put in later.
+  // Firefox starts content scripts before frames have loaded; other frames are added later.
   const loaded = ({ target }: Event) => {
     if (isFrame(target)) askSize(target);
   };
@@ -52,7 +55,7 @@ function isFrame(target: EventTarget | null): target is OneFrame {
   return target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement;
 }
 
-/** By its address: one without any is filled by the page. */
+/** Judged by its address: a frame without one is filled by the page. */
 function mayBeOwn({ src }: OneFrame, { location }: Document): boolean {
   return /^$|^(about|javascript|blob):/i.test(src) || src.startsWith(`${location.origin}/`);
 }

@@ -1,11 +1,11 @@
-/** The page's JSON-LD nodes: what it says of itself to search engines. Data to judge, not to trust. */
+/** The page's JSON-LD nodes: what it tells search engines about itself. Data to judge, not to trust. */
 
 export type LinkedNode = Record<string, unknown>;
 
 /** All of it, read when it is first asked for. */
 export type Linked = () => LinkedNode[];
 
-/** schema.org's NewsArticle and its kinds, and what publishers use in its place. */
+/** schema.org's NewsArticle and its subtypes, and what publishers use in its place. */
 const ARTICLE_TYPES = new Set([
   'NewsArticle',
   'ReportageNewsArticle',
@@ -26,7 +26,7 @@ const MOST_NODES = 200;
 
 const LINKED_DATA = 'script[type="application/ld+json" i]';
 
-/** Once: by the script that decides, for the one that reads as well. */
+/** Read once: by the script that decides, and for the script that reads as well. */
 export function readOnce(document: Document): Linked {
   let nodes: LinkedNode[] | null = null;
   return () => {
@@ -37,8 +37,8 @@ export function readOnce(document: Document): Linked {
 
 export function linkedNodes(document: Document): LinkedNode[] {
   const found: LinkedNode[] = [];
-  // By a selector, although the name alone is found sooner: the first element that a script touches
-  // costs a quarter of a millisecond, and pages with nothing to mark have other scripts.
+  // By a selector, although a search by tag name is faster: the first element that a script touches costs a
+  // quarter of a millisecond, and pages with nothing to mark have other `<script>` elements, too.
   for (const { textContent } of document.querySelectorAll(LINKED_DATA)) {
     const text = textContent ?? '';
     if (text.length <= LONGEST_SCRIPT) gather(parse(text), found, 0);
@@ -57,7 +57,7 @@ function typesOf(node: LinkedNode): string[] {
     .map((type) => type.replace(/^(https?:\/\/schema\.org\/|schema:)/, ''));
 }
 
-/** Goes into lists, `@graph` and `mainEntity`; not into lists of other articles. */
+/** Looks into lists, `@graph` and `mainEntity`, but not into lists of other articles. */
 function gather(value: unknown, found: LinkedNode[], depth: number): void {
   if (depth > 4 || found.length >= MOST_NODES) return;
   if (Array.isArray(value)) {
@@ -92,7 +92,7 @@ function repaired(text: string): unknown {
   }
 }
 
-/** One end after the other: an expression for both takes for ever where a page has much white space. */
+/** One end after the other: a single expression for both takes for ever where a page has much white space. */
 function withoutEnd(text: string): string {
   return text.trimEnd().replace(/;$/, '').trimEnd();
 }

@@ -1,17 +1,20 @@
-/** Is this page a news article? Read from what the page says of itself, then from its shape. */
+/** Is this page a news article? Decided from what the page says of itself, then from its shape. */
 import { LEAST_PROSE } from '../../extension/article-size';
 import { isArticle, type Linked } from './linked-data';
 
-/** An `<article>` counts as one to read from this many paragraphs on, with prose enough: teasers stay below. */
+/**
+ * An `<article>` needs at least this many paragraphs, and enough prose, to count as one to read: teasers have
+ * less.
+ */
 const LEAST_PARAGRAPHS = 3;
 /** Pages of teasers hold hundreds of `<article>`; the one to read is among the first. */
 const MOST_ARTICLES_LOOKED_AT = 5;
-/** Elements; what a script has yet to fill is a frame with hardly anything in it. */
+/** Elements. A page that a script has yet to fill is an outline with hardly anything in it. */
 const FULL = 600;
 
 /** May be asked again and again: articles drawn by scripts come late. */
 export class NewsGate {
-  /** As many as when the page was searched last; the browser keeps count. */
+  /** How many elements there were when the page was last searched; the browser keeps count. */
   #elements = -1;
   #standsFull = false;
   #articles: NodeListOf<Element> | null = null;
@@ -21,7 +24,7 @@ export class NewsGate {
   /** `linked`: what the page says of itself in JSON-LD. */
   looksLikeNews(linked: Linked): boolean {
     const { document } = this;
-    // With the elements it had, only what stands in them may have come: nothing is searched anew.
+    // No element was added, only text within them may have changed: nothing is searched again.
     if (this.#articles && this.#elements === count(document)) {
       this.#standsFull = this.#elements >= FULL;
       return someReadsAsProse(this.#articles);
@@ -38,7 +41,7 @@ export class NewsGate {
     return false;
   }
 
-  /** There is much on the page, and no element had come when it was looked at last. */
+  /** There is much on the page, and at the last look no element had been added. */
   get standsFull(): boolean {
     return this.#standsFull;
   }

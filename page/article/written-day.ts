@@ -1,8 +1,8 @@
-/** Reading a day out of what pages write as dates. Anything doubtful is no date. */
+/** Reads a day out of what pages write as dates. Anything doubtful is no date. */
 import { addDays } from '../../pack/days';
 import type { IsoDate } from '../../pack/model';
 
-/** The web has hardly any news pages from before; such dates are clocks that were not set. */
+/** The web has hardly any older news pages; such dates come from clocks that were never set. */
 const EARLIEST: IsoDate = '1990-01-01';
 
 export function saneDay(written: unknown, now: Date): IsoDate | null {
@@ -27,7 +27,10 @@ function readDay(written: unknown): IsoDate | null {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** "January 4, 2024", "Thu, 04 Jan 2024 10:00:00 GMT". Digits alone (04/01/2024) are ambiguous: none. */
+/**
+ * "January 4, 2024", "Thu, 04 Jan 2024 10:00:00 GMT". Digits alone (04/01/2024) are ambiguous and give no
+ * day.
+ */
 function inEnglishWords(text: string): IsoDate | null {
   const monthFirst = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i.exec(text);
   if (monthFirst) return worded(monthFirst[3], monthFirst[1], monthFirst[2]);

@@ -1,14 +1,14 @@
 /**
- * What is done while the pointer still rests, so that the card opens in the frame after: at the first
- * arrival over a mark its data and script are brought, and halfway through the rest it is drawn, out
- * of the document. A pointer passing by costs a look at two maps; the page sees nothing of it.
+ * What is done while the pointer still rests, so that the card opens in the frame after: when the pointer
+ * first arrives over a mark, the card's data and script are fetched; halfway through the rest it is drawn,
+ * outside the document. A pointer that only passes by costs a look at two maps; the page sees nothing of it.
  */
 import { type CardState, comingOf } from './card-state';
 
 export interface AheadPorts<M, Drawn> {
   isAtHand(on: M): boolean;
   bring(on: M): Promise<void>;
-  /** Out of the document; null while something is missing. */
+  /** Drawn outside the document; null while something is missing. */
   draw(on: M): Drawn | null;
   throwAway(drawn: Drawn): void;
 }
@@ -25,7 +25,7 @@ export class CardAhead<M, Drawn> {
     this.#coming = coming;
     this.#drop();
     if (coming === null || this.ports.isAtHand(coming)) return;
-    // What fails here is asked for again, and told, when the card is wanted.
+    // What fails here is asked for again when the card is wanted, and reported then.
     this.ports.bring(coming).catch(() => undefined);
   }
 

@@ -1,6 +1,6 @@
 /**
- * Everything that answers the reader: pointer, touch and keys on marks, steps from name to name, and
- * the card. Comes with the card's script, so that pages nobody points at do not pay for it.
+ * Everything that answers the reader: pointer, touch and keys on marks, steps from name to name, and the
+ * card. It comes with the card's script, so that pages nobody points at do not pay for it.
  */
 import type { IsoDate } from '../../pack/model';
 import type { FoundMentions, PlacedMention } from '../mentions/found-mentions';
@@ -13,7 +13,7 @@ import { type MarksToStepOn, MentionSteps } from './mention-steps';
 import { listenToReader } from './reader-events';
 import { rivalsOf, surelyNamedAs } from './who-is-meant';
 
-/** What marks, as far as the reader is answered by it. */
+/** The part of the marking that is needed to answer the reader. */
 interface MarksToAnswerFor extends MarksToStepOn {
   isMarked(placed: PlacedMention): boolean;
 }
@@ -74,7 +74,7 @@ export class CardDesk {
     listenToReader(document.defaultView as Window, this.#card, at, signal, early);
   }
 
-  /** Cards of all who are named on the page, so that one opens in the next frame. */
+  /** The cards of everybody named on the page, so that each opens in the next frame. */
   fetchAhead(): Promise<void> {
     const inOrder = this.ports.found.inReadingOrder();
     return this.#shelf.fetchAhead([...new Set(inOrder.flatMap(this.ports.candidatesOf))]);
@@ -86,7 +86,7 @@ export class CardDesk {
 
   openCurrent(): void {
     const on = this.#steps.current ?? this.#steps.nearest();
-    // Asked for again, the card is not begun anew, and the page does not take the focus from it.
+    // When it is asked for again, the card does not start over, and the page does not take the focus from it.
     if (!on || this.#card.isComingByKeyboard(on)) return;
     this.#steps.goTo(on);
     this.#card.dispatch({ kind: 'focusedByKeyboard', on, atHand: this.#card.isAtHand(on) });

@@ -1,4 +1,4 @@
-/** Focus into the card and back to the same place in the page. */
+/** Moves the focus into the card and back to the same place in the page. */
 import type { PlacedMention } from '../mentions/found-mentions';
 
 export function focusCard(root: ShadowRoot): void {
@@ -6,7 +6,7 @@ export function focusCard(root: ShadowRoot): void {
   card?.focus({ preventScroll: true });
 }
 
-/** What has the focus now, unless it is the page as a whole. */
+/** The element that has the focus now, unless that is the page as a whole. */
 export function focusedOutside(document: Document): Element | null {
   const focused = document.activeElement;
   return focused && focused !== document.body && focused !== document.documentElement
@@ -15,8 +15,8 @@ export function focusedOutside(document: Document): Element | null {
 }
 
 /**
- * Back to what had the focus before, if that is where the mention is; else to the mention itself,
- * so that the next Tab goes on from there.
+ * Gives the focus back: to the link or button the mention is in, else to what had it before, else to the
+ * mention's own element, so that the next Tab goes on from there.
  */
 export function returnFocus(placed: PlacedMention, before: Element | null): void {
   const link = placed.range.startContainer.parentElement?.closest<HTMLElement>('a[href], button');

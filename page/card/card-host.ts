@@ -5,8 +5,8 @@
 import type { Placement } from './placement';
 
 /**
- * Everything `!important`: against `!important` of the page, the shadow root's own rules win. The
- * reset comes first; what stands after it in the rule overrides it.
+ * Everything `!important`: against `!important` of the page, the shadow root's own rules win. The reset comes
+ * first; what follows it in the rule overrides it.
  */
 const HOST_RULES = `:host {
   all: initial !important;
@@ -28,7 +28,7 @@ const HOST_RULES = `:host {
 :host::backdrop { display: none !important }
 @media print { :host { display: none !important } }`;
 
-/** Parsed once for all cards of the page, and not on pages without one. */
+/** Parsed once for all cards of a page, and not at all on pages without a card. */
 let hostSheet: CSSStyleSheet | null = null;
 
 function theHostSheet(): CSSStyleSheet {
@@ -41,7 +41,7 @@ function theHostSheet(): CSSStyleSheet {
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** These draw nothing of what is put into them. */
+/** These elements draw nothing that is put into them. */
 const DRAW_NOTHING = /^(video|img|iframe|canvas|audio|object|embed)$/;
 
 /** What happens inside the card is none of the page's business. Capturing listeners see the host only. */
@@ -65,7 +65,8 @@ export class CardHost {
     private readonly document: Document,
     private readonly beside: Element,
   ) {
-    // Named in full: in a document of XML (a feed, as the browser shows it) a `div` alone is nothing.
+    // Created with its namespace: in an XML document (a feed, as the browser shows it) a plain `div` is
+    // nothing.
     this.element = document.createElementNS(XHTML, 'div');
     this.root = this.element.attachShadow({ mode: 'closed' });
     this.root.adoptedStyleSheets = [theHostSheet(), this.#place];
@@ -76,7 +77,7 @@ export class CardHost {
     this.element.popover = 'manual';
   }
 
-  /** Moves to where it can be seen and clicked: called to show it, and on changes. */
+  /** Moves the host to where it can be seen and clicked; called to show it, and on changes. */
   rehome = (): void => {
     if (this.element.parentNode !== this.#home() || !this.element.isConnected) this.#attach();
   };
@@ -105,7 +106,7 @@ export class CardHost {
     this.element.showPopover();
   }
 
-  /** The innermost of what the browser shows above all else; a popover outside of it is inert. */
+  /** The innermost element that the browser shows above everything else; a popover outside of it is inert. */
   #home(): Element {
     const around = shownAboveAll(this.beside);
     if (around) return around;

@@ -7,11 +7,11 @@ import type { ActorLabel } from '../../extension/messages';
 import type { CardModel } from '../../pack/views/card';
 
 export interface CardProps {
-  /** One when it is clear who is meant; two or more, best first, when several fit. */
+  /** One card when it is clear who is meant; two or more, best first, when several fit. */
   candidates: CardModel[];
   /** Index into `candidates`; null while the reader has not chosen between several. */
   chosen: number | null;
-  /** As what the text surely names each candidate, null where it does not; in their order. */
+  /** By what words the text surely names each candidate, in their order; null where it does not. */
   namedAs: (string | null)[];
   /** Whom else the words may mean, where the text settles it. */
   rivals: Rival[];
@@ -46,7 +46,7 @@ export interface CardActions {
   choose(index: number): void;
   /** Shows the card of somebody named in this one. */
   visit(actor: string): void;
-  /** From a visit to where it began; from a choice to the candidates. */
+  /** Goes back: from a visit to where it began, from a choice to the candidates. */
   back(): void;
   /** Called after the card has changed height by itself (a disclosure opened), to place it anew. */
   resized?(): void;

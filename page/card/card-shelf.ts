@@ -2,15 +2,15 @@
 import type { IsoDate } from '../../pack/model';
 import type { CardModel } from '../../pack/views/card';
 
-/** Actors fetched ahead a page; a card is some 10 kB, and memory per tab is to stay below 2 MB. */
+/** Actors fetched ahead for one page; a card is some 10 kB, and memory per tab is to stay below 2 MB. */
 const MOST_AHEAD = 60;
-/** Cards a question; keeps one message below some 200 kB. */
+/** Cards per question; keeps one message below some 200 kB. */
 const A_QUESTION = 20;
 
 export class CardShelf {
   readonly #cards = new Map<string, CardModel>();
   readonly #asked = new Set<string>();
-  /** On their way: asked for once, however many want them. */
+  /** Those on their way: each is asked for once, however many want it. */
   readonly #coming = new Map<string, Promise<void>>();
 
   constructor(

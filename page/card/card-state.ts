@@ -11,7 +11,7 @@ export type CardState<M> =
   | { kind: 'idle'; token: number }
   /** The pointer moved onto a mention and has not rested yet. */
   | { kind: 'waiting'; token: number; on: M }
-  /** Wanted, but what the card shows is still on its way. */
+  /** The card is wanted, but what it shows is still on its way. */
   | { kind: 'fetching'; token: number; on: M; by: OpenedBy }
   | { kind: 'open'; token: number; on: M; by: OpenedBy }
   /** The pointer left; it may be on its way to the card, or to the `next` mention. */
@@ -54,7 +54,7 @@ export function reduceCard<M>(state: CardState<M>, event: CardEvent<M>): CardSta
     case 'pointerEnteredCard':
       return state.kind === 'leaving' ? open(state) : state;
     case 'pointerNearedCard':
-      // On its way: the grace begins anew, so that a slow hand arrives too.
+      // The pointer is on its way: the grace period starts over, so that a slow hand arrives too.
       return state.kind === 'leaving' ? { ...state, token: state.token + 1, next: null } : state;
     case 'graceEnded':
       return state.kind === 'leaving' && state.token === event.token ? gone(state) : state;
@@ -112,13 +112,13 @@ function pointerMoved<M>(state: CardState<M>, over: M | null): CardState<M> {
       return over === null ? gone(state) : { kind: 'waiting', token, on: over };
     case 'open':
       if (over === state.on) return state;
-      // What was opened without the pointer does not close because the pointer is elsewhere.
+      // A card that was opened without the pointer does not close because the pointer is elsewhere.
       if (over === null && state.by !== 'pointer') return state;
       return { ...state, kind: 'leaving', token, next: over };
     case 'leaving':
       if (over === state.on) return open(state);
       if (over === null && state.by !== 'pointer') return open(state);
-      // Still over nothing: the grace that runs goes on running.
+      // Still over nothing: the grace period goes on.
       return over === null && state.next === null ? state : { ...state, token, next: over };
   }
 }

@@ -1,9 +1,9 @@
-/** The clock of the card: which timer a state waits for, and its event when it is up. */
+/** The clock of the card: which timer each state waits for, and the event it sends when time is up. */
 import { type CardEvent, type CardState, comingOf } from './card-state';
 
 /** Milliseconds of rest before a card opens: long enough that reading along never opens one. */
 export const REST = 250;
-/** Milliseconds of rest after which the card is drawn ahead: few pauses of this length are not rests. */
+/** Milliseconds of rest after which the card is drawn ahead: most pauses of this length turn into a rest. */
 export const PAUSE = 120;
 /** Milliseconds the pointer may be on its way to the card; chosen by testing at Wikipedia's previews. */
 export const GRACE = 300;
@@ -28,8 +28,8 @@ export class CardTimers<M> {
   ) {}
 
   /**
-   * Called with each new state; timers of an older token are stopped. `rested` milliseconds are over
-   * already: a movement is looked at in the frame after it.
+   * Called with each new state; timers of an older token are stopped. `rested` milliseconds have already
+   * passed: a movement is looked at one frame later.
    */
   follow(state: CardState<M>, rested = 0): void {
     if (this.#running?.token === state.token) return;

@@ -1,4 +1,4 @@
-/** Draws what `card-state.ts` decides: mounts the card, stands it in its place, takes it away. */
+/** Draws what `card-state.ts` decides: mounts the card, puts it in its place, takes it away. */
 
 import type { PlacedMention } from '../mentions/found-mentions';
 import { rectsOf } from '../mentions/ranges';
@@ -36,7 +36,7 @@ type Drawn = { placed: PlacedMention; host: CardHost; mounted: MountedCard; onSc
 
 type Shown = Drawn & {
   chosen: number | null;
-  /** Cards opened from names in cards, the last one showing. */
+  /** Cards opened from names in cards; the last one is showing. */
   visits: string[];
   pointer: { x: number; y: number } | null;
   returnTo: Element | null;
@@ -78,7 +78,8 @@ export class Card {
   }
 
   dispatch = (event: CardEvent<PlacedMention>): void => {
-    // Without the extension the card has no words any more; asking ends this script, and the card.
+    // Once the extension is gone, the card has no texts any more; asking ends this script, and the card with
+    // it.
     if (event.kind !== 'leftPage' && !this.ports.stillWanted()) return;
     const before = this.#state;
     const state = reduceCard(before, event);
@@ -90,7 +91,9 @@ export class Card {
     this.#ahead.follow(state);
   };
 
-  /** True, and the card has the focus, if it shows or is on its way for this mention by the keyboard. */
+  /**
+   * True if the card of this mention shows, or is on its way, because of the keyboard; it then has the focus.
+   */
   isComingByKeyboard(placed: PlacedMention): boolean {
     const state = this.#state;
     if (state.kind === 'idle' || state.kind === 'waiting') return false;
@@ -128,7 +131,7 @@ export class Card {
         bottom > 0 && top < (this.document.defaultView?.innerHeight ?? view.clientHeight),
     );
     if (!visible) {
-      // A pinned card stays where it is, so that one can read on.
+      // A pinned card stays where it is, so that the reader can read on.
       if (this.#state.kind !== 'pinned') {
         this.dispatch({ kind: 'mentionVanished', on: shown.placed });
       }
@@ -169,7 +172,7 @@ export class Card {
     const returnTo = by === 'keyboard' ? focusedOutside(this.document) : null;
     const pointer = by === 'keyboard' ? null : this.pointer;
     this.#shown = { ...drawn, chosen: null, visits: [], pointer, returnTo };
-    // The card's own height is known once it is in the page: first without a place, then in it.
+    // The card's height is known only once it is in the page: it is added first, and placed afterwards.
     drawn.host.rehome();
     this.ports.showCurrent(placed);
     this.stand();
@@ -177,7 +180,7 @@ export class Card {
     if (by === 'keyboard') focusCard(drawn.host.root);
   }
 
-  /** Long names and plots settle a frame later; that the card is there is said once it is painted. */
+  /** Long names and plots settle a frame later; screen readers are told of the card once it is painted. */
   #settle = (): void => {
     this.stand();
     this.document.defaultView?.requestAnimationFrame(() => {

@@ -4,11 +4,11 @@ import type { PlacedMention } from '../mentions/found-mentions';
 import { rectsOf } from '../mentions/ranges';
 import { startTabbingFrom } from './card-focus';
 
-/** Of the window's height: where a mention that was out of sight comes to stand. */
+/** Share of the window's height at which a mention that was out of sight is placed. */
 const AT_HEIGHT = 0.35;
 
 export interface MarksToStepOn {
-  /** Sets one mark off from the others; none with null. */
+  /** Sets one mark off from the others; null sets off none. */
   showCurrent(placed: PlacedMention | null): void;
 }
 
@@ -21,7 +21,7 @@ export class MentionSteps {
     private readonly marks: MarksToStepOn,
   ) {}
 
-  /** From the current one; without one, from what the reader sees. */
+  /** Steps from the current mention or, without one, from what the reader sees. */
   step(by: 1 | -1): void {
     const all = this.marked();
     if (all.length === 0) return;

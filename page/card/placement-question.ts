@@ -1,4 +1,4 @@
-/** Measures what `placement.ts` decides upon. */
+/** Measures what `placement.ts` needs to decide. */
 import type { PlacedMention } from '../mentions/found-mentions';
 import type { Box, PlacementQuestion } from './placement';
 
@@ -20,7 +20,7 @@ export function questionFor(
   };
 }
 
-/** Under pinch zoom the reader sees a part of the window only. */
+/** Under pinch zoom the reader sees only part of the window. */
 function visibleBox(window: Window): Box {
   const { documentElement } = window.document;
   const visual = window.visualViewport;

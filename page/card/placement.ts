@@ -1,4 +1,4 @@
-/** Where the card stands: pure. Never over the line being read; above it by preference. */
+/** Where the card stands: never over the line being read, and preferably above it. Pure. */
 
 export interface Box {
   left: number;
@@ -8,9 +8,9 @@ export interface Box {
 }
 
 export interface PlacementQuestion {
-  /** One box a line the name is written on, in reading order. */
+  /** One box for each line the name is written on, in reading order. */
   lines: Box[];
-  /** Where the reader points, if with a pointer. */
+  /** Where the pointer is, if the reader uses one. */
   pointer: { x: number; y: number } | null;
   /** What the reader sees of the page; smaller than the window under pinch zoom. */
   view: Box;
@@ -37,7 +37,7 @@ const GAP = 10;
 const MARGIN = 8;
 /** Pixels the card starts before the name, so that its text lines up with it. */
 const OUTDENT = 16;
-/** Pixels; in less width a card would leave no page beside it. */
+/** Pixels; in a narrower window a card would leave no page beside it. */
 export const NARROW = 480;
 /** Pixels; with less room on both sides of the line, a sheet at the edge serves better. */
 const LEAST_ROOM = 200;
@@ -50,7 +50,7 @@ export function place(question: PlacementQuestion): Placement {
   return aboveOrBelow(question, line) ?? beside(question, line);
 }
 
-/** Of a name that wraps, the line pointed at, with the lines of it next to that one. */
+/** For a name that wraps: the line pointed at, together with the name's lines next to it. */
 function lineBeingRead({ lines, pointer }: PlacementQuestion): Box {
   const [first] = lines;
   if (!first) return { left: 0, top: 0, right: 0, bottom: 0 };
@@ -60,7 +60,7 @@ function lineBeingRead({ lines, pointer }: PlacementQuestion): Box {
       )
     : first;
   const height = anchor.bottom - anchor.top;
-  // A line in the next column is far away, up and aside: it is not next to this one.
+  // A line in the next column is far away, higher up and to the side: it is not next to this one.
   const near = lines.filter((line) => Math.abs(line.top - anchor.top) < 2 * height);
   return {
     left: anchor.left,

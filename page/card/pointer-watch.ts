@@ -1,4 +1,4 @@
-/** Where the pointer is looked for: once a frame, and only where it moved to. */
+/** Looks at where the pointer is: once a frame, and only where it moved to. */
 
 import type { PlacedMention } from '../mentions/found-mentions';
 import type { Point } from '../mentions/hit-test';
@@ -28,8 +28,8 @@ export class PointerWatch {
 
   moved({ clientX: x, clientY: y, timeStamp: at }: PointerEvent): void {
     const looked = this.#looked;
-    // Browsers also tell of a "movement" when the page scrolls under a still pointer. While a look is
-    // due, the pointer did move: back to where it was, it is to be looked for there.
+    // Browsers also report a "movement" when the page scrolls under a still pointer. While a look is due, the
+    // pointer really did move: if it is back where it was, it is looked for there.
     if (!this.#frame && looked && Math.hypot(x - looked.x, y - looked.y) < MOVED) return;
     this.#last = { x, y, at };
     this.#frame ||= this.window.requestAnimationFrame(this.#look);
@@ -45,7 +45,7 @@ export class PointerWatch {
     this.card.dispatch({ kind: 'pointerMoved', over: null });
   }
 
-  /** Where the pointer came to rest before the reader wrote opens nothing any more. */
+  /** Once the reader types, the place where the pointer came to rest opens nothing any more. */
   leaveAsIs(): void {
     if (!this.#frame || this.card.isShown) return;
     this.window.cancelAnimationFrame(this.#frame);

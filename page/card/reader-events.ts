@@ -1,7 +1,7 @@
 /**
- * What the reader does, in the words of `card-state.ts`. Listens on the window, captures, changes
- * nothing of what the page gets (Escape excepted while a card shows), and believes only the browser:
- * events made by scripts are not the reader's.
+ * What the reader does, in the words of `card-state.ts`. Listens on the window in the capture phase, changes
+ * nothing of what the page receives (except Escape while a card shows), and believes only the browser: events
+ * made by scripts are not the reader's.
  */
 
 import type { PlacedMention } from '../mentions/found-mentions';
@@ -53,7 +53,10 @@ export function listenToReader(
   for (const event of early) handlers.get(event.type)?.(event as never);
 }
 
-/** In a dialog within a shadow root the card is in that root as well: the target would be its host. */
+/**
+ * In a dialog within a shadow root the card is in that root as well: the event's target would be the root's
+ * host.
+ */
 function isOnCard(card: Card, event: Event): boolean {
   return card.isCard(event.composedPath()[0] ?? null);
 }

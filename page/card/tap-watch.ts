@@ -1,9 +1,9 @@
-/** What counts as a tap: a touch that stays where it is and does not last. */
+/** Tells taps from other touches: a tap stays where it is and does not last. */
 import type { Point } from '../mentions/hit-test';
 
-/** Pixels; beyond, the finger moved to scroll or select. */
+/** Pixels; beyond this, the finger moved to scroll or select. */
 const MOST_MOVED = 10;
-/** Milliseconds; beyond, it was a long press, which selects. */
+/** Milliseconds; beyond this, it was a long press, which selects. */
 const LONGEST = 500;
 
 export class TapWatch {

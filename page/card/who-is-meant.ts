@@ -4,7 +4,7 @@ import type { ActorLabels } from '../../extension/messages';
 import { isCertain } from '../mentions/which-marked';
 import type { Rival } from './card-props';
 
-/** Where the text settles who is meant: who else bears that name, best first. */
+/** Where the text settles who is meant: the others who bear that name, best first. */
 export function rivalsOf(
   { actor: meant, candidates }: Mention,
   labels: ActorLabels['actors'],

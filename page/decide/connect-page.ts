@@ -53,7 +53,7 @@ async function connect(context: ContentScriptContext): Promise<void> {
   await session.start(settings);
 }
 
-/** Started twice by the same extension (by the browser and on a click): the newer one stays. */
+/** If the same extension starts it twice (by the browser and on a click), the newer copy stays. */
 function replaceCopyInThisWorld(context: ContentScriptContext): void {
   // The extension's own isolated world: no page script can see or set this.
   const world = globalThis as { copyRunning?: ContentScriptContext };
@@ -107,7 +107,7 @@ function services(
       if (tinted) return;
       tinted = true;
       ask('load-tint', null).catch(() => {
-        // Asked again with the next marks.
+        // It is asked for again with the next marks.
         tinted = false;
       });
     },

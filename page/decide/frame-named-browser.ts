@@ -1,6 +1,7 @@
 /**
- * A frame of the page's named "browser" answers, in this script's world too, to what Chromium has no
- * object of its own for; of another origin, it throws when looked into. Has to come first.
+ * If the page has a frame named "browser", that name means the frame in this script's world too, since
+ * Chromium has no object of its own under it; a frame of another origin throws when looked into. This has to
+ * be imported first.
  */
 if (!Object.hasOwn(globalThis, 'browser')) {
   Object.defineProperty(globalThis, 'browser', { value: undefined, writable: true });

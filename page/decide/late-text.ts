@@ -1,4 +1,7 @@
-/** The text that comes to a page while nobody is named on it; noted without looking, until it is asked for. */
+/**
+ * The text that is added to a page while nobody is named on it; recorded without being looked at until it is
+ * asked for.
+ */
 
 import { holdsShadowRoot } from '../shared/shadow-hosts';
 import { FLOOD } from '../shared/waits';
@@ -19,18 +22,18 @@ export class LateText {
     signal.addEventListener('abort', () => this.stop());
   }
 
-  /** Something came since it was asked for last. */
+  /** Something was added since it was last asked for. */
   get came(): boolean {
     return this.#flooded || this.#records.length > 0;
   }
 
-  /** Once something has come; at once where it has. */
+  /** Calls back once something has been added; at once if something already was. */
   whenSomeCame(told: () => void): void {
     if (this.came) told();
     else this.#told = told;
   }
 
-  /** Null: more than one question holds, or more than is told without reading. */
+  /** Null if it is more than fits into one question, or cannot be told without reading the page. */
   take(): string[] | null {
     const records = this.#records;
     const { body } = this.document;
@@ -68,7 +71,7 @@ export class LateText {
   }
 }
 
-/** Where text was put or changed, what stands beside it may be part of a name with it. */
+/** Where text was added or changed, the text beside it may form a name together with it. */
 function withNewText(records: MutationRecord[]): Element[] {
   const elements = new Set<Node | null>();
   for (const { type, target, addedNodes } of records) {

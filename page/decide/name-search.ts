@@ -1,6 +1,7 @@
 /**
- * Before a page is read: may anybody be named on it? Asked by its raw text, then by the text that comes
- * later. Most pages name nobody; nothing more is brought to them, and soon they are left alone.
+ * Asks, before a page is read, whether anybody may be named on it: first about its raw text, then about text
+ * that is added later. Most pages name nobody; nothing more is loaded into them, and soon they are left
+ * alone.
  */
 import type { NamesFound, NamesHere, PageText } from '../../detection/page-text';
 import { holdsShadowRoot } from '../shared/shadow-hosts';
@@ -14,15 +15,15 @@ import { rawTextOf } from './raw-text';
 const REST = 1_000;
 
 export type NameSearchEnd =
-  /** To be read; `named` where it is known what names stand in it. */
+  /** The page is to be read; `named` where it is known which names are in it. */
   | { kind: 'read'; named: NamesFound | null }
   /** Nobody was named for as long as was watched, or nobody can tell. */
   | { kind: 'leave' };
 
 export interface NameSearchPorts {
-  /** Brings what reads, unless nobody may be named. Null: there is no answer to be had. */
+  /** Also loads the reader, unless nobody may be named. Null if there is no answer to be had. */
   namesHere(text: PageText): Promise<NamesHere | null>;
-  /** Told after each question that found nobody. */
+  /** Called after each question that found nobody. */
   nobody(page: 'with-text' | 'without-text'): void;
 }
 
@@ -51,16 +52,17 @@ export class NameSearch {
     const { body } = this.document;
     const answer = await this.#ask(rawTextOf(body));
     if (answer === null) return 'nobody';
-    // What came meanwhile may hold other names.
+    // What was added meanwhile may hold other names.
     if (answer.kind === 'somebody') return this.#late.came ? null : answer;
     if (answer.kind === 'untold' || holdsShadowRoot(body)) return null;
     return (await this.#watched()) ? null : 'nobody';
   }
 
-  /** True once somebody may be named in what came. */
+  /** True once somebody may be named in what was added. */
   async #watched(): Promise<boolean> {
     if (this.signal.aborted) return false;
-    // Made here alone: ending one makes an exception, which a page that names somebody need not pay.
+    // Created only here: aborting a signal creates an exception, a cost that a page which names somebody need
+    // not pay.
     const ending = new AbortController();
     const end = () => ending.abort();
     const over = setTimeout(end, NOBODY_NAMED);

@@ -1,4 +1,4 @@
-/** All text of a page at one go, unread: for the question whether it may name somebody at all. */
+/** The page's whole text in one pass, unparsed: for the question whether it may name anybody at all. */
 import { MEET } from '../../detection/page-text';
 import { isHuge, isLarge } from '../shared/page-size';
 import {
@@ -10,18 +10,18 @@ import {
 } from '../shared/unclobbered';
 import { isBlank } from '../text/characters';
 
-/** Characters; sending more takes longer than the browser may be kept. Nine pages in ten have fewer. */
+/** Characters; sending more would keep the browser busy for too long. Nine pages in ten have fewer. */
 const LONGEST = 100_000;
 const NO_TEXT = 'script, style, noscript, template';
 
-/** Null: too much for one question. On small pages it says where elements meet. */
+/** Null if it is too much for one question. On small pages it marks where elements meet. */
 export function rawTextOf(body: Element): string[] | null {
   if (isHuge(body)) return null;
   if (!isLarge(body)) return unlessTooLong([textOfNodes(body)]);
   return unlessTooLong(textsOfChildren(body)) ?? unlessTooLong(textsBesideScripts(body));
 }
 
-/** Of what came to a page. */
+/** The raw text of what was added to a page. */
 export function rawTextsOf(elements: Element[]): string[] | null {
   if (elements.some(isHuge)) return null;
   return unlessTooLong(elements.map(textOfNodes));
@@ -35,7 +35,7 @@ function textsOfChildren(body: Element): string[] {
   return childrenWithText(body).map(textContentOf);
 }
 
-/** Cut where scripts stand deeper inside: on some pages they are most of the text. */
+/** Cut where scripts stand deeper inside: on some pages scripts are most of the text. */
 function textsBesideScripts(body: Element): string[] {
   const texts: string[] = [];
   const below = [body];

@@ -1,4 +1,4 @@
-/** Brings what answers the reader when the reader first does something, or a command asks for it. */
+/** Loads what answers the reader when the reader first does something, or when a command needs it. */
 import type { CardDesk, DeskPorts } from '../card/card-hook';
 import { listen } from '../shared/listen';
 import { FirstSigns } from '../watching/first-signs';
@@ -11,7 +11,7 @@ interface LoaderPorts extends DeskPorts {
 }
 
 export class CardDeskLoader {
-  /** Null until it has come. */
+  /** Null until it has loaded. */
   desk: CardDesk | null = null;
   /** Null on pages with nothing to point at: nobody listens to the reader there. */
   #signs: FirstSigns | null = null;
@@ -28,7 +28,7 @@ export class CardDeskLoader {
     this.#signs ??= new FirstSigns(this.#window, this.signal, () => this.use(() => undefined));
   }
 
-  /** What fails here is tried again at the reader's next sign. */
+  /** What fails here is tried again when the reader next does something. */
   use(act: (desk: CardDesk) => void): void {
     if (this.ports.found.count === 0) return;
     if (this.desk) act(this.desk);
@@ -50,7 +50,7 @@ export class CardDeskLoader {
     putBackOnSigns(this.#window, () => this.ports.marks.putBack(), this.signal);
     const stop = listen(this.#window, ['pagehide'], () => desk.leave());
     this.signal.addEventListener('abort', stop);
-    // What is missing, a card asks for itself when it is wanted.
+    // A card asks for whatever is missing when it is wanted.
     void desk.fetchAhead().catch(() => undefined);
     return desk;
   }

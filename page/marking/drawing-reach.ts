@@ -3,17 +3,17 @@ import type { Pace } from '../watching/page-pace';
 
 export type Reach =
   | 'everywhere'
-  /** Of many, those near the reader. */
+  /** When there are many: those near the reader. */
   | 'two-screens'
-  /** Of a page that changes in every frame, those in sight. */
+  /** On a page that changes in every frame: those in sight. */
   | 'in-sight';
 
 /**
- * Marks. Each that is drawn costs the page some 15 µs in every frame in which it changed anything: the
- * browser looks for all their places anew. No article has so many; long lists and threads do (record 076).
+ * Marks. Each one drawn costs the page some 15 µs in every frame in which it changes anything, since the
+ * browser looks for all their places again. No article has so many; long lists and threads do (record 076).
  */
 const MANY = 500;
-/** Marks; what fewer cost, half a millisecond a frame, is not worth watching them. */
+/** Marks; fewer cost at most half a millisecond a frame, which is not worth watching them for. */
 const FEW = 20;
 
 export function isMany(marks: number): boolean {

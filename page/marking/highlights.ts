@@ -1,4 +1,4 @@
-/** The page's registry of highlights, as far as it is ours. */
+/** Our part of the page's registry of highlights. */
 
 export class Highlights {
   readonly #byName = new Map<string, Highlight>();

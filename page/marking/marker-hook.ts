@@ -11,20 +11,20 @@ import type { ExtensionServices } from '../shared/extension-services';
 import type { PageBlock } from '../text/page-block';
 import type { Pace } from '../watching/page-pace';
 
-/** What was found on a page: its places, its marks, and what answers the reader. */
+/** What was found on a page: the places, their marks, and what answers the reader. */
 export interface MarkedPage {
   /** Of mentions. */
   readonly count: number;
   /** Blocks that hold mentions. */
   readonly blocks: Iterable<PageBlock>;
-  /** Marks the mentions of an answer; hashes of the blocks in which nobody is named. */
+  /** Marks the mentions of an answer; returns the hashes of the blocks in which nobody is named. */
   place(blocks: PageBlock[], answer: PageAnswer & ActorLabels): Promise<number[]>;
   forget(block: PageBlock): void;
-  /** Those out of sight wait while the page is restless. */
+  /** Marks out of sight wait while the page is restless. */
   keepPace(pace: Pace): void;
   /** Puts marks back that the page took away. */
   putBack(): void;
-  /** Brings what the reader may ask for next, once the reader has stirred. */
+  /** Loads what the reader may ask for next, once the reader has done something. */
   fetchAhead(): Promise<void>;
   apply(settings: Settings): void;
   summary(status: PageStatus, host: string): PageSummary;
@@ -34,7 +34,7 @@ export interface MarkedPage {
 }
 
 export interface MarkingServices extends ExtensionServices {
-  /** Brings what answers the reader. */
+  /** Loads what answers the reader. */
   loadCardDesk(): Promise<OpenCardDesk>;
 }
 
@@ -42,7 +42,7 @@ export interface MarkingPorts {
   articleDate: IsoDate | null;
   services: MarkingServices;
   shadowRoots: ReadonlySet<ShadowRoot>;
-  /** Holds a name and is not shown: to be read again when it is. */
+  /** This element holds a name but is not shown: it is to be read again when it is. */
   hidden(element: Element): void;
 }
 

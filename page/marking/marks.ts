@@ -1,6 +1,6 @@
 /**
- * Draws marks with the CSS Custom Highlight API: the page's DOM stays as it is. Of very many, and of a
- * page that changes in every frame, only those near the reader are drawn (page/marking/drawing-reach.ts).
+ * Draws marks with the CSS Custom Highlight API: the page's DOM stays as it is. When there are very many, or
+ * the page changes in every frame, only those near the reader are drawn (page/marking/drawing-reach.ts).
  */
 import type { MarkingStyle } from '../../extension/settings';
 import type { PlacedMention } from '../mentions/found-mentions';
@@ -27,9 +27,11 @@ export interface MarksPorts {
 /** How far from the reader marks are drawn now. */
 type Drawing =
   | { reach: 'everywhere' }
-  /** There are many: the browser tells which are near. */
+  /** When there are many: the browser tells us which are near. */
   | { reach: 'two-screens'; near: NearViewport }
-  /** The page is restless: the others are back before the reader gets there, or when it rests. */
+  /**
+   * The page is restless: the other marks come back before the reader gets to them, or when the page rests.
+   */
   | { reach: 'in-sight'; near: NearViewport; stop: StopListening };
 
 export class Marks {
@@ -91,14 +93,20 @@ export class Marks {
     this.#highlights.dropEmpty();
   }
 
-  /** Told now and then while the page changes: also when it was before, for who has moved since. */
+  /**
+   * Called now and then while the page changes, even if the pace is the same: the reader may have moved
+   * since.
+   */
   keepPace(pace: Pace): void {
     this.#pace = pace;
     this.#reach();
     if (this.#drawing.reach === 'in-sight') this.#drawing.near.lookAgain();
   }
 
-  /** Draws as far from the reader as it now has to be. What is drawn stays until the browser has told that it is far away. */
+  /**
+   * Draws as far from the reader as is now needed. What is drawn stays until the browser reports that it is
+   * far away.
+   */
   #reach(): void {
     const before = this.#drawing;
     const reach = reachOf(this.#drawn.size, this.#pace);
@@ -117,7 +125,7 @@ export class Marks {
     end(before);
   }
 
-  /** At the first step of the reader all are drawn, until the page is once more told to be restless. */
+  /** When the reader first moves, all marks are drawn, until the page is reported restless again. */
   #watchReader(): StopListening {
     return this.ports.watchMoves(
       (scroller) => [...this.#byElement.keys()].some((each) => contains(scroller, each)),
@@ -140,7 +148,7 @@ export class Marks {
     if (current && this.isMarked(current)) this.showCurrent(current);
   }
 
-  /** Marked for the reader, drawn at this moment or not: what answers to the pointer. */
+  /** Everything marked for the reader, drawn at this moment or not: this is what answers to the pointer. */
   isMarked(placed: PlacedMention): boolean {
     return this.#drawn.has(placed);
   }
@@ -222,7 +230,7 @@ function end(drawing: Drawing): void {
   if (drawing.reach === 'in-sight') drawing.stop();
 }
 
-/** Also of forms, whose fields may stand in for what they are asked. */
+/** Works for forms as well, whose fields may replace the properties they are asked for. */
 function contains(scroller: Element, element: Element): boolean {
   return Node.prototype.contains.call(scroller, element);
 }

@@ -1,22 +1,28 @@
-/** Which elements are near what the reader sees, told by the browser as it lays out: nothing forced. */
+/**
+ * Which elements are near what the reader sees. The browser reports it when it lays out the page: nothing is
+ * forced.
+ */
 import type { Reach } from './drawing-reach';
 
 /** `rootMargin`: around the window, above and below. `delay`: milliseconds from one look to the next. */
 const WATCHED: Record<Exclude<Reach, 'everywhere'>, { rootMargin: string; delay: number }> = {
-  // So much scrolling before a mark is missed: nobody is asked to draw it before the browser tells.
+  // It takes this much scrolling to miss a mark: none needs to be drawn before the browser reports it.
   'two-screens': { rootMargin: '200% 0px', delay: 0 },
-  // A wheel or a finger may move the page before its scripts are told: by 70 to 250 pixels where it is
-  // busy, however high the window. Where the reader goes is told apart: what is left comes near by
-  // itself, and need not be looked for in every frame of a page that changes in every frame (Chromium;
-  // others look in each).
+  // A wheel or a finger may move the page before its scripts hear of it: by 70 to 250 pixels where it is
+  // busy, however high the window. The reader's own moves are watched separately: anything else comes near by
+  // itself, and need not be looked for in every frame of a page that changes in every frame (Chromium; other
+  // browsers look in each).
   'in-sight': { rootMargin: '300px 0px', delay: 500 },
 };
-/** Pixels, above and below what a box that scrolls within the page shows; Chromium adds it to the window's, too. */
+/**
+ * Pixels above and below the visible part of a box that scrolls within the page; Chromium adds them to the
+ * window's as well.
+ */
 const AROUND_BOXES = '200px 0px';
 
 export class NearViewport {
   readonly #near = new Set<Element>();
-  /** No longer looked for: each costs the page a little in every frame, near or not. */
+  /** No longer observed: each element costs the page a little in every frame, near or not. */
   readonly #farAway = new Set<Element>();
   readonly #observer: IntersectionObserver;
   #ended = false;
@@ -33,7 +39,7 @@ export class NearViewport {
     this.#observer = new IntersectionObserver((entries) => this.#told(entries), options);
   }
 
-  /** As near: until the browser has told that it is not. */
+  /** `as-near`: counted as near until the browser reports that it is not. */
   watch(element: Element, from: 'as-far' | 'as-near'): void {
     if (from === 'as-near') this.#near.add(element);
     this.#observer.observe(element);
@@ -78,7 +84,7 @@ export class NearViewport {
     }
     if (came.length + went.length === 0) return;
     this.changed(came, went);
-    // The page moves by itself: what was far away may be so no longer.
+    // The page moves by itself: what was far away may no longer be.
     if (wereFarAway) this.lookAgain();
   }
 
@@ -88,7 +94,10 @@ export class NearViewport {
   }
 }
 
-/** More than two screens from what counts as near; sideways is no measure: slides come by themselves. */
+/**
+ * More than two screens away from what counts as near. Sideways distance does not count: slides move in by
+ * themselves.
+ */
 function isFarAway({
   boundingClientRect: at,
   rootBounds: near,
@@ -97,7 +106,7 @@ function isFarAway({
   return at.bottom < near.top - near.height || at.top > near.bottom + near.height;
 }
 
-/** Shown without a box of its own (`display: contents`): where it stands, the browser cannot tell. */
+/** Shown without a box of its own (`display: contents`): the browser cannot tell where it is. */
 function hasNoBox({ boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean {
   return width === 0 && height === 0;
 }

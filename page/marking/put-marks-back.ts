@@ -1,4 +1,4 @@
-/** Marks that the page took away come back when the reader next does something, at most once a frame. */
+/** Puts back marks that the page took away when the reader next does something, at most once a frame. */
 
 const SIGNS = ['pointermove', 'pointerup', 'keyup', 'scroll'] as const;
 

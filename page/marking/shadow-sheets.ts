@@ -1,11 +1,11 @@
-/** The rules for marks inside shadow roots: Firefox applies a document's ::highlight rules there not. */
+/** The rules for marks inside shadow roots: Firefox does not apply a document's ::highlight rules there. */
 
 export class ShadowSheets {
   #sheet: CSSStyleSheet | null = null;
   readonly #roots = new Set<ShadowRoot>();
 
   constructor(
-    /** Null where the browser hands the document's rules down by itself. */
+    /** Null where the browser applies the document's rules there by itself. */
     private readonly css: string | null,
     signal: AbortSignal,
   ) {

@@ -1,4 +1,4 @@
-/** What was found on the page so far: blocks, their mentions, and who is at which text node. */
+/** What was found on the page so far: blocks, their mentions, and which mentions are in which text node. */
 import type { Mention } from '../../detection/model';
 import type { ActorLabels } from '../../extension/messages';
 import { nodesWithin, type PageBlock } from '../text/page-block';
@@ -16,7 +16,7 @@ export class FoundMentions {
   readonly #byBlock = new Map<number, PlacedMention[]>();
   readonly labels: ActorLabels['actors'] = {};
   #inOrder: PlacedMention[] | null = null;
-  /** Made once somebody points at a text. */
+  /** Built when somebody first points at a text. */
   #byText: Map<Text, PlacedMention[]> | null = null;
   #count = 0;
 
@@ -24,7 +24,7 @@ export class FoundMentions {
     this.blocks.set(block.id, block);
   }
 
-  /** Mentions whose text is no longer what was sent are left out: the block will be read anew. */
+  /** Mentions whose text is no longer what was sent are left out: the block will be read again. */
   addMentions(mentions: Mention[]): PlacedMention[] {
     this.#changed();
     const added: PlacedMention[] = [];
@@ -96,8 +96,8 @@ function byTextOf(all: Iterable<PlacedMention>): Map<Text, PlacedMention[]> {
 
 function byPlace(a: PlacedMention, b: PlacedMention): number {
   if (a.block === b.block) return a.mention.start - b.mention.start;
-  // Asked of the second: sorting hands over the later one first, and from the earlier one on to its
-  // neighbour is a step where the other way round the browser walks the whole list of paragraphs.
+  // Asked of the second element: sorting hands over the later one first, and getting from an element to its
+  // next neighbour is one step, while in the other direction the browser walks the whole list of paragraphs.
   const position = b.range.startContainer.compareDocumentPosition(a.range.startContainer);
   return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
 }

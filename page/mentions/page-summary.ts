@@ -1,4 +1,4 @@
-/** What popup and panel are told of the page: pure. */
+/** What popup and panel are told about the page: pure. */
 
 import type { Mention } from '../../detection/model';
 import type { ActorLabels, CastMember, PageStatus, PageSummary } from '../../extension/messages';

@@ -1,4 +1,4 @@
-/** Puts the mentions of an answer in their places on the page, those that the reader can see. */
+/** Puts those mentions of an answer that the reader can see in their places on the page. */
 import type { Mention } from '../../detection/model';
 import type { PageAnswer } from '../../extension/packed-text';
 import { inSlices } from '../shared/time-slices';
@@ -8,16 +8,16 @@ import type { FoundMentions, PlacedMention } from './found-mentions';
 
 /** Mentions placed between two looks at the clock. */
 const PLACED_A_LOOK = 16;
-/** No text has it (extension/text-hash.ts): a block that has is never taken for one known before. */
+/** A hash that no text has (extension/text-hash.ts): a block with it is never taken for one known before. */
 const NO_HASH = 0;
 
 export interface PlacingPorts {
   found(mentions: PlacedMention[]): void;
-  /** Holds a name and is not shown: to be read again when it is. */
+  /** This element holds a name but is not shown: it is to be read again when it is. */
   hidden(element: Element): void;
 }
 
-/** Hashes of the blocks in which nobody is named: of those, nothing else need be held. */
+/** Hashes of the blocks in which nobody is named: nothing else of those need be kept. */
 export async function placeAnswer(
   blocks: PageBlock[],
   { mentions, hashes }: PageAnswer,
@@ -53,10 +53,13 @@ export async function placeAnswer(
   return nobody;
 }
 
-/** Asked of texts that name somebody only: asking all of a page's would cost more than reading them. */
+/**
+ * Asked only about texts that name somebody: asking about all texts of a page would cost more than reading
+ * them.
+ */
 class Sight {
   readonly partlyHidden = new Set<PageBlock>();
-  /** The element asked last, and the answer: names come in families. */
+  /** The element asked about last, and the answer: names often stand side by side. */
   #asked: Element | null = null;
   #shown = true;
 

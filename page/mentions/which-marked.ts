@@ -28,7 +28,7 @@ export function isCertain(mention: Mention): boolean {
   return mention.actor !== null && mention.confidence >= CERTAIN_FROM;
 }
 
-/** Whom the mention may mean, best first, without those the reader muted. */
+/** The actors that the mention may mean, best first, without those the reader muted. */
 export function candidatesLeft(mention: Mention, settings: Settings): string[] {
   const actors =
     mention.actor === null ? mention.candidates.map(({ actor }) => actor) : [mention.actor];

@@ -1,4 +1,4 @@
-/** Blocks that a root held before, found again by their first text node. */
+/** The blocks that a root held before; each is found again by its first text node. */
 
 import { parentNodeOf } from '../shared/unclobbered';
 import { isSameBlock, type PageBlock } from '../text/page-block';

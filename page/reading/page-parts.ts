@@ -1,6 +1,6 @@
 /**
- * Cuts a large page into parts small enough to be judged by their raw text, without touching what is
- * inside of them: a page's teasers and comments cost a look each, not a walk through every node.
+ * Cuts a large page into parts small enough to be judged by their raw text, without touching what is inside
+ * them: each teaser or comment costs one look, not a walk through every node.
  */
 
 import { elementsNamed, firstChildOf, nextSiblingOf, textContentOf } from '../shared/unclobbered';
@@ -17,11 +17,14 @@ export interface Part {
   group: number;
 }
 
-/** Elements inside; what has more is cut. A paragraph with its links has fewer, a list of cards more. */
+/**
+ * Elements inside; a part with more is cut further. A paragraph with its links has fewer, a list of cards
+ * more.
+ */
 const SMALL = 40;
 /**
- * A list of small elements is no part of what it stands in, and needs no cutting: named in one of
- * them, all are read. Elements inside, and characters; the data of a script would be longer.
+ * A list of small elements is a part by itself and need not be cut: if one of them names somebody, all are
+ * read. Elements inside, and characters; the data of a script would be longer.
  */
 const MOST_IN_LIST = 1_000;
 const LONGEST_LIST = 40_000;

@@ -1,4 +1,6 @@
-/** One page being read, from the decision to run until it is left; marked once somebody is named. */
+/**
+ * One page from the decision to read it until the reader leaves it; marks are loaded once somebody is named.
+ */
 
 import type { PageStatus, PageSummary } from '../../extension/messages';
 import type { Settings } from '../../extension/settings';

@@ -1,6 +1,6 @@
 /**
- * Which parts of a large page are worth reading, where it is known already what names stand in it: chosen
- * as `detection/sift.ts` chooses, without a question.
+ * Which parts of a large page are worth reading, where it is already known which names are in it: chosen as
+ * `detection/sift.ts` would, but without asking.
  */
 import { ENOUGH } from '../../detection/enough';
 import type { NamesFound } from '../../detection/page-text';
@@ -8,7 +8,7 @@ import type { SiftRequest } from '../../detection/sift';
 import { endsInLetterOrDigit, startsWithLetterOrDigit } from '../text/characters';
 
 export interface NamingParts {
-  /** Indices into the texts, rising. */
+  /** Indices into the texts, in ascending order. */
   worthReading: number[];
   /** Signs of the field in what is not worth reading. */
   cueCount: number;
@@ -30,7 +30,7 @@ export function partsNaming(
   return { worthReading, cueCount: here.size };
 }
 
-/** As a word of its own. */
+/** True where it stands as a word of its own. */
 function standsIn(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = text.slice(0, at);

@@ -6,11 +6,11 @@ import type { SiftAnswer, SiftRequest } from '../../detection/sift';
 import type { Slice } from '../shared/time-slices';
 import type { PageParts, Part } from './page-parts';
 
-/** Characters a question: a large news page has some 80,000, and one question costs less than two. */
+/** Characters per question: a large news page has some 80,000, and one question costs less than two. */
 const QUESTION = 80_000;
 /** Characters; a longer part is read without being asked about. */
 const LONGEST_ASKED = 50_000;
-/** Share of the characters; a page worth reading nearly everywhere is not asked about further. */
+/** Share of the characters; if nearly all of a page is worth reading, no further questions are asked. */
 const NEARLY_ALL = 0.7;
 
 export interface SiftingPorts {

@@ -1,4 +1,4 @@
-/** Asks who is in the blocks of a page: some at a time, one question after the other. */
+/** Asks who is in the blocks of a page: several blocks at a time, one question after the other. */
 import type { DetectionRequest, DocumentContext } from '../../detection/model';
 import type { ActorLabels } from '../../extension/messages';
 import type { PageAnswer } from '../../extension/packed-text';
@@ -8,7 +8,7 @@ import { breathe, type Slice } from '../shared/time-slices';
 import { type PageBlock, textHashOf } from '../text/page-block';
 import { SeenTexts } from './seen-texts';
 
-/** Characters a question: bounds what sending one costs (some 5 ms per 100 kB, in a cold page). */
+/** Characters per question: limits what sending one costs (some 5 ms per 100 kB, in a cold page). */
 const QUESTION = 60_000;
 /** Questions on their way; the page is not read faster than they are answered. */
 const MOST_WAITING = 2;
@@ -17,7 +17,7 @@ export interface QuestionPorts {
   detect(request: DetectionRequest): Promise<PageAnswer & ActorLabels>;
   /** Somebody is named. Throws when what marks did not come with the answer. */
   mark(): MarkedPage;
-  /** The question about these failed: they are to be asked anew another time. */
+  /** The question about these failed: they are to be asked about again another time. */
   unanswered(blocks: PageBlock[]): void;
 }
 
@@ -30,7 +30,7 @@ export class Questions {
   #hasAsked = false;
   #asking: Promise<void> = Promise.resolve();
   #failure: unknown = null;
-  /** Nobody was found in these: they are not asked again. */
+  /** Nobody was found in these: they are not asked about again. */
   readonly #nobody = new SeenTexts();
 
   constructor(
@@ -40,7 +40,7 @@ export class Questions {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Asked with others, as soon as there are enough. */
+  /** Asks about it together with others, as soon as there are enough. */
   add(block: PageBlock): void {
     if (!this.#nobody.isEmpty && this.#nobody.has(textHashOf(block))) return;
     this.#fresh.push(block);
@@ -48,7 +48,7 @@ export class Questions {
     if (this.#length >= QUESTION) this.ask();
   }
 
-  /** What was added and not yet asked. Each question is told what those before it established. */
+  /** What was added and not yet asked about. Each question carries what the earlier ones established. */
   ask(): void {
     const blocks = this.#fresh;
     if (blocks.length === 0) return;
@@ -67,17 +67,17 @@ export class Questions {
     });
   }
 
-  /** Until another question may be asked. */
+  /** Waits until another question may be asked. */
   async room(): Promise<void> {
     if (this.#waiting >= MOST_WAITING) await this.#asking;
   }
 
-  /** Until all are answered or have failed. */
+  /** Waits until all are answered or have failed. */
   settled(): Promise<void> {
     return this.#asking;
   }
 
-  /** Until all are answered; throws what made one of them fail. */
+  /** Waits until all are answered; throws what made one of them fail. */
   async answered(): Promise<void> {
     await this.#asking;
     const failure = this.#failure;

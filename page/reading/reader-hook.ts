@@ -25,16 +25,16 @@ export interface RunningPage {
 }
 
 export interface ReadingServices extends MarkingServices {
-  /** What marks: it has come with the first answer that names somebody. */
+  /** What draws marks: it is loaded with the first answer that names somebody. */
   markPage: MarkPage;
 }
 
-/** What is to be read, with what the decision has learnt of it. */
+/** What is to be read, with what the decision to read it has learnt. */
 export interface PageToRead {
   document: Document;
   /** Its JSON-LD. */
   linked: Linked;
-  /** The names that stand in it; null where that is not known. */
+  /** The names in it; null where they are not known. */
   named: NamesFound | null;
 }
 

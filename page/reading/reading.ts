@@ -1,6 +1,6 @@
 /**
- * Reads roots of the page and finds who is in them: collect in slices, ask, place the answers.
- * Blocks that are as they were keep their mentions; changed ones are asked anew; gone ones forgotten.
+ * Reads roots of the page and finds who is in them: collect in slices, ask, place the answers. Unchanged
+ * blocks keep their mentions; changed ones are asked about again; those that are gone are forgotten.
  */
 import type { NamesFound } from '../../detection/page-text';
 import type { SiftAnswer, SiftRequest } from '../../detection/sift';
@@ -18,9 +18,9 @@ import { partsNaming } from './parts-naming';
 import { partsWorthReading } from './parts-worth-reading';
 import { type QuestionPorts, Questions } from './questions';
 
-/** Characters of prose a reading; the popup says when there was more. A long novel has a million. */
+/** Characters of prose read on a page; the popup says when there was more. A long novel has a million. */
 export const MOST_CHARACTERS = 3_000_000;
-/** Mentions a page; the popup says when there were more. Many times what articles hold. */
+/** Mentions on a page; the popup says when there were more. Articles hold far fewer. */
 const MOST_MENTIONS = 2_000;
 
 export interface ReadingPorts extends Omit<QuestionPorts, 'unanswered'> {
@@ -44,7 +44,7 @@ export class Reading {
   constructor(
     private readonly ports: ReadingPorts,
     private readonly about: { articleDate: IsoDate | null; language: string | null },
-    /** Of the page as it is read first; null where that is not known, and later. */
+    /** The names on the page when it is first read; null where they are not known, and in later readings. */
     private named: NamesFound | null,
     private readonly signal: AbortSignal,
   ) {
@@ -64,7 +64,7 @@ export class Reading {
     return this.#metProse || this.#nextId > 0;
   }
 
-  /** One reading after the other: two at once would both take a block for new. */
+  /** One reading after the other: two at once would both treat a block as new. */
   read(roots: ProseRoot[]): Promise<void> {
     const reading = this.#reading.then(() => this.#readAll(roots));
     this.#reading = reading.catch(() => undefined);
@@ -130,7 +130,7 @@ export class Reading {
   #sift = async (some: Pick<SiftRequest, 'texts' | 'groups'>) => {
     this.#metProse ||= some.texts.length > 0;
     if (this.named) return this.#whereNamed(this.named, some);
-    // Whoever was named further up in full may be named here in short.
+    // Somebody named in full further up may be named in short here.
     this.#questions.ask();
     await this.#questions.settled();
     const { language } = this.about;

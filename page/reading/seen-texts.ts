@@ -1,18 +1,18 @@
 /**
- * Texts in which nobody was found, remembered by their hashes: neither the page's text nor its nodes
- * are held for them. 53 bits; among the 100,000 texts of a huge page two are taken for one another
- * once in two million pages.
+ * Texts in which nobody was found, remembered by their hashes: neither the page's text nor its nodes are kept
+ * for them. With 53 bits, two of the 100,000 texts of a huge page are mistaken for each other once in two
+ * million pages.
  */
 
 /** Slots at first; doubled when half are taken. */
 const FIRST_SIZE = 256;
-/** The lower half of a hash says where it is looked for. */
+/** The lower half of a hash says where to look for it. */
 const HALF = 2 ** 32;
 
 export class SeenTexts {
   #slots = new Float64Array(FIRST_SIZE);
   #taken = 0;
-  /** Not yet in their slots: a page that never changes never asks. */
+  /** Hashes not yet in their slots: on a page that never changes nobody asks for them. */
   #waiting: number[][] = [];
 
   get isEmpty(): boolean {
@@ -40,7 +40,7 @@ export class SeenTexts {
     return isNew;
   }
 
-  /** Where the hash is, or would be. */
+  /** The slot where the hash is, or would be. */
   #slotOf(hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = (hash % HALF) & mask;

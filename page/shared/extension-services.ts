@@ -1,4 +1,4 @@
-/** What the page asks of the extension. */
+/** What the page asks the extension for. */
 import type { DetectionRequest } from '../../detection/model';
 import type { SiftAnswer, SiftRequest } from '../../detection/sift';
 import type { ActorLabels, PageSummary } from '../../extension/messages';
@@ -9,20 +9,20 @@ import type { CardModel } from '../../pack/views/card';
 
 export interface ExtensionServices {
   detect(request: DetectionRequest): Promise<PageAnswer & ActorLabels>;
-  /** Which parts of a large page somebody may be named in. */
+  /** In which parts of a large page somebody may be named. */
   sift(request: SiftRequest): Promise<SiftAnswer>;
   cardsFor(ask: { actors: string[]; articleDate: IsoDate | null }): Promise<CardModel[]>;
   change(change: SettingsChange): Promise<unknown>;
   openDossier(address: string): void;
-  /** True once popup or panel asked about this page: who never looked is not told of news. */
+  /** True once popup or panel asked about this page: those that never looked are not told of changes. */
   hasAsked(): boolean;
-  /** There is something new to say; the summary is made only for who wants it. */
+  /** There is something new to say; the summary is made only when somebody asks for it. */
   report(summary: () => PageSummary): void;
   /** The page has frames of its own origin large enough to hold the article. */
   lookIntoFrames(): void;
   readSettings(): Promise<Settings>;
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
-  /** Brings the rules for tints, once. */
+  /** Loads the rules for tints, once. */
   loadTint(): void;
   /** False once the extension is gone. */
   stillWanted(): boolean;

@@ -1,6 +1,6 @@
 /**
- * Listeners that are taken off together. Not by `{ signal }`: the browser then keeps a way back from
- * the signal for each, which in pages costs more than all of the listening.
+ * Listeners that are removed together. Not by `{ signal }`: for each one the browser then keeps a link back
+ * from the signal, which in pages costs more than all of the listening.
  */
 
 interface How {

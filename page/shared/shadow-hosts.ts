@@ -6,7 +6,7 @@
 import { isLarge } from './page-size';
 import { elementsNamed } from './unclobbered';
 
-/** The commonest first: most elements are told by the first few names. */
+/** The commonest first: most elements match one of the first few names. */
 const ORDINARY =
   'div,span,a,li,p,path,svg,img,ul,button,time,h3,h2,td,tr,i,b,em,strong,use,g,br,input,label,section,article,' +
   'picture,source,figure,figcaption,h1,h4,h5,h6,nav,header,footer,main,aside,ol,dl,dt,dd,script,style,link,' +
@@ -16,10 +16,13 @@ const ORDINARY =
   'legend,address,hgroup,search,menu,data,dfn,var,samp,defs,circle,rect,line,polygon,polyline,clippath,title,' +
   'lineargradient,stop,ellipse,text,symbol,mask';
 const CUSTOM = `:not(${ORDINARY})`;
-/** Emptiness is asked first, and apart: in one list with the above, the browser takes three times as long. */
+/**
+ * Tests for emptiness first, and in a separate selector: in one list with the above, the browser takes three
+ * times as long.
+ */
 const EMPTY_HOSTS = ':empty:is(div,section,article,main,aside,header,footer,span,p,blockquote)';
 
-/** Two questions, each some milliseconds on a page of 5 MB: a task each. */
+/** Two queries, each taking some milliseconds on a page of 5 MB: each is a task of its own. */
 export const LIKELY_HOSTS = [CUSTOM, EMPTY_HOSTS];
 
 export function* shadowRootsUnder(root: ParentNode, hosts: string): Generator<ShadowRoot> {
@@ -28,13 +31,13 @@ export function* shadowRootsUnder(root: ParentNode, hosts: string): Generator<Sh
   }
 }
 
-/** Of the shadow root that an element stands in. */
+/** The host of the shadow root that an element is in. */
 export function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** Is there any, as far as is told without touching every element of a large page? */
+/** Is there any, as far as can be told without touching every element of a large page? */
 export function holdsShadowRoot(element: Element): boolean {
   if (element.shadowRoot) return true;
   if (isLarge(element)) {

@@ -3,13 +3,13 @@ import { hostOf } from './shadow-hosts';
 
 export type Theme = 'light' | 'dark';
 
-/** Ancestors looked at for a background; deeper ones are rarely without. */
+/** Ancestors looked at for a background; few elements have none within so many. */
 const MOST_ANCESTORS = 60;
-/** Alpha; below it, what lies behind decides. */
+/** Alpha; below this, what lies behind decides. */
 const OPAQUE_ENOUGH = 0.5;
-/** What elements without a background of their own answer. */
+/** What elements without a background of their own report. */
 const CLEAR = 'rgba(0, 0, 0, 0)';
-/** What nearly all pages are. */
+/** The background of nearly all pages. */
 const WHITE = 'rgb(255, 255, 255)';
 /** Relative luminance at which black and white text contrast alike. */
 const MIDDLE = 0.18;
@@ -20,11 +20,12 @@ export type Themes = WeakMap<Element, Theme | null>;
 export function themeAt(element: Element, known: Themes = new WeakMap()): Theme {
   const background = backgroundBehind(element, known);
   if (background) return background;
-  // Nobody paints: the canvas does, and text was chosen to be read on it.
+  // No element paints a background: the browser's canvas does, and the text colour was chosen to be read on
+  // it.
   return isLight(getComputedStyle(element).color) ? 'dark' : 'light';
 }
 
-/** The text colour asked for last, and the answer: most names stand in text of one colour. */
+/** The text colour last asked about, and the answer: most names stand in text of one colour. */
 let lastText = '';
 let lastIsLight = false;
 
@@ -61,7 +62,7 @@ function backgroundBehind(element: Element, known: Themes): Theme | null {
       theme = luminance(colour) < MIDDLE ? 'dark' : 'light';
       break;
     }
-    // A picture or gradient: its colours are unknown, the text's are not.
+    // A picture or gradient: its colours are unknown, but the text's is known.
     if (style.backgroundImage !== 'none') break;
     current = current.parentElement ?? hostOf(current);
   }
@@ -69,7 +70,7 @@ function backgroundBehind(element: Element, known: Themes): Theme | null {
   return theme;
 }
 
-/** Computed colours come as rgb()/rgba(), or color(srgb …) where the page used newer notations. */
+/** Computed colours are written as rgb()/rgba(), or as color(srgb …) where the page used newer notations. */
 export function parseColour(written: string): Colour | null {
   const numbers = written.match(/-?[\d.]+(e-?\d+)?%?/g)?.map(Number.parseFloat);
   if (!numbers || numbers.length < 3) return null;
@@ -78,7 +79,7 @@ export function parseColour(written: string): Colour | null {
   if (written.startsWith('color(srgb ')) {
     return { red: first * 255, green: second * 255, blue: third * 255, alpha };
   }
-  // oklch, lab…: lightness comes first and is all that is asked for.
+  // oklch, lab…: lightness comes first and is all we need.
   const lightness = /^ok/.test(written) ? first : first / 100;
   if (/^(ok)?(lab|lch)\(/.test(written)) {
     const grey = lightness * 255;

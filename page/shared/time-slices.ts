@@ -1,4 +1,4 @@
-/** Work in small pieces, so that the page stays answering while we read it. */
+/** Work in small pieces, so that the page stays responsive while we read it. */
 
 /** Milliseconds; a frame at 60 Hz leaves 16, and the page needs its share. */
 const LONGEST_SLICE = 4;
@@ -9,14 +9,17 @@ export class Slice {
 
   isOver = (): boolean => performance.now() >= this.#ends;
 
-  /** Before what takes its own time, some milliseconds in a new process: sending, searching the page. */
+  /**
+   * Called before something that takes its own time (some milliseconds in a new process): sending, searching
+   * the page.
+   */
   async breatheIfHalfOver(): Promise<void> {
     if (performance.now() < this.#ends - LONGEST_SLICE / 2) return;
     await breathe();
     this.begin();
   }
 
-  /** Where somebody else has had a turn meanwhile, the time begins anew. */
+  /** If somebody else has had a turn meanwhile, the time starts over. */
   begin(): void {
     if (this.isOver()) this.#ends = performance.now() + LONGEST_SLICE;
   }

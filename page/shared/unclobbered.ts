@@ -1,7 +1,7 @@
 /**
- * Fields of a form stand in for its properties, and named pictures for the document's: with
- * `<input name="parentElement">`, `form.parentElement` is that field, and a walk up from it comes
- * round for ever. Chromium hides this from no world. Where a form may be met, ask by these.
+ * Fields of a form stand in for its properties, and named pictures for the document's: with `<input
+ * name="parentElement">`, `form.parentElement` is that field, and a walk up from it comes round for ever.
+ * Chromium does not shield isolated worlds from this. Where there may be a form, use these functions.
  */
 
 type Ask<Arguments extends unknown[], Answer> = (node: Node, ...given: Arguments) => Answer;

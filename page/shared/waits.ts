@@ -1,4 +1,4 @@
-/** Waiting that ends with the page, and how long several parts of it wait. */
+/** Waiting that ends with the page, and the delays that several parts share. */
 
 /** Milliseconds after a question failed; the worker may be starting, or its files unreadable. */
 export const ASK_AGAIN = [1_000, 5_000, 30_000];

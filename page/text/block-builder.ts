@@ -16,7 +16,7 @@ const ANY_WHITE_SPACE = / {2}|[\t\n\r\f]/;
 
 export class BlockBuilder {
   #text = '';
-  /** What was added last: the end of the text, without having to join it. */
+  /** What was added last: the end of the text, known without joining it. */
   #end = '';
   /** Nothing but white space came after the last line break. */
   #lineIsBlank = false;
@@ -44,12 +44,12 @@ export class BlockBuilder {
     this.#take(node, data, from, data.length);
   }
 
-  /** Letters of the next text would join the last word. */
+  /** True if the letters of the next text would continue the last word. */
   joinsWord(data: string): boolean {
     return endsInLetterOrDigit(this.#end) && startsWithLetterOrDigit(data);
   }
 
-  /** For what separates words without being text: `<br>`. */
+  /** Notes something that separates words without being text: `<br>`. */
   separate(): void {
     if (!this.#text) return;
     this.#say('\n');
@@ -60,7 +60,7 @@ export class BlockBuilder {
     return this.#lineIsBlank;
   }
 
-  /** Hands out what was gathered, if a reader could read it, and starts anew. */
+  /** Returns what was gathered, if there is anything to read in it, and starts over. */
   finish(
     makeId: () => number,
     about: () => { kind: BlockKind; lang: string | null; element: Element },

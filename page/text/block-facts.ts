@@ -11,7 +11,7 @@ import {
 import { kindOf } from './prose-rules';
 
 export class BlockFacts {
-  /** Asked of the whole root, once there is a block: where nobody is named there is none. */
+  /** Looked up for the whole root once there is a block: where nobody is named there is none. */
   #unusualTitles: boolean | null = null;
   #lastTitle: Element | null = null;
   #oneLanguage: boolean | null = null;

@@ -1,8 +1,8 @@
-/** Looks at single characters of prose: unicode patterns are dear where most of it is plain. */
+/** Looks at single characters of prose: Unicode patterns are slow, and most prose is plain. */
 
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
 const LETTER = /^\p{L}$/u;
-/** UTF-16 units below are ASCII: judged by their number. */
+/** UTF-16 units below this are ASCII and are judged by their number. */
 const ASCII_END = 128;
 
 /** True when there is nothing but white space: most of a page's text nodes are indentation. */
@@ -10,7 +10,7 @@ export function isBlank(data: string): boolean {
   for (let i = 0; i < data.length; i++) {
     const unit = data.charCodeAt(i);
     if (unit > 32) return unit >= ASCII_END && data.trim() === '';
-    // Control characters are none.
+    // Control characters are not letters.
     if (unit !== 32 && (unit < 9 || unit > 13)) return false;
   }
   return true;

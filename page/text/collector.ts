@@ -1,6 +1,6 @@
 /**
- * Reads the prose under a root, block by block, a little at a time, and asks the browser for nothing
- * that makes it lay the page out. Each node is touched once: on most pages that is what reading costs.
+ * Reads the prose under a root, block by block, a little at a time, and never asks the browser for anything
+ * that would force a layout. Each node is touched once: on most pages that is what reading costs.
  */
 
 import { isShown } from '../shared/visibility';
@@ -24,7 +24,7 @@ export interface Collection {
   makeId(): number;
   /** Characters that may still be read; reading stops, and says so, when there are none. */
   charactersLeft: number;
-  /** A part of a sentence that is not shown when read, to be read when it is. */
+  /** A part of a sentence that is not shown when it is read; to be read again when it is. */
   hidden(element: Element): void;
   /** An open shadow root inside: to be read as a root of its own. */
   shadowRoot(root: ShadowRoot): void;
@@ -32,21 +32,21 @@ export interface Collection {
 
 /** Nodes between two looks at the clock. */
 const NODES_A_LOOK = 64;
-/** Elements; up to here one query for everything to skip costs less than asking each element. */
+/** Elements; up to this many, one query for everything to skip costs less than asking each element. */
 const FEW_ELEMENTS = 8_000;
 
 export class Collector {
   readonly blocks: PageBlock[] = [];
   readonly #walker: TreeWalker;
-  /** To be visited next, and where to stop. */
+  /** The node to visit next, and where to stop. */
   #node: Node | null;
   #end: Node | null = null;
   readonly #builder = new BlockBuilder();
-  /** Null: each is asked. */
+  /** Null if each element is asked by itself. */
   #skipped: Set<Element> | null;
   #facts: BlockFacts;
   readonly #inlineCustom = new Set<Node>();
-  /** The parent of the text read last, the element whose sentence that is, and whether it shows. */
+  /** The parent of the last text read, the element whose sentence it belongs to, and whether it is shown. */
   #parent: Node | null = null;
   #block: Element;
   #shown = true;
@@ -55,7 +55,7 @@ export class Collector {
   constructor(
     private readonly root: ProseRoot,
     private readonly collection: Collection,
-    /** Parts: only where it is moved to. */
+    /** For parts of a page: reads only where it is moved to. */
     reads: 'all' | 'parts' = 'all',
   ) {
     this.#walker = proseWalker(root);
@@ -78,11 +78,11 @@ export class Collector {
     this.#parent = null;
     const alone = first === last && first instanceof Element;
     this.#skipped = alone && !isSkippedByAttribute(first) ? skippedUnder(first) : null;
-    // Of the part alone: to ask all of a large page would take as long as to read a part.
+    // For the part alone: asking about the whole of a large page would take as long as reading a part.
     this.#facts = new BlockFacts(alone ? first : this.root);
   }
 
-  /** The element and all it holds are no prose, whatever its name. */
+  /** The element and everything in it are not prose, whatever its name. */
   skips = (element: Element): boolean => {
     const skipped = this.#skipped;
     return skipped === null ? isSkippedByAttribute(element) : skipped.has(element);
@@ -156,7 +156,7 @@ export class Collector {
     this.#block = element;
   }
 
-  /** False when the element and all it holds are no prose. */
+  /** False when the element and everything in it are not prose. */
   #enter(element: Element): boolean {
     if (this.skips(element)) return false;
     const name = element.localName;
@@ -178,7 +178,7 @@ export class Collector {
     return true;
   }
 
-  /** Those whose name alone does not say how they are met. */
+  /** Elements whose name alone does not say how to treat them. */
   #entersUnusual(element: Element, meeting: 'form' | 'footnote' | 'custom' | 'pre'): boolean {
     switch (meeting) {
       case 'footnote':

@@ -1,4 +1,4 @@
-/** How an element of some name is met by the reading: most by the name alone. */
+/** How the reading treats an element: for most, the name alone decides. */
 import { type Treatment, treatmentOf } from './prose-rules';
 
 export type Meeting = Treatment | 'form' | 'footnote' | 'custom' | 'pre';
@@ -12,7 +12,7 @@ const MEETINGS = new Map<string, Meeting>([
 export function meetingOf(localName: string): Meeting {
   let meeting = MEETINGS.get(localName);
   if (meeting === undefined) {
-    // Only a form can have a field stand in for its name.
+    // Only in a form can a field replace the property for its name.
     if (typeof localName !== 'string') return 'form';
     meeting = localName.includes('-') ? 'custom' : treatmentOf(localName);
     MEETINGS.set(localName, meeting);
@@ -24,7 +24,7 @@ export function meetingOf(localName: string): Meeting {
 const OFTEN_HIDDEN = new Set('span small label i b font abbr ins del'.split(' '));
 export const isOftenHidden = (localName: string) => OFTEN_HIDDEN.has(localName);
 
-/** Elements that no script can give a shadow, and of which pages have many. */
+/** Common elements that no script can attach a shadow root to. */
 const WITHOUT_SHADOW = new Set(
   'a li ul ol em strong b i small time img picture source td tr th tbody table figure'.split(' '),
 );

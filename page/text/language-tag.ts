@@ -1,4 +1,4 @@
-/** The language that an element says it is in, by itself. */
+/** The language that an element itself declares. */
 
 /** Characters; longer than any language tag in use. */
 const LONGEST_TAG = 35;

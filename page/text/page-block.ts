@@ -7,7 +7,7 @@ export interface PageBlock extends TextBlock {
   element: Element;
   /** In reading order; together they are the text, except for the characters between lines. */
   pieces: Piece[];
-  /** Of the text, kind and language, once the text is no longer held. */
+  /** A hash of text, kind and language, for when the text is no longer kept. */
   hash?: number;
 }
 
@@ -70,7 +70,7 @@ export function textHashOf(block: PageBlock): number {
   return block.hash ?? hashOfBlock(block);
 }
 
-/** The text as it now stands in the nodes: once it is answered, none is held. */
+/** The text as it now stands in the nodes: once the question is answered, no copy is kept. */
 export function textOf({ text, pieces }: PageBlock): string {
   if (text) return text;
   let read = '';

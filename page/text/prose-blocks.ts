@@ -1,4 +1,4 @@
-/** Which element a sentence belongs to, and what is known of it: asked of elements around a text. */
+/** Which element a sentence belongs to, and what is known about it from the elements around a text. */
 import type { BlockKind } from '../../detection/model';
 import { closestTo, parentElementOf } from '../shared/unclobbered';
 import { languageTag } from './language-tag';
@@ -6,7 +6,9 @@ import { kindOf, SKIPPED_BY_ATTRIBUTE, treatmentOf } from './prose-rules';
 
 export type ProseRoot = Element | ShadowRoot;
 
-/** The nearest element that is no mere part of a sentence, and no form, which answers what it likes. */
+/**
+ * The nearest element that is not merely part of a sentence, and not a form, whose answers cannot be trusted.
+ */
 export function blockElement(element: Element): Element {
   let current = element;
   while (current instanceof HTMLFormElement || treatmentOf(current.localName) === 'inline') {
@@ -22,7 +24,7 @@ export function elementOf(root: Node): Element {
   return root instanceof ShadowRoot ? root.host : (root as Element);
 }
 
-/** For a root that is read anew: what stands around it may have made it no prose. */
+/** For a root that is read again: its surroundings may have stopped it from being prose. */
 export function isInsideSkipped(root: Element): boolean {
   if (root.closest(SKIPPED_BY_ATTRIBUTE)) return true;
   for (let element: Element | null = root; element; element = parentElementOf(element)) {
@@ -35,11 +37,14 @@ const CAPTION = 'figcaption, caption';
 const SAID_HEADLINE = '[itemprop~="headline"]';
 const HEADLINE = `h1, h2, h3, ${SAID_HEADLINE}`;
 
-/** Elements whose blocks are titles, whatever they are themselves; those that only say so need asking. */
+/**
+ * Elements whose blocks are titles, whatever they are themselves; those that say so by an attribute have to
+ * be asked.
+ */
 const TITLES = new Set(['h1', 'h2', 'h3', 'figcaption', 'caption']);
 export const isTitle = (localName: string) => TITLES.has(localName);
 
-/** Some titles under (or around) this root are not told by their names. */
+/** Some titles under (or around) this root cannot be recognised by their names. */
 export function hasUnusualTitles(root: ProseRoot): boolean {
   return (
     root.querySelector(SAID_HEADLINE) !== null ||

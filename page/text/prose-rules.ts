@@ -1,4 +1,4 @@
-/** What of a page is prose to read, by element: the one place to look when a site is read wrongly. */
+/** Which elements of a page are prose to read: the one place to look when a site is read wrongly. */
 import type { BlockKind } from '../../detection/model';
 import { elementsNamed, isMatching } from '../shared/unclobbered';
 
@@ -33,7 +33,10 @@ export function treatmentOf(localName: string): Treatment {
   return TREATMENTS.get(localName) ?? 'block';
 }
 
-/** What has none of these is not skipped by an attribute: cheaper to ask of a whole page. */
+/**
+ * An element that has none of these is not skipped because of an attribute: cheaper to ask about a whole
+ * page.
+ */
 const MAYBE_SKIPPED =
   ':is([contenteditable],[aria-hidden],[hidden],[inert],[role],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor)';
 
@@ -54,7 +57,7 @@ export const SKIPPED_BY_ATTRIBUTE = [
   '[role="listbox"]',
   '[role="button"]',
   '[role="code"]',
-  // Editors that draw their text outside of the field that takes the typing.
+  // Editors that draw their text outside the field that is typed into.
   '.CodeMirror',
   '.cm-editor',
   '.monaco-editor',
@@ -65,7 +68,7 @@ export function isSkippedByAttribute(element: Element): boolean {
   return isMatching(element, SKIPPED_BY_ATTRIBUTE);
 }
 
-/** Every element under the root that is skipped by what it says of itself. */
+/** Every element under the root that is skipped because of what it says about itself. */
 export function skippedUnder(root: Element | ShadowRoot): Set<Element> {
   const skipped = new Set<Element>();
   for (const element of root.querySelectorAll(MAYBE_SKIPPED)) {
@@ -90,7 +93,7 @@ export function isMereForm(form: Element): boolean {
   return elementsNamed(form, 'p').length < PARAGRAPHS_OF_A_WRAPPED_PAGE;
 }
 
-/** Characters; what is longer is no mark, and dear to look at closely. */
+/** Characters; anything longer is not a footnote mark, and slow to look at closely. */
 const LONGEST_FOOTNOTE_MARK = 12;
 /** A footnote mark ("[3]", "12", "*") is not part of the word it follows. */
 export function isFootnoteMark(element: Element): boolean {

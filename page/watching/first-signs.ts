@@ -1,16 +1,19 @@
 /**
- * Somebody is at the page: pointer, touch or key. What answers them is loaded then, and told what they
- * did meanwhile. Believes only the browser: events made by scripts are not the reader's.
+ * Notices that somebody is at the page: by pointer, touch or key. What answers them is loaded then, and told
+ * what they did meanwhile. Believes only the browser: events made by scripts are not the reader's.
  */
 import { listen, type StopListening } from '../shared/listen';
 
-/** A touch is a pointer's as well, a wheel turned soon scrolls: to listen for those costs the page more. */
+/**
+ * A touch is also reported as a pointer event, and a wheel soon scrolls: listening for touch or wheel itself
+ * costs the page more.
+ */
 const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
-/** What a tap or a click consists of besides, and how an input method tells of writing. */
+/** What else a tap or a click consists of, and how an input method reports typing. */
 const FOLLOWING = ['pointerup', 'pointercancel', 'click', 'compositionstart'];
-/** Of these, which come in crowds, only the last of a crowd matters. */
+/** These come in quick succession: only the last of a series matters. */
 const CROWDING = new Set<string>(['pointermove', 'keydown']);
-/** Where the pointer is counts all the same: pages scroll by themselves, too. */
+/** The position of the pointer counts all the same: pages scroll by themselves, too. */
 const FORGOTTEN = 'scroll';
 const QUIETLY = { capture: true, passive: true };
 
@@ -28,7 +31,7 @@ export class FirstSigns {
     signal.addEventListener('abort', () => this.#stop());
   }
 
-  /** Hands over what happened, and watches no longer. */
+  /** Hands over what happened, and stops watching. */
   take(): Event[] {
     this.#stop();
     const early = this.#early;
@@ -36,7 +39,7 @@ export class FirstSigns {
     return early;
   }
 
-  /** What was to be loaded did not come: the next sign asks for it again. */
+  /** What was to be loaded did not arrive: the next sign asks for it again. */
   again(): void {
     this.#came = false;
     this.#early = [];
@@ -47,7 +50,7 @@ export class FirstSigns {
     this.#keep(event);
     if (this.#came) return;
     this.#came = true;
-    // What follows the first press is kept as well; before that, nobody need listen for it.
+    // What follows the first press is kept as well; before that, there is no need to listen for it.
     this.#stops.push(listen(this.window, FOLLOWING, this.#note, QUIETLY));
     this.came();
   };

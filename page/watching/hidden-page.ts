@@ -1,6 +1,6 @@
 /**
  * A page that hides itself as a whole while it is drawn or tested (`body { visibility: hidden }` for a
- * second; AMP does, until its script has come): nothing of it is looked for until it shows.
+ * second, or, with AMP, until its script has loaded): nothing is looked for until it shows.
  */
 import { isShown } from '../shared/visibility';
 import { pause } from '../shared/waits';
@@ -13,12 +13,12 @@ export class HiddenPage {
 
   constructor(
     private readonly document: Document,
-    /** Once: it shows, or has been waited for long enough. */
+    /** Calls back once, when the page shows or has been waited for long enough. */
     private readonly over: () => void,
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Asked where something does not show: is that because nothing does? */
+  /** Asked where something does not show: is that because nothing on the page does? */
   get isWaitedFor(): boolean {
     if (this.#state === 'not-asked' && !isShown(this.document.body)) void this.#wait();
     return this.#state === 'waiting';

@@ -1,6 +1,6 @@
 /**
- * Prose that was not shown when the page was read: tabs, folded sections, a page not drawn yet. The
- * browser tells when a box comes into view; watching class names for that would cost the page at each change.
+ * Prose that was not shown when the page was read: tabs, folded sections, a page not drawn yet. The browser
+ * reports when a box comes into view; watching class names instead would cost the page at each change.
  */
 
 import { isShown } from '../shared/visibility';
@@ -9,7 +9,7 @@ import { HiddenPage } from './hidden-page';
 import { outermost } from './page-observer';
 import { UnseenInView } from './unseen-in-view';
 
-/** Elements a page; menus and templates are many, folded prose is little. */
+/** Elements on a page; menus and templates are many, folded prose is rare. */
 const MOST = 300;
 
 export class HiddenProse {
@@ -57,7 +57,7 @@ export class HiddenProse {
       this.#observer.unobserve(element);
       this.#watched.delete(element);
     }
-    // A part of a sentence is read with the sentence it is part of.
+    // A part of a sentence is read together with the whole sentence.
     if (elements.length > 0) this.shown(outermost(new Set(elements.map(blockElement))));
   }
 }

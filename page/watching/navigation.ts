@@ -1,4 +1,4 @@
-/** When the page becomes another page without loading, or comes back from the cache. */
+/** Notices when the page becomes another page without loading, or comes back from the cache. */
 import { listen, type StopListening } from '../shared/listen';
 
 export interface NavigationListener {
@@ -14,7 +14,7 @@ export function watchNavigation(
   signal: AbortSignal,
 ): void {
   let stop = listenForNavigation(document, listener);
-  // A page that opens its document anew to write into it takes all listeners off, ours as well.
+  // A page that reopens its document to write into it removes all listeners, ours as well.
   const rootChanged = new MutationObserver(() => {
     if (!document.documentElement || !listener.stillWanted()) return;
     stop();
@@ -40,7 +40,7 @@ function listenForNavigation(document: Document, listener: NavigationListener): 
   const shown = ({ isTrusted, persisted }: PageTransitionEvent) => {
     if (isTrusted && persisted && listener.stillWanted()) listener.cameBack();
   };
-  // Pages of an origin of their own (sandboxed) are told nothing by `navigation`.
+  // On sandboxed pages, which have an origin of their own, `navigation` reports nothing.
   const tells = window.origin === 'null' ? undefined : window.navigation;
   const stops = [
     tells ? listen(tells, ['currententrychange'], check) : listen(window, ['popstate'], check),

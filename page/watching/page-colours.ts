@@ -1,4 +1,4 @@
-/** When the page turns dark or light as a whole: by the system, or by a switch of its own. */
+/** Notices when the whole page turns dark or light: with the system, or by a switch of its own. */
 
 /** Milliseconds; pages fade from one theme to the other. */
 const SETTLED = 400;
@@ -14,7 +14,7 @@ export function watchColours(document: Document, changed: () => void, signal: Ab
   };
   const system = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   system?.addEventListener('change', soon);
-  // Themes are switched by an attribute of the outermost elements; nothing deeper is watched.
+  // Themes are switched by an attribute on the outermost elements; nothing deeper is watched.
   const observer = new MutationObserver(soon);
   const options = { attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'theme'] };
   observer.observe(document.documentElement, options);

@@ -8,14 +8,17 @@ import { FLOOD, GATHER } from '../shared/waits';
 import { blockElement, type ProseRoot } from '../text/prose-blocks';
 import { type Pace, PaceWatch } from './page-pace';
 
-/** Roots a batch; above, the page is read as a whole. */
+/** Roots per batch; with more, the page is read as a whole. */
 const MANY_ROOTS = 60;
 /** Milliseconds; doubled with each flood in a row, up to the longest. */
 const FIRST_BACK_OFF = 1_000;
 const LONGEST_BACK_OFF = 16_000;
-/** Attributes that make prose of what was none, and the other way round: banners take `inert` off the page. */
+/**
+ * Attributes that turn something into prose, or stop it from being prose: banners remove `inert` from the
+ * page.
+ */
 const TELL_PROSE_FROM_OTHER = ['contenteditable', 'hidden', 'aria-hidden', 'inert'];
-/** A page that changes without end is read at most this much of the time: 1 in 10. */
+/** A page that changes without end is read for at most a tenth of the time. */
 const REST_PER_WORK = 10;
 
 export interface Changes {
@@ -32,7 +35,7 @@ export class PageObserver {
   readonly #observer: MutationObserver;
   readonly #pace: PaceWatch;
   readonly #roots = new Set<Node>();
-  /** As they came: looked into when the page has come to rest, not while it works. */
+  /** Records as they came: looked into when the page rests, not while it works. */
   #noted: MutationRecord[][] = [];
   #everything = false;
   #timer: ReturnType<typeof setTimeout> | null = null;

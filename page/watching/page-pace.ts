@@ -1,21 +1,21 @@
 /**
- * How often the page changes. In each frame in which it did, the browser looks for all marks anew: of a
- * page that does so in one frame after the other, those out of sight can wait (record 076).
+ * How often the page changes. In each frame with a change the browser looks for all marks again: if the page
+ * changes in one frame after the other, marks out of sight can wait (record 076).
  */
 
-/** How a page is: nearly all are calm once they have come; one with a clock is, too. */
+/** The pace of a page: nearly all are calm once they have loaded, even one with a clock. */
 export type Pace = 'calm' | 'restless';
 
 /**
- * Milliseconds, and the frames with changes in them: a clock makes five. So long also because what
- * stirs in bursts (a carousel) would otherwise be restless, calm and restless again: each time the
- * browser is told of all marks anew.
+ * Milliseconds, and the frames with changes in them: a clock makes five. It is this long also because a page
+ * that changes in bursts (a carousel) would otherwise be restless, calm and restless again, and each time all
+ * marks would be registered again.
  */
 const LOOK_EVERY = 4_500;
 const RESTLESS_FROM = 6;
-/** Between the two it is as it was: what changes as often as that by chance would be both in turn. */
+/** Between the two limits nothing changes: a page near a single limit would switch back and forth. */
 const CALM_BELOW = 3;
-/** Milliseconds; what comes closer together comes in one frame. */
+/** Milliseconds; changes closer together than this are in one frame. */
 const FRAME = 16;
 
 export class PaceWatch {
@@ -24,10 +24,10 @@ export class PaceWatch {
   #last = Number.NEGATIVE_INFINITY;
   #framesSinceLook = 0;
 
-  /** `told`: restless as soon as it is seen, and again while it lasts; calm soon after. */
+  /** `told`: hears "restless" as soon as it is noticed, and again while it lasts; "calm" soon after. */
   constructor(private readonly told: (pace: Pace) => void) {}
 
-  /** Called at each change: hardly more than a look at the clock. */
+  /** Called at each change: costs hardly more than a look at the clock. */
   changed(now: number): void {
     if (now - this.#last < FRAME) return;
     this.#last = now;
@@ -35,13 +35,13 @@ export class PaceWatch {
     this.#watch();
   }
 
-  /** So many at once that they are not told until all is read. */
+  /** So many changes at once that they are not reported until everything is read. */
   flooded(): void {
     this.stop();
     this.told('restless');
   }
 
-  /** It was read, and each change is told again. */
+  /** The page was read, and each change is reported again. */
   floodIsOver(): void {
     this.#watch();
   }

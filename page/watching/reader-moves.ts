@@ -1,6 +1,6 @@
 /**
- * The reader goes somewhere, by wheel, key, link or search. The browser tells before it draws what the
- * reader then sees: what is drawn at once is there with it.
+ * Notices when the reader goes somewhere, by wheel, key, link or search. The browser reports it before it
+ * draws what the reader then sees: marks drawn at once appear together with it.
  */
 import { listen, type StopListening } from '../shared/listen';
 
@@ -20,7 +20,7 @@ export function watchMoves(
   const windows = windowsAround(document.defaultView as Window) ?? [];
   const stops = [
     ...windows.map((window) => listen(window, ['scroll', 'resize'], heard, QUIETLY)),
-    // Of what scrolls in them, the windows hear nothing.
+    // Windows are not told about elements that scroll inside them.
     ...[...shadowRoots].map((root) => listen(root, ['scroll'], heard, QUIETLY)),
   ];
   return () => {
@@ -28,7 +28,10 @@ export function watchMoves(
   };
 }
 
-/** False in a frame of another origin than what is around it: that may be scrolled, and nobody tells. */
+/**
+ * False in a frame of another origin than the page around it: that page may be scrolled without the frame
+ * being told.
+ */
 export function tellsOfMoves(document: Document): boolean {
   return windowsAround(document.defaultView as Window) !== null;
 }
@@ -38,7 +41,7 @@ function isElementOf(document: Document, target: EventTarget | null): target is 
   return node?.nodeType === Node.ELEMENT_NODE && node.ownerDocument === document;
 }
 
-/** The window, and those it is framed in. */
+/** The window, and the windows it is framed in. */
 function windowsAround(window: Window): Window[] | null {
   const windows = [window];
   try {

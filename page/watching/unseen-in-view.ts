@@ -1,7 +1,7 @@
 /**
- * Elements that stand in view and do not show: folded menus, slides, pages that hide a part while it is
- * drawn (`visibility: hidden`). The browser tells of boxes, not of what shows, so it is looked for: a
- * few times, ever more seldom, and again once the reader has done something.
+ * Elements that are in view but not shown: folded menus, slides, pages that hide a part while it is drawn
+ * (`visibility: hidden`). The browser reports boxes, not what shows, so we look: a few times, at growing
+ * intervals, and again once the reader has done something.
  */
 import { listen, type StopListening } from '../shared/listen';
 import { isShown } from '../shared/visibility';
