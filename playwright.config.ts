@@ -8,7 +8,8 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: !!process.env.CI,
-  // Bounds for what never comes: a machine with other work takes many times what ours does.
+  // Limits for what never happens: a machine that is busy with other work may take many times as long as
+  // ours.
   timeout: 180_000,
   expect: { timeout: 30_000 },
   projects: [

@@ -10,7 +10,7 @@ import { findBrowser } from './scripts/setup/browsers.mjs';
 
 const inRepository = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Keep Chromium off the network and, as root in containers, out of its sandbox. */
+/** Keeps Chromium off the network and, when run as root in containers, out of its sandbox. */
 const FLAGS = [
   '--disable-quic',
   '--no-first-run',
@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           mockReset: true,
-          // As for the browser: some start programs of their own.
+          // As long as for the browser: some start programs of their own.
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -54,7 +54,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
-          // A bound for what never comes: a machine with other work takes many times what ours does.
+          // A limit for what never happens: a machine that is busy with other work may take many times as
+          // long as ours.
           testTimeout: 180_000,
           hookTimeout: 180_000,
           browser: {

@@ -6,7 +6,9 @@ import { defineConfig } from 'wxt';
 const OLDEST_CHROMIUM = '130';
 const OLDEST_FIREFOX = '142';
 
-/** Firefox does not inherit the looks of highlights: there the rules for marks have to name every element. */
+/**
+ * Firefox does not inherit the styles of highlights: there the rules for marks have to name every element.
+ */
 function rulesForEachElement() {
   return {
     name: 'rules-for-each-element',
@@ -19,8 +21,8 @@ function rulesForEachElement() {
 }
 
 /**
- * Nearly all of what decides and of what reads runs wherever it is loaded: compiled at one go it costs
- * less than function by function (record 047).
+ * Nearly all code of these scripts runs wherever they are loaded: compiling it all at once costs less than
+ * function by function (record 047).
  */
 function compiledAtOnce() {
   return {
@@ -38,7 +40,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   manifestVersion: 3,
   imports: false,
-  // Two builds side by side (a test run and a developer's) keep out of each other's way.
+  // Lets two builds side by side (a test run's and a developer's) keep out of each other's way.
   outDir: process.env.BACKGROUNDER_OUT ?? '.output',
   vite: ({ browser }) => ({
     plugins: [
@@ -46,7 +48,8 @@ export default defineConfig({
       compiledAtOnce(),
       ...(browser === 'firefox' ? [rulesForEachElement()] : []),
     ],
-    // Both browsers that the extension is for; for older ones each rule for marks would be written out alone.
+    // The browsers that the extension is for; for older ones each rule for marks would be written out
+    // separately.
     build: { cssTarget: [`chrome${OLDEST_CHROMIUM}`, `firefox${OLDEST_FIREFOX}`] },
     resolve: {
       alias: {
@@ -61,7 +64,7 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
-    // Each with its sentence in docs/privacy.md.
+    // Each has its sentence in docs/privacy.md.
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
@@ -82,7 +85,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
     },
-    // What the style sheets are built for; marks are found under the pointer from 128 on (`caretPositionFromPoint`).
+    // The version the style sheets are built for; the mark under the pointer can be found since 128
+    // (`caretPositionFromPoint`).
     ...(browser !== 'firefox' && { minimum_chrome_version: OLDEST_CHROMIUM }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,4 +1,4 @@
-/** The pack and its lexicon: once, when first asked. */
+/** The pack and its lexicon, each opened once, when first asked for. */
 import { type Lexicon, loadLexicon } from '../detection/lexicon/stored/load';
 import { onceOpened, openPack } from '../extension/open-pack';
 

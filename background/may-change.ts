@@ -1,4 +1,4 @@
-/** Which settings a sender may change: our own surfaces all, a page's card only what it offers. */
+/** Which settings a sender may change: our own surfaces all of them, a page's card only what it offers. */
 import type { SettingsChange } from '../extension/settings';
 
 export interface Sender {

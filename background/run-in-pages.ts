@@ -1,4 +1,4 @@
-/** Starting the content script where the browser has not: old tabs, frames, on the reader's click. */
+/** Starts the content script where the browser has not: in old tabs, in frames, on the reader's click. */
 import { browser } from 'wxt/browser';
 import { LEAST_FRAME, LEAST_PROSE } from '../extension/article-size';
 
@@ -37,7 +37,7 @@ export async function runInOpenTabs(): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && runInTab(tab.id)));
 }
 
-/** Frames of the page's own origin that hold an article: some publishers put it there. */
+/** Looks for an article in frames of the page's own origin: some publishers put it there. */
 export async function runInArticleFrames(tabId: number): Promise<void> {
   const looked = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },

@@ -68,7 +68,7 @@ function answerQuestions(): void {
       await browser.tabs.create({ url: dossierUrl(address), ...beside });
       return null;
     },
-    // Popup and panel hear this themselves; that the worker answers saves the page an error.
+    // Popup and panel hear this themselves; the worker answers only to save the page an error.
     'page-was-scanned': () => null,
     'run-in-tab': async ({ tab }) => {
       await runInTab(tab);
@@ -85,7 +85,7 @@ function answerQuestions(): void {
   });
 }
 
-/** Into the frame that asks; the extension's own surfaces are in no tab, and need nothing. */
+/** Loads something into the frame that asks; the extension's own surfaces are in no tab, and need nothing. */
 async function loadFor(
   { tab, frameId }: Runtime.MessageSender,
   load: (tabId: number, frameId: number) => Promise<void>,
@@ -98,7 +98,7 @@ async function passOnCommand(name: string, tab?: Tabs.Tab): Promise<void> {
   const command = PAGE_COMMANDS.find((each) => each === name);
   const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (command && tabId !== undefined) {
-    // No content script there: nothing to go to.
+    // Fails if there is no content script: then there is nothing to go to.
     await askPage(tabId, 'command', { name: command }).catch(() => undefined);
   }
 }

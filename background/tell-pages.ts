@@ -1,6 +1,6 @@
 /**
- * Tells every page of new settings: one listener here instead of one of the storage's in every frame
- * of every tab. The worker is awake then: it alone writes them, and the browser starts it for this.
+ * Tells every page of new settings: one listener here instead of a storage listener in every frame of every
+ * tab. The worker is awake then: only it writes settings, and the browser starts it for this.
  */
 import { browser } from 'wxt/browser';
 import type { Envelope } from '../extension/send';
@@ -15,7 +15,7 @@ export function tellPagesOfSettings(): void {
 async function tellPages(): Promise<void> {
   const told: Envelope = { to: 'page', name: 'settings-changed', ask: null };
   for (const { id } of await browser.tabs.query({})) {
-    // Most tabs have no script of ours, or one that ended: nobody there is no failure.
+    // Most tabs have no script of ours, or one that has ended: that nobody answers there is no failure.
     if (id !== undefined) browser.tabs.sendMessage(id, told).catch(() => undefined);
   }
 }

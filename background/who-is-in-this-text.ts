@@ -1,4 +1,4 @@
-/** Detection, with what a mark needs to know of each actor found. */
+/** Detection, together with what a mark needs to know about each actor found. */
 import { detect } from '../detection/detect';
 import type { DetectionAnswer } from '../detection/model';
 import { namesHere } from '../detection/names-here';

@@ -5,7 +5,7 @@ import css from './content/content.css?inline';
 import tint from './tint.css?inline';
 
 export default defineUnlistedScript(() => {
-  // Chromium hands the looks of marks down into shadow trees by itself.
+  // Chromium applies the rules for marks inside shadow trees by itself.
   const sheet = import.meta.env.FIREFOX ? css + tint : null;
   markerHook().markPage = (...page) => new Marking(sheet, ...page);
 });

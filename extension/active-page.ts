@@ -1,4 +1,4 @@
-/** For popup and panel: the page in the tab before the reader, whether or not we run there yet. */
+/** For popup and panel: the page in the reader's active tab, whether or not we run there yet. */
 import { browser } from 'wxt/browser';
 import type { PageSummary } from './messages';
 import { mayReadPages } from './page-access';
@@ -22,7 +22,7 @@ export function tabInAddress(): number | null {
   return tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;
 }
 
-/** `fixed`: that tab, whichever is in front. */
+/** `fixed`: always that tab, whichever is in front. */
 export async function readActivePage(fixed: number | null = null): Promise<ActivePage> {
   const tab = fixed ?? (await activeTab());
   if (tab === null) return { kind: 'unreadable', tab };
@@ -34,8 +34,9 @@ export async function readActivePage(fixed: number | null = null): Promise<Activ
 }
 
 /**
- * Where access is given by the click alone, the click that opened the popup was the reader's wish:
- * the script starts, and the settings say the rest. Chromium grants the page but leaves it to us.
+ * Where access is given by the click alone, the click that opened the popup was the reader's wish: the script
+ * starts, and the settings say the rest. Chromium grants access to the page but leaves starting the script to
+ * us.
  */
 export async function startWhereClickGivesAccess(page: ActivePage): Promise<boolean> {
   if (page.kind !== 'not-started' || (await mayReadPages())) return false;

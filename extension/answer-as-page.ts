@@ -1,4 +1,4 @@
-/** A page's script listening for messages: without the polyfill, so by `sendResponse`. */
+/** How a page's script listens for messages: without the polyfill, so by `sendResponse`. */
 import type { Runtime } from 'webextension-polyfill';
 import type { ToPage } from './messages';
 import { unlessOrphaned } from './orphaned';
@@ -10,7 +10,9 @@ export function answerAsPage(
   checks: Checks<ToPage>,
   handlers: Handlers<ToPage>,
   signal: AbortSignal,
-  /** What others answer is left to them: the page, of its frames, answers for the tab. */
+  /**
+   * Questions that others answer are left to them: of all frames, only the page itself answers for the tab.
+   */
   isOurs: (name: string) => boolean = () => true,
 ): void {
   if (signal.aborted) return;
@@ -23,7 +25,7 @@ export function answerAsPage(
     if (sender.id === api.runtime.id) {
       void replyTo(message, sender, checks, handlers).then(answer);
     } else answer({ ok: false, reason: 'malformed' });
-    // The answer comes later: both browsers keep the way open for it.
+    // The answer comes later: returning true makes both browsers keep the channel open for it.
     return true;
   };
   api.runtime.onMessage.addListener(listener as never);

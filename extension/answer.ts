@@ -1,4 +1,4 @@
-/** The worker listening for questions, through the polyfill: its listeners answer by promises. */
+/** How the worker listens for questions: through the polyfill, whose listeners answer with promises. */
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
@@ -6,7 +6,7 @@ import type { ToBackground } from './messages';
 import { type Checks, type Handlers, isEnvelope, replyTo } from './reply';
 import type { Reply } from './send';
 
-/** `satisfies` in `message-schemas.ts` holds each schema to the type of its question. */
+/** `satisfies` in `message-schemas.ts` checks each schema against the type of its question. */
 export type AskSchemas<Questions extends object> = {
   [Name in keyof Questions]: v.GenericSchema<unknown, (Questions[Name] & { ask: unknown })['ask']>;
 };

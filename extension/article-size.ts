@@ -1,4 +1,4 @@
-/** How large a frame is, and how much prose a page holds, where an article may stand in it. */
+/** How large a frame has to be, and how much prose a page has to hold, to be taken for an article. */
 
 /** Pixels; smaller frames are advertisements and buttons. */
 export const LEAST_FRAME = { width: 280, height: 200 };

@@ -1,6 +1,6 @@
 /**
- * The name of the event by which a newer copy of the content script tells an older one in the same
- * page to stop. Random and made at installation, so that no page can listen for it or send it.
+ * The name of the event by which a newer copy of the content script tells an older one in the same page to
+ * stop. It is random and made at installation, so that no page can listen for it or send it.
  */
 import { api } from './page-api';
 

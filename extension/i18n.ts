@@ -26,7 +26,7 @@ type CountKey = MessageKey extends infer K
   : never;
 
 type LookUp = (key: string, parts: string[]) => string;
-/** A card open while its extension is reloaded is drawn once more without words, then taken away. */
+/** A card that is open while its extension is reloaded is drawn once more without texts, then removed. */
 const inTheBrowser: LookUp = (key, parts) => {
   try {
     return browser.i18n.getMessage(key as never, parts);
@@ -45,7 +45,7 @@ export function t(key: MessageKey, ...parts: (string | number)[]): string {
   return lookUp(key, parts.map(String));
 }
 
-/** Text for a number of things; `$1` is the number as the reader's language writes it. */
+/** The text for a number of things; `$1` is the number as the reader's language writes it. */
 export function count(key: CountKey, n: number, ...parts: (string | number)[]): string {
   const language = uiLanguage();
   const category = new Intl.PluralRules(language).select(n);
@@ -58,7 +58,10 @@ export function uiLanguage(): string {
   return lookUp('languageTag', []) || navigator.language;
 }
 
-/** Of the language the texts are in: the browser's own `@@bidi_dir` follows its menus, which may differ. */
+/**
+ * The direction of the language the texts are in: the browser's own `@@bidi_dir` is that of its menus, which
+ * may differ.
+ */
 export function direction(): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(uiLanguage().split('-')[0]!) ? 'rtl' : 'ltr';
 }

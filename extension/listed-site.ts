@@ -1,4 +1,4 @@
-/** Which sites of a list a host is: a listed site stands for its subdomains too. */
+/** Which sites of a list a host belongs to: a listed site stands for its subdomains too. */
 
 /** `example.org` means `www.example.org` as well. */
 export function standsFor(site: string, host: string): boolean {

@@ -1,4 +1,4 @@
-/** What may arrive at the background worker. Limits are far above honest use, and stop a flood. */
+/** What may arrive at the background worker. The limits are far above honest use, and stop a flood. */
 import * as v from 'valibot';
 import type { AskSchemas } from './answer';
 import type { ToBackground } from './messages';

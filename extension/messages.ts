@@ -13,25 +13,28 @@ import type { Settings, SettingsChange } from './settings';
 /** To the background worker, from pages and from the extension's own surfaces. */
 export interface ToBackground {
   'who-is-in-this-text': {
-    /** `bringMarker`: where somebody is named, what marks is loaded before the answer comes. */
+    /** `bringMarker`: if somebody is named, the script that marks is loaded before the answer comes. */
     ask: PackedRequest & { bringMarker: boolean };
     answer: PackedAnswer & ActorLabels;
   };
-  /** `bringReader`: where somebody may be, what reads is loaded before the answer comes. */
+  /** `bringReader`: if somebody may be named, the script that reads is loaded before the answer comes. */
   'who-may-be-named-here': { ask: PageText & { bringReader: boolean }; answer: NamesHere };
-  /** Of a large page, by the raw text of its parts. */
+  /** For a large page: decides by the raw text of its parts. */
   'what-is-worth-reading': { ask: SiftRequest; answer: SiftAnswer };
   /** Cards for the actors found, so that a card opens from data at hand. */
   'cards-for': { ask: { actors: string[]; articleDate: IsoDate | null }; answer: CardModel[] };
-  /** What a page cannot make sense of itself; nearly always it can (`page-settings.ts`). */
+  /** For settings that a page cannot read by itself; nearly always it can (`page-settings.ts`). */
   'read-settings': { ask: null; answer: Settings };
   'change-settings': { ask: SettingsChange; answer: Settings };
   'open-dossier': { ask: { address: string }; answer: null };
-  /** That there is something new; what, popup and panel ask the page: thousands of mentions are slow to send. */
+  /**
+   * Says only that there is something new. Popup and panel then ask the page what it is: thousands of
+   * mentions are slow to send.
+   */
   'page-was-scanned': { ask: null; answer: null };
   /** Starts the content script in a tab it does not run in yet (site access "on click", after an update). */
   'run-in-tab': { ask: { tab: number }; answer: null };
-  /** Loads what reads into the asking frame: only pages that are to be read need it. */
+  /** Loads the script that reads into the asking frame: only pages that are to be read need it. */
   'load-reader': { ask: null; answer: null };
   /** Puts the rules for tints into the asking frame: only readers who chose tints need them. */
   'load-tint': { ask: null; answer: null };
@@ -41,7 +44,7 @@ export interface ToBackground {
   'look-into-frames': { ask: null; answer: null };
 }
 
-/** What a mark needs to know of an actor before any card is asked for. */
+/** What a mark needs to know about an actor before any card is asked for. */
 export interface ActorLabels {
   actors: Record<string, ActorLabel>;
 }
@@ -49,7 +52,7 @@ export interface ActorLabels {
 export interface ActorLabel {
   name: string;
   category: Category;
-  /** As it is written where it comes from, if that differs. */
+  /** As it is written in its own language, if that differs. */
   native?: { text: string; lang: string };
 }
 
@@ -63,11 +66,11 @@ export interface ToPage {
   command: { ask: { name: PageCommand }; answer: null };
 }
 
-/** By the names that the manifest gives them. */
+/** Named as in the manifest. */
 export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'open-card'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
-/** What the page is to us; each is put into words by the popup. */
+/** How far the page was read, or why not; the popup puts each into words. */
 export type PageStatus =
   | { kind: 'scanned'; partial: boolean }
   | { kind: 'scanning' }

@@ -1,4 +1,7 @@
-/** The pack and files beside it, from the extension's own package: opened once, when first asked for. */
+/**
+ * The pack and the lexicon beside it, from the extension's own package: each opened once, when first asked
+ * for.
+ */
 import { browser } from 'wxt/browser';
 import type { Pack } from '../pack/model';
 import { loadPack } from '../pack/packed/read';

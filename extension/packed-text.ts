@@ -13,31 +13,31 @@ import type {
 import { hashOfBlock } from './text-hash';
 
 export interface PackedRequest {
-  /** For each block. Not joined: to make one string of them costs more than to send them. */
+  /** One for each block. Not joined: making one string of them costs more than sending them. */
   texts: string[];
   ids: number[];
-  /** For each block, the first letter of its kind. */
+  /** The first letter of each block's kind. */
   kinds: string;
-  /** For each block; one for all where all are alike. */
+  /** One for each block, or a single one for all where all are alike. */
   langs: (string | null)[];
   articleDate: string | null;
   language: string | null;
   context: DocumentContext | null;
 }
 
-/** What mentions of the same name have in common. */
+/** What several mentions of the same name have in common. */
 export type SharedPart = Pick<Mention, 'surface' | 'actor' | 'candidates' | 'how' | 'confidence'>;
 
 export interface PackedAnswer {
   shared: SharedPart[];
-  /** Four numbers a mention: block, start, end, index into `shared`. */
+  /** Four numbers for each mention: block, start, end, index into `shared`. */
   places: number[];
-  /** Of each block's text, so that the page need not work them out. */
+  /** The hashes of the blocks' texts, so that the page need not work them out. */
   hashes: number[];
   context: DocumentContext;
 }
 
-/** What detection answers, and by what each block's text is known again. */
+/** What detection answers, and the hashes by which the blocks' texts are recognised. */
 export type PageAnswer = DetectionAnswer & { hashes: number[] };
 
 const NUMBERS_A_MENTION = 4;
@@ -99,7 +99,8 @@ export function unpackAnswer({ shared, places, hashes, context }: PackedAnswer):
   for (let i = 0; i + NUMBERS_A_MENTION <= places.length; i += NUMBERS_A_MENTION) {
     const part = shared[places[i + 3] as number];
     if (!part) continue;
-    // Named one by one: all mentions get the same shape, and share what they have in common.
+    // The properties are named one by one, so that all mentions get the same shape and share what they have
+    // in common.
     const { surface, actor, candidates, how, confidence } = part;
     const block = places[i] as number;
     const start = places[i + 1] as number;

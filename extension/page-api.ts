@@ -1,6 +1,6 @@
 /**
- * The extension's API for the scripts that run in pages: as the browser gives it. What they use
- * answers by promises in both browsers; the polyfill would cost every tab 10 kB of parsing.
+ * The extension's API as the browser gives it, for the scripts that run in pages. What they use returns
+ * promises in both browsers; the polyfill would cost every tab 10 kB of parsing.
  */
 import type { Browser } from 'webextension-polyfill';
 

@@ -1,5 +1,5 @@
 /**
- * What may arrive at a page, from our own surfaces alone. Checked by hand: this file is in every tab,
+ * What may arrive at a page: only messages from our own surfaces. Checked by hand: this file is in every tab,
  * and the validator would be a third of what is there.
  */
 import { PAGE_COMMANDS, type ToPage } from './messages';

@@ -8,7 +8,7 @@ export type Handlers<Questions extends object> = {
     : never;
 };
 
-/** What is asked, when it is what may be asked; null otherwise. */
+/** The question, if it is one that may be asked; null otherwise. */
 export type Checks<Questions extends object> = {
   [Name in keyof Questions]: Check<(Questions[Name] & { ask: unknown })['ask']>;
 };

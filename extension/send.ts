@@ -1,11 +1,11 @@
-/** Asking another part of the extension: the worker from anywhere, one tab's page from our surfaces. */
+/** Asks another part of the extension: the worker from anywhere, one tab's page from our surfaces. */
 import type { ToBackground, ToPage } from './messages';
 import { api } from './page-api';
 
 export type Refusal =
   /** The extension was reloaded, updated or removed: whoever asks should stop. */
   | 'gone'
-  /** Nobody listens there: no content script in that tab, or the worker does not start. */
+  /** Nobody listens there: there is no content script in that tab, or the worker does not start. */
   | 'nobody'
   | 'malformed'
   | 'storage'
@@ -27,7 +27,7 @@ export interface Envelope {
 }
 export type Reply = { ok: true; answer: unknown } | { ok: false; reason: Refusal };
 
-/** Browsers stop an idle worker at any moment, also between question and answer. */
+/** Browsers may stop an idle worker at any moment, even between question and answer. */
 const TRIES = 3;
 /** Milliseconds before asking again; a cold worker answers within some 30. */
 const PAUSE_BEFORE_RETRY = 120;

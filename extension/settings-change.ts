@@ -47,12 +47,18 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
   }
 }
 
-/** Whether the reader has the extension on for this site: not among those off and, where only listed run, listed. */
+/**
+ * Whether the reader has the extension on for this site: it is not switched off and, where only listed sites
+ * run, it is listed.
+ */
 export function isOnForSite({ where, sitesOff, sitesOn }: Settings, host: string): boolean {
   return !isListed(sitesOff, host) && (where !== 'these-sites' || isListed(sitesOn, host));
 }
 
-/** Makes `isOnForSite` say so; what else stands for this site would still keep it off. */
+/**
+ * Makes `isOnForSite` say so. Parent domains that were switched off go, too: they would still keep the site
+ * off.
+ */
 function switchSite(settings: Settings, host: string, on: boolean): Settings {
   const { where, sitesOff, sitesOn } = settings;
   if (!on) {

@@ -23,7 +23,7 @@ export const MIGRATIONS: Migration[] = [
   },
 ];
 
-/** Runs every step from the stored version on. A newer version than ours is left as it is. */
+/** Runs every step, starting at the stored version. A newer version than ours is left as it is. */
 export function migrate(stored: Record<string, unknown>): Record<string, unknown> {
   let current = stored;
   for (const step of MIGRATIONS) {

@@ -1,6 +1,6 @@
 /**
- * Where the settings are kept: everybody reads, only the background worker writes, one change
- * after the other, each upon the newest state. Two windows at once lose nothing.
+ * Where the settings are kept: everybody reads them, only the background worker writes them, one change after
+ * the other, each applied to the newest state. Two windows at once lose nothing.
  */
 import * as v from 'valibot';
 import { api } from './page-api';
@@ -12,7 +12,7 @@ import { settingsSchema } from './settings-schema';
 import { watchStored } from './watch-stored';
 import { isRecord } from './well-formed';
 
-/** What could not be read at all is kept here, so that nothing a reader chose is thrown away. */
+/** Settings that could not be read at all are kept here, so that nothing a reader chose is thrown away. */
 const UNREADABLE_KEY = 'settings-unreadable';
 
 export function parseSettings(stored: unknown): Settings {

@@ -3,7 +3,7 @@ import type { Category } from '../pack/model';
 
 export const SETTINGS_VERSION = 1;
 
-/** What they are stored under. */
+/** The key they are stored under. */
 export const SETTINGS_KEY = 'settings';
 
 export const WHERE_IT_RUNS = [

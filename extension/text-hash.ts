@@ -1,4 +1,7 @@
-/** A text as one number of 53 bits, never 0: two 32-bit hashes (FNV-1a and a multiplicative one). */
+/**
+ * Turns a text into one number of 53 bits, never 0: made of two 32-bit hashes (FNV-1a and a multiplicative
+ * one).
+ */
 import type { TextBlock } from '../detection/model';
 
 const HIGH = 2 ** 32;

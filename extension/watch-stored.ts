@@ -1,4 +1,4 @@
-/** Tells of each change of one stored value, in every part of the extension. */
+/** Reports each change of one stored value, in every part of the extension. */
 import type { Storage } from 'webextension-polyfill';
 import { unlessOrphaned } from './orphaned';
 import { api } from './page-api';

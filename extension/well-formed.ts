@@ -1,6 +1,7 @@
 /**
- * Settings as they nearly always stand in the storage: what this version wrote. Told by hand, since
- * the validator would be half of the script in every tab; what is not told, the validator reads.
+ * Recognises settings as they nearly always are in the storage: as this version wrote them. Checked by hand,
+ * since the validator would be half of the script in every tab; what is not recognised here, the validator
+ * reads.
  */
 import { CATEGORIES } from '../pack/model';
 import {

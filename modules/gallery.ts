@@ -1,4 +1,4 @@
-/** The component gallery is for development builds; what ships does not hold it. */
+/** The component gallery is for development builds; what ships does not contain it. */
 import { defineWxtModule } from 'wxt/modules';
 
 export default defineWxtModule({

@@ -1,4 +1,4 @@
-/** The card in every state it must bear. Shown by the gallery; made up throughout. */
+/** The card in every state it has to cope with. Shown by the gallery; everything is made up. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardProps } from '../../page/card/card-props';
 import {
@@ -19,7 +19,10 @@ import type { Fixture } from '../fixtures/fixture';
 import { MEANT } from './meant.fixtures';
 import { mountCard } from './mount';
 
-/** The real thing: its own tree and its own style sheet, as on a page; open, so that tests may look in. */
+/**
+ * The real card in its own tree with its own style sheet, as on a page; the tree is open, so that tests can
+ * look in.
+ */
 function Mounted({ props, press }: { props: CardProps; press?: string }) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -1,4 +1,7 @@
-/** The card: the answer first, then who says so. What to show is `card-view.ts`; where it stands is the page's. */
+/**
+ * The card: the answer first, then who says so. `card-view.ts` decides what to show, the page where it
+ * stands.
+ */
 import { useId, useRef } from 'preact/hooks';
 import type { Mention } from '../../detection/model';
 import { direction, t, uiLanguage } from '../../extension/i18n';
@@ -133,7 +136,10 @@ function Tools({ pinned, actions }: Pick<CardProps, 'pinned' | 'actions'>) {
   );
 }
 
-/** The card visited, or of whom the words surely mean or the reader chose; null while that is open. */
+/**
+ * The card being visited, or of the actor that the words surely mean or the reader chose; null while that is
+ * open.
+ */
 function modelShown({ visited, candidates, chosen, mention }: CardProps): CardModel | null {
   if (visited) return visited;
   const meant = candidates[indexMeant(candidates, chosen) ?? -1];
@@ -146,7 +152,7 @@ function announcementOf(model: CardModel | null, { surface }: Mention): string {
     : t('announceChoice', surface);
 }
 
-/** Whose dossier is opened from an article is shown as on its day. */
+/** A dossier opened from an article shows things as they were on its day. */
 function withDay(actions: CardActions, day: IsoDate | null): CardActions {
   if (day === null) return actions;
   return { ...actions, openDossier: (address) => actions.openDossier(`${address}?on=${day}`) };

@@ -1,4 +1,4 @@
-/** Whom the actor belonged to on the article's day, surest first. */
+/** To whom the actor belonged on the article's day, surest first. */
 import { useState } from 'preact/hooks';
 import { count, t } from '../../extension/i18n';
 import type { IsoDate } from '../../pack/model';
@@ -24,7 +24,8 @@ export function Affiliations({ model }: { model: CardModel }) {
   const list = withoutRepeats(last?.list ?? model.onArticleDate);
   const shown = all ? list : list.slice(0, ROWS);
   const left = list.length - shown.length;
-  // With no article date there is no day to be certain of, and without any date none to doubt.
+  // Without an article date there is no day to be certain about, and without any date there is nothing to
+  // doubt.
   const certain = shown.filter(
     ({ holds, when }) => !articleDate || last || holds !== null || when.edtf === null,
   );
@@ -56,7 +57,7 @@ export function Affiliations({ model }: { model: CardModel }) {
   );
 }
 
-/** `died`: said beside what ended that very day. */
+/** `died`: mentioned beside what ended on that very day. */
 function List({ of, died }: { of: CardAffiliation[]; died: IsoDate | null }) {
   return (
     <ul class="affiliations">

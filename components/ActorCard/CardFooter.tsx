@@ -1,4 +1,4 @@
-/** Always in view: sources, date of the data, and what the reader may do. One panel open at a time. */
+/** Always in view: sources, date of the data, and what the reader can do. One panel is open at a time. */
 import { useId } from 'preact/hooks';
 import { count, t } from '../../extension/i18n';
 import type { CardModel } from '../../pack/views/card';
@@ -46,7 +46,7 @@ export function CardFooter(props: Props) {
       {panel === 'sources' && model && (
         <SourcesPanel sources={model.sources} id={`${id}-sources`} />
       )}
-      {/* Whose card was opened from another is not marked here. */}
+      {/* An actor whose card was opened from another card is not marked here. */}
       {!visited && (
         <button class="btn" {...disclosure('why')}>
           {t('whyMarked')}
@@ -74,7 +74,7 @@ export function CardFooter(props: Props) {
   );
 }
 
-/** The sources open above the buttons, beside how many they are; every other panel below them. */
+/** The sources open above the buttons, beside their number; every other panel opens below them. */
 function BelowButtons(props: Props & { id: string }) {
   const { id, model, candidates, mention, visited, actions, panel } = props;
   const chosen = indexMeant(candidates, props.chosen);

@@ -1,4 +1,4 @@
-/** Two or more fit: none is preselected, each is offered with what is known of it. */
+/** For when two or more fit: none is preselected, each is offered with what is known about it. */
 import type { Mention } from '../../detection/model';
 import { count, t, uiLanguage } from '../../extension/i18n';
 import type { CardModel } from '../../pack/views/card';

@@ -89,7 +89,7 @@ function Said({ disputes, openDossier }: DisputesProps) {
   );
 }
 
-/** Figures, doers and accounts of one event stand under its title once. */
+/** Figures, doers and accounts of one event are grouped under its title. */
 function togetherByEvent(disputes: CardDispute[]): CardDispute[] {
   const together: CardDispute[] = [];
   for (const one of disputes) {
@@ -101,7 +101,7 @@ function togetherByEvent(disputes: CardDispute[]): CardDispute[] {
 }
 
 function Row({ row, about }: { row: CardDispute['rows'][number]; about: string }) {
-  // A disputed statement of the actor's own stands above already.
+  // A disputed statement about the actor itself is already shown above.
   const text = row.text === about ? null : row.text;
   const who = row.by.length ? list(row.by.map(nameInWords)) : t('bySourcesCited');
   const said = row.figures && figuresInWords(row.figures);

@@ -15,7 +15,7 @@ export function NamedActor({ to }: { to: NamedRef }) {
   );
 }
 
-/** A real button is a box of its own; a long name has to break with the line it stands in. */
+/** A real button is a box of its own; a long name has to break with the line it is in. */
 export function Pressed({ onPress, children }: { onPress(): void; children: ComponentChildren }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above

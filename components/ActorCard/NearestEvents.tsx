@@ -1,4 +1,4 @@
-/** What happened to and around the actor nearest the article's day, and the way to all of it. */
+/** What happened to and around the actor nearest to the article's day, and a link to all of it. */
 import { count, t } from '../../extension/i18n';
 import type { CardEvent, CardModel } from '../../pack/views/card';
 import { EventGlyph } from '../marks/EventGlyph';
@@ -55,7 +55,7 @@ interface EventProps {
 function Event({ event, all, here, open }: EventProps) {
   const answered = all.filter((other) => event.respondsTo.includes(other.id));
   const standing = t(`standing_${event.standing}`);
-  // The glyph says it to the eye; what others attribute is said in words too.
+  // The glyph shows it; what others attribute is said in words too.
   const isPlain = event.standing === 'claimed';
   const notes = [
     here && t('eventOnArticleDay'),

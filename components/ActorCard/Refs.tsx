@@ -18,7 +18,7 @@ export function Refs({ to }: { to: number[] }) {
         <button
           type="button"
           class="ref"
-          tabIndex={-1 /* one of them all is the stop: use-one-stop.ts */}
+          tabIndex={-1 /* only one of them all is a Tab stop: use-one-stop.ts */}
           aria-describedby={refsHintId}
           key={index}
           aria-label={t('sourceNumber', number(index + 1), sources[index]!.publisher)}

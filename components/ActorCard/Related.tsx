@@ -1,4 +1,4 @@
-/** The other side of an affiliation: marked name, role in the data's words, sources. */
+/** The other side of an affiliation: its marked name, the role in the data's words, the sources. */
 import { t } from '../../extension/i18n';
 import type { CardAffiliation } from '../../pack/views/card';
 import { fill } from '../words/fill';

@@ -1,4 +1,4 @@
-/** What is different today. What ended stands above with its dates, so here its name is enough. */
+/** What is different today. What ended is shown above with its dates, so here its name is enough. */
 import { type ComponentChild, Fragment } from 'preact';
 import { t } from '../../extension/i18n';
 import type { CardAffiliation, CardModel } from '../../pack/views/card';
@@ -8,7 +8,7 @@ import { withoutRepeats } from './card-view';
 import { NamedActor } from './NamedActor';
 import { Related } from './Related';
 
-/** More changes than this are a history: the dossier has it. */
+/** More changes than this are a history, which the dossier shows. */
 const NEW_ONES = 3;
 const ENDED_ONES = 4;
 
@@ -51,7 +51,7 @@ function endedLine(label: string, ended: CardAffiliation[]): ComponentChild[] {
       {label}{' '}
       {once.slice(0, ENDED_ONES).map((one, i) => (
         <Fragment key={whatEnded(one)}>
-          {/* A comma would read as a name and its role. */}
+          {/* A comma would make it read like a name and its role. */}
           {i > 0 && ' · '}
           {isPost(one) ? <bdi lang={PACK_LANGUAGE}>{one.role}</bdi> : <NamedActor to={one.to} />}
         </Fragment>
@@ -61,7 +61,7 @@ function endedLine(label: string, ended: CardAffiliation[]): ComponentChild[] {
   ];
 }
 
-/** Who left an office did not leave the country's government as such: the post is what ended. */
+/** Leaving an office is not leaving the country's government as such: the post is what ended. */
 function isPost({ property, role, to }: CardAffiliation): boolean {
   const isOwn = property === 'holds-post' || property === 'leads' || property === 'speaks-for';
   return isOwn && role !== null && to.category !== 'person';

@@ -9,7 +9,7 @@ export interface CardShared {
   showSource(index: number): void;
   /** Opens the card of somebody named in this one. */
   visit(actor: string): void;
-  /** The element that says how keys go from number to number. */
+  /** The element that explains how keys move from number to number. */
   refsHintId: string;
 }
 

@@ -1,10 +1,10 @@
-/** What the card decides before it draws: what is tinted, what is said of gaps, what is said once. */
+/** What the card decides before it draws: what is tinted, what is said about gaps, what is said only once. */
 import type { Mention } from '../../detection/model';
 import type { Interval, IsoDate } from '../../pack/model';
 import type { CardAffiliation, CardEvent, CardModel } from '../../pack/views/card';
 import { officesIn } from './clues';
 
-/** Whom of several the reader chose; one alone needs no choosing. Null while it is open who is meant. */
+/** Which of several the reader chose; a single one needs no choosing. Null while it is open who is meant. */
 export function indexMeant(candidates: readonly CardModel[], chosen: number | null): number | null {
   return chosen ?? (candidates.length === 1 ? 0 : null);
 }
@@ -26,7 +26,7 @@ export function gapOf({ timeline, onArticleDate, last, events }: CardModel): Gap
   return events.length > 0 ? 'no-affiliations' : 'nothing';
 }
 
-/** Where the words on the page name a post, that one is what the reader asked about: it comes first. */
+/** If the words on the page name a post, that post is what the reader asked about: it comes first. */
 export function postFirst(model: CardModel, { how }: Pick<Mention, 'how'>): CardModel {
   const offices = officesIn(how);
   const isAsked = ({ office, holds }: CardAffiliation) =>
@@ -44,7 +44,7 @@ export function postFirst(model: CardModel, { how }: Pick<Mention, 'how'>): Card
 }
 
 export type Likelihood = 'high' | 'medium' | 'low';
-/** Below these a reader should look twice; they follow the thresholds detection marks by. */
+/** Below these a reader should look twice; they follow the thresholds that detection uses. */
 const HIGH = 0.85;
 const MEDIUM = 0.6;
 
@@ -52,7 +52,7 @@ export function likelihoodOf(confidence: number): Likelihood {
   return confidence >= HIGH ? 'high' : confidence >= MEDIUM ? 'medium' : 'low';
 }
 
-/** Kinds of standing among some events, for the key: only what is drawn is explained. */
+/** Which standings occur among some events, for the key: only what is drawn is explained. */
 export function standingsOf(events: CardEvent[]): CardEvent['standing'][] {
   const order: CardEvent['standing'][] = ['claimed', 'attributed', 'disputed'];
   return order.filter((standing) => events.some((event) => event.standing === standing));

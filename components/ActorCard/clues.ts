@@ -1,4 +1,4 @@
-/** What speaks for one of several whom the words may mean: its own terms, its own name in the text. */
+/** What speaks for one of several actors that the words may mean: its own terms, its own name in the text. */
 import type { Mention } from '../../detection/model';
 import { t } from '../../extension/i18n';
 import type { CardModel } from '../../pack/views/card';

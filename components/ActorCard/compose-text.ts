@@ -1,4 +1,4 @@
-/** Text a reader takes away: what the card says with its sources, and a report of a wrong mark. */
+/** Text for a reader to take away: what the card says with its sources, and a report of a wrong mark. */
 
 import type { Mention } from '../../detection/model';
 import { t } from '../../extension/i18n';
@@ -14,7 +14,7 @@ import { sourceLine } from '../words/sources';
 
 const EVENTS = 3;
 
-/** Source numbers are those of the card, so that both can be laid side by side. */
+/** The source numbers are those of the card, so that the two can be compared. */
 export function copyText(model: CardModel): string {
   const cited = new Set<number>();
   const refs = (to: number[]) => {

@@ -1,4 +1,7 @@
-/** Cards of those whom the words may or may not mean, and of those who are no more. Made up throughout. */
+/**
+ * Cards of actors that the words may or may not mean, and of actors that no longer exist. Everything is made
+ * up.
+ */
 import type { CardProps } from '../../page/card/card-props';
 import { affiliation, BODY, COALITION, card, GROUP, mention } from '../fixtures/example-card';
 import { between } from '../fixtures/example-intervals';

@@ -1,8 +1,8 @@
-/** The button that leads to another card goes with the one it stood in: the focus stays in the card. */
+/** The button that leads to another card disappears with its own card: this keeps the focus inside. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Makes of an act that brings another card one after which the focus is kept. */
+/** Wraps an action that brings another card so that the focus is kept afterwards. */
 export type KeepFocus = <Args extends unknown[]>(
   act: (...args: Args) => void,
 ) => (...args: Args) => void;

@@ -1,7 +1,7 @@
 /**
- * The numbers of sources are one stop of Tab together: a card may bear forty of them, and nobody
- * presses Tab forty times to reach its buttons. Arrows go from number to number, Home and End to the
- * outermost; Tab leaves, and comes back to the one left.
+ * The source numbers together are one Tab stop: a card may have forty of them, and nobody presses Tab forty
+ * times to reach its buttons. Arrows move from number to number, Home and End to the first and last; Tab
+ * leaves, and returns to the number it left.
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
@@ -17,7 +17,7 @@ export function useOneStop(within: RefObject<HTMLElement | null>): {
     for (const one of all()) one.tabIndex = one === stop ? 0 : -1;
   };
 
-  // Numbers come and go with what is shown; the first stands in where the stop went with them.
+  // Numbers come and go with what is shown; if the stop went with them, the first number becomes it.
   useLayoutEffect(() => {
     const numbers = all();
     const stop = numbers.find(({ tabIndex }) => tabIndex === 0) ?? numbers[0];
@@ -40,7 +40,7 @@ export function useOneStop(within: RefObject<HTMLElement | null>): {
   };
 }
 
-/** Left and right as the line runs; -1 for keys that mean nothing here. */
+/** Left and right follow the direction of the line; -1 for keys that mean nothing here. */
 function whereTo(key: string, from: number, length: number, at: HTMLElement): number {
   const rightIsNext = getComputedStyle(at).direction === 'ltr';
   switch (key) {

@@ -1,4 +1,7 @@
-/** One panel open at a time below the card; it belongs to what it was opened on: another actor starts with none. */
+/**
+ * One panel is open at a time below the card; it belongs to the actor it was opened for: another actor starts
+ * with none.
+ */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
@@ -11,7 +14,7 @@ interface OpenPanel {
   showSource(source: number): void;
 }
 
-/** `toShow` says which card it is; `resized` is told whenever its height changes. */
+/** `toShow` says which card it is; `resized` is called whenever its height changes. */
 export function usePanel(
   card: RefObject<HTMLElement | null>,
   toShow: string,
@@ -22,7 +25,7 @@ export function usePanel(
   const show = (next: Panel | null) => setOpened({ panel: next, on: toShow });
 
   const wantedSource = useRef<number | null>(null);
-  /** Into view: the panel, or of the sources the one whose number was pressed. */
+  /** Scrolls into view: the panel or, among the sources, the one whose number was pressed. */
   const bringPanel = () => {
     const at = wantedSource.current;
     wantedSource.current = null;
@@ -33,14 +36,14 @@ export function usePanel(
     entry?.querySelector('a')?.focus();
   };
 
-  // Not among the reasons itself: a page that makes its actions anew would be told for ever.
+  // Not a dependency itself: a page that creates its actions anew would be called for ever.
   const tell = useRef(resized);
   tell.current = resized;
   // biome-ignore lint/correctness/useExhaustiveDependencies: these two are what changes the height
   useLayoutEffect(() => {
     tell.current?.();
     if (!panel) return;
-    // Once the card stands where it will: what was asked for is below all the rest.
+    // Waits until the card is in its final place: what was asked for is below everything else.
     const frame = requestAnimationFrame(bringPanel);
     return () => cancelAnimationFrame(frame);
   }, [panel, toShow]);

@@ -1,4 +1,6 @@
-/** What is said to those who hear the card. Only a change is read out, so the words come after their region. */
+/**
+ * What screen readers say about the card. Only a change is read out, so the words come after their region.
+ */
 import { useEffect, useState } from 'preact/hooks';
 
 export function useReadOut(

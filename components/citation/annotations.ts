@@ -5,7 +5,7 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 export interface AnnotationsOf {
   summary: PageSummary;
-  /** The page's address as the browser shows it; null where it may not be read. */
+  /** The page's address as the browser shows it; null where we may not read it. */
   url: string | null;
   /** Names and identifiers of actors by id. */
   actors: Map<string, { name: string; identifiers: Record<string, string> }>;

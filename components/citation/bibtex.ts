@@ -18,7 +18,7 @@ export function escapeTex(text: string): string {
   return text.replace(/[\\{}#$%&_^~]/g, (sign) => SPECIAL[sign]!).replace(/\s+/g, ' ');
 }
 
-/** Verbatim in BibLaTeX, but for what would end the field or the line. */
+/** Verbatim in BibLaTeX, except for what would end the field or the line. */
 function escapeUrl(url: string): string {
   return url.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 }
@@ -41,7 +41,7 @@ export function bibtex(sources: Source[]): string {
   return `${sources.map(bibtexEntry).join('\n\n')}\n`;
 }
 
-/** Names that babel and polyglossia know. */
+/** Language names that babel and polyglossia know. */
 const BABEL: Record<string, string> = {
   ar: 'arabic',
   de: 'german',

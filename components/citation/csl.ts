@@ -34,7 +34,7 @@ export function cslItem(source: Source): CslItem {
     id: source.id,
     type,
     ...(source.title && { title: source.title }),
-    // A newspaper's name is the container of the article, anybody else's the publisher.
+    // A newspaper's name is the container of the article; any other name is the publisher.
     ...(type === 'article-newspaper' || type === 'entry'
       ? { 'container-title': source.publisher }
       : { publisher: source.publisher }),

@@ -38,7 +38,7 @@ export function citationOf(dossier: Dossier, format: Format): string {
   }
 }
 
-/** Of a source's own dossier: that source alone. */
+/** For a source's own dossier: that source alone. */
 function sourcesOf(dossier: Dossier): Source[] {
   return dossier.kind === 'source' ? [dossier.source] : dossier.sources;
 }

@@ -5,6 +5,6 @@ export function saveFile(name: string, type: string, text: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken the blob by the next task.
+  // By the next task the browser has taken the blob.
   setTimeout(() => URL.revokeObjectURL(url));
 }

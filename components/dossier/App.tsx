@@ -58,7 +58,7 @@ function Content({ address, dossier, search }: ContentProps) {
   if (address.kind === 'index') return <IndexPage />;
   if (address.kind === 'search')
     return <SearchPage query={address.query} hits={search(address.query)} />;
-  // Keyed by what it is about, so that choices made on one dossier do not reach the next.
+  // Keyed by its subject, so that choices made on one dossier do not carry over to the next.
   switch (dossier?.kind) {
     case 'actor':
       return <ActorPage key={dossier.id} dossier={dossier} />;
@@ -103,7 +103,9 @@ function titleOf(address: Address, dossier: Dossier | null, pack: Pack): string 
   return dossier ? nameOf(dossier) : t('unknownTitle');
 }
 
-/** After following a link the heading has the focus, as after loading a page; not on the first one. */
+/**
+ * After a link was followed the heading gets the focus, as after loading a page; but not on the first page.
+ */
 function useFocusOnArrival(where: string) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(where);

@@ -96,7 +96,7 @@ function Choices({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** What every file system takes. */
+/** Only characters that every file system accepts. */
 function fileName(name: string): string {
   return name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'dossier';
 }

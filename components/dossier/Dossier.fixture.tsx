@@ -1,4 +1,4 @@
-/** Dossiers of all that is hard to show. Made up throughout. */
+/** Dossiers of everything that is hard to show. Everything is made up. */
 import type { IsoDate } from '../../pack/model';
 import { dossierOf } from '../../pack/views/dossier';
 import { EXAMPLE_PACK } from '../fixtures/example-pack';

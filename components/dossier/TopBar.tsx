@@ -32,7 +32,7 @@ export function TopBar({ address, children }: { address: Address; children: Comp
               placeholder={t('searchLabel')}
               defaultValue={query}
               dir="auto"
-              // Names are looked for in many spellings: the browser's own would be in the way.
+              // Names are searched in many spellings: the browser's own suggestions would be in the way.
               autocomplete="off"
               spellcheck={false}
             />

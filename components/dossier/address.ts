@@ -1,4 +1,6 @@
-/** The dossier's addresses: what stands after `#`. Anybody may write one; what makes no sense is the index. */
+/**
+ * The dossier's addresses: what follows `#`. Anybody may write one; what makes no sense leads to the index.
+ */
 import type { IsoDate } from '../../pack/model';
 
 export type Thing = 'actor' | 'party' | 'event' | 'office' | 'source';
@@ -9,7 +11,9 @@ export type Address =
   | { kind: 'search'; query: string }
   | { kind: 'thing'; thing: Thing; id: string; on: IsoDate | null };
 
-/** `#/actor/<id>?on=2024-01-04`, with or without the first slash; the day may stand in the page's own query too. */
+/**
+ * `#/actor/<id>?on=2024-01-04`, with or without the first slash; the day may be in the page's own query too.
+ */
 export function parseAddress(hash: string, search = ''): Address {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
   const inHash = new URLSearchParams(query);

@@ -8,7 +8,7 @@ export interface DossierContext {
   pack: Pack;
   /** The day looked at; null: no article, the day the data was looked up. */
   on: IsoDate | null;
-  /** Sources are reached within the page by number. */
+  /** Sources are linked within the page by their number. */
   goToSource(number: number): void;
 }
 

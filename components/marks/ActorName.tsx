@@ -7,7 +7,7 @@ import { writtenName } from '../words/names';
 interface Props {
   name: string;
   category: Category | null;
-  /** As it is written where it comes from: for readers of that language. */
+  /** As it is written in its own language, for readers of that language. */
   native?: { text: string; lang: string } | null;
 }
 

@@ -6,7 +6,7 @@ import type { CardEvent } from '../../pack/views/card';
 
 type Drawn = Pick<CardEvent, 'shape' | 'standing'>;
 
-/** px; the outline of 1.6 comes on top. */
+/** px, plus an outline of 1.6. */
 const RADIUS = 3.7;
 
 const OUTLINE: Record<CardEvent['shape'], (r: number) => string> = {
@@ -14,7 +14,7 @@ const OUTLINE: Record<CardEvent['shape'], (r: number) => string> = {
   attack: (r) => `M0 ${-r - 1}L${r + 1} 0L0 ${r + 1}L${-r - 1} 0z`,
   words: (r) => `M${-r + 0.4} ${-r + 0.4}h${2 * r - 0.8}v${2 * r - 0.8}h${-2 * r + 0.8}z`,
 };
-/** The half that stands first in reading direction is filled. */
+/** The half that comes first in reading direction is filled. */
 const HALF: Record<CardEvent['shape'], (r: number) => string> = {
   strike: (r) => `M0 ${-r}a${r} ${r} 0 0 0 0 ${2 * r}z`,
   attack: (r) => `M0 ${-r - 1}L${-r - 1} 0L0 ${r + 1}z`,

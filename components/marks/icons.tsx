@@ -20,7 +20,7 @@ export const CloseIcon = () => (
   </svg>
 );
 
-/** Points to where the line began. */
+/** Points to the start of the line. */
 export const BackIcon = () => (
   <svg class="to-start" aria-hidden="true" {...stroke}>
     <path d="M9.5 4L5.5 8l4 4" />

@@ -1,4 +1,4 @@
-/** Names never marked, and words the reader said mean somebody else. */
+/** Names that are never marked, and words that the reader said mean somebody else. */
 import { t } from '../../extension/i18n';
 import type { Settings, SettingsChange } from '../../extension/settings';
 import { fill } from '../words/fill';

@@ -1,4 +1,4 @@
-/** The options page, empty and full; and the welcome page. Made up throughout. */
+/** The options page, empty and full, and the welcome page. Everything is made up. */
 import { defaultSettings } from '../../extension/settings-change';
 import type { Fixture } from '../fixtures/fixture';
 import { PERMISSIONS, type Permission } from '../welcome/permissions';

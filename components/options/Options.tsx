@@ -26,7 +26,7 @@ export function Options() {
           ...known,
           ...Object.fromEntries(cards.map(({ actor, name }) => [actor, name])),
         })),
-      // The ids stand in for the names; undoing works all the same.
+      // The ids take the place of the names; undoing works all the same.
       () => undefined,
     );
   }, [toName]);

@@ -1,4 +1,4 @@
-/** Everything the reader chose, and the way back from each choice. Drawn from plain data. */
+/** Everything the reader chose, and how to undo each choice. Drawn from plain data. */
 import { t } from '../../extension/i18n';
 import type { Settings, SettingsChange } from '../../extension/settings';
 import { CategoryChoice } from '../settings/CategoryChoice';

@@ -1,4 +1,4 @@
-/** Back to the beginning; asks once more, since lists of muted names took time to make. */
+/** Resets everything; asks once more, since lists of muted names took time to make. */
 import { useState } from 'preact/hooks';
 import { t } from '../../extension/i18n';
 

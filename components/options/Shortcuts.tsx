@@ -13,7 +13,7 @@ interface Props {
   changeShortcuts?: (() => void) | undefined;
 }
 
-/** Within the card keys do what they do everywhere; with one addition. As keyboards are labelled. */
+/** Within the card keys do what they do everywhere, with one addition. Written as keyboards are labelled. */
 const IN_THE_CARD = [
   ['keyTab', 'Tab'],
   ['keyArrows', '← ↑ ↓ →'],

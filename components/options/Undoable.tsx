@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 interface UndoableItem {
   key: string;
   what: ComponentChildren;
-  /** The button's name for those who do not see what it stands beside. */
+  /** The button's name for those who do not see what is beside it. */
   label: string;
   undo(): void;
 }

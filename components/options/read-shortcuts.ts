@@ -5,12 +5,12 @@ import type { Shortcut } from './Shortcuts';
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands.sort(asUsed).flatMap(({ name, description, shortcut }) =>
-    // Opening the popup has no description of ours.
+    // The command that opens the popup has no description of ours.
     name && description ? { name, does: description, keys: shortcut || null } : [],
   );
 }
 
-/** As one uses them; browsers list them by name. */
+/** In the order of use; browsers list them by name. */
 const ORDER = ['next-mention', 'previous-mention', 'open-card'];
 
 function asUsed(a: { name?: string }, b: { name?: string }): number {

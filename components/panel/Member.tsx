@@ -1,4 +1,4 @@
-/** One of the cast: a press goes to where it is first named and opens the steps to the others. */
+/** One of the cast: a press goes to the place where it is first named and shows the steps to the others. */
 import { count, t, uiLanguage } from '../../extension/i18n';
 import type { CastMember } from '../../extension/messages';
 import { number } from '../words/language';

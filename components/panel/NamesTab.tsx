@@ -84,7 +84,7 @@ interface FilterProps {
   choose(only: ReadonlySet<Category>): void;
 }
 
-/** None pressed means all: the list is whole until the reader narrows it. */
+/** None pressed means all: the list is complete until the reader narrows it. */
 function Filter({ counts, only, choose }: FilterProps) {
   if (counts.length < 2) return null;
   const toggle = (category: Category) => {

@@ -1,4 +1,4 @@
-/** The side panel on every kind of page. Made up throughout. */
+/** The side panel on every kind of page. Everything is made up. */
 import type { ActivePage } from '../../extension/active-page';
 import type { PageStatus, PageSummary } from '../../extension/messages';
 import { CATEGORIES } from '../../pack/model';
@@ -8,7 +8,7 @@ import { ShadowStage } from '../fixtures/ShadowStage';
 import { PanelView } from './PanelView';
 import css from './panel.css?inline';
 
-/** px: what browsers give a side panel at first. */
+/** px: the width that browsers give a side panel at first. */
 const WIDTH = 380;
 
 const nothing = () => {};

@@ -1,4 +1,4 @@
-/** The side panel: follows the page before the reader and asks it to jump. */
+/** The side panel: follows the page in the active tab and asks it to jump. */
 import { useEffect, useState } from 'preact/hooks';
 import { scanNow, tabInAddress } from '../../extension/active-page';
 import { openPack } from '../../extension/open-pack';

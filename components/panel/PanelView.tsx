@@ -1,4 +1,4 @@
-/** The cast of a page: names, relations, events, map. Everything it shows is given; it asks nobody. */
+/** The cast of a page: names, relations, events, map. Everything it shows is passed in; it asks nobody. */
 import { useMemo, useState } from 'preact/hooks';
 import type { ActivePage } from '../../extension/active-page';
 import { count, t } from '../../extension/i18n';
@@ -53,7 +53,7 @@ type Tab = (typeof TABS)[number];
 function Cast({ summary, url, pack, jumpTo }: CastProps) {
   const [tab, setTab] = useState<Tab>('names');
   const { cast, articleDate } = summary;
-  // As text, so that the same names found again are the same; ids hold no spaces.
+  // As text, so that finding the same names again changes nothing; ids contain no spaces.
   const all = [idsOf(cast), ...doubtfulOf(summary).flatMap(({ others }) => others)].join(' ');
   // A doubtful name ties nobody to anybody.
   const certain = idsOf(cast.filter(({ uncertain }) => !uncertain));

@@ -1,4 +1,4 @@
-/** From one place where somebody is named to the next, with the position in words. */
+/** Steps from one place where somebody is named to the next, with the position in words. */
 import { useState } from 'preact/hooks';
 import { count, t } from '../../extension/i18n';
 import { number } from '../words/language';

@@ -45,7 +45,7 @@ export function Tabs<Id extends string>({ tabs, chosen, choose, children }: Prop
   );
 }
 
-/** Arrows go the way the eye sees the tabs. */
+/** Arrows follow the order in which the tabs are seen. */
 function target(key: string, at: number, length: number): number | null {
   const forward = direction() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = direction() === 'rtl' ? 'ArrowRight' : 'ArrowLeft';

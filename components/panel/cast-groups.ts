@@ -1,4 +1,4 @@
-/** The cast as the panel lists it: by category, the doubtful apart. Pure. */
+/** The cast as the panel lists it: by category, doubtful names apart. Pure. */
 import type { CastMember, PageSummary } from '../../extension/messages';
 import { CATEGORIES, type Category } from '../../pack/model';
 
@@ -7,7 +7,7 @@ export interface CastGroup {
   members: CastMember[];
 }
 
-/** A category with nobody is left out; within one, who is named most comes first. */
+/** A category with nobody in it is left out; within one, those named most often come first. */
 export function groupsOf(cast: CastMember[], only: ReadonlySet<Category>): CastGroup[] {
   const certain = cast.filter(({ uncertain }) => !uncertain);
   return CATEGORIES.filter((category) => only.size === 0 || only.has(category))

@@ -4,7 +4,7 @@ import type { RelationsData } from '../plots/relations/model';
 import { propertyName } from '../words/labels';
 import { nameInWords } from '../words/names';
 
-/** Belonging only: allies and former parts of each other belong to nobody. */
+/** Only ties of belonging: allies and former parts of each other belong to nobody. */
 const NO_BELONGING: CastEdge['property'][] = ['ally-of', 'split-from'];
 
 export function castRelations({ members, edges: all }: CastModel): RelationsData {
@@ -21,7 +21,7 @@ export function castRelations({ members, edges: all }: CastModel): RelationsData
       from,
       to,
       label: propertyName(property),
-      // Where the dates leave it open whether it held, it is not on record either.
+      // If the dates leave it open whether it held, it is not on record either.
       isOnRecord: mode === 'fact' && holds === true,
     })),
   };
@@ -42,7 +42,7 @@ function sureness({ mode, holds }: CastEdge): number {
   return Number(mode === 'fact') * 2 + Number(holds === true);
 }
 
-/** What it is there: the words of the data, or the kind of tie unless that is plain belonging. */
+/** What the one is in the other: the words of the data, or the kind of tie unless that is plain belonging. */
 function noteOf(edges: CastEdge[]): string | null {
   const [first] = edges;
   if (!first) return null;

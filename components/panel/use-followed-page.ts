@@ -1,4 +1,4 @@
-/** The page in the tab before the reader, whichever tab that is now. */
+/** The page in the active tab, whichever tab that is now. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ActivePage, readActivePage } from '../../extension/active-page';
@@ -11,7 +11,7 @@ export interface FollowedPage {
   look(): Promise<unknown>;
 }
 
-/** `fixed`: stays with that tab; for the panel opened as a page of its own. */
+/** `fixed`: stays with that tab, for a panel opened as a page of its own. */
 export function useFollowedPage(fixed: number | null = null): FollowedPage {
   const [seen, setSeen] = useState<Pick<FollowedPage, 'page' | 'url'>>({ page: null, url: null });
   const latest = useRef(0);
@@ -28,7 +28,8 @@ export function useFollowedPage(fixed: number | null = null): FollowedPage {
     const again = async () => {
       clearTimeout(timer);
       const page = await look();
-      // A page tells only whom it was asked by, and its script may start a moment after it has loaded.
+      // A page reports only to those that asked it, and its script may start a moment after the page has
+      // loaded.
       if (page.kind === 'not-started') timer = setTimeout(look, LOOK_AGAIN);
     };
     void again();

@@ -8,7 +8,7 @@ const STANDINGS: Standing[] = ['claimed', 'attributed', 'disputed'];
 
 interface Props {
   events: PlotEvent[];
-  /** Some stand as one mark with their number. */
+  /** True where some are drawn as one mark with their number. */
   several?: boolean;
 }
 

@@ -1,13 +1,15 @@
 /** How much room words take, guessed without a browser: layouts stay pure and testable. */
 
-/** px an average letter takes, as a share of the font size; generous, so that labels keep apart. */
+/** Width of an average letter as a share of the font size; generous, so that labels keep apart. */
 const LETTER = 0.56;
 
 export function textWidth(text: string, fontSize: number): number {
   return text.length * fontSize * LETTER;
 }
 
-/** Words on lines no wider than `width`; a longer one breaks after hyphens, and anywhere rather than be lost. */
+/**
+ * Words on lines no wider than `width`; a longer word breaks after a hyphen, or anywhere rather than be lost.
+ */
 export function wrapWords(text: string, fontSize: number, width: number): string[] {
   const most = Math.max(4, Math.floor(width / (fontSize * LETTER)));
   const lines: string[] = [];

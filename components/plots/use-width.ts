@@ -3,7 +3,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** px: plots wider than a screen's reading width gain nothing. */
+/** px: wider plots gain nothing. */
 const WIDEST = 1120;
 
 export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number] {

@@ -1,4 +1,4 @@
-/** Who is on this page, each a jump to where it is first named; or, in words, why there is nobody. */
+/** Who is on this page, each with a jump to where it is first named; or, in words, why there is nobody. */
 
 import type { ActivePage } from '../../extension/active-page';
 import { t } from '../../extension/i18n';
@@ -54,7 +54,7 @@ export function NamesOnPage({ page, settings, change, jumpTo, scanNow }: Props) 
 
 interface NameProps {
   member: CastMember;
-  /** What takes back that it is muted; none where it is not. */
+  /** The changes that unmute it; none where it is not muted. */
   muted: SettingsChange[];
   change(change: SettingsChange): void;
   jumpTo(mention: number): void;

@@ -1,4 +1,4 @@
-/** The popup on every kind of page. Made up throughout. */
+/** The popup on every kind of page. Everything is made up. */
 import type { ActivePage } from '../../extension/active-page';
 import type { PageStatus, PageSummary } from '../../extension/messages';
 import type { Settings } from '../../extension/settings';

@@ -1,4 +1,4 @@
-/** Why somebody on the page is not marked, as the changes that take it back. Pure. */
+/** Why somebody on the page is not marked, as the changes that undo it. Pure. */
 import type { CastMember, PageSummary } from '../../extension/messages';
 import type { Settings, SettingsChange } from '../../extension/settings';
 

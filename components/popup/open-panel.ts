@@ -1,4 +1,7 @@
-/** Opens the side panel (Chromium) or the sidebar (Firefox). Both want the click itself: no awaiting before. */
+/**
+ * Opens the side panel (Chromium) or the sidebar (Firefox). Both need the click itself: nothing may be
+ * awaited before.
+ */
 import { browser } from 'wxt/browser';
 
 /** Each browser has one of the two, and the shared types have neither. */

@@ -1,4 +1,4 @@
-/** What the page in the tab before the reader holds, kept up to date while it is being read. */
+/** What the page in the active tab holds, kept up to date while it is being read. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import {
   type ActivePage,

@@ -1,4 +1,4 @@
-/** The reader's settings, kept up to date whoever changes them. */
+/** The reader's settings, kept up to date no matter who changes them. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../extension/send';
 import type { Settings, SettingsChange } from '../../extension/settings';

@@ -1,4 +1,7 @@
-/** What the page before the reader is to us, and the button that has it read where that would help. */
+/**
+ * How far the page in the active tab was read, or why not, and a button that has it read where that would
+ * help.
+ */
 import type { ComponentChildren } from 'preact';
 import type { ActivePage } from '../../extension/active-page';
 import { t } from '../../extension/i18n';
@@ -8,7 +11,7 @@ interface Props {
   /** Null until it is known. */
   page: ActivePage | null;
   scanNow(): void;
-  /** Said as well, in the same breath. */
+  /** Also said, in the same sentence. */
   children?: ComponentChildren;
 }
 

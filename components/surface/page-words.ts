@@ -1,4 +1,7 @@
-/** What the page before the reader is to us, in words, and whether "mark names here" would help. */
+/**
+ * How far the page in the active tab was read, or why not, in words, and whether "mark names here" would
+ * help.
+ */
 import type { ActivePage } from '../../extension/active-page';
 import { t } from '../../extension/i18n';
 import type { PageStatus } from '../../extension/messages';

@@ -1,4 +1,4 @@
-/** Popup and panel look at the page again when it reports, and every so often while it is being read. */
+/** Popup and panel look at the page again when it reports, and at intervals while it is being read. */
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ActivePage } from '../../extension/active-page';

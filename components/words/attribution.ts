@@ -5,7 +5,7 @@ import { modeName } from './labels';
 import { isolate, list } from './language';
 import { type Named, nameInWords } from './names';
 
-/** Null for a plain fact that nobody in particular vouches for. */
+/** Null for a plain fact that is not attributed to anybody. */
 export function attributionInWords(mode: Mode, by: Named[]): string | null {
   if (!by.length) return mode === 'fact' ? null : modeName(mode);
   const names = list(by.map((who) => isolate(nameInWords(who))));

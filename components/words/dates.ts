@@ -1,4 +1,7 @@
-/** Dates and intervals of the data in the reader's language. What is not known is said, never guessed. */
+/**
+ * Dates and intervals of the data in the reader's language. What is not known is said to be so, never
+ * guessed.
+ */
 import { t, uiLanguage } from '../../extension/i18n';
 import type { Interval, IntervalEnd, IsoDate } from '../../pack/model';
 import { number } from './language';
@@ -35,7 +38,10 @@ function written(precision: Precision, style: DateStyle, day: IsoDate): string {
   return together(format(precision, style).formatToParts(toDate(day)));
 }
 
-/** "2–3 February 2024", "2014–2018": between single numbers stands no space, whatever the browser's tables say. */
+/**
+ * "2–3 February 2024", "2014–2018": there is no space between single numbers, whatever the browser's tables
+ * say.
+ */
 function writtenRange(precision: Precision, style: DateStyle, from: IsoDate, to: IsoDate): string {
   const parts = format(precision, style).formatRangeToParts(toDate(from), toDate(to));
   const isShort = parts.filter(({ source }) => source === 'startRange').length === 1;
@@ -48,7 +54,7 @@ function closeUp(part: Part): Part {
 
 type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
 
-/** French alone counts the first of a month: "1er juillet". */
+/** Only French uses an ordinal for the first of a month: "1er juillet". */
 function together(parts: Part[]): string {
   const first = number(1);
   return parts
@@ -96,13 +102,13 @@ export function endInWords(end: KnownEnd, style: DateStyle = 'long'): string {
   return t(isDay(end) ? 'dateUntilDay' : 'dateUntil', dateInWords(end, style));
 }
 
-/** Whole years are shown as years ("2003–2007"), anything else to the day. */
+/** Whole years are shown as years ("2003–2007"), anything else is shown to the day. */
 function rangeInWords(from: IsoDate, to: IsoDate, style: DateStyle): string {
   const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
   return writtenRange(wholeYears ? 'year' : 'day', style, from, to);
 }
 
-/** French says "depuis le 3 mai" but "depuis mai": some texts have a form for days. */
+/** French says "depuis le 3 mai" but "depuis mai": some texts have a separate form for days. */
 function isDay(end: KnownEnd): boolean {
   return precisionOf(end) === 'day';
 }

@@ -28,7 +28,9 @@ export function number(n: number): string {
 /** Keeps words of any script whole and in their own direction, whichever way the sentence runs. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-/** The same where only a right-to-left sentence would tear it: most names are in Latin letters. */
+/**
+ * The same for names that only a right-to-left sentence would tear apart: most names are in Latin letters.
+ */
 export function isolate(name: string): string {
   return direction() === 'rtl' ? isolated(name) : name;
 }

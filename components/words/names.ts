@@ -9,7 +9,7 @@ interface WrittenName {
 
 export interface Named {
   name: string;
-  /** As it is written where it comes from. */
+  /** As it is written in its own language. */
   native?: WrittenName | null | undefined;
 }
 
@@ -30,7 +30,10 @@ export function nameInWords(named: Named): string {
   return writtenName(named, uiLanguage()).text;
 }
 
-/** Without those that differ in an apostrophe, a hyphen or capitals alone: to a reader they are one. */
+/**
+ * Leaves out spellings that differ only in an apostrophe, a hyphen or capitals: to a reader they are the
+ * same.
+ */
 export function otherSpellings(all: string[], known: string[]): string[] {
   const seen = new Set(known.map(plainly));
   return all.filter((text) => !seen.has(plainly(text)) && seen.add(plainly(text)));

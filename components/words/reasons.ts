@@ -13,7 +13,7 @@ const AGREEMENT = {
 } as const;
 
 export function ruleInWords({ rule, because }: How): string {
-  // A brief names nobody in full: whoever stands beside the short form has told who is meant.
+  // A brief names nobody in full: who is meant was clear from those named beside the short form.
   const isAlone = !because.some(({ kind }) => kind === 'antecedent');
   if (rule === 'short-after-full' && isAlone) return t('ruleShortInCompany');
   return t(`rule_${rule.replaceAll('-', '_') as RuleKey}`);

@@ -13,7 +13,7 @@ const BARE_ROLES: Partial<Record<CardAffiliation['property'], MessageKey>> = {
 
 type Role = NonNullable<CardModel['role']>;
 
-/** With its limits in time: until when, or that nobody on file says when. */
+/** With its limits in time: until when, or that no source says when. */
 export function roleInWords(role: CardModel['role']): string | null {
   const said = role && bareRole(role);
   if (!said) return null;
@@ -21,7 +21,7 @@ export function roleInWords(role: CardModel['role']): string | null {
   return role.isUndated ? t('roleUndated', said) : said;
 }
 
-/** "secretary-general, Harakat X" where the data has words for it, "member: X" where it has not. */
+/** "secretary-general, Harakat X" where the data has words for it, "member: X" where it does not. */
 function bareRole(role: Role): string | null {
   const { text, of, property } = role;
   // Both are in the pack's language, and so is the comma.

@@ -17,7 +17,7 @@ export function quotedTitle(source: Pick<Source, 'title'>): string | null {
   return source.title ? t('quoted', source.title) : null;
 }
 
-/** For text that is taken away: Publisher, “Title”, 4 January 2024. Address */
+/** For text to take away: Publisher, “Title”, 4 January 2024. Address */
 export function sourceLine(source: Source): string {
   const parts = [source.publisher, quotedTitle(source), issuedOrNot(source)].filter(Boolean);
   return `${parts.join(t('listComma'))}. ${source.url}`;

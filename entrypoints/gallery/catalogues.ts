@@ -1,4 +1,4 @@
-/** All languages in one page, whatever the browser's own is. */
+/** All languages in one page, whatever language the browser uses. */
 const files = import.meta.glob<Record<string, string>>('../../locales/*/*.json', {
   eager: true,
   import: 'default',

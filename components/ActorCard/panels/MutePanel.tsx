@@ -13,7 +13,7 @@ interface Props {
   model: CardModel | null;
   candidates: CardModel[];
   mention: Mention;
-  /** Then the word on the page is not about this actor. */
+  /** True for a card opened from another one: the word on the page is then not about this actor. */
   isVisit: boolean;
   actions: CardActions;
 }

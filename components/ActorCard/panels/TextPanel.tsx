@@ -1,4 +1,4 @@
-/** Text to take away by hand: a report of a wrong mark, or a copy where the clipboard is closed to us. */
+/** Text to be copied by hand: a report of a wrong mark, or a copy where we may not use the clipboard. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../extension/i18n';
 import { copyToClipboard } from '../../words/copy';

@@ -1,13 +1,13 @@
 /**
- * Where everything of the card's small timeline stands: dates in, coordinates out. No words, no DOM.
- * Time runs in reading direction. What is not known is never drawn as if it were.
+ * Where everything in the card's small timeline stands: dates in, coordinates out. No words, no DOM. Time
+ * runs in reading direction. What is not known is never drawn as if it were.
  */
 import type { IsoDate } from '../../../pack/model';
 import type { CardAffiliation, CardEvent, CardModel } from '../../../pack/views/card';
 import { endedBy, type Span, spansOf, type TimeAxis } from '../../plots/time/spans';
 import { type PlotWindow, plotWindow } from './window';
 
-/** px: the card's 360 less twice its padding of 16. */
+/** px: the card's 360 minus twice its padding of 16. */
 export const PLOT_WIDTH = 328;
 /** px of a row: a label of 11 and its bar below. */
 const ROW_HEIGHT = 27;
@@ -111,7 +111,10 @@ export function layOutCardTimeline(model: Model, width = PLOT_WIDTH): CardTimeli
 
 type Drawable = Pick<PlotRow, 'affiliation' | 'spans'>;
 
-/** What held on the article's day before what may have, before the rest; then in the order of time. */
+/**
+ * Prefers what held on the article's day, then what may have held, then the rest; the result is in order of
+ * time.
+ */
 function mostTelling(all: Drawable[]): Drawable[] {
   const rank = ({ affiliation: { holds } }: Drawable) => (holds ? 0 : holds === null ? 1 : 2);
   const first = ({ spans }: Drawable) => Math.min(...spans.map((span) => span.from));

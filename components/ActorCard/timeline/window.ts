@@ -21,7 +21,7 @@ export interface PlotWindow {
   to: IsoDate;
   unit: 'month' | 'year';
   ticks: IsoDate[];
-  /** 0 at `from`, 1 at `to`; beyond them outside that. */
+  /** 0 at `from`, 1 at `to`; below 0 or above 1 for days outside. */
   position(day: IsoDate): number;
   holds(day: IsoDate): boolean;
 }

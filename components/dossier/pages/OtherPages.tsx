@@ -1,4 +1,4 @@
-/** Dossiers of a source, an office and a party: what they are, and what rests on or points to them. */
+/** Dossiers of a source, an office and a party: what they are, and what rests on them or points to them. */
 import { t } from '../../../extension/i18n';
 import type { OfficeDossier, PartyDossier, SourceDossier } from '../../../pack/views/dossier';
 import { numbered } from '../../plots/events/numbered';

@@ -21,7 +21,9 @@ export function DayChoice({ asOf }: { asOf: IsoDate }) {
       </label>
       {on ? (
         <>
-          {/* The field shows it as the browser does, and 02/08 is February to some, August to others. */}
+          {/*
+           * The field shows the day in the browser's format, and 02/08 is February to some, August to others.
+           */}
           <b>{dayInWords(on)}</b>
           <button type="button" class="btn" onClick={() => lookAt('')}>
             {t('dossierToday')}

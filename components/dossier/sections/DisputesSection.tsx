@@ -12,7 +12,7 @@ import { Refs } from '../words/Refs';
 
 type Row = Dispute['rows'][number];
 
-/** More than these are folded: a reader looks one up, and nobody reads forty. */
+/** More than these are folded: readers look one up, nobody reads forty. */
 const UNFOLDED = 3;
 
 export function DisputesSection({ disputes }: { disputes: Dispute[] }) {

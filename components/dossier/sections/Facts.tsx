@@ -18,7 +18,7 @@ const ORDER: AffiliationProperty[] = [
   'part-of',
   'merged-into',
 ];
-/** Of one kind; all of them stand in the statements. */
+/** Most of one kind that are shown; the statements list all of them. */
 const MOST = 4;
 
 interface Held {
@@ -77,7 +77,7 @@ function onePerName<T extends { one: CardAffiliation }>(held: T[]): T[] {
   });
 }
 
-/** Two of whom it is not known who held a post that day stand under its title once. */
+/** Two people of whom it is not known which held a post that day are listed once, under its title. */
 function byOffice(held: Held[]): Held[][] {
   const together = new Map<string, Held[]>();
   for (const each of held) {

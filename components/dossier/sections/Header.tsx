@@ -52,7 +52,7 @@ function OtherNames({ dossier: { name, native, names } }: { dossier: ActorDossie
   return (
     <>
       {' · '}
-      {/* The last "and" stands before how many more there are. */}
+      {/* The last "and" comes before the number of those left out. */}
       {t('dossierAlsoWritten', left > 0 ? apart.join(t('listComma')) : list(apart))}
       {left > 0 && (
         <>

@@ -1,4 +1,4 @@
-/** What is left of a long list, folded: found by a search in the page, and printed. */
+/** The rest of a long list, folded: a search in the page still finds it, and it is printed. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { count } from '../../../extension/i18n';

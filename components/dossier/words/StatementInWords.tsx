@@ -1,4 +1,7 @@
-/** One statement as a line: what is said, of what, in which words. Pack text is shown as text. */
+/**
+ * One statement as a line: what is said, about what, in which words. Text from the pack is shown as plain
+ * text.
+ */
 import { t } from '../../../extension/i18n';
 import type { Property } from '../../../pack/model';
 import type { StatementRow } from '../../../pack/views/statement-row';
@@ -18,7 +21,7 @@ export function StatementInWords({
   withSubject: boolean;
 }) {
   const { subject, property, object, text, eventRole, figures, note } = row;
-  // An event has a title that is a sentence of its own: it stands after what is said of it.
+  // An event's title is a sentence of its own: it comes after what is said about it.
   const isEvent = object?.type === 'event';
   return (
     <>

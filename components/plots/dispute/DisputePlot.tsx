@@ -1,4 +1,4 @@
-/** What each source says of one number, side by side. The table below it says the same in words. */
+/** What each source says about one number, side by side. The table below it says the same in words. */
 import { direction } from '../../../extension/i18n';
 import { number } from '../../words/language';
 import { round } from '../PlacedMark';

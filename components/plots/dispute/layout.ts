@@ -1,4 +1,4 @@
-/** Figures that differ, one row a source, on one scale from zero. Never an average. Pure. */
+/** Figures that differ, one row for each source, on one scale from zero. Never an average. Pure. */
 import { scaleLinear } from 'd3-scale';
 import { textWidth, wrapWords } from '../text-room';
 
@@ -24,7 +24,7 @@ export interface PlacedDisputeRow {
   line: [number, number] | null;
   /** Where the arrow of "at least" (or "at most") starts. */
   arrow: { at: number; way: 'up' | 'down' } | null;
-  /** Where the words stand; null: no number given, words stand at the scale's start. */
+  /** Where the words stand; null if no number is given, and the words stand at the scale's start. */
   wordsAt: number;
 }
 

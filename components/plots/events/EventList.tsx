@@ -39,7 +39,7 @@ export function EventList({ events, on, id, hrefOf, target }: Props) {
   );
 }
 
-/** Casualties, and how sure it is who did it. What was owned up to, the filled glyph shows. */
+/** Casualties, and how sure it is who did it. The filled glyph shows what was claimed by the doer. */
 function About({ view }: { view: ViewedEvent }) {
   const figures = allFiguresInWords(view.figures, view.sources.length);
   const who = view.shape === 'words' ? null : t(`standing_${view.standing}`);

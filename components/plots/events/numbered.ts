@@ -4,7 +4,7 @@ import { startKey } from '../../../pack/queries';
 import type { CardEvent } from '../../../pack/views/card-events';
 import type { PlotEvent } from '../model';
 
-/** An event of any view; who looks at it decides whether it has a part. */
+/** An event of any view; whether it has a part depends on whose view it is. */
 export type ViewedEvent = Omit<CardEvent, 'place' | 'part'> & {
   place: Place | null;
   part?: CardEvent['part'];

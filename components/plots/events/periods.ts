@@ -7,7 +7,7 @@ import { closeWindow, wholeWindow, yearWindow } from '../time/window';
 /** A stretch of time the reader may look at closely. */
 export type Period = { kind: 'all' } | { kind: 'around' } | { kind: 'year'; year: number };
 
-/** As many events as a list and a map can show at once without a choice of period. */
+/** The number of events that a list and a map can show at once without a choice of period. */
 const FEW = 20;
 
 export interface Periods {

@@ -23,7 +23,7 @@ export function usePeriod(
 ): ChosenPeriod {
   const { choices, first } = periodsOf(events, on, asOf);
   const [wish, choose] = useState<Period | null>(null);
-  // The day may have changed since the choice: a period that is gone is no choice.
+  // The day may have changed since the choice: a period that no longer exists is no choice.
   const chosen = wish && choices.some((one) => keyOf(one) === keyOf(wish)) ? wish : first;
   const whens = events.map(({ when }) => when);
   const whole = wholeWindow(whens, on, asOf);

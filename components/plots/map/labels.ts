@@ -1,4 +1,4 @@
-/** Finds a free spot beside a mark: right, left, above, below; none rather than an overlap. */
+/** Finds a free spot beside a mark: right, left, above or below; rather no label than an overlap. */
 export interface Box {
   left: number;
   right: number;

@@ -16,11 +16,13 @@ const PROVINCE_RADIUS = 50;
 const EARTH_RADIUS = 6371;
 /** px: a town is drawn larger than its true scale, or it would not be seen. */
 const TOWN_RADIUS = 9;
-/** px within which places share one spot. */
+/** px; places closer than this share one spot. */
 const SAME_SPOT = 8;
 /** Degrees of air around the outermost event. */
 const AIR = 1.2;
-/** Degrees beyond the frame the outlines still make sense; farther events stay in the list. */
+/**
+ * Degrees beyond the frame within which the outlines still make sense; events farther away stay in the list.
+ */
 const REACH = 12;
 /** Height over width: taller maps push the list out of sight. */
 const TALLEST = 0.95;
@@ -30,7 +32,7 @@ export interface MapLayout {
   height: number;
   countries: PlacedCountry[];
   groups: PlacedGroup[];
-  /** In the list, not on the map: only the country is known, or far outside the area. */
+  /** In the list but not on the map: only the country is known, or the place is far outside the area. */
   notShown: PlotEvent[];
 }
 
@@ -95,7 +97,7 @@ function grow(frame: Frame, events: PlotEvent[]): Frame {
   };
 }
 
-/** Points, not a polygon: nothing depends on which side of a ring is its inside. */
+/** Points, not a polygon: then it does not matter which side of a ring is its inside. */
 function cornersOf({ west, south, east, north }: Frame) {
   return {
     type: 'MultiPoint' as const,

@@ -1,6 +1,6 @@
 /**
- * Words on the map, none over another. Numbers come first, then names of countries, then names of
- * places: who comes later gives way.
+ * Words on the map, none over another. Numbers come first, then names of countries, then names of places:
+ * later ones give way.
  */
 import { textWidth } from '../text-room';
 import { type Box, boxOf, contains, overlaps, placeBeside } from './labels';
@@ -8,7 +8,7 @@ import { BESIDE, type PlacedCountry, type PlacedGroup, type Words } from './plac
 
 /** px */
 const SIZE = 11;
-/** Names of countries are spaced out. */
+/** Names of countries are letter-spaced. */
 const SPACED = 1.15;
 const MARK_REACH = 6;
 
@@ -64,7 +64,7 @@ function halfOf(marks: number): number {
   return (marks * BESIDE) / 2;
 }
 
-/** "1, 8", and from three in a row on "4–6". */
+/** "1, 8"; three or more in a row become "4–6". */
 export function compact(numbers: number[]): string {
   const sorted = [...numbers].sort((a, b) => a - b);
   const runs: [number, number][] = [];

@@ -1,4 +1,4 @@
-/** What the map's layout says of each thing on it. */
+/** What the map's layout says about each thing on it. */
 import type { PlotEvent } from '../model';
 
 /** px between marks that stand side by side. */

@@ -1,4 +1,4 @@
-/** The graph in words: one line a relation. */
+/** The graph in words: one line for each relation. */
 import { t } from '../../../extension/i18n';
 import type { RelationNode, RelationsData } from './model';
 

@@ -1,6 +1,6 @@
 /**
- * A layered layout that reads along the lines: members and leaders first, what they belong to after.
- * Ranks and order by dagre; widths of the columns and places in them by us, so that it fits. Pure.
+ * A layered layout that reads along the lines: members and leaders first, what they belong to after. Ranks
+ * and order are dagre's; the widths of the columns and the places in them are ours, so that it fits. Pure.
  */
 import { layout as dagreLayout, Graph } from '@dagrejs/dagre';
 import { curveBumpX, line } from 'd3-shape';
@@ -20,13 +20,13 @@ const LEAST_COLUMN = 88;
 const MOST_COLUMN = 210;
 const LEAST_GAP = 28;
 const MOST_GAP = 96;
-/** Where it is crowded, three columns fit a side panel with ease; more are scrolled to. */
+/** In a crowded graph, three columns fit a side panel with ease; more have to be scrolled to. */
 const CROWDED_COLUMN = 84;
 const CROWDED_GAP = 20;
 const BETWEEN_ROWS = 12;
 /** px from a name's box to where its line starts and ends. */
 const LINE_AWAY = 5;
-/** px between the ends of two lines in one name, and of the dot a line ends in. */
+/** px between the ends of two lines at one name, and size of the dot that a line ends in. */
 const MOST_APART = 5;
 const DOT = 2;
 
@@ -35,7 +35,7 @@ export interface PlacedNode {
   name: string[];
   note: string[];
   inside: { node: RelationNode; name: string[]; note: string[] }[];
-  /** Of the box, from the side where reading starts. */
+  /** Where the box begins, counted from the side where reading starts. */
   at: number;
   top: number;
   width: number;
@@ -171,7 +171,7 @@ function orderOf(
 function placeRelation(relation: Relation, placed: PlacedNode[]): PlacedRelation {
   const from = placed.find(({ node }) => node.id === relation.from)!;
   const to = placed.find(({ node }) => node.id === relation.to)!;
-  // Lines meet the first line of a name, where the eye is. A cycle runs back against reading.
+  // Lines meet the first line of a name, where the eye is. A cycle runs back against the reading direction.
   const forward = from.at <= to.at;
   const start = forward ? from.at + lineWidth(from) + LINE_AWAY : from.at - LINE_AWAY;
   const end = forward ? to.at - LINE_AWAY : to.at + lineWidth(to) + LINE_AWAY;
@@ -180,12 +180,14 @@ function placeRelation(relation: Relation, placed: PlacedNode[]): PlacedRelation
     [start, from.top + rise],
     [end, to.top + rise],
   ];
-  // Straight along the name's own line first, so that the bend lies in the gap between columns.
+  // First straight along the name's own line, so that the bend lies in the gap between columns.
   if (forward && from.at < to.at) points.splice(1, 0, [from.at + from.width, from.top + rise]);
   return { relation, points };
 }
 
-/** Lines that meet in one name end beside each other, in the order they come, so that each can be followed. */
+/**
+ * Lines that meet at one name end beside each other, in the order they arrive, so that each can be followed.
+ */
 function apartAtTheEnd(relations: PlacedRelation[], placed: PlacedNode[]): PlacedRelation[] {
   const moved = new Map<PlacedRelation, number>();
   for (const { node, height } of placed) {

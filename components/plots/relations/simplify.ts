@@ -1,7 +1,7 @@
 /**
- * Makes a crowded graph readable without saying less of who stands where: what a chain of ties
- * already shows is not drawn a second time, and people tied to one group alone stand inside it.
- * The list below the drawing keeps every relation. Pure.
+ * Makes a crowded graph readable without saying less about who belongs where: what a chain of ties already
+ * shows is not drawn a second time, and people tied to one group alone stand inside it. The list below the
+ * drawing keeps every relation. Pure.
  */
 import type { Relation, RelationNode, RelationsData } from './model';
 

@@ -1,7 +1,7 @@
 /** Places boxes in columns: close together, each near those it is tied to, none over another. Pure. */
 import type { Relation } from './model';
 
-/** Passes over the columns; more change nothing that the eye sees. */
+/** Passes over the columns; more make no visible difference. */
 const PASSES = 8;
 
 export function stack(
@@ -28,7 +28,9 @@ export function stack(
   return tops;
 }
 
-/** Towards the middle of its neighbours, then down and up so that nothing overlaps or leaves. */
+/**
+ * Moves each box towards the middle of its neighbours, then down and up so that nothing overlaps or leaves.
+ */
 function settle(
   ids: string[],
   tops: Map<string, number>,

@@ -24,9 +24,9 @@ export interface TimeScale extends TimeWindow {
   ticks: Tick[];
 }
 
-/** px a tick's label takes with air around it, in any of the languages. */
+/** px that a tick's label takes with some air around it, in any of the languages. */
 const TICK_ROOM = 72;
-/** Beyond this many days ticks are years only; beyond the second, months only. */
+/** Above the first number of days all ticks are years; above the second, months. */
 const YEARS_FROM = 800;
 const MONTHS_FROM = 45;
 

@@ -6,9 +6,9 @@ import { DASHES, type Span } from '../time/spans';
 const CHEVRON = 4;
 const POST = 4;
 const HAIRLINE = 1.5;
-/** px radius; an act of one day, at the end of the days it may have been. */
+/** px radius: an act of one day, drawn at the last day it may have been. */
 const ACT = 3;
-/** A month on a scale of decades is still to be seen. */
+/** Keeps a month visible on a scale of decades. */
 const LEAST_HAIRLINE = 2.5;
 /** Dashes that grow towards what is known: from and width of each, px from the unknown end. */
 const EACH_DASH = [

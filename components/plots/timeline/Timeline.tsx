@@ -24,7 +24,7 @@ interface Props {
 
 const NUMBER_BELOW = 17; // px from a lane's line to the baseline of the numbers
 const BAR = 4; // px thickness
-/** px: a number nearer to the article's line than this stands beside it. */
+/** px: a number nearer to the article's line than this is moved beside it. */
 const CLEAR_OF_NOW = 8;
 
 export function Timeline({ data, window, name, describedBy }: Props) {
@@ -195,7 +195,7 @@ function Mark({ mark, isOnNow, x, y, rtl }: MarkProps) {
   );
 }
 
-/** So many events in one spot: a pill with their number, which claims nothing about who says so. */
+/** Many events in one spot: a pill with their number, which claims nothing about who says so. */
 function Several({ count, shape, x, y }: { count: number; shape: string; x: number; y: number }) {
   const width = count > 9 ? 22 : 17;
   return (

@@ -37,7 +37,10 @@ export function laneMarks(events: PlotEvent[], scale: TimeScale): LaneMark[] {
   return settled(placed);
 }
 
-/** Joining moves a mark and widens its label, so that it may meet its next neighbour: until none meet. */
+/**
+ * Joining moves a mark and widens its label, so that it may meet its next neighbour: repeated until none
+ * meet.
+ */
 function settled(marks: LaneMark[]): LaneMark[] {
   const joined: LaneMark[] = [];
   for (const mark of marks) {
@@ -62,7 +65,8 @@ function spotOf(
   const from = inside(scale.at(first));
   const to = inside(scale.at(last));
   const isUncertain = when.start.earliest !== when.start.latest;
-  // A strike over two nights stands on its first; a day somewhere in a month in the month's middle.
+  // A strike over two nights stands on the first; a day somewhere in a month stands in the middle of the
+  // month.
   return { at: isUncertain ? (from + to) / 2 : from, whisker: to > from ? [from, to] : null };
 }
 
