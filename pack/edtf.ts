@@ -1,5 +1,5 @@
 /**
- * Dates as the data writes them (EDTF level 1, and the level 2 set for "one of these") to intervals.
+ * Turns dates as the data writes them (EDTF level 1, and the level 2 set for "one of these") into intervals.
  * Runs when the pack is built; the extension receives the intervals. Why not the `edtf` library:
  * docs/decisions/020-own-edtf-reader.md; the tests compare the two.
  */

@@ -1,4 +1,4 @@
-/** Counting who says so independently of whom. */
+/** Counts how many sources say something independently of each other. */
 import type { EventKind, Pack, PackEvent, Source } from './model';
 
 /** One per news agency whose text is carried, else one per publisher. */
@@ -6,7 +6,7 @@ export function countIndependent(sources: Pick<Source, 'agency' | 'publisher'>[]
   return new Set(sources.map((source) => (source.agency ?? source.publisher).toLowerCase())).size;
 }
 
-/** That the event took place, who took part and whom it hurt; not what people said of it. */
+/** That the event took place, who took part and whom it hurt; not what people said about it. */
 export function independentSourcesOf(pack: Pack, event: PackEvent): number {
   const evidence = event.statements
     .filter(({ property }) => property !== 'account')
@@ -24,7 +24,7 @@ const VIOLENT: EventKind[] = [
   'bombing',
 ];
 
-/** Strikes and attacks: what must not rest on one voice. */
+/** Strikes and attacks: they must not rest on one source. */
 export function isViolent({ kind }: PackEvent): boolean {
   return VIOLENT.includes(kind);
 }

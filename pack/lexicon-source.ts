@@ -1,4 +1,4 @@
-/** What of a pack matching needs. */
+/** The part of a pack that matching needs. */
 import type { LexiconActor, LexiconOffice, LexiconSource } from '../detection/model';
 import { earliestOf, lifeOf } from './life';
 import type {
@@ -43,7 +43,9 @@ function lexiconOffice({ id, body, names, holders }: Office): LexiconOffice {
 
 const actorOf = (ref: Ref | null) => (ref?.type === 'actor' ? ref.id : null);
 
-/** A post that is said of its holder alone ("Chairman of the Joint Chiefs of Staff"): the days, and no title. */
+/**
+ * A post that only its holder is called by ("Chairman of the Joint Chiefs of Staff"): the days, and no title.
+ */
 function postHeld({ id, property, subject, object, when }: Statement): LexiconOffice[] {
   const isDated = when.start.kind === 'date' && when.end.kind !== 'unknown' && !when.isPoint;
   if (property !== 'holds-post' || subject.type !== 'actor' || !isDated) return [];
@@ -69,7 +71,7 @@ function kindOf(category: Category): LexiconActor['kind'] {
   return 'organisation';
 }
 
-/** The widest reading of the dates: on every day returned the holder may have been in office. */
+/** The widest reading of the dates: on every day in between the holder may have been in office. */
 function holderDays({ actor, when, acting }: Pick<Holder, 'actor' | 'when' | 'acting'>) {
   return { actor, from: day(when.start, 'earliest'), to: day(when.end, 'latest'), acting };
 }

@@ -15,7 +15,7 @@ export function lifeOf(actor: Actor): Life {
   return { start: endIn(actor, BEGINNINGS, 'start'), end: endIn(actor, ENDINGS, 'end') };
 }
 
-/** A second founding or dissolution makes the first one no border: then nothing is said. */
+/** If there is a second founding or dissolution, the first one is no limit: then none is given. */
 function endIn(actor: Actor, properties: Property[], side: 'start' | 'end'): IntervalEnd {
   const dated = actor.statements.filter(
     ({ property, mode, when }) =>
@@ -41,8 +41,8 @@ function mostExact(ends: IntervalEnd[]): IntervalEnd {
 }
 
 /**
- * Nobody is in the news this long before the first thing the pack knows of them; a namesake may be.
- * Years: careers worth a card begin at fifty or sooner.
+ * Years. Nobody is in the news this long before the first thing the pack knows about them, but a namesake may
+ * be: careers worth a card begin at fifty or sooner.
  */
 const YEARS_BEFORE_FIRST_DEED = 50;
 

@@ -76,7 +76,7 @@ export interface NameForm {
   notWith?: string[];
   /** Words that, in the same sentence, mean that the form is not this actor. */
   notNear?: string[];
-  /** Words that, anywhere in the text, mean that `notWith` says nothing. */
+  /** Words that, anywhere in the text, cancel `notWith`. */
   unlessWith?: string[];
   /** False for forms that are only recognised, never displayed (loaded or mistaken ones). */
   shown: boolean;
@@ -88,7 +88,7 @@ export type Ref =
   | { type: 'party'; id: string }
   | { type: 'event'; id: string };
 
-/** Who says so: somebody in the pack, or words ("a security source quoted by Shafaq"). */
+/** Who says so: somebody in the pack, or a description ("a security source quoted by Shafaq"). */
 export type Attribution = Ref | { type: 'text'; text: string };
 
 export const ACTOR_PROPERTIES = [
@@ -155,7 +155,7 @@ export interface Statement {
   by: Attribution[];
   /** Source ids; never empty. */
   evidence: string[];
-  /** Of the evidence, how many are independent of each other (one per agency or publisher). */
+  /** How many sources of the evidence are independent of each other (one per agency or publisher). */
   independentSources: number;
   /** True when every source is a weak one (wiki copy, aggregator). */
   weak: boolean;
@@ -287,7 +287,7 @@ export interface Lookalike {
 export interface PackMeta {
   id: string;
   title: string;
-  /** "Data as of": the newest day the facts were looked up. */
+  /** "Data as of": the day up to which the facts were looked up. */
   asOf: IsoDate;
   /** Words that show a text is about this pack's field, by language. */
   cues: Record<string, string[]>;
@@ -296,9 +296,9 @@ export interface PackMeta {
 
 /** Words that names of the field are made of. */
 export interface NameWords {
-  /** Others have them for other things ("framework", "golden", "companions"). */
+  /** Words that others use for other things ("framework", "golden", "companions"). */
   ordinary: string[];
-  /** Those that say whose something is ("Iraqi"); a star stands for any ending. */
+  /** Words that say whose something is ("Iraqi"); a star stands for any ending. */
   telling: string[];
 }
 

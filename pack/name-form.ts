@@ -1,4 +1,4 @@
-/** What a name form is when nothing is said of it; packed forms leave that out and get it back. */
+/** The defaults of a name form; packed forms leave them out and get them back. */
 import type { NameForm } from './model';
 
 const PLAIN_FORM: Omit<NameForm, 'text'> = {

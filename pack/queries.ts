@@ -13,13 +13,13 @@ import type {
   Ref,
 } from './model';
 
-/** An actor, party or event as a view names it, or words where it is none of these. */
+/** An actor, party or event as a view names it, or a description where it is none of these. */
 export interface NamedRef {
   type: 'actor' | 'party' | 'event' | 'text';
   id: string | null;
   name: string;
   category: Category | null;
-  /** As it is written where it comes from; for readers of that language. */
+  /** As it is written in its own language, for readers of that language. */
   native?: { text: string; lang: string };
 }
 
@@ -53,7 +53,7 @@ export function linksTo(pack: Pack, id: string): Links {
   return pack.links.get(id) ?? NO_LINKS;
 }
 
-/** The last day of an actor, if one is known: nothing of it holds later. */
+/** The last day of an actor, if one is known: nothing about it holds later. */
 export function lastDay(actor: Actor | undefined): IsoDate | null {
   if (!actor) return null;
   const { end } = lifeOf(actor);
@@ -61,8 +61,8 @@ export function lastDay(actor: Actor | undefined): IsoDate | null {
 }
 
 /**
- * Whether something with that interval was so on a day: true and false only where the dates leave
- * no doubt. A single date says when it was seen to be so, and nothing of the days around it.
+ * Whether something with that interval was so on a day: true and false only where the dates leave no doubt. A
+ * single date says when it was seen to be so, and nothing about the days around it.
  */
 export function holdsOn(when: Interval, day: IsoDate, notAfter: IsoDate | null): boolean | null {
   if (notAfter !== null && day > notAfter) return false;
@@ -113,7 +113,7 @@ export function distance(when: Interval, day: IsoDate): number {
   return 0;
 }
 
-/** For ordering by date; what has no date comes first. */
+/** A key for ordering by date; anything without a date comes first. */
 export function startKey(when: Interval): IsoDate {
   if (when.start.kind === 'date') return when.start.earliest;
   return when.end.kind === 'date' ? when.end.earliest : '';

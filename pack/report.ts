@@ -17,7 +17,7 @@ export interface Report {
   offices: number;
   holders: number;
   sources: number;
-  /** Sources nothing cites. */
+  /** Sources that nothing cites. */
   uncited: string[];
   statements: number;
   statementsPerActor: { least: number; middle: number; most: number };
@@ -94,7 +94,7 @@ function newestOf(pack: Pack): string | null {
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /**
- * Of the actors whose own language is not written in Latin letters. Where no native name was seen, the
+ * Counts only actors whose own language is not written in Latin letters. Where no native name was seen, the
  * language is judged by what the actor belongs to: all of it named in other letters counts as missing.
  */
 function nativeScripts(pack: Pack, actors: Actor[]): { share: Share; missing: string[] } {

@@ -1,6 +1,6 @@
 /**
- * Finding things in a pack by name, in any spelling and script: words are compared as written, as
- * beginnings of words, and by the consonants nearly every spelling of a name agrees on.
+ * Finding things in a pack by name, in any spelling and script: words are compared as written, as beginnings
+ * of words, and by the consonants on which nearly all spellings of a name agree.
  */
 import { BY_LETTERS, priceOfDifference } from '../detection/fold/alignment';
 import { isArabicToken, phonesOfArabic, withoutArticle } from '../detection/fold/arabic';
@@ -27,12 +27,12 @@ export interface SearchHit {
 
 type Entry = Omit<SearchHit, 'matched' | 'score'> & {
   forms: Form[];
-  /** Words of what it belonged to or led: they tell it apart, but are no name of it. */
+  /** Words of what it belonged to or led: they tell it apart, but are not its name. */
   around: Word[];
   weight: number;
 };
 interface Form {
-  /** Null for what may be searched but is not to be read: loaded forms, and words put together here. */
+  /** Null for what can be searched for but is not shown: loaded forms, and words put together here. */
   text: string | null;
   words: Word[];
 }
@@ -52,11 +52,11 @@ const AGREEMENT = { same: 1, beginning: 0.8, sound: 0.6, soundBeginning: 0.45 } 
 /** Shorter skeletons fit nearly everything ("al", "abu"). */
 const SHORTEST_SOUND = 2;
 const SHORTEST_SOUNDED_WORD = 3;
-/** Two spellings of one name in one script share at least so much of their letters. */
+/** Two spellings of one name in one script share at least this much of their letters. */
 const LEAST_ALIKE = 0.5;
 /** A word of the query that only an affiliation answers. */
 const AROUND = 0.4;
-/** And so do the first two or three consonants of a longer word. */
+/** The first two or three consonants of a longer word also fit nearly everything. */
 const SHORTEST_BEGINNING = 4;
 /** What people look for most comes first among equals. */
 const WEIGHT = { actor: 1, office: 0.9, party: 0.9, event: 0.85, source: 0.7 } as const;
@@ -137,7 +137,7 @@ function mayBeOneName(asked: Word, word: Word): boolean {
   return alike >= LEAST_ALIKE;
 }
 
-/** Of ayn and the half vowels nobody can say which it was; they pass for both. */
+/** Ayn and the half vowels may be either; they pass for both. */
 function beginsWithVowel({ folded, isArabic }: Word): boolean {
   return isArabic ? /^[اأإآىعويه]/.test(folded) : /^[aeiouyhw'’ʿ]/.test(folded);
 }

@@ -1,6 +1,6 @@
 /**
- * Names of Turkish bodies and titles end in a possessive (Irak Başbakanı, Halk Koruma Birlikleri). Papers set
- * their cases apart by an apostrophe or not: "Irak Başbakanının gündemi".
+ * Names of Turkish bodies and titles end in a possessive (Irak Başbakanı, Halk Koruma Birlikleri). Papers
+ * write case endings after them with or without an apostrophe: "Irak Başbakanının gündemi".
  */
 import type { NameForm } from './model';
 
@@ -12,7 +12,7 @@ const HARMONY: Readonly<Record<string, readonly [string, string]>> = {
   ü: ['ü', 'e'],
 };
 
-/** The names, and those of them that have such cases in each of them; what is listed already is not repeated. */
+/** The names, together with the case forms of those that have any; forms already listed are not repeated. */
 export function withTurkishCases(names: readonly NameForm[]): NameForm[] {
   const listed = new Set(names.map(({ text }) => text));
   const inflected = names.flatMap((name) =>

@@ -97,5 +97,5 @@ function near(id: string, kinds: Map<string, Kind>, allowed: Kind[]): string {
   return best ? ` (did you mean "${best.id}"?)` : '';
 }
 
-/** Share of words two ids have in common above which one may be meant for the other. */
+/** Above this share of words in common, one id may have been meant for the other. */
 const NEARLY = 0.6;

@@ -8,7 +8,7 @@ import type { Interval, IsoDate, Property } from '../model';
 import type { Located } from '../read/data-set';
 import type { CheckInput } from './check';
 
-/** Said of somebody rather than done by them. */
+/** Properties that are said of somebody rather than done by them. */
 const AT_ANY_TIME: Property[] = [
   'born',
   'founded',
@@ -18,7 +18,7 @@ const AT_ANY_TIME: Property[] = [
   'designated-by',
   'sanctioned-by',
 ];
-/** Of these, one that is still so cannot be of somebody who has died. */
+/** Of these, one that still holds cannot belong to somebody who has died. */
 const END_WITH_LIFE: Property[] = ['member-of', 'part-of', 'leads', 'holds-post', 'speaks-for'];
 
 export function checkLives({ set, pack, say }: CheckInput): void {

@@ -1,4 +1,4 @@
-/** A form that needs nothing stands for one actor alone; what may mean another asks for more. */
+/** A form that needs nothing stands for one actor only; a form that may mean another has to ask for more. */
 import { foldText } from '../../detection/fold/normalise';
 import type { NameForm } from '../model';
 import type { Located } from '../read/data-set';

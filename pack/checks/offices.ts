@@ -1,4 +1,6 @@
-/** One holder at a time, hand-over days shared, unless one is acting or a note explains it. */
+/**
+ * An office has one holder at a time, with hand-over days shared, unless one is acting or a note explains it.
+ */
 import type { Holder, IntervalEnd } from '../model';
 import type { CheckInput } from './check';
 
@@ -30,7 +32,7 @@ function explained({ acting, note }: Holder): boolean {
   return acting || note !== null;
 }
 
-/** By more than the day of handing over, however uncertain dates are read. */
+/** True if they overlap by more than the hand-over day, however uncertain dates are read. */
 function surelyOverlap(a: Holder, b: Holder): boolean {
   return latest(a.when.start) < earliest(b.when.end) && latest(b.when.start) < earliest(a.when.end);
 }

@@ -1,4 +1,4 @@
-/** A place claims no more than is known of it. */
+/** A place claims no more than is known about it. */
 import type { CheckInput } from './check';
 
 export function checkPlaces({ set, say }: CheckInput): void {

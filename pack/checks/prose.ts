@@ -7,7 +7,7 @@ export interface Prose {
   at: Located<unknown>;
   path: (string | number)[];
   text: string;
-  /** False where somebody is named who says it. */
+  /** False where it is attributed to somebody by name. */
   isOurVoice: boolean;
   isAboutPerson: boolean;
 }

@@ -1,13 +1,15 @@
-/** Dates agree with each other: of an event with its id, its answers and its sources. */
+/**
+ * Dates agree with each other: an event's with its id, with the events that answer it and with its sources.
+ */
 
 import { daysBetween } from '../days';
 import { readEdtf } from '../edtf';
 import type { EventKind, IsoDate, Pack } from '../model';
 import type { CheckInput } from './check';
 
-/** A report of the evening before, in another time zone, is no mistake. */
+/** A report dated the evening before, in another time zone, is no mistake. */
 const DAYS_A_REPORT_MAY_PRECEDE = 1;
-/** These are announced; what is not cannot be reported before it happens. */
+/** These are announced; anything else cannot be reported before it happens. */
 const ANNOUNCED: EventKind[] = ['talks', 'announcement', 'law', 'mission-change', 'other'];
 const DAY_IN_ID = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?-/;
 

@@ -1,4 +1,4 @@
-/** Words that judge stand only in quotation marks or in the mouth of somebody named. */
+/** Words that judge may only be in quotation marks or be said by somebody who is named. */
 import type { LoadedWords } from '../schema/files';
 import type { CheckInput } from './check';
 import { proseOf } from './prose';

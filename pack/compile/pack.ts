@@ -1,6 +1,6 @@
 /**
- * The files, once read, to a pack. Never fails: what does not resolve is left out here and named
- * by the checks, which the build heeds.
+ * Turns the files, once read, into a pack. Never fails: what does not resolve is left out here and named by
+ * the checks, which stop the build.
  */
 import type {
   Actor,

@@ -1,4 +1,4 @@
-/** Statements of the files to statements of the pack: dates read, ids resolved, sources counted. */
+/** Turns statements of the files into statements of the pack: dates read, ids resolved, sources counted. */
 import { readEdtf, UNKNOWN_INTERVAL } from '../edtf';
 import { countIndependent } from '../evidence';
 import type { Attribution, Figures, Interval, Ref, Source, Statement } from '../model';
@@ -7,7 +7,7 @@ import type { ActorStatementFile, EventStatementFile } from '../schema/statement
 export interface Resolver {
   ref(id: string): Ref | null;
   source(id: string): Source | undefined;
-  /** The date of an event, for statements that leave theirs to it. */
+  /** The date of an event, for statements that take their date from it. */
   eventWhen(id: string): Interval | undefined;
 }
 
@@ -33,7 +33,7 @@ export function compileActorStatement(
   };
 }
 
-/** Who was killed in an event was killed on its day, without saying so again. */
+/** Somebody killed in an event was killed on its day; this need not be said again. */
 function whenOf(file: ActorStatementFile, resolver: Resolver): Interval {
   if (file.when !== undefined || file.property !== 'killed-in' || file.object === null) {
     return interval(file.when, file.span);

@@ -1,7 +1,7 @@
 /**
- * The packed form, shared by writing (`write.ts`) and loading (`read.ts`): a header, a short
- * index in JSON, then a section a table: its own index, and each record as its own JSON text. Loading
- * reads the short index alone, a table's index when the table is first used, a record when it is.
+ * The packed form, shared by writing (`write.ts`) and loading (`read.ts`): a header, a short index in JSON,
+ * then one section for each table: its own index, and each record as its own JSON text. Loading reads only
+ * the short index; a table's index is read when the table is first used, a record when the record is.
  * docs/decisions/021-pack-archive.md says why.
  */
 import type { Lookalike, PackMeta } from '../model';
@@ -18,7 +18,7 @@ export const HEADER_BYTES = 5 * WORD;
 
 export const TABLES = ['actors', 'parties', 'events', 'offices', 'sources', 'links'] as const;
 export type TableName = (typeof TABLES)[number];
-/** Whose ids are their own; links are filed under the ids of these. */
+/** Tables with ids of their own; links are filed under these ids. */
 export const NUMBERED = ['actors', 'parties', 'events', 'offices', 'sources'] as const;
 export type NumberedTable = (typeof NUMBERED)[number];
 
@@ -30,7 +30,7 @@ export interface ArchiveIndex {
 }
 
 /**
- * Of one table: the records lie one after another in the order of the ids; of links, ids are places
+ * One table: the records lie one after another in the order of the ids; for links, the ids are places
  * (`places.ts`).
  */
 export interface TableIndex {

@@ -1,4 +1,6 @@
-/** Name forms by runs: what a row of forms has in common is written once, then their texts. */
+/**
+ * Name forms by runs: what several forms in a row have in common is written once, followed by their texts.
+ */
 import type { NameForm } from '../model';
 import { fullForm, slimForm } from '../name-form';
 

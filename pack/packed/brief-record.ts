@@ -1,7 +1,7 @@
 /**
- * Records as they are packed: what can be told from the rest is left out, and other records are
- * named by number. Most of a record written in full is what nearly every record says, and a worker
- * that wakes up waits for every byte (docs/decisions/021-pack-archive.md).
+ * Records as they are packed: what follows from the rest is left out, and other records are named by number.
+ * Written in full, a record is mostly what nearly every record says, and a worker that wakes up waits for
+ * every byte (docs/decisions/021-pack-archive.md).
  */
 import type { Actor, Holder, Links, Office, PackEvent, Source } from '../model';
 import type { TableName } from './archive';
@@ -17,7 +17,7 @@ const PLAIN_EVENT: Brief = { respondsTo: [], aliases: [], singleSource: false };
 const LINKED = ['actors', 'events', 'offices'] as const;
 
 interface Shape {
-  /** Never the id: the table knows it. */
+  /** Never includes the id: the table knows it. */
   brief(record: never, places: Places): Brief;
   full(brief: never, id: string, places: Places): unknown;
 }

@@ -1,4 +1,4 @@
-/** Statements without what their owner, their sources and their place among the others say. */
+/** Statements without what follows from their owner, their sources and their place among the others. */
 import { UNKNOWN_INTERVAL } from '../edtf';
 import type { Interval, Ref, Statement } from '../model';
 import { type BriefInterval, briefInterval, fullInterval } from './brief-interval';
@@ -7,7 +7,7 @@ import { type Brief, briefly, inFull } from './plain';
 
 export interface Owner {
   ref: Ref;
-  /** An event's statements are of its day unless they say another. */
+  /** An event's statements are dated to its day unless they give another. */
   when: Interval | null;
 }
 

@@ -1,4 +1,4 @@
-/** The packed bytes to a pack whose records are read when they are first asked for. */
+/** Turns the packed bytes into a pack whose records are read when they are first asked for. */
 
 import type { Pack, PackTable } from '../model';
 import {

@@ -1,4 +1,4 @@
-/** A pack to the bytes the extension carries. */
+/** Turns a pack into the bytes that the extension carries. */
 
 import type { Pack, PackTable } from '../model';
 import {

@@ -1,4 +1,6 @@
-/** All files of `data/`, read and held against their schemas; every problem found, not the first. */
+/**
+ * All files of `data/`, read and checked against their schemas; reports every problem, not just the first.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -49,7 +51,7 @@ const FILES = ['pack.yaml', 'parties.yaml', 'lookalikes.yaml', 'loaded-words.yam
 /** Not facts: the licence, a note for people, the schemas made for editors, the map's outlines. */
 const NOT_READ = ['LICENSE', 'README.md', 'schema', 'map'];
 
-/** An id where one may stand, in a file that cannot be read otherwise. */
+/** Finds ids in a file that cannot otherwise be read. */
 const ID_LINE = /^(?:- )?(?:\{ *)?id: *([a-z0-9-]+)/gm;
 
 export function readDataSet(root: string): DataSet {

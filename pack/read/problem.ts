@@ -11,7 +11,7 @@ export class DataProblems extends Error {
   constructor(readonly problems: Problem[]) {
     super(['The data has problems:', ...problems.map(problemLine)].join('\n'));
     this.name = 'DataProblems';
-    // Whoever reads this edits data; where in the code it was noticed is of no use to them.
+    // Those who read this edit data; where in the code it was noticed is of no use to them.
     this.stack = this.message;
   }
 }

@@ -1,4 +1,4 @@
-/** One YAML file to a value, with the line of every part of it, and what is wrong with the text. */
+/** Turns one YAML file into a value, with the line of every part of it, and what is wrong with the text. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem';
 
@@ -59,7 +59,7 @@ function parse(file: string, text: string): YamlReading {
   };
 }
 
-/** Where the deepest part of the path that exists begins; for a key of a map, the key itself. */
+/** Where the deepest existing part of the path begins; for a key of a map, the key itself. */
 function offsetOf(root: unknown, path: Path): number {
   let node = root;
   let offset = (root as { range?: [number] } | null)?.range?.[0] ?? 0;

@@ -1,4 +1,4 @@
-/** The files in `data/`, one schema a kind of file; docs/data-format.md explains them in prose. */
+/** The files in `data/`, one schema for each kind of file; docs/data-format.md explains them in prose. */
 import * as v from 'valibot';
 import { CATEGORIES, EVENT_KINDS, SOURCE_KINDS } from '../model';
 import { nameForm, nameGuards } from './name-form';
@@ -15,7 +15,7 @@ export const actorFile = v.strictObject({
   native: v.nullable(v.strictObject({ text: plainText, lang: language })),
   category: v.picklist(CATEGORIES),
   sentence: plainText,
-  /** Sources of the sentence, where they are other than those of the statements. */
+  /** Sources of the sentence, where they differ from those of the statements. */
   evidence: v.optional(evidence),
   identifiers: v.optional(
     v.record(v.string(), v.union([plainText, v.pipe(v.number(), v.transform(String))])),
@@ -79,7 +79,10 @@ export const officeFile = v.strictObject({
   id,
   title: plainText,
   body: v.optional(v.nullable(id), null),
-  /** False where the title is a post of somebody's ("commander of X"): shown, not looked for on pages. */
+  /**
+   * False where the title describes somebody's post ("commander of X"): it is shown, but not looked for on
+   * pages.
+   */
   marked: v.optional(yesNo, true),
   names,
   holders: v.array(holder, 'must be a list of holders'),

@@ -1,4 +1,4 @@
-/** Statements as the files write them: who says what of the thing the file is about. */
+/** Statements as the files write them: who says what about the thing the file is about. */
 import * as v from 'valibot';
 import { readEdtf } from '../edtf';
 import { ACTOR_PROPERTIES, EVENT_ROLES, MODES } from '../model';
@@ -22,7 +22,9 @@ const common = {
   by: v.optional(v.array(attribution, 'must be a list: by: [an-id]'), []),
   evidence,
   note: v.optional(v.nullable(plainText), null),
-  /** True where it rightly lies after the death or end of the actor, or before its birth or founding. */
+  /**
+   * True where it is right that it lies after the death or end of the actor, or before its birth or founding.
+   */
   posthumous: v.optional(yesNo, false),
 };
 

@@ -39,11 +39,11 @@ export interface Affiliation {
   by: Attribution[];
   evidence: string[];
   weak: boolean;
-  /** The first end of life of the two: it cannot have lasted longer. */
+  /** The day on which the first of the two died or ended: it cannot have lasted longer. */
   notAfter: IsoDate | null;
 }
 
-/** Seen from the other side, who leads is led by. */
+/** Seen from the other side, "leads" becomes "led by". */
 const SEEN_FROM_THE_OTHER_SIDE: Partial<Record<Property, AffiliationProperty>> = {
   leads: 'led-by',
   'led-by': 'leads',
@@ -88,7 +88,7 @@ function saidOfIt(pack: Pack, actor: Actor): Affiliation[] {
   });
 }
 
-/** What is the same from either side. */
+/** The fields that are the same from either side. */
 function asStated(
   { when, mode, by, evidence, weak }: Statement,
   property: AffiliationProperty,
@@ -122,7 +122,7 @@ function posts(pack: Pack, actor: Actor): Affiliation[] {
   });
 }
 
-/** When it ended, as far as that is known; the end of either side ends what no date does. */
+/** When it ended, as far as that is known; where no date says so, it ends with either side. */
 export function endOf({ when, notAfter }: Affiliation): KnownEnd | null {
   const end = !when.isPoint && when.end.kind === 'date' ? when.end : null;
   if (notAfter === null || (end && end.latest <= notAfter)) return end;

@@ -12,7 +12,7 @@ import {
 } from './event-reading';
 import type { NumberedSources } from './numbered-sources';
 
-/** `spoke`: it is cited about the event, without part in it. */
+/** `spoke`: it is quoted about the event, without having taken part. */
 type EventPart = EventRole | 'spoke';
 
 export interface CardEvent {
@@ -71,7 +71,7 @@ function partIn(event: PackEvent, actor: string): EventPart | null {
   return spoke ? 'spoke' : null;
 }
 
-/** Only of the time it belonged to them: the later deeds of a group are not a dead man's. */
+/** Only from the time it belonged to them: the later deeds of a group are not a dead man's. */
 function eventsOfItsGroups(pack: Pack, affiliations: Affiliation[]): PackEvent[] {
   return affiliations.flatMap(({ to, mode, when, notAfter }) => {
     if (to.type !== 'actor' || mode === 'denied') return [];
@@ -107,7 +107,7 @@ export function cardEvent(
   };
 }
 
-/** More than this many are a list to read in the dossier, not on a card. */
+/** More than this many are for reading in the dossier, not on a card. */
 const NEAREST_SHOWN = 6;
 
 /** Nearest to the day first, the actor's own before those of its groups; with no day, newest first. */

@@ -56,9 +56,9 @@ export interface CardModel {
   articleDate: IsoDate | null;
   /** Affiliations that held (or may have) on the article's date; with no date, all, newest first. */
   onArticleDate: CardAffiliation[];
-  /** Where none of them held any more: those that were the last to end, on the day they did. */
+  /** Where none of them held any more: those that ended last, as they were on that day. */
   last: LastAffiliations | null;
-  /** Only what differs from the article's date; `holds` is of the day of `asOf`. */
+  /** Only what differs from the article's date; `holds` refers to the day of `asOf`. */
   today: CardAffiliation[];
   /** Everything with an interval, for the plot. */
   timeline: CardAffiliation[];
@@ -173,8 +173,8 @@ export function cardAffiliation(
 }
 
 /**
- * As the headline says first, then what surely held, then what no date limits, then what the dates
- * leave open. Newest first otherwise: sorting keeps the order of equals.
+ * First what the headline says, then what surely held, then what no date limits, then what the dates leave
+ * open. Otherwise newest first: sorting keeps the order of equals.
  */
 function inOrder(list: Affiliation[], day: IsoDate | null, leading?: Affiliation): Affiliation[] {
   if (day === null) return list;
@@ -185,7 +185,7 @@ function inOrder(list: Affiliation[], day: IsoDate | null, leading?: Affiliation
   return [...list].sort((a, b) => sureness(b) - sureness(a));
 }
 
-/** Also where the words of two statements were put together. */
+/** True also where the words of two statements were put together. */
 function isSaidBy(leading: Affiliation, { to, when, mode }: Affiliation): boolean {
   const isOfTheSame = (to.id ?? to.name) === (leading.to.id ?? leading.to.name);
   return isOfTheSame && when.edtf === leading.when.edtf && mode === leading.mode;

@@ -23,14 +23,16 @@ export interface CastEdge {
   role: string | null;
   mode: Mode;
   when: Interval;
-  /** Of the article's date: true, or null where the dates do not tell. Ended ones are left out. */
+  /**
+   * On the article's date: true, or null where the dates do not tell. Relations that have ended are left out.
+   */
   holds: boolean | null;
   sources: number[];
 }
 
 type CastEvent = Omit<CardEvent, 'place' | 'part'> & {
   place: Place | null;
-  /** Members of the cast with a part in it; two or more: an event they have in common. */
+  /** Members of the cast with a part in it; if two or more, it is an event they have in common. */
   members: string[];
 };
 
@@ -44,7 +46,7 @@ export interface CastModel {
   asOf: IsoDate;
 }
 
-/** Unknown ids are left out. With no article date, the day the data is of. */
+/** Unknown ids are left out. Without an article date, the day of the data counts. */
 export function castModel(pack: Pack, ids: string[], articleDate: IsoDate | null): CastModel {
   const day = articleDate ?? pack.meta.asOf;
   const actors = [...new Set(ids)].flatMap((id) => pack.actors.get(id) ?? []);
@@ -81,7 +83,8 @@ function edgesAmong(
     for (const one of affiliationsOf(pack, actor)) {
       const { to, role, property, mode, when, evidence, notAfter } = one;
       const holds = holdsOn(when, day, notAfter);
-      // A leader's own record and a post's holder draw the arrow; seen from the group it is the same one.
+      // The arrow comes from the leader's own record or the post's holder; seen from the group it would be
+      // the same one.
       const isFromTheWhole =
         property === 'led-by' || (one.office !== null && to.category === 'person');
       if (!to.id || !isMember.has(to.id) || holds === false || isFromTheWhole) continue;

@@ -1,4 +1,4 @@
-/** What sources and sides say of one thing, next to each other, each with who says so. */
+/** What sources and sides say about one thing, next to each other, each with who says so. */
 import type { Attribution, Figures, Mode, Pack, PackEvent, Statement } from '../model';
 import { type NamedRef, named } from '../queries';
 import { doersOf } from './event-reading';
@@ -67,7 +67,7 @@ function saidOf(event: PackEvent): Sides[] {
   return [...contested, { rows: accounts, isContested: haveTwoSides(accounts) }];
 }
 
-/** Whether what one side says is all of it is not for us to judge: somebody else has to speak. */
+/** Whether one side's account is complete is not for us to judge: somebody else has to contradict it. */
 function haveTwoSides(accounts: Statement[]): boolean {
   const speakers = new Set(accounts.map(({ by }) => by.map(nameOf).sort().join()));
   return accounts.some(isDoubted) || speakers.size > 1;

@@ -41,7 +41,7 @@ export interface DossierPost {
 /** What every dossier has. */
 interface Common {
   id: string;
-  /** Said by others about it, or with it: where it is object, speaker or evidence. */
+  /** Said by others about it, or resting on it: where it is object, speaker or evidence. */
   linked: StatementRow[];
   posts: DossierPost[];
   sources: Source[];
@@ -60,7 +60,7 @@ export interface ActorDossier extends Common {
   names: NameForm[];
   identifiers: Record<string, string>;
   statements: StatementRow[];
-  /** Newest first; `holds` is of `asOf`. */
+  /** Newest first; `holds` refers to `asOf`. */
   affiliations: CardAffiliation[];
   designations: CardModel['designations'];
   /** By date, oldest first. */

@@ -7,7 +7,7 @@ export type EventShape = 'strike' | 'attack' | 'words';
 export type EventStanding = 'claimed' | 'attributed' | 'disputed';
 
 const WORDS: EventKind[] = ['talks', 'announcement', 'law', 'mission-change'];
-/** Where nobody is named, what was used tells who usually uses it. */
+/** Where nobody is named, the means tell who usually uses them. */
 const USUALLY_BY_STATES: EventKind[] = ['air-strike', 'drone-strike', 'raid'];
 
 export function doersOf(event: PackEvent): Statement[] {
@@ -45,7 +45,7 @@ export function standingOf(pack: Pack, event: PackEvent): EventStanding {
     object !== null &&
     !(object.type === 'party' && pack.parties.get(object.id)?.kind === 'unidentified');
   if (doers.length === 0 && shapeOf(pack, event) === 'words') return 'claimed';
-  // Whoever owned up did it, also where somebody else is blamed beside them.
+  // Whoever claimed it did it, even where somebody else is blamed as well.
   const owned = doers.filter(({ mode }) => mode === 'fact' || mode === 'claimed');
   return owned.some(isNamed) ? 'claimed' : 'attributed';
 }

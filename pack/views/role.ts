@@ -1,4 +1,4 @@
-/** The one thing to say of an actor after its category, on a day. */
+/** The one thing to say about an actor after its category, on a given day. */
 import type { Actor, IsoDate, Pack } from '../model';
 import { holdsOn, type NamedRef, startKey } from '../queries';
 import {
@@ -9,25 +9,30 @@ import {
   lastHeld,
 } from './affiliations';
 
-/** What a reader wants to know first: the post, then whom one leads or speaks for, then belonging. */
+/**
+ * What a reader wants to know first: the post, then whom somebody leads or speaks for, then what they belong
+ * to.
+ */
 const RANK: AffiliationProperty[] = ['holds-post', 'leads', 'speaks-for', 'member-of', 'part-of'];
 
 const BELONGING: AffiliationProperty[] = ['member-of', 'part-of'];
 
 export interface RoleOnDay {
   text: string | null;
-  /** Null where the text names it already, as the title of an office does. */
+  /** Null where the text already names it, as the title of an office does. */
   of: NamedRef | null;
   property: AffiliationProperty;
-  /** True, or null where one end of its dates is not known: never of what surely did not hold. */
+  /**
+   * True, or null where one end of its dates is not known: roles that surely did not hold are never returned.
+   */
   holds?: true | null;
-  /** A post whose years nobody on file gives: to be said with that. */
+  /** A post whose years no source gives: this has to be said with it. */
   isUndated?: true;
-  /** Where the article is younger than its end. */
+  /** The end of the role, where the article is later than that. */
   until?: KnownEnd;
 }
 
-/** The one it is taken from, so that a list can begin with it. */
+/** The affiliation it is taken from, so that a list can begin with it. */
 export interface Leading {
   role: RoleOnDay;
   from: Affiliation;
@@ -43,7 +48,8 @@ export function roleOn(
   const own = affiliations.filter((one) => one.mode === 'fact' && isItsOwn(actor, one));
   const now = bestOn(own, day);
   if (now) return { role: inShort(pack, now), from: now.one };
-  // Who is dead, or holds nothing any more, is what it was last: with the day until which.
+  // An actor that is dead, or holds nothing any more, is given its last role, with the day until which it
+  // held.
   const last = lastHeld(own, day);
   const then = last && bestOn(own, last);
   if (!then) return null;
@@ -69,12 +75,12 @@ interface Candidate {
   rank: number;
 }
 
-/** Posts pass; belonging rather lasts. A post seen once is not said of another day. */
+/** Posts pass; belonging tends to last. A post seen once is not claimed for another day. */
 function mayBeSaid({ one, holds }: { one: Affiliation; holds: boolean | null }): boolean {
   return holds === true || BELONGING.includes(one.property) || !one.when.isPoint;
 }
 
-/** What is dated before a post that may be long over. */
+/** Prefers what is dated to a post that may be long over. */
 function sureness({ one, holds }: Candidate): number {
   if (holds === true) return 2;
   return isUndatedPost(one) ? 0 : 1;
@@ -91,13 +97,13 @@ function inShort(pack: Pack, { one, holds }: Candidate): RoleOnDay {
     const isComplete = office !== null || (role !== null && names(pack, role, to));
     return { ...said, text: role, of: isComplete ? null : to };
   }
-  // Without an id the words are the body one belongs to or leads, but the post one holds.
+  // Without an id the words name the body that somebody belongs to or leads; for a post, they name the post.
   if (role !== null) return { ...said, text: role, of: null };
   const isBody = property === 'leads' || BELONGING.includes(property);
   return isBody ? { ...said, text: null, of: to } : { ...said, text: to.name, of: null };
 }
 
-/** On a group's own card its leaders are not what it is. */
+/** On a group's own card, its leaders do not say what it is. */
 function isItsOwn(actor: Actor, { property, office, to }: Affiliation): boolean {
   if (!RANK.includes(property)) return false;
   return (
@@ -107,7 +113,7 @@ function isItsOwn(actor: Actor, { property, office, to }: Affiliation): boolean 
   );
 }
 
-/** An office with dated holders before any other post. */
+/** Prefers an office with dated holders to any other post. */
 function rankOf({ property, office }: Affiliation): number {
   return office ? -1 : RANK.indexOf(property);
 }

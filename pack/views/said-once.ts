@@ -1,11 +1,11 @@
 /**
- * An office and a statement often say one thing: who is its holder on file also "leads" the body as
- * "founder and secretary-general" in the same years. Shown once, in the fuller words, with the sources
- * of both. Where dates, mode or words differ they are two statements, and stay so.
+ * An office and a statement often say the same thing: its holder on file also "leads" the body as "founder
+ * and secretary-general" in the same years. This is shown once, in the fuller words, with the sources of
+ * both. Where dates, mode or words differ they are two statements, and stay so.
  */
 import type { Affiliation } from './affiliations';
 
-/** Letters; shorter words ("of", "and") say nothing of a post. */
+/** Letters; shorter words ("of", "and") say nothing about a post. */
 const A_WORD = 4;
 
 export function saidOnce(all: Affiliation[]): Affiliation[] {

@@ -2,11 +2,11 @@
 import type { Actor, Pack, Statement } from '../model';
 import { named } from '../queries';
 
-/** More numbers than this after one sentence hide it. */
+/** More numbers than this would bury the sentence. */
 const MOST_SOURCES = 3;
 
 /**
- * Those the data names; else those of the undisputed statements that the sentence visibly repeats:
+ * The sources that the data names; else those of the undisputed statements that the sentence visibly repeats:
  * it names what they point to, or the year they are dated to.
  */
 export function sentenceEvidence(pack: Pack, actor: Actor): string[] {
