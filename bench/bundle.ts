@@ -1,4 +1,4 @@
-/** The measurements as one script, as a build would have it: no loader's helpers in the hot loops. */
+/** Bundles the measurements into one script, as a build would: no loader's helpers in the hot loops. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Row, Task } from './measure';

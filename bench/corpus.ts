@@ -30,14 +30,14 @@ function newsParagraphs(): string[] {
   return [...own, ...seeds].join('\n').split(/\n+/);
 }
 
-/** What the pack says of its events, and the headlines it cites: the field's own prose. */
+/** What the pack says about its events, and the headlines it cites: the field's own prose. */
 function packParagraphs(): string[] {
   const { events, sources } = loadPackFromData(root);
   const summaries = [...events.values()].map(({ summary }) => summary);
   return [...summaries, ...[...sources.values()].map(({ title }) => title ?? '')];
 }
 
-/** Prose people wrote about other things: what the packages installed here say of themselves. */
+/** Prose people wrote about other things: what the packages installed here say about themselves. */
 function otherParagraphs(): string[] {
   const found: string[] = [];
   for (const name of readdirSync(`${root}/node_modules`)) {
@@ -48,7 +48,7 @@ function otherParagraphs(): string[] {
   return found;
 }
 
-/** The longest explanations of interfaces among them. */
+/** Among them, the type declarations with the longest explanations. */
 const EXPLAINED = ['@types/node', 'typescript/lib', 'playwright-core/types'];
 const COMMENT = /\/\*\*(.*?)\*\//gs;
 const SENTENCES = /^[A-Z][^{}@<>_=|\\]{80,}$/;

@@ -1,4 +1,4 @@
-/** What is compared: this project's matching, and what others would take for the job. */
+/** What is compared: this project's matching, and what others would use for the job. */
 import KeywordProcessor from 'flashtext.js';
 import AhoCorasick from 'modern-ahocorasick';
 import { detect } from '../detection/detect';
@@ -7,13 +7,13 @@ import { type Lexicon, loadLexicon } from '../detection/lexicon/stored/load';
 import { lexiconOfNames } from '../detection/names-list';
 
 export interface Built {
-  /** Names found in a paragraph: their number, so that no work can be left out. */
+  /** The number of names found in a paragraph, so that no work can be optimised away. */
   find: (paragraph: string) => number;
-  /** Nothing remembered of any text: what a page nobody has seen before costs. */
+  /** Nothing is remembered of any text: what a page costs that nobody has seen before. */
   fresh?: () => (paragraph: string) => number;
-  /** Bytes held, where they can be counted: of the index, and of names and ids as text. */
+  /** Bytes held, where they can be counted: by the index, and by names and ids as text. */
   bytes: { index: number; text: number } | null;
-  /** Milliseconds from stored bytes to ready, where there is such a thing. */
+  /** Milliseconds from stored bytes to ready for use, where bytes can be stored. */
   load: number | null;
 }
 
@@ -21,7 +21,7 @@ export interface Matcher {
   name: string;
   /** Does it find a name in other capitals? The best of those is the peer to beat. */
   foldsCase: boolean;
-  /** More names than this it does not take in reasonable time or memory. */
+  /** It cannot take more names than this in reasonable time or memory. */
   most: number;
   build: (names: string[], kind: 'person' | 'organisation') => Built;
 }
@@ -92,8 +92,8 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 const MOST_WORDS = 8;
 
 /**
- * Sequences of lower-case words in a Map, longest first: what one writes without a library. Peers fold
- * capitals alone, as they do by themselves: taking marks off first (NFKD) costs each of them at most a sixth.
+ * Sequences of lower-case words in a Map, longest first: what people write without a library. Peers fold
+ * capitals only, as they do by default: removing marks first (NFKD) costs each of them at most a sixth.
  */
 const mapOfSequences: Matcher = {
   name: 'Map of word sequences',

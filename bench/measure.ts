@@ -4,7 +4,7 @@ import { composed, type Part } from './names';
 
 export interface Task {
   kind: string;
-  /** Taken as they are, or put together from parts. */
+  /** Names taken as they are, or put together from parts. */
   names: string[] | null;
   parts: Part[] | null;
   count: number;
@@ -16,9 +16,9 @@ export interface Row {
   names: number;
   matcher: string;
   foldsCase: boolean;
-  /** Speed relative to the bare tokeniser in the same run: 1 is as fast. */
+  /** Speed relative to the bare tokeniser in the same run: 1 means equally fast. */
   ratio: number;
-  /** The same on a first pass over each text once, with nothing remembered. */
+  /** The same for a single first pass over each text, with nothing remembered. */
   firstRatio: number | null;
   found: number;
   buildMilliseconds: number;
@@ -29,7 +29,7 @@ export interface Row {
 
 /** The machine is shared: the best of several rounds is the least disturbed one. */
 const ROUNDS = 12;
-/** Before them: engines compile what runs often. */
+/** Rounds before these: engines compile what runs often. */
 const WARM_UP = 4;
 /** A peer that needs longer for one round is not timed again. Milliseconds. */
 const LONG_ROUND = 3_000;
@@ -73,7 +73,7 @@ export function measure(task: Task, texts: string[]): Row[] {
       const [milliseconds, count] = round(texts, find);
       own = Math.min(own, milliseconds);
       found = count;
-      // The first round meets every word for the first time; a slow one says nothing of the next.
+      // The first round meets every word for the first time; a slow first round says nothing about the next.
       if (i > 0 && milliseconds > LONG_ROUND) break;
     }
     rows.push({

@@ -12,7 +12,7 @@ function seeded(start: number): () => number {
   };
 }
 
-/** Frequent parts are frequent in names too, but less than their count says: lists have few namesakes. */
+/** Frequent parts are frequent in names too, but less than their count suggests: lists have few namesakes. */
 function picker(parts: readonly Part[], random: () => number): () => string {
   const sums: number[] = [];
   let sum = 0;

@@ -1,4 +1,4 @@
-/** The rows as a table, and what they say of the goals. */
+/** The rows as a table, and what they say about the goals. */
 import type { Row } from './measure';
 
 const OWN = 'Backgrounder, matching';
@@ -45,7 +45,9 @@ export function table(where: string, rows: readonly Row[]): string {
   ].join('\n');
 }
 
-/** Of each list: matching against the best peer that folds case, and context against matching. */
+/**
+ * For each list: matching compared with the best peer that folds case, and context compared with matching.
+ */
 export function comparisons(rows: readonly Row[]): string {
   const lists = new Map<string, Row[]>();
   for (const row of rows) {

@@ -1,6 +1,6 @@
 /**
- * People made up of real name tokens, each written as Latin texts write that token: three spellings
- * known, others asked. The same people at every run.
+ * People composed of real name tokens, each written as Latin texts write that token: three spellings are
+ * listed, others are looked for. The same people in every run.
  */
 
 export interface ComposedPerson {
@@ -15,7 +15,7 @@ type Token = readonly { letters: string; count: number }[];
 const PEOPLE = 1200;
 const KNOWN_SPELLINGS = 3;
 const ASKED_SPELLINGS = 3;
-/** Tries at spellings not yet used; a token of few spellings has no more. */
+/** Attempts to find a spelling not yet used; a token with few spellings may have no more. */
 const TRIES = 30;
 /** How often each happens in lists of sanctioned people (UN, OFAC), roughly. */
 const SHARE = {
@@ -75,7 +75,10 @@ export function composedPeople(tokens: readonly Token[]): ComposedPerson[] {
     }
     return token[0]!.letters;
   };
-  /** Names borne by many come up often, as among people; by the root, or half would be Mohammed. */
+  /**
+   * Common names come up often, as in life; weighted by the square root of their count, or half would be
+   * Mohammed.
+   */
   const weights = tokens.map((token) => Math.sqrt(uses(token)));
   const total = weights.reduce((all, weight) => all + weight, 0);
   const frequent = (list: readonly Token[]): Token => {

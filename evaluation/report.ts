@@ -34,7 +34,7 @@ function row(name: string, texts: number, tally: Tally): string[] {
   ];
 }
 
-/** One row a group, and all of them together. */
+/** One row for each group, and one for all together. */
 export function mentionsTable(scores: TextScore[], groupOf: (score: TextScore) => string): string {
   const groups = new Map<string, TextScore[]>();
   for (const score of scores) {

@@ -1,6 +1,6 @@
 /**
- * Spellings held back: people are listed with three of their Latin spellings and looked for by the
- * others, as the pack has collected them.
+ * Spellings held back: people are listed with three of their Latin spellings and looked for by the others
+ * that the pack has collected.
  */
 import type { LexiconActor, LexiconSource } from '../detection/model';
 

@@ -1,11 +1,11 @@
 /**
- * Every office on every day that matters: first, last and middle day of each holder, in each language
- * the office has a title in. Who is expected is read off the dates alone.
+ * Every office on every day that matters: the first, last and middle day of each holder, in each language in
+ * which the office has a title. Who is expected follows from the dates alone.
  */
 import type { LexiconOffice } from '../detection/model';
 import type { IsoDate } from '../pack/model';
 
-/** A sentence of each language that says nothing but that the holder spoke. */
+/** A sentence in each language that says only that the holder spoke. */
 const SENTENCES: Record<string, (title: string) => string> = {
   en: (title) => `The ${title} spoke to reporters on Monday.`,
   fr: (title) => `Le ${title} a parlé lundi devant la presse.`,
@@ -67,7 +67,7 @@ function daysOf(office: LexiconOffice): IsoDate[] {
   return [...days].sort();
 }
 
-/** Plain reading of the table; an end that is not known reaches to the next holder's first day. */
+/** A plain reading of the table; an unknown end lasts until the next holder's first day. */
 function inOfficeOn({ holders }: LexiconOffice, day: IsoDate): string[] {
   const starts = holders.map(({ from }) => from).filter((from) => from !== null);
   const held = holders.filter(({ from, to }) => {

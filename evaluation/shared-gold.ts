@@ -1,4 +1,4 @@
-/** Readers of the labelled texts that lie beside the project, where they are present. */
+/** Reads the labelled texts that lie beside the project, if they are there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoldMention, GoldText, Level } from './model';

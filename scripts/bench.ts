@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --quick] [--sizes 300,3000] [--no-browser]`: how fast names are found, beside the
- * matchers one would take otherwise. Every figure is a ratio taken within one run.
+ * `npm run bench [-- --quick] [--sizes 300,3000] [--no-browser]`: how fast names are found, compared with the
+ * matchers one would use instead. Every figure is a ratio taken within one run.
  */
 import { measureHere } from '../bench/bundle';
 import { measureInChromium } from '../bench/chromium';

@@ -2,7 +2,7 @@
 import { BadInput, readArguments } from './mentions/arguments';
 import { run } from './mentions/run';
 
-/** Exit code for what the caller can mend. */
+/** Exit code for mistakes that the caller can mend. */
 const BAD_INPUT = 2;
 
 // A reader such as `head` may close the pipe early: that is an end, not an error.

@@ -19,7 +19,7 @@ const SCAN_TIMEOUT_MS = 30_000;
 
 interface Target {
   address: string;
-  /** Serves a file of the reader's; null for an address on the web. */
+  /** Serves the reader's own file; null for an address on the web. */
   site: Site | null;
 }
 
@@ -133,7 +133,8 @@ async function photographCard(page: Page, summary: PageSummary): Promise<void> {
   const chosen = marked.find((each) => each.category === 'person') ?? marked[0];
   if (!chosen) return;
   const surface = chosen.mention.surface.replace(/\s+/g, ' ');
-  // Of many marks, those near the reader are drawn: to what is further down, a reader scrolls.
+  // When there are many marks, only those near the reader are drawn: for names further down, scroll as a
+  // reader does.
   let point = await placeOfMark(page, surface);
   while (!point && (await scrollOn(page))) point = await placeOfMark(page, surface);
   if (!point) return;
@@ -163,7 +164,9 @@ function placeOfMark(page: Page, surface: string): Promise<{ x: number; y: numbe
   }, surface);
 }
 
-/** By a window's height, and until what is near by then is drawn; false at the end of the page. */
+/**
+ * Scrolls by a window's height and waits until the marks near there are drawn; false at the end of the page.
+ */
 function scrollOn(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
     const before = scrollY;

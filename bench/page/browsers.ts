@@ -62,7 +62,7 @@ export async function open({ context }: Chromium, name: PageName): Promise<Page>
   return page;
 }
 
-/** A new tab, so that the page meets a process that is new. */
+/** A new tab, so that the page gets a new process. */
 export async function inNewTab<T>(
   { context }: Chromium,
   run: (page: Page, devtools: CDPSession) => Promise<T>,

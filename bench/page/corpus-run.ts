@@ -16,7 +16,7 @@ const LANES = 3;
 export interface Visit {
   page: CorpusPage;
   errors: string[];
-  /** What the extension left different in the document; null: nothing. */
+  /** What the extension left different in the document; null if nothing. */
   difference: string | null;
   marks: number;
   /** Milliseconds; tasks of 50 and more, as the page itself can see them. */
@@ -106,7 +106,7 @@ async function countMarks(tab: Page): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** Pages whose scripts are at work reach the same state in their own time: compared until they have. */
+/** Pages with running scripts reach the same state in their own time: they are compared until they have. */
 async function compare(
   page: CorpusPage,
   on: { page: Page; errors: string[] },

@@ -1,4 +1,4 @@
-/** Extensions of one line in every page: what any costs, whatever it does. */
+/** Extensions that run one line in every page: what any extension costs, whatever it does. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

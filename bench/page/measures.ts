@@ -31,7 +31,7 @@ export async function markJs(page: Page, names: string[]): Promise<number> {
   }, names);
 }
 
-/** A list beside the article, for what follows: to put it there changes the whole page. */
+/** Adds a list beside the article, for what follows: adding it changes the whole page. */
 export function addList(page: Page): Promise<void> {
   return page.evaluate(() => {
     document.body.append(document.createElement('ul'));
@@ -39,8 +39,8 @@ export function addList(page: Page): Promise<void> {
 }
 
 /**
- * 250 changes to that list: short enough to be done, in many a round, without the machine turning to
- * something else.
+ * 250 changes to that list: few enough to be done, in many rounds, without the machine turning to something
+ * else.
  */
 export function changeMuch(page: Page): Promise<void> {
   return page.evaluate(async () => {
@@ -51,7 +51,7 @@ export function changeMuch(page: Page): Promise<void> {
       list.insertBefore(item, list.firstChild);
       if (i % 3 === 0) list.lastChild?.remove();
     }
-    // Observers are told before this goes on: their work is part of the price, reading later is not.
+    // Observers are called before this goes on: their work is part of the price, reading later is not.
     await Promise.resolve();
     void list.offsetHeight;
     list.replaceChildren();
@@ -78,7 +78,10 @@ export function changeInFrames(page: Page): Promise<void> {
   });
 }
 
-/** Every element's style from nothing, as when the page came; several times, as once is short. */
+/**
+ * Computes every element's style from scratch, as when the page was loaded; several times, since once is
+ * short.
+ */
 export function computeAllStyles(page: Page): Promise<void> {
   return page.evaluate(() => {
     const last = document.body.lastElementChild as Element;
@@ -106,7 +109,7 @@ export async function counts(page: Page, devtools: CDPSession) {
   };
 }
 
-/** Milliseconds from the end of parsing to the first mark; null: none came. */
+/** Milliseconds from the end of parsing to the first mark; null if none came. */
 export const WATCH_FIRST_MARK = `
   window.firstMark = null;
   addEventListener('DOMContentLoaded', () => {

@@ -1,4 +1,6 @@
-/** Pages made for the bench: of the size of a news page as published, of 5 MB, with nobody to mark. */
+/**
+ * Pages made for the bench: one of the size of a published news page, one of 5 MB, one with nobody to mark.
+ */
 import { makeArticle, makeRandom, paragraphsOf } from '../../tests/fixtures/sites/article';
 import { documentOf } from '../../tests/fixtures/sites/layout';
 
@@ -62,7 +64,7 @@ function shop(): string {
   return documentOf(makeArticle(5, 'en', 1), `<main>${item.repeat(300)}</main>`, { news: false });
 }
 
-/** Made once: a page is asked for again and again. */
+/** Made only once: a page is requested again and again. */
 const PAGES: Record<string, string> = {
   'news.example': newsPage(),
   'nobody.example': newsPage().replace(NAMES, 'the committee'),

@@ -1,4 +1,4 @@
-/** What is added to the page, kept and waited for. */
+/** What else is measured: what is added to the page, kept in memory and waited for. */
 import type { Chromium } from '../../scripts/browser/chromium';
 import { type Browsers, goTo, inNewTab, type PageName, stopWorker } from './browsers';
 import { counts, WATCH_FIRST_MARK } from './measures';

@@ -1,6 +1,6 @@
 /**
- * The rounds of the page bench: pages of the bench's own with the shipped extension, with one that
- * does nothing, with one that only walks, and bare; in turn.
+ * The rounds of the page bench: the bench's own pages with the shipped extension, with one that does nothing,
+ * with one that only walks, and bare, in turn.
  */
 import { withBrowsers } from './browsers';
 import { restRows } from './rest';

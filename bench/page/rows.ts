@@ -1,4 +1,4 @@
-/** What the bench says in the end, and what it makes of many rounds. */
+/** What the bench reports in the end, and how it sums up many rounds. */
 
 export interface Row {
   what: string;
@@ -7,7 +7,7 @@ export interface Row {
   atMost: number;
 }
 
-/** No goal: told so that the others can be judged. */
+/** No goal: reported so that the others can be judged. */
 export const ANY = Number.POSITIVE_INFINITY;
 
 export function row(what: string, value: number | null, unit: string, atMost: number): Row {
@@ -19,8 +19,8 @@ export function middle(values: number[]): number {
 }
 
 /**
- * For times that are compared: the lower quartile, of both. What else the machine does only ever adds,
- * and moves a median of few rounds by more than what is to be seen.
+ * For times that are compared: the lower quartile of both. Other work on the machine only ever adds time, and
+ * moves a median of few rounds by more than the difference to be seen.
  */
 export function calm(values: number[]): number {
   return at(0.25, values);
@@ -37,7 +37,9 @@ export async function repeat<T>(rounds: number, run: () => Promise<T>): Promise<
   return values;
 }
 
-/** Each once a round, and each as often first: what else the machine does meets all alike. */
+/**
+ * Each runs once per round, and each equally often first: other work on the machine then affects all alike.
+ */
 export async function inTurn(rounds: number, runs: (() => Promise<void>)[]): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < runs.length; i++) await runs[(i + round) % runs.length]?.();

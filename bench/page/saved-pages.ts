@@ -1,6 +1,6 @@
 /**
- * `--pages FOLDER`: what the shipped extension costs pages that somebody saved, each against a bare walk
- * over that page. Their own scripts do not run: a trace does not say whose a microtask is.
+ * `--pages FOLDER`: what the shipped extension costs on pages that somebody saved, each compared with a bare
+ * walk over that page. Their own scripts do not run: a trace does not say whose a microtask is.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,11 +15,11 @@ import { traced } from './traced';
 const VISITS = 3;
 /** Milliseconds; a page of usual size is marked after a fraction of that. */
 const SETTLED = 1_000;
-/** Without scripts; pictures and styles are elsewhere, and not asked for. */
+/** Without scripts; pictures and styles are elsewhere and are not requested. */
 const QUIET = { 'content-security-policy': "script-src 'none'" };
 
 interface Cost {
-  /** Times a bare walk over the same page. */
+  /** Multiples of a bare walk over the same page. */
   first: number;
   again: number;
   /** Milliseconds. */

@@ -1,6 +1,6 @@
 /**
- * What the page's own work costs with the extension and without: two open pages, asked in turn, by
- * the time their main threads were at work (waiting for other processes does not count).
+ * What the page's own work costs with the extension and without: two open pages, measured in turn, by the
+ * time their main threads were at work (waiting for other processes does not count).
  */
 import type { Page } from 'playwright';
 import type { Chromium } from '../../scripts/browser/chromium';
@@ -8,12 +8,12 @@ import { type Browsers, open, type PageName, settle } from './browsers';
 import { addList, changeInFrames, changeMuch, computeAllStyles } from './measures';
 import { calm, inTurn, type Row, row } from './rows';
 
-/** Main-thread time as the browser keeps it, by what it is spent on. */
+/** Main-thread time as the browser records it, by what it is spent on. */
 type Account = 'RecalcStyleDuration' | 'TaskDuration';
 
-/** Of what the page's own work takes without the extension. */
+/** As a share of what the page's own work takes without the extension. */
 const MOST = 1.15;
-/** Milliseconds; by then the list has been read anew: rounds do not run into one another. */
+/** Milliseconds; by then the list has been read again, so that rounds do not overlap. */
 const RESTS = { styles: 50, changes: 250 };
 
 export async function sideBySideRows(browsers: Browsers, rounds: number): Promise<Row[]> {

@@ -1,13 +1,13 @@
 /**
- * What the extension costs the main thread by the browser's own sampling profiler: whose a microtask
- * is, it knows; but it slows what it samples and counts time in which other processes ran.
+ * What the extension costs the main thread, by the browser's own sampling profiler: it knows whose a
+ * microtask is, but it slows down what it samples and counts time in which other processes ran.
  */
 import type { CDPSession } from 'playwright';
 
 /** Microseconds between two samples. */
 const SAMPLE_EVERY = 200;
 const MILLI = 1_000;
-/** Neither ours nor the page's by name: belongs to what it interrupts. */
+/** Neither ours nor the page's by name: it belongs to what it interrupts. */
 const IN_BETWEEN = /^\((garbage collector|program)\)$/;
 
 export interface OwnWork {

@@ -1,8 +1,8 @@
 /**
- * What script costs the page's main thread, exactly: thread time (waiting for other processes does
- * not count) of every piece of script, its compiling, its microtasks and its world, from a trace.
- * A trace does not say whose a microtask is: so the same page is traced with an extension that does
- * nothing, and subtracted. The pages measured so have no script of their own.
+ * What script costs the page's main thread, exactly: thread time (waiting for other processes does not count)
+ * of every piece of script, its compiling, its microtasks and its world, from a trace. A trace does not say
+ * whose a microtask is, so the same page is traced with an extension that does nothing, and that is
+ * subtracted. The pages measured this way have no script of their own.
  */
 import type { CDPSession } from 'playwright';
 
@@ -20,7 +20,9 @@ const SCRIPT = new Set([
 ]);
 const STARTING = new Set(['ScriptInjection::InjectJs', 'EvaluateScript', 'v8.compile', 'v8.run']);
 const STYLE = new Set(['Document::recalcStyle', 'UpdateLayoutTree']);
-/** `extensions` tells of scripts put in, and so of the world that is made for the first of them. */
+/**
+ * The category `extensions` reports injected scripts, and with them the world that is made for the first one.
+ */
 const CATEGORIES = [
   'devtools.timeline',
   'toplevel',
@@ -45,7 +47,7 @@ export interface Traced {
   /** Milliseconds of thread time: all script, and the longest piece without a pause. */
   script: number;
   longest: number;
-  /** Of it, what is left without making worlds and without parsing and first running scripts. */
+  /** The part of it that remains without creating worlds and without parsing and first running scripts. */
   afterStart: number;
   /** Milliseconds of thread time spent on computing styles: the rules for marks are the page's to pay. */
   style: number;

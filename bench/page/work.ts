@@ -1,4 +1,4 @@
-/** What script of the extension costs the main thread, against a bare walk over the same page. */
+/** What the extension's scripts cost the main thread, compared with a bare walk over the same page. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Chromium } from '../../scripts/browser/chromium';
@@ -70,7 +70,7 @@ function longest(visits: Traced[]): number {
   return middle(visits.map((each) => each.longest));
 }
 
-/** The page with ours and with the empty extension; `more`: by how much ours is the dearer. */
+/** The page with ours and with the empty extension; `more`: how much more ours costs. */
 async function compared(
   { ours, empty }: Browsers,
   name: PageName,
@@ -95,7 +95,7 @@ async function compared(
   return { ours: visits.ours, empty: visits.empty, more, styles };
 }
 
-/** Loaded again where that is reported: on the news page. */
+/** Loads the page again where that is reported: on the news page. */
 function visit(
   chromium: Chromium,
   name: PageName,

@@ -3,8 +3,8 @@ import { type BrowserContext, chromium, type Worker } from 'playwright';
 import { findBrowser } from '../setup/browsers.mjs';
 
 /**
- * Keep Chromium off the network. No --disable-features here: the last one wins, and Playwright's own
- * list is longer.
+ * Keeps Chromium off the network. No --disable-features here: the last one wins, and Playwright's own list is
+ * longer.
  */
 export const FLAGS = [
   '--disable-quic',
@@ -16,10 +16,10 @@ export const FLAGS = [
 ];
 
 export interface ChromiumOptions {
-  /** Folder of the unpacked extension; none: the same browser without it. */
+  /** Folder of the unpacked extension; without it, the same browser without the extension. */
   extension: string | null;
   headless: boolean;
-  /** Profile folder; empty: a temporary one. */
+  /** Profile folder; if empty, a temporary one. */
   profile?: string;
   /** `127.0.0.1:port` of the server that stands in for the whole web. */
   proxy?: string;

@@ -49,8 +49,8 @@ export class PageServer {
     });
     server.on('connect', (request, socket) => {
       if (!BROWSERS_OWN.test(request.url ?? '')) started.strays.push(`CONNECT ${request.url}`);
-      // Node hands a tunnel's socket over without listeners: a browser that is ended resets it, and
-      // unheard that would end this process.
+      // Node hands a tunnel's socket over without listeners: when a browser is ended it resets the socket,
+      // and without a listener that would end this process.
       socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     });

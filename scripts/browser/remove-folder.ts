@@ -6,9 +6,9 @@ const PATIENCE = 20_000;
 const AGAIN_AFTER = 200;
 
 /**
- * A browser's profile or home: processes of a browser that has ended still write into it for a while,
- * and Node's own `maxRetries` does not look for files that came meanwhile. What cannot be removed at all
- * is left for the system to tidy.
+ * Removes a browser's profile or home. Processes of a browser that has ended still write into it for a while,
+ * and Node's own `maxRetries` does not look for files added meanwhile. What cannot be removed at all is left
+ * for the system to tidy up.
  */
 export async function removeFolder(folder: string): Promise<void> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(AGAIN_AFTER)) {
@@ -16,7 +16,7 @@ export async function removeFolder(folder: string): Promise<void> {
       rmSync(folder, { recursive: true, force: true });
       return;
     } catch {
-      // Somebody still writes.
+      // Some process still writes into it.
     }
   }
 }

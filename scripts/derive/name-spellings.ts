@@ -45,7 +45,7 @@ const ELSEWHERE = new Set(
 /** As clerks shorten names; the pairs, whole words all, have none of them. */
 const SHORTENED: Record<string, readonly string[]> = { محمد: ['md', 'muh'] };
 
-/** Seen less often, a spelling is as likely a mistake of alignment. */
+/** A spelling seen less often is just as likely a mistake of alignment. */
 const LEAST_COUNT = 2;
 /** Share of a spelling's uses that are this name's. */
 const LEAST_SHARE = 0.6;
@@ -65,8 +65,8 @@ function pairs(): { byName: Map<string, Map<string, number>>; bySpelling: Map<st
 }
 
 /**
- * The commonest spelling that has the consonants the Arabic has, if any has them: Najib, not Naguib, or what is
- * listed in one script is not found in the other.
+ * The commonest spelling with the consonants of the Arabic, if any has them: Najib, not Naguib; otherwise
+ * what is listed in one script is not found in the other.
  */
 function commonest(name: string, spellings: readonly (readonly [string, number])[]) {
   const consonants = skeleton(phonesOfArabic(name));

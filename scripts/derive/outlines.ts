@@ -20,7 +20,7 @@ interface Area {
 
 /** Square degrees of the triangle a bend must span to be kept: about 5 km across at this latitude. */
 const LEAST_BEND = 0.0015;
-/** Square degrees (as steradian-free planar area) below which an island is left out. */
+/** Square degrees (as a plane area) below which an island is left out. */
 const LEAST_ISLAND = 0.004;
 /** Steps of the grid the points are rounded to: about 300 m over the area. */
 const GRID = 1e4;

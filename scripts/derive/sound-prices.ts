@@ -1,19 +1,19 @@
 /**
- * Fits the prices of detection/fold/likeness.ts: `npx tsx scripts/derive/sound-prices.ts` prints them
- * next to those in use. Two spellings of one Arabic word that share a skeleton are the same; spellings
- * of two words that share it are not. Their sounds are aligned at the prices in use, and a logistic
- * regression says how much each change speaks for two words. Settled when run again changes little.
+ * Fits the prices of detection/fold/likeness.ts: `npx tsx scripts/derive/sound-prices.ts` prints them next to
+ * those in use. Two spellings of one Arabic word that share a skeleton are the same; spellings of two words
+ * that share it are not. Their sounds are aligned at the prices in use, and a logistic regression says how
+ * much each change speaks for two words. The prices are settled when another run changes little.
  */
 import { skeleton } from '../../detection/fold/keys';
 import { PRICES } from '../../detection/fold/likeness';
 import { phonesAsSpelled } from '../../detection/fold/phones';
 import { readNamePairs } from './name-pairs';
 
-/** Words that only Arabic and Persian names are likely to have the letters of. */
+/** Words with letters that only Arabic and Persian names are likely to have. */
 const ARABIC = /[عحصضطظخذثق]|....ي$/;
 const MOST_SPELLINGS = 8;
 const MOST_OTHERS = 3;
-/** Seen less often, a change gets no price of its own. */
+/** A change seen less often gets no price of its own. */
 const LEAST_SEEN = 25;
 const MOST_WEIGHT = 5;
 const RIDGE = 4;
@@ -88,7 +88,7 @@ function examples(): Example[] {
   }
   const ending = /[هةا]$/;
   for (const list of bySkeleton.values()) {
-    // Each with a few of the others, evenly spread: all pairs would be mostly those of short words.
+    // Each is paired with a few of the others, evenly spread: all pairs would be mostly pairs of short words.
     list.forEach(({ name, phones }, i) => {
       for (const step of [1, 7, 31, 101]) {
         const other = list[(i + step) % list.length]!;
@@ -128,7 +128,7 @@ function logOdds(
   return odds;
 }
 
-/** Gauss; the matrix is positive definite, so no pivots are looked for. */
+/** Gaussian elimination; the matrix is positive definite, so no pivots are needed. */
 function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
   const size = right.length;
   for (let i = 0; i < size; i++) {

@@ -1,9 +1,9 @@
-/** Figures that must not be fallen below. Raised by `--raise`, never lowered by it. */
+/** Figures below which the evaluation must not fall. `--raise` raises them, and never lowers them. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 export type Figures = Record<string, number>;
 
-/** Kept digits: differences below are noise of a single label. */
+/** Digits kept: smaller differences are the noise of a single label. */
 const PRECISION = 1000;
 const floored = (value: number) => Math.floor(value * PRECISION + 1e-9) / PRECISION;
 

@@ -11,13 +11,13 @@ import { respellings } from '../../evaluation/respellings';
 import { mentionsIn } from '../mentions/prose';
 import type { Figures } from './floor';
 
-/** As a line of a list, and in a sentence. */
+/** Each is asked about as a line of a list and in a sentence. */
 const CONTEXTS = [
   (name: string) => name,
   (name: string) => `Yesterday ${name} met reporters in the capital.`,
 ];
 
-/** Of the pack's people: by three of their spellings, looked for by the others. */
+/** The pack's people: listed by three of their spellings, looked for by the others. */
 export function packRespellings(source: LexiconSource, measured: Figures) {
   const { known, held } = respellings(source);
   const lexicon = loadLexicon(compileLexicon({ ...source, actors: known, offices: [], cues: {} }));
@@ -54,7 +54,10 @@ function claimsFor(lexicon: Lexicon, name: string, context: number): string[] {
     .filter((actor) => actor !== null);
 }
 
-/** Of composed people: all listed and asked by other spellings; then half listed, the others asked. */
+/**
+ * Composed people: first all are listed and looked for by other spellings, then half are listed and the
+ * others looked for.
+ */
 export function composedRespellings(root: string, measured: Figures) {
   const file = join(root, 'tests', 'gold', 'spellings.tsv');
   const people = composedPeople(tokensOf(readFileSync(file, 'utf8')));

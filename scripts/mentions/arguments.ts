@@ -1,4 +1,4 @@
-/** The command line of `mentions`, read and checked; anything odd is one clear line. */
+/** The command line of `mentions`, read and checked; any mistake is reported in one clear line. */
 import { parseArgs } from 'node:util';
 import { dateAsWritten } from '../../detection/article-date';
 

@@ -1,13 +1,13 @@
 /**
- * A DOM for the page's own reading code, which asks for some of it as soon as it is loaded: import this
- * first. As far as mark-up alone can answer; style sheets are not looked at.
+ * A DOM for the code that reads pages, which needs some of it as soon as it is loaded: import this first. It
+ * answers as far as mark-up alone can; style sheets are not looked at.
  */
 import { JSDOM } from 'jsdom';
 
 const { window } = new JSDOM();
 const { Element, HTMLFormElement, Node, NodeFilter, ShadowRoot } = window;
 
-/** A whole page, none of whose scripts are run, without what its mark-up hides. */
+/** A whole page without what its mark-up hides; none of its scripts are run. */
 export function parsePage(html: string): Document {
   const page = new window.DOMParser().parseFromString(html, 'text/html');
   for (const element of page.querySelectorAll('[hidden], [style]')) {

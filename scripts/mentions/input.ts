@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { dateAsWritten } from '../../detection/article-date';
 import { BadInput, isLanguageTag } from './arguments';
 
-/** UTF-16 units; a line longer than this is no article but a mistake, and would hold up the stream. */
+/** UTF-16 units; a longer line is not an article but a mistake, and would hold up the stream. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 
 export interface InputLine {

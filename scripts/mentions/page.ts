@@ -2,7 +2,7 @@
  * The prose of an HTML file as the extension collects it: the same collector, over jsdom's DOM.
  * There are no style sheets, so only what the mark-up itself hides is hidden.
  */
-// First: what follows asks for a DOM as soon as it is loaded.
+// Imported first: what follows needs a DOM as soon as it is loaded.
 import './dom';
 import type { PlacedBlock } from '../../detection/blocks-of-text';
 import { articleDate } from '../../page/article/article-date';

@@ -1,10 +1,12 @@
-/** A text or a page as the blocks detection reads, and mentions back as offsets into one text. */
+/** Turns a text or a page into the blocks that detection reads, and its mentions into offsets in one text. */
 import { blocksOfText, type PlacedBlock } from '../../detection/blocks-of-text';
 import { detect } from '../../detection/detect';
 import type { Lexicon } from '../../detection/lexicon/stored/load';
 import type { Mention } from '../../detection/model';
 
-/** UTF-16 units a run of detection; longer texts go in pieces, each told what came before. */
+/**
+ * UTF-16 units per run of detection; longer texts go in pieces, each with what the earlier ones established.
+ */
 const PIECE = 500_000;
 
 export interface FoundInText extends Omit<Mention, 'block'> {}

@@ -1,4 +1,4 @@
-/** Size budgets of what ships: gzipped bytes a file, held by `npm test`. */
+/** Size budgets of what ships: gzipped bytes per file, enforced by `npm test`. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 

@@ -1,4 +1,4 @@
-/** `web-ext lint` over the Firefox build: no error, and no warning but those explained here. */
+/** Runs `web-ext lint` over the Firefox build: no errors, and no warnings except those explained here. */
 import { spawnSync } from 'node:child_process';
 
 /** Warnings that stay, each with the reason. */
