@@ -1,4 +1,4 @@
-/** When the card opens, where it stands, what it leaves alone: with the browser's own events. */
+/** When the card opens, where it stands and what it leaves alone: tested with the browser's own events. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually } from './support/eventually';
 import { clear, type Reading, read, show } from './support/page';
@@ -216,7 +216,7 @@ describe('the keyboard', () => {
     const before = document.body.innerHTML;
     reading.session.command('next-mention');
     reading.session.command('next-mention');
-    // The first step brings what answers the reader.
+    // The first step loads what answers the reader.
     await eventually(() => expect(CSS.highlights.get('x')?.size).toBe(1));
     reading.session.command('open-card');
     const card = await cardOpens();

@@ -19,7 +19,7 @@ const scanned = (of: Reading) =>
   eventually(() => expect(of.extension.summary?.status.kind).toBe('scanned'));
 const marks = () => marksIn(document.documentElement);
 
-/** The same numbers each run, so that a failure can be had again. */
+/** The same numbers in each run, so that a failure can be reproduced. */
 function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -74,7 +74,7 @@ describe('10,000 changes at random, in bursts', () => {
     expect(known.extension.summary?.status.kind).toBe('scanned');
   });
 
-  /** What a reading from the start finds, in a copy that nothing watches. */
+  /** What a fresh reading finds in a copy that nothing watches. */
   const name = new RegExp(NAMES.join('|'), 'g');
   async function freshMarks(): Promise<string[]> {
     const text = [...document.querySelectorAll('section p')].map((p) => p.textContent ?? '');
@@ -217,7 +217,7 @@ describe('the end', () => {
   });
 });
 
-/** Counts what is alive of the listeners and observers made from here on. */
+/** Counts which of the listeners and observers made from here on are still alive. */
 function countWhatIsKept() {
   const listeners = new Set<string>();
   const observers = new Set<object>();
@@ -231,7 +231,7 @@ function countWhatIsKept() {
   const { addEventListener, removeEventListener } = EventTarget.prototype;
   const captures = (options?: boolean | AddEventListenerOptions) =>
     typeof options === 'object' ? Boolean(options.capture) : Boolean(options);
-  // The test runner gives the window its own; what is counted has to go through ours.
+  // The test runner gives the window functions of its own; what is counted has to go through ours.
   const { addEventListener: ofWindow, removeEventListener: awayFromWindow } = window;
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     const name = key(this, type, listener, captures(options));

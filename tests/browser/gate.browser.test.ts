@@ -1,4 +1,4 @@
-/** Is it a news article, and of what day: read from what pages say of themselves. */
+/** Whether a page is a news article, and of which day: read from what pages say about themselves. */
 import { describe, expect, it } from 'vitest';
 import { articleDate } from '../../page/article/article-date';
 import { linkedNodes } from '../../page/article/linked-data';

@@ -1,4 +1,4 @@
-/** Pages beyond measure: read in slices, up to a stated limit, and nothing breaks. */
+/** Huge pages are read in slices, up to a stated limit, and nothing breaks. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { MOST_CHARACTERS } from '../../page/reading/reading';
 import { eventually } from './support/eventually';

@@ -92,7 +92,7 @@ describe('a page that works against us', () => {
     await hover(element('#q'));
     (await cardOpens()).remove();
     await moveAway();
-    // The frame in which that is looked at, and then more than the card waits for the pointer.
+    // Waits for the frame in which that is noticed, and then longer than the card waits for the pointer.
     await nextFrame();
     await rest(500);
     await hover(element('#q'));
@@ -117,7 +117,7 @@ describe('a page that works against us', () => {
     expect(names).not.toEqual([]);
     CSS.highlights.clear();
     document.body.insertAdjacentHTML('beforeend', '<p>Nobody at all</p>');
-    // A pointer that rests opens the card, and the mark under it has one more.
+    // A resting pointer opens the card, and the mark under it gets one highlight more.
     const areBack = () => expect([...CSS.highlights.keys()]).toEqual(expect.arrayContaining(names));
     await eventually(areBack);
     await hover(element('#q'));
@@ -147,7 +147,7 @@ describe('a page that works against us', () => {
     await hover(element('#q'));
     await cardOpens();
     element('#q').textContent = 'Nobody at all, in the same place';
-    // The card at once, the mark when the change is read.
+    // The card goes at once, the mark when the change is read.
     await cardCloses();
     await eventually(() => expect(CSS.highlights.size).toBe(0));
   });

@@ -1,4 +1,4 @@
-/** A page is asked about by its raw text before anything is brought to it: most pages name nobody. */
+/** A question about a page's raw text comes before anything is loaded into it: most pages name nobody. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from './support/eventually';
 import { clear, marksIn, type Reading, read, show } from './support/page';

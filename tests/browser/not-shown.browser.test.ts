@@ -1,4 +1,4 @@
-/** Prose that does not show though it stands in view: waited for, and the worker is left alone meanwhile. */
+/** Prose that is in view but does not show is waited for, and the worker is left alone meanwhile. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { eventually } from './support/eventually';
 import { clear, marksIn, type Reading, read, show } from './support/page';
@@ -15,11 +15,11 @@ const NAME = 'Qasem Soleimani';
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 const HIDDEN = 'style="visibility: hidden"';
-/** Milliseconds; a question for each look of the browser would make dozens in it. */
+/** Milliseconds; with a question for each look of the browser there would be dozens in this time. */
 const A_WHILE = 1_200;
-/** What is looked for again is told by the browser, in a frame of its own choice. */
+/** The browser reports what it looks at again in a frame of its own choice. */
 const MOST_FRAMES = 100;
-/** The page, and once more what came into view. */
+/** One question for the page, and one for what came into view. */
 const FEW = 3;
 
 it.each([

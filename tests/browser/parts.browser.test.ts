@@ -1,4 +1,4 @@
-/** Large pages are looked over by their raw text, and read only where somebody may be named. */
+/** Large pages are judged by their raw text, and read only where somebody may be named. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from './support/eventually';
 import { clear, marksIn, type Reading, read, show } from './support/page';

@@ -1,4 +1,6 @@
-/** Pages that change in every frame: marks out of sight wait, none in sight goes (docs/decisions/076). */
+/**
+ * Pages that change in every frame: marks out of sight wait, none in sight disappears (docs/decisions/076).
+ */
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from './support/eventually';
 import { clear, marksIn, type Reading, read, show } from './support/page';
@@ -20,7 +22,10 @@ const drawn = (selector = 'body') => marksIn(must(document.querySelector(selecto
 const nextFrame = () => new Promise((next) => requestAnimationFrame(next));
 const taken = () => eventually(() => expect(drawn()).toBeLessThan(60));
 
-/** A ticker above, a hundred and twenty names that reach far below, and the last of them in an element of its own. */
+/**
+ * A ticker at the top, a hundred and twenty names that reach far down, the last of them in an element of its
+ * own.
+ */
 async function open(middle = NAME.repeat(ALL - 2)): Promise<void> {
   show(
     `<!doctype html><html lang="en"><body><div id="ticker">.</div><h1>Qasem Soleimani</h1>${middle}<footer>${NAME}</footer></body></html>`,
@@ -30,7 +35,7 @@ async function open(middle = NAME.repeat(ALL - 2)): Promise<void> {
   expect(drawn()).toBe(ALL);
 }
 
-/** Changes in every frame, from here on. */
+/** Makes the page change in every frame from here on. */
 function stir(): void {
   const ticker = must(document.querySelector('#ticker'));
   const change = () => {

@@ -1,4 +1,7 @@
-/** Pages of every make, opened with the shipped extension: nothing thrown, nothing changed, names marked. */
+/**
+ * Pages of every kind, opened with the shipped extension: nothing is thrown, nothing is changed, names are
+ * marked.
+ */
 import { expect, test } from '@playwright/test';
 import { type Visit, visitCorpus } from '../../bench/page/corpus-run';
 import { PageServer } from '../../scripts/browser/page-server';
@@ -21,7 +24,7 @@ test('a hundred pages and more: no exception, no change of the document, names m
   expect(wrong).toEqual([]);
 });
 
-/** One page in so many: Firefox takes its time to open each. */
+/** Only one page in this many: Firefox takes its time to open each. */
 const ONE_IN = 6;
 
 test('pages of every make in Firefox: the document stays, names are marked', async () => {

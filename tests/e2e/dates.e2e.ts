@@ -45,7 +45,7 @@ test('an article without a date says so', async ({ reader }) => {
 
 test('the date of an article that names nobody is told as well', async ({ reader }) => {
   await reader.open(article('date=2024-01-04&name=Nobody+Known'));
-  // Until somebody asks, nothing but its raw text is looked at.
+  // Until somebody asks, only its raw text is looked at.
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   const summary = await scanned(reader);
   expect(summary.articleDate).toBe('2024-01-04');

@@ -123,7 +123,7 @@ for (const editor of ['#editor .ProseMirror', '#free']) {
         document.addEventListener('selectionchange', done, { once: true }),
       );
       getSelection()?.collapse(text, text.data.length);
-      // The editor hears of its caret in a turn of its own.
+      // The editor is told of its caret in a separate turn.
       await told;
     }, editor);
     const typed = ' Hadi al-Amiri left.';

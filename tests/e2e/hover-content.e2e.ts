@@ -11,14 +11,14 @@ import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
 const NAME = 'Harakat al-Nujaba';
-/** ms; many times the grace, and longer than tooltips of browsers stay. */
+/** ms; many times the grace period, and longer than browsers' tooltips stay. */
 const LONG = 3_000;
-/** ms; well beyond the grace. */
+/** ms; well beyond the grace period. */
 const A_WHILE = 800;
 
 const wait = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds));
 
-/** Takes the text that the card is about out of the page, as a live blog does. */
+/** Removes the text that the card is about from the page, as a live blog does. */
 function removeText(reader: Reader): Promise<void> {
   return reader.inPage(() => {
     for (const text of document.querySelectorAll('h1, h2, p, li')) text.remove();
@@ -83,7 +83,7 @@ for (const { by, open } of WAYS) {
       reader,
     }) => {
       await wait(LONG);
-      // Nothing closes it by time.
+      // It does not close after some time.
       await cardSays(reader, 'sources');
       await removeText(reader);
       await noCard(reader);
@@ -94,7 +94,7 @@ for (const { by, open } of WAYS) {
       await cardText(reader);
       if (by === 'the pointer') await reader.glidePointerTo({ x: 4, y: 4 });
       else {
-        // The pointer did not open it: where it is says nothing.
+        // The pointer did not open it, so its position says nothing.
         await reader.glidePointerTo({ x: 40, y: 40 });
         await wait(A_WHILE);
         await cardSays(reader, 'sources');

@@ -9,7 +9,7 @@ import { until } from './readers/until';
 import { expect, test } from './test';
 
 const PAGE = 'http://points.example/way/in-the-way.html';
-/** Longer than the card waits for the pointer to rest, and than it takes to draw. Milliseconds. */
+/** Milliseconds; longer than the card waits for the pointer to rest and takes to be drawn. */
 const LONG_REST = 700;
 
 const rest = (reader: Reader) =>
@@ -128,7 +128,7 @@ test('nothing opens where writing begins while the card is still on its way @chr
   const name = await whereIs(reader, 'Hadi al-Amiri');
   await reader.inPage(() => document.querySelector<HTMLElement>('#typed')!.focus(), null);
   const devtools = await chromium.context.newCDPSession(page);
-  // The pointer is the first sign of a reader: it brings the card's script, and comes before the writing.
+  // The pointer is the first sign of a reader: it gets the card's script loaded, and comes before the typing.
   await reader.movePointerTo(name);
   await devtools.send('Input.imeSetComposition', { text: 'b', selectionStart: 1, selectionEnd: 1 });
   await rest(reader);
@@ -140,7 +140,7 @@ test('on paper there are no marks and no card @chromium', async ({ reader }) => 
   const { page } = reader as ChromiumReader;
   const drawn = () => page.screenshot();
   const clear = () => reader.inPage(() => CSS.highlights.clear(), null);
-  // No pointer here: at a reader's sign, marks that a page has cleared are put back.
+  // No pointer here: any action of the reader puts back marks that a page has cleared.
   await page.emulateMedia({ media: 'print' });
   const printed = await drawn();
   await page.emulateMedia({ media: 'screen' });
@@ -154,7 +154,7 @@ test('on paper there are no marks and no card @chromium', async ({ reader }) => 
   expect(await clearlyDiffering(page, printed, bareOnPaper), 'on paper').toBeLessThan(seen / 100);
 });
 
-/** Pixels that differ by more than smoothing does: text over a highlight is smoothed otherwise. */
+/** Pixels that differ by more than smoothing does: text over a highlight is smoothed differently. */
 function clearlyDiffering(page: Page, one: Buffer, other: Buffer): Promise<number> {
   return page.evaluate(
     async ([one, other]) => {

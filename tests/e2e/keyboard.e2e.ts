@@ -8,7 +8,7 @@ import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
 
-/** Presses of Tab within a card before its footer; its source numbers are one stop together. */
+/** Presses of Tab within a card before its footer; its source numbers together are one stop. */
 const MOST_STOPS = 14;
 
 test('from page to mention to card to source and back to the same place in the page @chromium', async ({

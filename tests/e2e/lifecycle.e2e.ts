@@ -1,4 +1,7 @@
-/** Never dead, nothing left behind: the worker stopped, the extension reloaded, a page kept in between. */
+/**
+ * Never dead, nothing left behind: when the worker is stopped, the extension is reloaded, or a page is kept
+ * in the cache meanwhile.
+ */
 
 import { cardSays, noCard } from './readers/card';
 import { startChromiumReader } from './readers/chromium';

@@ -10,17 +10,19 @@ import { until } from './readers/until';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
-/** ms, as in page/card/card-timers.ts: when the rest is over is the page's own reckoning here. */
+/** ms, as in page/card/card-timers.ts: here the page itself works out when the rest is over. */
 const REST = 250;
-/** The frame in which the rest ends, the one that shows the card, and one for a machine with other work. */
+/**
+ * The frame in which the rest ends, the one that shows the card, and one more for a machine with other work.
+ */
 const FRAMES_OF_WORK = 3;
 /** The page's timer and ours end in the same millisecond; a frame may begin between the two. */
 const BETWEEN_TIMERS = 1;
 
 interface Opened {
-  /** Frames the page drew from the end of the rest up to and with the one that shows the card. */
+  /** Frames that the page drew from the end of the rest up to and including the one that shows the card. */
   drawn: number;
-  /** How many the screen had time for until that one was done: more, where opening takes long. */
+  /** How many frames the screen had time for until that one was done: more if opening takes long. */
   due: number;
 }
 
@@ -82,7 +84,7 @@ test('the card is in the frame after the rest, the first of a page too @chromium
       first.push(await openOn(reader, 'Harakat al-Nujaba'));
     }
     await scanned(reader);
-    // The cards with most in them.
+    // The cards with the most in them.
     const later: Opened[] = [];
     for (const name of [
       'Kataib Hezbollah',
@@ -93,7 +95,7 @@ test('the card is in the frame after the rest, the first of a page too @chromium
       later.push(await openOn(reader, name));
     }
     const told = JSON.stringify({ first, later });
-    // What else runs on the machine may delay one of several.
+    // Other work on the machine may delay one of several.
     for (const series of [first, later]) {
       const drawn = series.map((each) => each.drawn).sort();
       expect(drawn.at(-2), told).toBeLessThanOrEqual(1 + BETWEEN_TIMERS);

@@ -14,9 +14,9 @@ import { until } from './readers/until';
 import { expect, test } from './test';
 
 const FOLDER = 'tests/fixtures/pages';
-/** Shown inside another page of the folder. */
+/** Pages that are shown inside another page of the folder. */
 const PARTS = ['framed.html', 'menu-part.html'];
-/** Where half of a name is a short form of the pack's, and so rightly marked by itself. */
+/** Pages where half of a name is a short form in the pack, and so rightly marked by itself. */
 const HALVES = ['block-borders.html', 'inline-markup.html'];
 /** Those of `reading` are read by the page code alone as well, in tests/browser. */
 const FOLDERS = ['points', 'reading', 'documents', 'markup', 'unkind', 'apps'];
@@ -29,15 +29,15 @@ const pages = FOLDERS.flatMap((folder) =>
 interface Expectation {
   where: string;
   expected: string[];
-  /** As right as what is expected. */
+  /** Marks that are as right as those expected. */
   or: string[] | null;
   found: string[];
 }
 
-/** Of the page and of frames of its own site. */
+/** The marks of the page and of frames of its own site. */
 function expectations(reader: Reader): Promise<Expectation[]> {
   return reader.inPage(() => {
-    // A form's fields may stand in for what is asked of it: no walk up by its own properties.
+    // A form's fields may replace its properties: do not walk up by them.
     const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
     const holds = (element: Element, node: Node) => {
       for (let at: Node | null = node; at; ) {
@@ -136,10 +136,10 @@ test.describe('a page is marked as it says, and is otherwise as without us', () 
   }
 });
 
-/** Opens a page and lets it do what it does; answers the name that a card is to open for. */
+/** Opens a page and lets it run; returns the name that a card is to open for. */
 async function see(reader: Reader, page: string, read: () => Promise<unknown>) {
   await reader.open(`http://points.example/${page}`);
-  // A page may take a while until it can be asked.
+  // It may take a while until a page can be asked.
   const { click, name, acts } = await until('the page to answer', () =>
     reader.inPage(
       () => ({
@@ -162,12 +162,12 @@ async function see(reader: Reader, page: string, read: () => Promise<unknown>) {
 const AT_REST = 250;
 
 /**
- * What the document and its open shadow roots hold in the end, and what was called an error. A page that
- * acts by itself for a while says by `window.isOver` when that is done.
+ * What the document and its open shadow roots hold in the end, and what was reported as an error. A page that
+ * acts by itself for a while sets `window.isOver` when it is done.
  */
 async function atRest(reader: Reader): Promise<{ html: string; complaints: string[] }> {
   const html = await reader.inPage(async (rest) => {
-    // Asked in ways that no element of a page can stand in for.
+    // Asked in ways that no element of a page can interfere with.
     const all = () => [...Document.prototype.querySelectorAll.call(document, '*')];
     const { get: rootOf } = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!;
     const written = (root: Document | ShadowRoot): string => {
@@ -200,7 +200,7 @@ async function clickOn(reader: Reader, selector: string): Promise<void> {
   );
 }
 
-/** The card can be seen and touched: nothing of the page lies over it, and it not over the name. */
+/** The card can be seen and touched: nothing of the page lies over it, and it does not lie over the name. */
 async function cardIsOnTop(reader: Reader, name: string): Promise<void> {
   await hover(reader, name);
   expect((await cardText(reader)).length).toBeGreaterThan(40);
@@ -216,7 +216,7 @@ async function cardIsOnTop(reader: Reader, name: string): Promise<void> {
   const at = await whereIs(reader, name);
   const covers = at.x > card.left && at.x < card.right && at.y > card.top && at.y < card.bottom;
   expect(covers, 'the card lies over its name').toBe(false);
-  // Out of full screen with the first: the browser keeps that one to itself.
+  // The first Escape leaves full screen: the browser keeps that one to itself.
   if (await reader.inPage(() => document.fullscreenElement !== null, null)) {
     await reader.inPage(() => document.exitFullscreen(), null);
   }

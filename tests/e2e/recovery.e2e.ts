@@ -7,7 +7,7 @@ import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
 
-/** Writes to the extension's storage, as damage or another version would; answers what is there then. */
+/** Writes to the extension's storage, as damage or another version would; returns what is there then. */
 async function store(reader: Reader, items: Record<string, unknown>) {
   const control = await reader.openExtensionPage('options.html');
   const held = await control.run(async (items) => {

@@ -3,7 +3,7 @@ import { drawn, markedTimes, untilMarks } from './readers/marks';
 import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
-/** Paragraphs put at the end, far more than a screen. */
+/** Paragraphs added at the end, far more than a screen holds. */
 const ADDED = 80;
 
 interface Stirring {
@@ -24,7 +24,7 @@ test('marks far from the reader wait, and are there in the first frame after a j
     });
     document.querySelector('article')?.append(...paragraphs);
   }, ADDED);
-  // What comes is drawn in slices: only the whole of it is a number to hold the rest against.
+  // What is added is drawn in slices: only the final number can be compared with.
   const all = before + ADDED;
   await markedTimes(reader, all);
 
@@ -60,6 +60,6 @@ test('marks far from the reader wait, and are there in the first frame after a j
   await reader.inPage(() => {
     cancelAnimationFrame((window as unknown as Stirring).stirring ?? 0);
   }, null);
-  // Once it rests, all of them.
+  // Once it rests, all of them are drawn.
   await markedTimes(reader, all);
 });

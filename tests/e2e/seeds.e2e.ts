@@ -1,4 +1,7 @@
-/** The five seed articles, rendered as pages: who is labelled in them is found, marked, and has the right card. */
+/**
+ * The five seed articles, rendered as pages: everybody labelled in them is found, is marked, and has the
+ * right card.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { cardSays, noCard } from './readers/card';
 import { drawn } from './readers/marks';

@@ -1,6 +1,6 @@
 /**
- * The real side panel (Chromium) and sidebar (Firefox), opened by a click in the popup's page, which
- * is a reader's gesture to the browser. No driver shows it as a page; the extension's own views do.
+ * The real side panel (Chromium) and sidebar (Firefox), opened by a click in the popup's page, which the
+ * browser takes for a reader's gesture. No driver shows it as a page; the extension's own views do.
  */
 import { scanned } from './readers/marks';
 import type { ExtensionPage } from './readers/reader';
@@ -45,7 +45,7 @@ test('the side panel follows the tab in front of the reader', async ({ reader })
   try {
     await control.waitFor('.btn.strong:enabled');
     await control.click('.btn.strong');
-    // In front is the popup's own page, and no extension reads those.
+    // The popup's own page is in front, and no extension may read such pages.
     await panelSays(control, 'Cast of this page', 'Harakat al-Nujaba');
 
     const show = (address: string) =>

@@ -11,7 +11,7 @@ import { expect, test } from './test';
 
 const SAMPLE = 'http://meridian.example/sample-article.html';
 const ELSEWHERE = 'http://elsewhere.example/sample-article.html';
-/** As long as a page with access takes to be marked, several times over. Milliseconds. */
+/** Milliseconds; several times as long as it takes to mark a page with access. */
 const LONG_ENOUGH = 1_500;
 
 type HostAccess = 'ON_CLICK' | 'ON_SPECIFIC_SITES' | 'ON_ALL_SITES';
@@ -90,7 +90,7 @@ test('site access withheld until the click, on these sites, on all sites in Fire
   }
 });
 
-/** The click was the wish: everything works in this page, and nothing in the next one. */
+/** The click expressed the wish: everything works in this page, and nothing in the next one. */
 async function isMarkedForThisVisit(reader: Reader): Promise<void> {
   expect((await drawn(reader)).length, 'marks after the click').toBeGreaterThan(20);
   await hover(reader, 'Harakat al-Nujaba');
@@ -105,7 +105,7 @@ async function opensUnmarked(reader: Reader, address: string, why: string): Prom
   expect(reader.complaints).toEqual([]);
 }
 
-/** Answers what sites are left. */
+/** Returns the sites that are left. */
 function withhold(control: ExtensionPage, origins: string[]): Promise<string[]> {
   return control.run(async (origins) => {
     const { permissions } = (globalThis as unknown as { browser: typeof chrome }).browser;

@@ -11,7 +11,7 @@ const PAGES = 'tests/fixtures/pages';
 export const SEEDS = '../shared/seeds';
 const HUGE_BYTES = 5_000_000;
 const NOT_FOUND: Answer = { status: 404, body: '' };
-/** Asked for by the browser; without an answer it calls that an error of the page. */
+/** Requested by the browser, which reports a missing answer as an error of the page. */
 const NO_ICON: Answer = { status: 204, body: '' };
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,6 +1,6 @@
 /**
- * Restless pages, workers that stop, extensions that are reloaded: marks right afterwards, nothing
- * left. A tenth of it by default; BACKGROUNDER_STRESS=full does all.
+ * Restless pages, workers that stop, extensions that are reloaded: marks are right afterwards, nothing is
+ * left behind. Does a tenth by default; BACKGROUNDER_STRESS=full does everything.
  */
 import type { CDPSession, Page } from 'playwright';
 import type { PageSummary } from '../../extension/messages';
@@ -21,13 +21,13 @@ const BURST = 250;
 /** Milliseconds; the longest back-off after floods is 16,000, and the machine may have other work. */
 const SETTLES_WITHIN = 120_000;
 const SAMPLE = 'http://meridian.example/sample-article.html';
-/** Whom the paragraphs name that are added after each stop. */
+/** The people named by the paragraphs that are added after each stop. */
 const ADDED = 'Badr Organization';
 const NAMES = ['Kataib Hezbollah', 'Badr Organization', 'Harakat al-Nujaba', 'Qasem Soleimani'];
 
 type Change = { kind: 'add' | 'remove' | 'edit' | 'move'; at: number; name: string };
 
-/** Drawn beforehand, so that the page does the same each time. */
+/** Drawn by lot beforehand, so that the page does the same each time. */
 function changes(seed: number, count: number): Change[] {
   const random = makeRandom(seed);
   const kinds: Change['kind'][] = ['add', 'remove', 'edit', 'move'];
@@ -109,7 +109,7 @@ test(`${MUTATIONS} random mutations in bursts: every name that is there is marke
 test(`${WORKER_STOPS} worker stops, a question after each: each is answered @chromium`, async ({
   session,
 }) => {
-  // A worker starts anew each time: a second a stop, many times that on a busy machine.
+  // The worker starts again each time: a second per stop, many times that on a busy machine.
   test.setTimeout(FULL ? 3_600_000 : 600_000);
   const reader = await startChromiumReader(session.server);
   try {
@@ -165,7 +165,7 @@ test(`${RELOADS} reloads of the extension under one page: one set of marks, no h
     const devtools = await reader.chromium.context.newCDPSession(page);
     const worlds = await watchWorlds(devtools);
     const markedBefore = (await drawn(reader)).length;
-    // A copy that has shown a card listens to more than one that nobody has stirred.
+    // A copy that has shown a card has more listeners than one that nobody has used.
     await hover(reader, 'Pat Ryder');
     await cardText(reader);
     await closeCard(reader);
@@ -196,8 +196,8 @@ test(`${RELOADS} reloads of the extension under one page: one set of marks, no h
 });
 
 /**
- * What is marked, as the popup is told: what is drawn comes later where a page changes all the time.
- * Asked past the worker, which asking would start.
+ * What is marked according to what the popup is told: drawing follows later where a page changes all the
+ * time. Asks without going through the worker, since asking would start it.
  */
 async function markedOn(address: string, surface: ExtensionPage): Promise<string[]> {
   const reply = await surface.run(async (url) => {

@@ -1,6 +1,6 @@
 /**
- * The end-to-end tests' own `test`: a `reader` at the project's browser, a server that stands in for
- * the web, settings fresh before each test, and a failure for any request that left the fixture sites.
+ * The end-to-end tests' own `test`: a `reader` at the project's browser, a server that stands in for the web,
+ * fresh settings before each test, and a failure for any request that leaves the fixture sites.
  */
 import { test as base, expect } from '@playwright/test';
 import { PageServer } from '../../scripts/browser/page-server';

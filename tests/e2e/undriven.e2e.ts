@@ -20,7 +20,7 @@ const PAGES = 'http://undriven.example/undriven';
 
 type Told = Record<string, string>;
 
-/** A browser that nobody drives, with the extension, at an address; answers how to end it. */
+/** Starts a browser that nobody drives, with the extension, at an address; returns how to end it. */
 function startChromiumAlone(server: PageServer, page: string): () => Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-ahead-'));
   const browser = spawn(
@@ -50,12 +50,12 @@ function startChromiumAlone(server: PageServer, page: string): () => Promise<voi
 
 async function startFirefoxAt(server: PageServer, page: string): Promise<() => Promise<void>> {
   const reader = await startFirefoxReader(server);
-  // Never done opening: the page goes on by itself.
+  // The page never finishes opening: it goes on by itself.
   void reader.open(`${PAGES}/${page}`).catch(() => undefined);
   return () => reader.quit();
 }
 
-/** Opens a page in the project's browser; `when` waits for what it tells of a moment. */
+/** Opens a page in the project's browser; `when` waits for what the page reports about a moment. */
 async function opened(
   page: string,
   look: (when: (moment: string) => Promise<Told>) => Promise<void>,
@@ -71,7 +71,7 @@ async function opened(
       return { body: told.some(({ when }) => when === moment) ? 'yes' : 'no' };
     }
     const answer = site(address);
-    // What may not be stored is not kept to go back to.
+    // A page that may not be stored is not kept for going back.
     return answer && { ...answer, headers: { 'cache-control': 'max-age=60' } };
   });
   const start = test.info().project.name === 'firefox' ? startFirefoxAt : startChromiumAlone;

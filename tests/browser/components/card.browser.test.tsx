@@ -1,4 +1,4 @@
-/** The card where it lives: in a shadow tree on a page that wishes it no good. */
+/** The card where it lives: in a shadow tree on a hostile page. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { mountCard } from '../../../components/ActorCard/mount';
@@ -34,7 +34,7 @@ const named = (name: string | RegExp) => {
   if (!found) throw new Error(`no control "${name}"`);
   return found;
 };
-/** Drawn, and what follows from that done: Preact leaves it to a task after the frame. */
+/** Waits until the card is drawn and its effects have run: Preact leaves them to a task after the frame. */
 const nextFrame = async () => {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   await new Promise((resume) => setTimeout(resume, 50));

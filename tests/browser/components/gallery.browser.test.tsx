@@ -25,7 +25,7 @@ afterEach(() => {
   place.remove();
 });
 
-/** Every language and both themes, and right-to-left in the dark; the other pairs add only time. */
+/** Every language, both themes, and right-to-left in the dark; the other pairs would only add time. */
 const LOOKS = [
   ['en', 'light'],
   ['en', 'dark'],
@@ -65,7 +65,7 @@ describe.each(LOOKS)('in %s, %s', (language, theme) => {
   );
 });
 
-/** Elements that cut off, or would scroll, what runs out of them sideways. */
+/** Elements that cut off, or would scroll, what overflows them sideways. */
 function widerThanTheirPlace(root: ParentNode): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
     ...(element.shadowRoot ? widerThanTheirPlace(element.shadowRoot) : []),

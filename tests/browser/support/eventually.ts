@@ -1,10 +1,10 @@
-/** Waiting for what comes in its own time. */
+/** Waits for what happens in its own time. */
 import { vi } from 'vitest';
 
-/** Milliseconds: a bound for what never comes, on a machine with much other work. */
+/** Milliseconds: a limit for what never happens, on a machine with much other work. */
 const PATIENCE = 45_000;
 
-/** Until nothing is thrown any more; throws in the end what was thrown last. */
+/** Tries until nothing is thrown any more; in the end throws what was thrown last. */
 export function eventually<T>(look: () => T | Promise<T>, interval = 50): Promise<T> {
   return vi.waitFor(look, { timeout: PATIENCE, interval });
 }

@@ -1,4 +1,4 @@
-/** Puts fixture pages before the reader and looks at what is marked. */
+/** Shows fixture pages and looks at what is marked. */
 import { PageSession } from '../../../page/decide/page-session';
 import { TestExtension } from './people';
 
@@ -44,7 +44,7 @@ export function read(extension = new TestExtension()): Reading {
   return { extension, session, end: () => controller.abort() };
 }
 
-/** Texts of the marks within an element, in reading order, soft hyphens and line breaks left out. */
+/** Texts of the marks within an element, in reading order, without soft hyphens and line breaks. */
 export function marksIn(element: Element): string[] {
   const found: Range[] = [];
   for (const [name, highlight] of CSS.highlights) {

@@ -61,17 +61,17 @@ const labels = Object.fromEntries(
   PEOPLE.map(({ id, category, names }) => [id, { name: names[0]?.[0] ?? id, category }]),
 );
 
-/** Stands in for the extension; keeps what the page asked of it. */
+/** Stands in for the extension; records what the page asked it. */
 export class TestExtension {
   settings: Settings = { ...defaultSettings(), where: 'every-page' };
   summary: PageSummary | null = null;
   questions = 0;
-  /** Whether popup or panel have asked about the page: then it is read, whoever it names. */
+  /** Whether popup or panel have asked about the page: then it is read, no matter whom it names. */
   asked = true;
   /** Raw texts that were asked about before anything was read. */
   readonly looked: PageText[] = [];
   readersBrought = 0;
-  /** Questions on parts. */
+  /** Questions about parts. */
   sifted = 0;
   characters = 0;
   readonly dossiers: string[] = [];

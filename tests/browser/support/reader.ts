@@ -1,4 +1,4 @@
-/** What a reader does, done by the browser itself, so that events are trusted. */
+/** A reader's actions, done by the browser itself, so that events are trusted. */
 
 import { cdp, userEvent } from 'vitest/browser';
 import { eventually } from './eventually';
@@ -6,7 +6,7 @@ import { eventually } from './eventually';
 export const rest = (milliseconds: number) =>
   new Promise((resume) => setTimeout(resume, milliseconds));
 
-/** Until the frame that is due now has been drawn. */
+/** Waits until the frame that is due now has been drawn. */
 export async function nextFrame(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
@@ -15,7 +15,7 @@ export async function hover(target: Element): Promise<void> {
   await userEvent.hover(target);
 }
 
-/** Away from everything: the fixture pages leave their lower right corner empty. */
+/** Moves away from everything: the fixture pages leave their lower right corner empty. */
 export async function moveAway(): Promise<void> {
   const corner = document.createElement('i');
   corner.style.cssText = 'position: fixed; right: 0; bottom: 0; width: 4px; height: 4px';
@@ -44,7 +44,7 @@ export async function touch(target: Element, moved = 0): Promise<void> {
   await send('touchEnd', []);
 }
 
-/** The card's host: the one element that stands outside of the page's own. */
+/** The card's host: the one element that is not the page's own. */
 export function host(): HTMLElement | null {
   return document.querySelector<HTMLElement>('div[popover="manual"]');
 }

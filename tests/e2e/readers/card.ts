@@ -20,7 +20,7 @@ export function cardText(reader: Reader): Promise<string> {
   return untilCard(reader, 'a card', () => true);
 }
 
-/** The same, once it says these words, where wanted among its first characters. */
+/** The same, once it contains these words, if wanted among its first characters. */
 export function cardSays(
   reader: Reader,
   words: string,
@@ -40,7 +40,10 @@ async function untilCard(
   return untilSeen(what, look, (text) => text !== '' && isRight(text));
 }
 
-/** Where the card stands, once it does: long names and plots settle frames later, and the card with them. */
+/**
+ * Where the card stands, once it has settled: long names and plots settle frames later, and the card with
+ * them.
+ */
 export async function cardBox(reader: Reader): Promise<Edges> {
   let last = '';
   return until('the card to have its place', async () => {
@@ -62,7 +65,7 @@ export function noCard(reader: Reader): Promise<unknown> {
   return untilSeen('the card to close', look, (text) => text === null);
 }
 
-/** Presses the first button or link of the card that says the label. */
+/** Presses the first button or link of the card with this label. */
 export function pressInCard(reader: Reader, label: string): Promise<true> {
   return until(`"${label}" in the card`, () =>
     reader.inCard((root, label) => {

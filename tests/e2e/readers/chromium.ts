@@ -21,7 +21,7 @@ export async function startChromiumReader(
     proxy: server.address,
     ...options,
   });
-  // What pages and the worker ask for, beside what the proxy sees: hosts of the browser's own included.
+  // What pages and the worker request, in addition to what the proxy sees, including the browser's own hosts.
   chromium.context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (protocol.startsWith('http') && !hostname.endsWith('.example')) {

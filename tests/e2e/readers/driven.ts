@@ -1,7 +1,7 @@
-/** What the drivers of both browsers are told in the same words. */
+/** Instructions that the drivers of both browsers take in the same form. */
 import type { Point } from './reader';
 
-/** Steps of a glide: enough for the page to hear of the way, few enough to be quick. */
+/** Steps of a glide: enough for the page to notice the path, few enough to be quick. */
 const STEPS = 8;
 
 /** The part of a page that Playwright and Puppeteer agree on. */
@@ -14,7 +14,7 @@ interface DriversPage {
   };
 }
 
-/** An expression: what could be the card's host, in the document and, if not there, in open shadow roots. */
+/** An expression that finds what could be the card's host, in the document or else in open shadow roots. */
 export const CARD_HOSTS = `(function hostsIn(root) {
   const here = [...root.querySelectorAll('div[popover]')];
   if (here.length > 0) return here;
@@ -23,7 +23,7 @@ export const CARD_HOSTS = `(function hostsIn(root) {
 
 export abstract class DrivenReader {
   protected abstract readonly page: DriversPage;
-  /** What the browser called an error on the current page, whichever world it was thrown in. */
+  /** What the browser reported as an error on the current page, in whichever world it was thrown. */
   readonly complaints: string[] = [];
 
   protected readonly threw = (error: unknown): void => {

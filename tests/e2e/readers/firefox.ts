@@ -112,7 +112,7 @@ export class FirefoxReader extends DrivenReader implements Reader {
     );
   }
 
-  /** Runs functions, given as text, in the browser's own window; for what stands around the pages. */
+  /** Runs functions, given as text, in the browser's own window, for what is around the pages. */
   async browserWindow(): Promise<(code: string) => Promise<unknown>> {
     const { contexts } = (
       await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
@@ -194,7 +194,7 @@ export class FirefoxReader extends DrivenReader implements Reader {
 
   async #openTab(path: string): Promise<Page> {
     const page = await this.firefox.browser.newPage();
-    // BiDi reports an error or never an end for moz-extension: addresses, though the page opens.
+    // For moz-extension: addresses BiDi reports an error, or never reports an end, though the page opens.
     page.goto(`moz-extension://${FIREFOX_UUID}/${path}`).catch(() => {});
     await until(`the extension page ${path}`, async () =>
       (await page.evaluate(

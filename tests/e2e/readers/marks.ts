@@ -1,4 +1,4 @@
-/** What is marked on the current page, and what the extension says of it. */
+/** What is marked on the current page, and what the extension says about it. */
 import type { PageSummary } from '../../../extension/messages';
 import type { Mark, Reader } from './reader';
 import { PATIENCE, untilSeen } from './until';
@@ -25,7 +25,7 @@ export function scanned(reader: Reader): Promise<PageSummary> {
   return untilStatus(reader, 'scanned');
 }
 
-/** Waits until this is what is said of the page. */
+/** Waits until this is said about the page. */
 export async function untilStatus(
   reader: Reader,
   kind: PageSummary['status']['kind'],
@@ -40,7 +40,10 @@ export async function untilStatus(
   return summary as unknown as PageSummary;
 }
 
-/** The marks of a page that has been read, once every one told of is drawn: that takes slices of its own. */
+/**
+ * The marks of a page that has been read, once every one reported is drawn, which takes further slices of
+ * time.
+ */
 export async function drawn(reader: Reader): Promise<Mark[]> {
   let here: Mark[] = [];
   const look = async () => {
@@ -73,7 +76,7 @@ export function marked(reader: Reader, text: string): Promise<string[]> {
   return untilMarks(reader, `"${text}" to be marked`, (texts) => texts.includes(text));
 }
 
-/** Waits until there are so many marks. */
+/** Waits until there are this many marks. */
 export function markedTimes(reader: Reader, count: number, timeout = PATIENCE): Promise<number> {
   const look = async () => (await marks(reader)).length;
   return untilSeen(`${count} marks`, look, (length) => length === count, timeout);

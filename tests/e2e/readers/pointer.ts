@@ -1,7 +1,7 @@
 import type { Box, Point, Reader } from './reader';
 import { untilSeen } from './until';
 
-/** Away from everything that pages have. */
+/** A place away from everything on the pages. */
 const CORNER: Point = { x: 4, y: 4 };
 
 /** The first line of the nth occurrence of a text on the page, scrolled into view. */
@@ -48,8 +48,8 @@ export async function hover(reader: Reader, text: string, nth = 0): Promise<void
 }
 
 /**
- * Straight from the corner of the page on to the line, and within it to its middle: on the way there
- * lies no other name, at which a busy machine could halt the pointer for so long that it rests there.
+ * Moves straight from the corner of the page to the line, and along it to its middle: there is no other name
+ * on the way, on which a busy machine could halt the pointer for so long that it rests there.
  */
 export async function hoverOver(reader: Reader, line: Box): Promise<void> {
   const middle = middleOf(line);
@@ -58,7 +58,7 @@ export async function hoverOver(reader: Reader, line: Box): Promise<void> {
   await reader.glidePointerTo(middle);
 }
 
-/** Until the page has drawn what is due, and what follows from that: a frame may take its time. */
+/** Waits until the page has drawn what is due, and what follows from that: a frame may take its time. */
 export function nextFrames(reader: Reader): Promise<void> {
   return reader.inPage(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
@@ -69,8 +69,8 @@ export function nextFrames(reader: Reader): Promise<void> {
 const A_HALT = 240;
 
 /**
- * A movement that nowhere halts, as a hand's does not. A busy machine may halt it all the same: then it
- * was not the one that is meant, nothing follows from it, and it is made anew from its beginning.
+ * A movement without a halt, like a hand's. A busy machine may halt it all the same: then it was not the
+ * movement meant, nothing follows from it, and it is repeated from the beginning.
  */
 export async function inOneGo(
   reader: Reader,
@@ -92,7 +92,7 @@ interface Moved {
   onMove?: (event: PointerEvent) => void;
 }
 
-/** From each movement until the frame in which the next one is looked at. */
+/** The time from each movement to the frame in which the next one is looked at. */
 function noteMovements(reader: Reader): Promise<void> {
   return reader.inPage(() => {
     const page = window as unknown as Moved;

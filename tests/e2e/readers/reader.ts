@@ -20,7 +20,7 @@ export interface Box {
   height: number;
 }
 
-/** A text on the page that the extension marks, and the highlight it hangs on. */
+/** A text on the page that the extension marks, and the highlight that marks it. */
 export interface Mark {
   text: string;
   highlight: string;
@@ -29,7 +29,7 @@ export interface Mark {
 export interface Reader {
   readonly browser: 'chromium' | 'firefox';
   readonly server: PageServer;
-  /** What the browser called an error on the page since it was opened, by whomever. */
+  /** What the browser has reported as an error on the page since it was opened, whoever caused it. */
   readonly complaints: readonly string[];
   /** Goes to an address in a new tab, which becomes the current one. */
   open(address: string): Promise<void>;
@@ -42,16 +42,16 @@ export interface Reader {
   /** Moves in small steps, as a hand does. */
   glidePointerTo(point: Point): Promise<void>;
   click(point: Point): Promise<void>;
-  /** Presses the button at one place and lets go at another, with the way between. */
+  /** Presses the button at one place and releases it at another, moving in between. */
   drag(from: Point, to: Point): Promise<void>;
   press(key: string): Promise<void>;
   scroll(byPixels: number): Promise<void>;
   screenshot(path: string): Promise<void>;
-  /** What the content script says of the current tab. */
+  /** What the content script says about the current tab. */
   summary(): Promise<PageSummary>;
   /** Sends a message to the background worker, as the extension's own pages do. */
   tellBackground(name: string, ask: unknown): Promise<unknown>;
-  /** What a key of the browser's own commands does; no driver's keys reach those. */
+  /** Does what a key of the browser's own commands does; a driver's keys do not reach those. */
   command(name: string): Promise<void>;
   /** One of the extension's own pages, in a tab of its own. */
   openExtensionPage(path: string): Promise<ExtensionPage>;

@@ -1,16 +1,18 @@
 /**
- * The press of the extension's button in the browser's toolbar: no page, and so no driver's mouse,
- * reaches it, but both browsers have a door of their own for it.
+ * Presses the extension's button in the browser's toolbar: it is not in a page, so no driver's mouse reaches
+ * it, but each browser offers another way.
  */
 import type { ChromiumReader } from './chromium';
 import type { FirefoxReader } from './firefox';
 import { until, untilSeen } from './until';
 
-/** Firefox makes the ids of an add-on's widgets of the add-on's own id, its signs as underscores. */
+/**
+ * Firefox makes the ids of an add-on's widgets from the add-on's id, with underscores for special characters.
+ */
 const FIREFOX_BUTTON = 'backgrounder_backgrounder_invalid-BAP';
 const FIREFOX_MENU = 'unified-extensions-button';
 
-/** A popup needs a window in front, which a browser without a screen has not: it opens as a tab. */
+/** A popup needs a window in front, which a browser without a screen does not have: it opens as a tab. */
 export async function pressToolbarButtonInChromium(reader: ChromiumReader): Promise<void> {
   const { context } = reader.chromium;
   const address = reader.page.url();

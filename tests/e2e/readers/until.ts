@@ -1,15 +1,15 @@
-/** Waiting for what a browser comes to in its own time. */
+/** Waits for what a browser does in its own time. */
 
 /** Milliseconds: what takes moments on an idle machine may take many times that on one with other work. */
 export const PATIENCE = 45_000;
-/** Between two looks. */
+/** Milliseconds between two looks. */
 const LOOK_EVERY = 50;
 /** Characters of what was seen last. */
 const LONGEST_SAID = 600;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
 
-/** Waits until `look` gives something else than null or undefined. */
+/** Waits until `look` returns something other than null or undefined. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined>,
@@ -18,7 +18,7 @@ export async function until<T>(
   return (await untilSeen(what, look, (seen) => seen !== null && seen !== undefined, timeout)) as T;
 }
 
-/** Waits until what is seen is as it is to be; says in the end what was seen last. */
+/** Waits until what is seen is as expected; in the end reports what was seen last. */
 export async function untilSeen<T>(
   what: string,
   look: () => Promise<T>,
@@ -33,7 +33,7 @@ export async function untilSeen<T>(
       if (isRight(seen)) return seen;
       last = JSON.stringify(seen)?.slice(0, LONGEST_SAID) ?? 'undefined';
     } catch (error) {
-      // A page on its way to another one has no answer.
+      // A page that is navigating to another one gives no answer.
       last = String(error);
     }
     await pause();

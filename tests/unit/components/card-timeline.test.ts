@@ -7,7 +7,7 @@ import type { Interval } from '../../../pack/model';
 import type { CardModel } from '../../../pack/views/card';
 
 const lay = (more: Partial<CardModel>) => layOutCardTimeline(card({ events: [], ...more }));
-/** Among others, since a plot of one bar alone would zoom onto it. */
+/** Laid out among others, since a plot with a single bar would zoom in on it. */
 function kindsOf(when: Interval): string | undefined {
   const frame = affiliation({
     to: { ...affiliation().to, id: 'another' },

@@ -1,4 +1,4 @@
-/** What arrives is checked, whoever sends it. */
+/** What arrives is checked, no matter who sends it. */
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -93,7 +93,7 @@ describe('answering', () => {
     'settings-changed': vi.fn(() => null),
     command: vi.fn(() => null),
   };
-  /** As browsers do: the answer comes by the third argument, and the listener says that it will. */
+  /** As in browsers: the answer comes through the third argument, and the listener says that it will. */
   const send = (message: unknown) =>
     new Promise((answer, refused) => {
       const { onMessage, id } = fakeBrowser.runtime;

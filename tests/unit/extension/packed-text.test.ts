@@ -1,4 +1,4 @@
-/** What is packed on one side is the same on the other, through JSON as browsers send it. */
+/** What is packed on one side comes out the same on the other, through JSON as browsers send it. */
 import { describe, expect, it } from 'vitest';
 import type {
   DetectionAnswer,

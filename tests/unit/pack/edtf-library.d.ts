@@ -1,4 +1,4 @@
-/** The library ships no types; the tests need its dates alone. */
+/** The library ships no types; the tests need only its dates. */
 declare module 'edtf' {
   export default function edtf(
     text: string,

@@ -1,4 +1,4 @@
-/** The documents on the format leave no key or value of it out, and their examples are in it. */
+/** The documents about the format mention every key and value of it, and their examples are valid. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';

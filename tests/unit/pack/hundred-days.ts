@@ -1,6 +1,6 @@
 /**
- * A small pack about another subject than the bundled one: the Hundred Days of 1815. Cases change
- * one file of it and say what must come of that.
+ * A small pack about another subject than the bundled one: the Hundred Days of 1815. Cases change one file of
+ * it and say what must follow.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -146,7 +146,7 @@ holders:
 `,
 };
 
-/** The pack with some files changed, read from a folder that is gone afterwards. */
+/** The pack with some files changed, read from a folder that is removed afterwards. */
 export function readChanged(changed: Files): { pack: Pack; problems: Problem[] } {
   return withFolder(changed, readPack);
 }

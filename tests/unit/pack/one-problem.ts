@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { edited, type Files, HUNDRED_DAYS, readChanged } from './hundred-days';
 
-/** One mistake in the small pack, and where and how it must be named. */
+/** One mistake in the small pack, and where and how it must be reported. */
 export interface Case {
   when: string;
   file: string;

@@ -1,4 +1,7 @@
-/** The panel's list: by category, most named first, the doubtful apart; and the steps between mentions. */
+/**
+ * The panel's list: by category, most often named first, doubtful names apart; and the steps between
+ * mentions.
+ */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { between } from '../../../components/fixtures/example-intervals';
 import { countsOf, doubtfulOf, groupsOf } from '../../../components/panel/cast-groups';

@@ -1,4 +1,4 @@
-/** Small builders for the plots' tests. Made up throughout. */
+/** Small builders for the plots' tests. Everything is made up. */
 import type { PlotEvent } from '../../../components/plots/model';
 import type { Interval, Place } from '../../../pack/model';
 

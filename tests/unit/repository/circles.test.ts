@@ -1,6 +1,6 @@
 /**
- * Whoever reads a folder can begin at its bottom: of the files and folders in it none leads back to itself.
- * So no file imports itself by way of others, and no two folders beside each other do.
+ * A folder can be read from the bottom up: none of the files and folders in it leads back to itself. So no
+ * file imports itself by way of others, and no two neighbouring folders import each other.
  */
 import { describe, expect, it } from 'vitest';
 import { read, SHIPPED } from './files';
@@ -21,7 +21,7 @@ function link(graph: Graph, from: string, to: string): Graph {
   return graph.set(from, (graph.get(from) ?? new Set()).add(to));
 }
 
-/** An import is one of the folder that both files are in, between what of it holds them. */
+/** An import counts in the folder that both files are in, between those of its entries that hold them. */
 function folders(): Map<string, Graph> {
   const inside = new Map<string, Graph>();
   for (const { path, imported } of edges) {
@@ -34,7 +34,7 @@ function folders(): Map<string, Graph> {
   return inside;
 }
 
-/** The first circle met, from its first name back to it; null where there is none. */
+/** The first circle found, from its first name back to it; null if there is none. */
 function circleIn(graph: Graph): string[] | null {
   const done = new Set<string>();
   const way: string[] = [];

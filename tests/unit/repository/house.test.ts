@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { read, SHIPPED } from './files';
 
-/** Past this a file is asked whether it holds two concerns. */
+/** A longer file probably holds two concerns. */
 const LONGEST_FILE = 350;
 
 describe('the house', () => {

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 
 export const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
-/** Files of the project by their path from the root, as far as the import says it; packages by name. */
+/** Files of the project by their path from the root, as the import gives it; packages by name. */
 export function importsOf(path: string, text: string): string[] {
   const found = [
     ...withoutComments(text).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g),
@@ -13,6 +13,6 @@ export function importsOf(path: string, text: string): string[] {
 
 const ENDINGS = ['', '.ts', '.tsx', '/index.ts'];
 
-/** The file itself that such a path means; undefined for a package. */
+/** The file that such a path refers to; undefined for a package. */
 export const fileOf = (name: string, paths: ReadonlySet<string>): string | undefined =>
   ENDINGS.map((ending) => `${name}${ending}`).find((path) => paths.has(path));

@@ -1,7 +1,6 @@
 /**
- * What is known of a language stands in its own file, `detection/languages/<lang>.ts`: code asks for a
- * trait of the language (`nounsAreCapitalised`), never which language it is. So one more language is one
- * more file.
+ * What is known about a language is in its own file, `detection/languages/<lang>.ts`: code asks for a trait
+ * of the language (`nounsAreCapitalised`), never which language it is. So one more language is one more file.
  */
 import { describe, expect, it } from 'vitest';
 import { CODES } from '../../../detection/languages/index';
@@ -10,7 +9,7 @@ import { withoutComments } from './imported';
 
 const CODE = new RegExp(`['"](?:${CODES.join('|')})['"]`);
 
-/** Files that name a language all the same, and why. */
+/** Files that name a language nevertheless, and why. */
 const NAMES_ONE: Record<string, string> = {
   'detection/context/document/country-names.ts':
     'asks the platform for names of countries in the text’s language and in English',

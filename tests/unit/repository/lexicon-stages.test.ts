@@ -1,4 +1,4 @@
-/** From stored bytes to who is meant: each folder of the lexicon is built from those before it alone. */
+/** From stored bytes to who is meant: each folder of the lexicon is built only from those before it. */
 import { describe, expect, it } from 'vitest';
 import { read } from './files';
 import { fileOf, importsOf } from './imported';

@@ -1,4 +1,4 @@
-/** Every text is in every language, every key is used, and no text stands outside the catalogues. */
+/** Every text exists in every language, every key is used, and no text is outside the catalogues. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../modules/locales';

@@ -1,4 +1,4 @@
-/** Files and folders move; what the documents and comments call by their paths is still there. */
+/** Files and folders move; those that documents and comments name by path must still be there. */
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paths, read, type SourceFile } from './files';
@@ -10,7 +10,10 @@ function parentsOf(folder: string): string[] {
   return folder === '.' ? [] : [folder, ...parentsOf(posix.dirname(folder))];
 }
 
-/** Of code, data and folders, in backticks; what has a blank, a star or a gap to fill in is no path. */
+/**
+ * Paths of code, data and folders, in backticks; anything with a blank, a star or a gap to fill in is not a
+ * path.
+ */
 function pathsNamedIn(text: string): string[] {
   const quoted = [...text.matchAll(/`([\w./-]+)`/g)].map((match) => match[1]!);
   return quoted.filter(
@@ -19,7 +22,7 @@ function pathsNamedIn(text: string): string[] {
   );
 }
 
-/** From the root or, of a file near by, its last parts alone; of code the ending may be left out. */
+/** From the root or, for a file near by, only its last parts; for code the ending may be left out. */
 function isThere(name: string): boolean {
   const path = name.replace(/\/$/, '');
   const ends = [path, `${path}.ts`, `${path}.tsx`];

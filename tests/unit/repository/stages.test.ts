@@ -1,7 +1,7 @@
 /**
- * The way of a page is one line through the folders of `page/`. Four are scripts, each brought by the one
- * before it when it is wanted: it knows of later ones what their hook says, and of earlier ones nothing,
- * or the code of one would be loaded with another. What they are built from knows none of them.
+ * A page takes one straight way through the folders of `page/`. Four are scripts, each loaded by the one
+ * before it when it is needed: it knows later ones only by their hooks, and earlier ones not at all, or the
+ * code of one would be loaded with another. What they are built from knows none of them.
  */
 import { describe, expect, it } from 'vitest';
 import { read } from './files';
@@ -10,7 +10,7 @@ import { fileOf, importsOf } from './imported';
 /** In the order in which a page meets them. */
 const SCRIPTS = ['decide', 'reading', 'marking', 'card'];
 
-/** What scripts are built from, and what of it each is built from itself. */
+/** What scripts are built from, and which of the others each is built from itself. */
 const GROUND: Record<string, string[]> = {
   shared: [],
   article: ['shared'],

@@ -1,4 +1,4 @@
-/** A browser that is ended breaks off what it was asking: the server of the tests outlives it. */
+/** A browser that is ended breaks off its requests: the tests' server outlives it. */
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { PageServer } from '../../../scripts/browser/page-server';

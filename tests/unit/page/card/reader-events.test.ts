@@ -1,4 +1,4 @@
-/** Where the pointer is looked for, once a frame. */
+/** Where the pointer is looked for: once a frame. */
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../../page/card/card';
 import { listenToReader } from '../../../../page/card/reader-events';
@@ -8,7 +8,7 @@ const A = { x: 100, y: 100 };
 const NEAR_A = { x: 101, y: 101 };
 const B = { x: 300, y: 100 };
 
-/** A window that hears what it is told, and draws a frame when it is asked to. */
+/** A window that receives the events it is given, and draws a frame when it is asked to. */
 function makePage(early: readonly object[] = []) {
   const listeners = new Map<string, (event: object) => void>();
   let frames: (() => void)[] = [];

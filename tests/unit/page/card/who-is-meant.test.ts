@@ -1,4 +1,4 @@
-/** Whom else the words of a page may mean, and as what it surely names somebody. */
+/** Whom else the words of a page may mean, and by what words it surely names somebody. */
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../../detection/model';
 import { rivalsOf, surelyNamedAs } from '../../../../page/card/who-is-meant';

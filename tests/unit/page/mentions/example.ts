@@ -23,7 +23,7 @@ export const mention = (change: Partial<Mention> = {}): Mention => ({
   confidence: 0.9,
   ...change,
 });
-/** Of two who fit alike. */
+/** A mention that two actors fit equally well. */
 export const either = mention({
   actor: null,
   candidates: [

@@ -1,4 +1,4 @@
-/** Parts are chosen by the names that stand in the page as the worker would choose them, if asked. */
+/** Parts are chosen by the names in the page just as the worker would choose them, if asked. */
 import { describe, expect, it } from 'vitest';
 import { namesHere } from '../../../../detection/names-here';
 import { sift } from '../../../../detection/sift';

@@ -1,4 +1,4 @@
-/** Texts in which nobody was found are known again, and no others. */
+/** Texts in which nobody was found are recognised, and no others. */
 import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../../../../detection/model';
 import { hashOfBlock } from '../../../../extension/text-hash';

@@ -4,7 +4,7 @@ import { type Pace, PaceWatch } from '../../../../page/watching/page-pace';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** What is told of a page that changes at these milliseconds, until all is over. */
+/** What is reported about a page that changes at these milliseconds, until all is over. */
 function toldOf(moments: number[]): Pace[] {
   const told: Pace[] = [];
   const changes = new PaceWatch((pace) => told.push(pace));

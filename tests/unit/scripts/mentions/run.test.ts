@@ -69,7 +69,10 @@ describe('mentions', () => {
 });
 
 describe('mentions --html', () => {
-  /** Its prose speaks of two, its language and date say who the minister is; the rest is none of the article. */
+  /**
+   * Its prose mentions two, its language and date say who the minister is; the rest is not part of the
+   * article.
+   */
   const PAGE = `<!doctype html><html lang="fr"><head>
     <meta property="article:published_time" content="2021-01-11T08:00:00Z">
     <script>var who = "Nouri al-Maliki";</script></head><body>
