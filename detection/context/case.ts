@@ -2,9 +2,8 @@
 
 import { isMadeOfWords, isOrdinaryName, tellsOnlyWhose } from '../actors/ordinary-names';
 import type { DaySpan } from '../article-date';
-import { beginsArabic } from '../fold/letters';
+import { beginsArabic, DASH, firstOf, isOf, SPACE } from '../fold/letters';
 import { foldToken } from '../fold/normalise';
-import { GAP } from '../fold/word-gaps';
 import { isParticle } from '../languages/index';
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { FormFacts } from '../lexicon/stored/load';
@@ -196,14 +195,15 @@ export class Case {
   }
 }
 
-const ENDS_IN_GAP = /[\s\p{Pd}_]$/u;
+const GAP = SPACE | DASH;
 const LONGEST_ARTICLE = 2;
 
 function isOneWord({ surface }: Spot): boolean {
-  const gap = surface.search(GAP);
+  const gap = firstOf(GAP, surface);
   if (gap < 0) return true;
+  const last = surface.length - 1;
   // Longer than an article, and another word behind it.
-  if (gap > LONGEST_ARTICLE && gap < surface.length - 1 && !ENDS_IN_GAP.test(surface)) return false;
+  if (gap > LONGEST_ARTICLE && gap < last && !isOf(GAP, surface, last)) return false;
   return !/[\s\p{Pd}_](?!$)/u.test(surface.replace(/^(?:al|el|l|as|es)[-\s]/i, '').trim());
 }
 

@@ -1,4 +1,5 @@
 /** The languages by tag, with their word lists folded the way words of a text are. */
+import { endingIn } from '../fold/ending-in';
 import { foldToken } from '../fold/normalise';
 import { COMMON_READING, type Reading } from '../fold/reading';
 import { keptIn } from '../kept-in';
@@ -83,8 +84,19 @@ export function languageWords(tag: string | null, isArabicScript: boolean): Lang
   const code = codeOf(tag, isArabicScript);
   return keptIn(known, code, () => {
     const { reading, patterns } = LANGUAGES[code]!;
-    return { code, reading, ...listsOf(code), ...patterns() };
+    return { code, reading, ...listsOf(code), ...quick(patterns()) };
   });
+}
+
+/** Asked of nearly every name what stands before it. */
+function quick(patterns: Patterns): Patterns {
+  const { placeCalled, callsHimself, credit } = patterns;
+  return {
+    ...patterns,
+    placeCalled: placeCalled && endingIn(placeCalled),
+    callsHimself: callsHimself && endingIn(callsHimself),
+    ...(credit && { credit: endingIn(credit) }),
+  };
 }
 
 /** Small words of Arabic and Persian, with "and" or "so" written on or not. */

@@ -152,7 +152,7 @@ export interface Patterns extends Grammar {
   family: { before: RegExp | null; after: RegExp | null; plural: RegExp | null };
   /** Before a name, up to it: a place is called so ("the town of"). */
   placeCalled: RegExp | null;
-  /** Behind a name: the country or state it is a place of ("Townsend, Tennessee"). */
+  /** Behind a name, from the comma on: the country or state it is a place of ("Townsend, Tennessee"). */
   placeBehind: RegExp | null;
   /**
    * Before a name, up to it: somebody says what he is called ("my name is"), or is told of so and is no

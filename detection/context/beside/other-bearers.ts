@@ -159,9 +159,12 @@ function kindSaid(words: LanguageWords, tail: string, isBehindCopula: boolean): 
   let isReached = !isBehindCopula;
   let passed = 0;
   let end = 0;
-  for (const { 0: raw, index } of tail.matchAll(WORDS)) {
-    if (CLAUSE_END.test(tail.slice(end, index))) break;
-    end = index + raw.length;
+  WORDS.lastIndex = 0;
+  for (let found = WORDS.exec(tail); found !== null; found = WORDS.exec(tail)) {
+    const [raw] = found;
+    const gap = tail.slice(end, found.index);
+    if (gap !== ' ' && CLAUSE_END.test(gap)) break;
+    end = found.index + raw.length;
     const word = foldToken(raw);
     if (isReached) {
       kind.push(word);

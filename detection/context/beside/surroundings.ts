@@ -98,7 +98,8 @@ const NUMBER_REACH = 10;
 /** "The fishing town of Obama", "Townsend, Tennessee": a stranger, as far as the name goes. */
 function isPlaceCalledSo({ passage: { words, block }, start, end }: Spot): boolean {
   const { text } = block;
-  if (words.placeBehind?.test(text.slice(end, end + PLACE_REACH))) return true;
+  const isListed = text.charAt(end) === ',';
+  if (isListed && words.placeBehind?.test(text.slice(end, end + PLACE_REACH))) return true;
   return words.placeCalled?.test(text.slice(Math.max(0, start - PLACE_REACH), start)) ?? false;
 }
 /** UTF-16 units; "municipality called". */
@@ -136,7 +137,7 @@ function latin(spot: Spot, nearest: Neighbour | null, after: Neighbour | null): 
   const { passage } = spot;
   const { words } = passage;
   const before = beyondParticle(spot, nearest);
-  if (before && ENDS_ABBREVIATION.test(before.gap)) {
+  if (before && (before.gap === ' ' || ENDS_ABBREVIATION.test(before.gap))) {
     if (isTitle(passage, before)) {
       const isLonger = after && isAdjacent(after.gap) && after.isCapital;
       if (isLonger && mayBeFamilyName(passage, after)) return { kind: 'unsure' };

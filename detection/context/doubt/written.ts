@@ -93,8 +93,8 @@ const isWordOfField = ({ spot, hearing }: Case): boolean =>
   wordsThatTell(hearing.evidence.lexicon, spot.surface).length > 0;
 
 /** Sorani سلێمانی is a town, Persian سلیمانی a family: letters that only Kurdish has make it another word. */
-const isSoraniWord = ({ spot }: Case, { text }: CandidateEntry): boolean =>
-  SORANI.test(spot.surface) && !SORANI.test(text);
+const isSoraniWord = ({ spot, isArabic }: Case, { text }: CandidateEntry): boolean =>
+  isArabic && SORANI.test(spot.surface) && !SORANI.test(text);
 const SORANI = /[ێۆەڕڵ]/u;
 
 /** الحماس is zeal: the group's name has no article. */
@@ -119,8 +119,8 @@ const bearsArticle = keptByNumber((lexicon, _entry, form: number) =>
 function isOtherWesternName(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || entry.crossScript || one.isOneWord) return false;
   if (entry.agreement === 'exact') return false;
+  if (!beginsWestern(one.hearing.evidence.lexicon, entry.form, entry.text)) return false;
   const listed = entry.text.split(' ');
-  if (!isWesternGivenName(foldToken(listed[0]!))) return false;
   const last = one.spot.surface.split(' ').at(-1)!;
   if (NUMERAL.test(last)) return last !== listed.at(-1);
   if (DOUBLE_BARRELLED.test(last)) return !DOUBLE_BARRELLED.test(entry.text);
@@ -130,6 +130,9 @@ function isOtherWesternName(one: Case, entry: CandidateEntry): boolean {
   const own = foldToken(listed.at(-1)!);
   return own.charAt(0) !== family.charAt(0) || !isMisspelling(family, own);
 }
+const beginsWestern = keptByNumber((_lexicon, _form, text: string) =>
+  isWesternGivenName(foldToken(text.split(' ')[0]!)),
+);
 /** Paul IV is not Paul Funk II. */
 const NUMERAL = /^[IVX]+$/;
 const DOUBLE_BARRELLED = /\p{Ll}\p{Pd}\p{Lu}\p{Ll}/u;
@@ -187,7 +190,8 @@ const NISBA = /iyy?[ae]h?$/;
 /** In a line of capitals every word looks like an acronym. */
 export function isShoutedAcronym({ spot }: Case, { kind }: CandidateEntry): boolean {
   const { passage, surface } = spot;
-  return kind === 'acronym' && passage.isAllCapitals && surface.length <= LONGEST_DOUBTFUL_ACRONYM;
+  if (kind !== 'acronym' || surface.length > LONGEST_DOUBTFUL_ACRONYM) return false;
+  return passage.isAllCapitals;
 }
 
 /** "PKK DISSOLVES ITSELF": the text goes on to name it so. */

@@ -24,7 +24,10 @@ export function kinNamed({ lexicon, passages }: Evidence, decided: readonly Deci
     const here = byPassage.get(passage.order) ?? [];
     const before = [...(byPassage.get(passage.order - 1) ?? []), ...here];
     if (before.length === 0) continue;
-    for (const hit of passage.block.text.matchAll(passage.words.kinThenName)) {
+    const { text } = passage.block;
+    // Nearly every passage has none.
+    if (text.search(passage.words.kinThenName) < 0) continue;
+    for (const hit of text.matchAll(passage.words.kinThenName)) {
       const given = hit[1]!;
       const end = hit.index + hit[0].length;
       const start = end - given.length;

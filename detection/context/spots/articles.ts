@@ -16,8 +16,11 @@ export const withArticle = (text: string, start: number): number =>
   start - (BEFORE_NAME.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0);
 
 /** "| al-Karbalai": behind that place stands a name with its article, written small. */
-export const hasArticleBehind = (text: string, end: number): boolean =>
-  text.charAt(end) === ' ' && OPENS_NEXT.test(text.slice(end, end + 1 + REACH));
+export function hasArticleBehind(text: string, end: number): boolean {
+  if (text.charAt(end) !== ' ') return false;
+  const next = text.charAt(end + 1);
+  return (next === 'a' || next === 'e') && OPENS_NEXT.test(text.slice(end, end + 1 + REACH));
+}
 
 /** "Ansar al|-Islam": what ends there is not the whole name. */
 export const isCutAtArticle = (text: string, start: number, end: number): boolean =>
@@ -30,13 +33,17 @@ export const withoutArticle = (name: string): string => name.replace(OPENS_NAME,
 
 /** "De Mistura": where the family name begins with its particle, if whoever is listed has it. */
 export function startWithParticle({ passage, start, entries }: Spot): number {
-  const before = passage.block.text.slice(Math.max(0, start - LONGEST_PARTICLE), start);
+  const { text } = passage.block;
+  // Nearly every word before a name is told by its last letter.
+  if (!ENDS_PARTICLE.has(text.charAt(start - 2))) return start;
+  const before = text.slice(Math.max(0, start - LONGEST_PARTICLE), start);
   const particle = PARTICLE.exec(before)?.[0];
   if (particle === undefined) return start;
   const inside = ` ${particle.trim().toLowerCase()} `;
-  const isHis = entries.some(({ text }) => text.toLowerCase().includes(inside));
+  const isHis = entries.some((entry) => entry.text.toLowerCase().includes(inside));
   return isHis ? start - particle.length : start;
 }
 const PARTICLE = /(?<!\p{L})(?:de|di|da|van|von|der|ter)[ \u00a0]$/iu;
+const ENDS_PARTICLE = new Set('eianrEIANR');
 /** UTF-16 units; the space behind it, and one to see that it begins there. */
 const LONGEST_PARTICLE = 5;

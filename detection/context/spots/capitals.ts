@@ -10,6 +10,12 @@ const LEAST_LETTERS = 9;
 const READ_FOR_CAPITALS = 250;
 const TITLE_CASE_SHARE = 0.8;
 const ALL_CAPITALS_SHARE = 0.7;
+/** So many small letters, and words that begin with one, and no line read so far can be either. */
+const ENOUGH_SMALL = {
+  letters: READ_FOR_CAPITALS * (1 - ALL_CAPITALS_SHARE),
+  words: (READ_FOR_CAPITALS / LONG_WORD) * (1 - TITLE_CASE_SHARE),
+};
+const NEITHER: Capitals = { isTitleCase: false, isAllCapitals: false };
 
 export interface Capitals {
   /** Nearly every word starts with a capital: headlines of many papers. */
@@ -38,6 +44,12 @@ export function capitalsOf(text: string): Capitals {
       if (first === UPPER) capitalised++;
     }
     if (length === 0) at++;
+    else if (
+      letters - capitals > ENOUGH_SMALL.letters &&
+      words - capitalised > ENOUGH_SMALL.words
+    ) {
+      return NEITHER;
+    }
   }
   return {
     isTitleCase: words >= LEAST_WORDS && capitalised / words > TITLE_CASE_SHARE,
