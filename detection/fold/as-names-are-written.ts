@@ -56,6 +56,7 @@ function isHalfOfName(text: string, start: number, hyphen: number, end: number):
   const isLarge = beginsLarge(text, start);
   const written = text.slice(start, hyphen);
   const before = foldToken(written);
+  if (!isLarge && !isArticle(before)) return false;
   const half = foldToken(text.slice(hyphen + 1, end));
   if (isArticleOf(before, half) && written !== written.toUpperCase()) {
     return half.length >= SHORTEST_HALF && (isLarge || goesOn(text, start));
@@ -72,8 +73,12 @@ function isOfWord(text: string, at: number): boolean {
   return isLetter(kind) || (kind !== BREAK && LETTERS.test(text.charAt(at)));
 }
 
-const beginsLarge = (text: string, start: number): boolean =>
-  KINDS[text.charCodeAt(start)] === UPPER || CAPITAL.test(text.slice(start, start + 2));
+function beginsLarge(text: string, start: number): boolean {
+  const first = KINDS[text.charCodeAt(start)];
+  if (first === UPPER) return true;
+  const isSmall = first === LOWER && KINDS[text.charCodeAt(start + 1)] === LOWER;
+  return !isSmall && CAPITAL.test(text.slice(start, start + 2));
+}
 
 /** Assimilated only to the letter it took on: as-sadr, but ad hoc. */
 const isArticleOf = (article: string, word: string): boolean =>
@@ -136,8 +141,11 @@ const ABBREVIATED: Partial<Record<string, readonly (readonly [string, string])[]
 
 function withoutFullStops(text: string): string {
   let written = text;
-  for (let stop = text.indexOf('. '); stop > 0; stop = text.indexOf('. ', stop + 1)) {
-    for (const [word, meant] of ABBREVIATED[text.charAt(stop - 1)] ?? []) {
+  for (let stop = text.indexOf('.', 1); stop > 0; stop = text.indexOf('.', stop + 1)) {
+    if (text.charCodeAt(stop + 1) !== SPACE) continue;
+    const words = ABBREVIATED[text.charAt(stop - 1)];
+    if (words === undefined) continue;
+    for (const [word, meant] of words) {
       const start = stop - word.length;
       if (!text.startsWith(word, start) || (start > 0 && text.charCodeAt(start - 1) !== SPACE))
         continue;
@@ -149,5 +157,6 @@ function withoutFullStops(text: string): string {
 
 export function asNamesAreWritten(text: string): string {
   const line = isNameInSmall(text) ? lineInCapitals(text) : text;
+  if (!text.includes('-')) return withoutFullStops(line);
   return withArticlesJoined(withoutFullStops(withLargeHalves(line)));
 }

@@ -5,7 +5,8 @@ const SUFFIX = /^(?:jr|sr|phd|md|esq|ii|iii|iv)\b/i;
 
 /** Null when it is not filed by surname. */
 export function inReadingOrder(name: string): string | null {
-  if (!name.includes(',')) return null;
+  const comma = name.indexOf(',');
+  if (comma < 0 || name.indexOf(',', comma + 1) >= 0) return null;
   const filed = FILED.exec(name);
   if (filed === null || SUFFIX.test(filed[2]!)) return null;
   return `${filed[2]!.trim()} ${filed[1]!.trim()}`;

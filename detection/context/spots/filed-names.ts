@@ -3,6 +3,7 @@
  * as a whole line; inside a sentence only where capitals show what is the family name ("ZARIF, Mohammad
  * Javad"), since "Hassan, Ali and Omar" are three.
  */
+import { KINDS, LOWER } from '../../fold/characters';
 import { isInCapitals } from '../../fold/name-line';
 import { inReadingOrder } from '../../fold/reading-order';
 import type { Candidate } from '../../lexicon/entries/candidate';
@@ -12,6 +13,7 @@ import { nearest } from './nearest';
 import { type Passage, type Spot, spotAt } from './spot';
 
 const NOWHERE: FiledNames = { spots: [], isOfAnother: () => false };
+const SPACE = 0x20;
 /** UTF-16 units; a longer line is no name. */
 const LONGEST_FILED = 100;
 /** UTF-16 units looked at on either side of a comma. */
@@ -25,12 +27,15 @@ export interface FiledNames {
 
 export function filedNames(lexicon: Lexicon, passage: Passage): FiledNames {
   const { text } = passage.block;
-  if (!lexicon.hasPeople || !text.includes(',')) return NOWHERE;
+  if (!lexicon.hasPeople) return NOWHERE;
+  const first = text.indexOf(',');
+  if (first < 0) return NOWHERE;
   const line = text.length > LONGEST_FILED ? null : inReadingOrder(text);
   const read = line === null ? null : filedLine(lexicon, passage, line);
   if (read !== null) return read;
   const spots: Spot[] = [];
-  for (let comma = text.indexOf(', '); comma > 0; comma = text.indexOf(', ', comma + 1)) {
+  for (let comma = first; comma >= 0; comma = text.indexOf(',', comma + 1)) {
+    if (text.charCodeAt(comma + 1) !== SPACE) continue;
     const spot = filedAt(lexicon, passage, comma);
     if (spot !== null) spots.push(spot);
   }
@@ -72,7 +77,7 @@ function filedAt(lexicon: Lexicon, passage: Passage, comma: number): Spot | null
   const { text } = passage.block;
   // Nearly every comma is told by the letter before it.
   const last = text.charAt(comma - 1);
-  if (last === last.toLowerCase()) return null;
+  if (KINDS[text.charCodeAt(comma - 1)] === LOWER || last === last.toLowerCase()) return null;
   const family = SHOUTED.exec(text.slice(Math.max(0, comma - LONGEST_PART), comma))?.[1];
   const behind = comma + ', '.length;
   const given = GIVEN.exec(text.slice(behind, behind + LONGEST_PART))?.[0];
