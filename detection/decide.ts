@@ -73,7 +73,8 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const mentions = sorted(decided, (a, b) => inReadingOrder(a.spot, b.spot)).map(
     ({ mention }) => mention,
   );
-  return mentions.filter((mention, i) => !isSaidTwice(mention, mentions[i - 1]));
+  const isTwice = (mention: Mention, i: number) => isSaidTwice(mention, mentions[i - 1]);
+  return mentions.some(isTwice) ? mentions.filter((one, i) => !isTwice(one, i)) : mentions;
 }
 
 /** "El EI": found with its article, and by its own letters. */

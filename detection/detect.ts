@@ -26,7 +26,8 @@ export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAn
   const lookalikes: Lookalike[] = [];
   const spots: Spot[] = [];
   for (const passage of passages) {
-    for (const spot of spotsOf(lexicon, passage, lookalikes)) spots.push(spot);
+    const found = spotsOf(lexicon, passage, lookalikes);
+    for (let i = 0; i < found.length; i++) spots.push(found[i]!);
   }
   const articleDate = request.articleDate ? dateAsWritten(request.articleDate) : null;
   const inOffice = inOfficeOn(lexicon, articleDate);
@@ -58,11 +59,11 @@ function asTheyStand(
   passages: readonly BlockPassage[],
   blocks: readonly TextBlock[],
 ): Mention[] {
+  if (passages.every(({ block }, i) => block === blocks[i])) return mentions;
   const changed = new Map<number, string>();
   passages.forEach(({ block }, i) => {
     if (block !== blocks[i]) changed.set(block.id, blocks[i]!.text);
   });
-  if (changed.size === 0) return mentions;
   return mentions.map((mention) => {
     const text = changed.get(mention.block);
     return text === undefined

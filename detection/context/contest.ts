@@ -75,15 +75,18 @@ function isPluralOf({ entry }: Judged, whole: readonly Judged[], one: Case): boo
 
 /** "Brigades al-Qods" is one body's name; another's is "brigade al-Qods": the letters tell them apart. */
 function preferAsListed(judged: readonly Judged[]): void {
-  const asListed = judged.filter(({ entry }) => entry.agreement === 'exact' && isBody(entry));
-  const [best] = asListed;
-  if (!best || asListed.some(({ entry }) => entry.id !== best.entry.id)) return;
+  const best = judged.find(isBodyAsListed);
+  if (best === undefined) return;
+  const isOther = ({ entry }: Judged) => entry.entry !== best.entry.entry;
+  if (judged.some((one) => isOther(one) && isBodyAsListed(one))) return;
   for (const reading of judged) {
     const { entry } = reading;
-    if (entry.id === best.entry.id || entry.agreement === 'exact' || !isBody(entry)) continue;
+    if (!isOther(reading) || entry.agreement === 'exact' || !isBody(entry)) continue;
     reading.score = Math.min(reading.score, SCORE.otherLetters);
   }
 }
+
+const isBodyAsListed = ({ entry }: Judged): boolean => entry.agreement === 'exact' && isBody(entry);
 
 const isBody = (entry: CandidateEntry): boolean =>
   entry.type !== 'person' && needsNothing(entry) && entry.words > 1;

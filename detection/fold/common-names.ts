@@ -4,6 +4,7 @@
  */
 import { soundKey } from './keys';
 import { unlikeness } from './likeness';
+import { ownCopy } from './own-copy';
 import { isWellKnown, phonesOf, plainLetters } from './phones';
 import { COMMON_READING } from './reading';
 
@@ -39,9 +40,20 @@ export function isCommonName(phones: string): boolean {
   return isWellKnown(phones) ? sounds.has(phones) : byKey.has(soundKey(phones));
 }
 
+/** Words asked about; then they are gathered anew. Texts have the same ones before names again and again. */
+const MOST_KEPT = 1 << 12;
+const asWritten = new Map<string, boolean>();
+
 /** The same of a word of a text, in whatever spelling and with whatever marks it is written. */
-export const isCommonNameAsWritten = (word: string): boolean =>
-  isCommonName(phonesOf(plainLetters(word, COMMON_READING)));
+export function isCommonNameAsWritten(word: string): boolean {
+  let isCommon = asWritten.get(word);
+  if (isCommon === undefined) {
+    if (asWritten.size >= MOST_KEPT) asWritten.clear();
+    isCommon = isCommonName(phonesOf(plainLetters(word, COMMON_READING)));
+    asWritten.set(ownCopy(word), isCommon);
+  }
+  return isCommon;
+}
 
 /** How many bear a name. Two names borne by many tell who is meant, two borne by most do not. */
 export type Bearers = 'few' | 'many' | 'most';

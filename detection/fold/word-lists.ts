@@ -40,12 +40,17 @@ const pairOf = (first: number, second: number) => (first << 8) ^ second;
 const pairAt = (text: string, at: number) =>
   pairOf(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 const PAIRS = 1 << 12;
+/** For the few words of one text: room that engines have at hand. */
+const PAIRS_OF_FEW = 1 << 6;
+const FEW = 8;
 
 export class WordLists {
   /** In the order of the lists, by their first two letters. */
   readonly #words = new Map<number, Listed[]>();
   /** By how it begins, nearly every word of a text is told to be none of them. */
-  readonly #begins = new Uint8Array(PAIRS);
+  readonly #begins: Uint8Array;
+  /** Places in it, a power of two, less one. */
+  readonly #mask: number;
   /** A bit for each list. */
   readonly #all: number;
 
@@ -54,6 +59,9 @@ export class WordLists {
     readonly how: HowToLook,
   ) {
     this.#all = (1 << lists.length) - 1;
+    const isShort = lists.reduce((count, words) => count + words.length, 0) <= FEW;
+    this.#begins = new Uint8Array(isShort ? PAIRS_OF_FEW : PAIRS);
+    this.#mask = this.#begins.length - 1;
     lists.forEach((words, i) => {
       for (const word of words) this.#add(word, 1 << i);
     });
@@ -68,7 +76,7 @@ export class WordLists {
     if (same) same.push({ word, isStem, list });
     else this.#words.set(pair, [{ word, isStem, list }]);
     if (word.length === 1) this.#begins.fill(1);
-    this.#begins[pair % PAIRS] = 1;
+    this.#begins[pair & this.#mask] = 1;
   }
 
   isIn(text: string): boolean {
@@ -104,12 +112,13 @@ export class WordLists {
 
   #find(text: string, from: number, lists: number): Found | null {
     const { edge, lead } = this.how;
+    const mask = this.#mask;
     const firstLeading = lead.letters === '' ? NEVER : FIRST_ARABIC;
     let isInWord = from > 0 && isOf(edge, text, from - 1);
     let code = text.charCodeAt(from);
     for (let at = from; at < text.length; at++) {
       const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      if (!isInWord && (code >= firstLeading || this.#begins[pairOf(code, next) % PAIRS] !== 0)) {
+      if (!isInWord && (code >= firstLeading || this.#begins[pairOf(code, next) & mask] !== 0)) {
         const found = this.#at(text, at, lists);
         if (found !== null) return found;
       }

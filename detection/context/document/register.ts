@@ -81,8 +81,9 @@ export class Register {
   /** One antecedent an actor, for the next scan of the same document. */
   activated(): DocumentContext['activated'] {
     const activated: DocumentContext['activated'] = [];
-    for (const [actor, [first]] of this.#full.entries()) {
-      activated.push({ actor, block: first!.block, surface: first!.surface });
+    for (const [actor, named] of this.#full.entries()) {
+      const { block, surface } = named[0]!;
+      activated.push({ actor, block, surface });
     }
     return activated;
   }

@@ -36,12 +36,14 @@ export function spotsOf(
 ): readonly Spot[] {
   const { text } = passage.block;
   const { spots: inLists, isOfAnother } = filedNames(lexicon, passage);
-  const filed = [...inLists, ...hashtagSpots(lexicon, passage)];
+  const tagged = hashtagSpots(lexicon, passage);
+  const filed = tagged.length === 0 ? inLists : [...inLists, ...tagged];
   const candidates = findCandidates(lexicon, text, passage.language);
   const parted = partedTitles(lexicon, passage);
   // Most passages name nobody.
   if (filed.length + candidates.length + parted.length === 0) return NONE;
-  const spots = [...filed];
+  const spots = filed.length === 0 ? [] : [...filed];
+  const hasLookalikes = lexicon.details.lookalikes.length > 0;
   let reached = 0;
   for (const matched of candidates) {
     if (matched.start < reached || isCutAtArticle(text, matched.start, matched.end)) continue;
@@ -56,7 +58,7 @@ export function spotsOf(
       reached = candidate.end;
       continue;
     }
-    const eaten = lookalikeIn(candidate);
+    const eaten = hasLookalikes ? lookalikeIn(candidate) : null;
     const inside = eaten
       ? nameBeginningInside(lexicon, passage, candidate)
       : sameNameFurther(lexicon, passage, candidate);
@@ -67,7 +69,7 @@ export function spotsOf(
     const isWhole = inside !== null || candidate !== matched || isPreferred(candidate, text);
     const chosen = isWhole ? [inside ?? candidate] : preferred(lexicon, passage, candidate);
     for (const one of chosen) {
-      const entries = nearest(actorsOf(one));
+      const entries = nearest(hasLookalikes ? actorsOf(one) : one.entries);
       if (entries.length > 0) spots.push(spotAt(passage, one, entries));
       reached = Math.max(reached, one.end);
     }

@@ -1,5 +1,7 @@
 /** The part of a match that is the name: no titles, articles, proclitics or mere nationalities. */
+import { APOSTROPHE, beginsArabic, firstOf, SPACE } from '../../fold/letters';
 import { foldToken } from '../../fold/normalise';
+import { ownCopy } from '../../fold/own-copy';
 import { type CandidateEntry, needsNothing } from '../../lexicon/entries/candidate';
 import { findCandidates } from '../../lexicon/match/match';
 import type { Lexicon } from '../../lexicon/stored/load';
@@ -30,9 +32,10 @@ function withParticle(spot: Spot, span: Span, { derived }: CandidateEntry): Span
 /** "Taqadum | party", "bloque | Sadiqún": what it is stays outside where the rest is the name. */
 function withoutHead({ passage }: Spot, span: Span, entry: CandidateEntry, lexicon: Lexicon): Span {
   const { bodyNoun } = passage.words;
+  if (bodyNoun === null) return span;
   const surface = passage.block.text.slice(span.start, span.end);
-  const noun = bodyNoun?.pattern.exec(surface)?.[0].length ?? 0;
-  if (bodyNoun === null || noun === 0) return span;
+  const noun = surface.includes(' ') ? (bodyNoun.pattern.exec(surface)?.[0].length ?? 0) : 0;
+  if (noun === 0) return span;
   const head = bodyNoun.at === 'start' ? noun : 0;
   const tail = bodyNoun.at === 'end' ? noun : 0;
   const rest = surface.slice(head, surface.length - tail);
@@ -52,16 +55,16 @@ function withLastDot({ passage, surface, end }: Spot): number {
 }
 const ABBREVIATED = /(?:\.\s?\p{Lu}{1,2}|\s[JS]r)$/u;
 
-const HAS_GAP = /[\s'’]/;
 const LEADING = /^([\p{L}\p{M}][\p{L}\p{M}'’]*\.?)(\s+|['’])(?=\S)/u;
 
 function afterTitles({ passage, surface, start: from, end }: Spot, entry: CandidateEntry): number {
   const { words, block } = passage;
   let start = from;
-  const gap = surface.search(HAS_GAP);
+  const gap = firstOf(SPACE | APOSTROPHE, surface);
   if (gap < 0) return start;
   // Nearly every name begins with a word of its own.
-  const first = foldToken(surface.slice(0, gap).replace(/\.$/, ''));
+  const isAbbreviated = surface.charAt(gap - 1) === '.';
+  const first = foldToken(surface.slice(0, isAbbreviated ? gap - 1 : gap));
   const isElided = surface.charAt(gap).trim() !== '';
   if (!isElided && !words.articles.has(first) && !words.titles.has(first)) return start;
   for (;;) {
@@ -103,10 +106,12 @@ function afterProclitic(
   entry: CandidateEntry,
   lexicon: Lexicon,
 ): number {
-  if (!/^[وفبك](?=\p{Script=Arabic}{3})/u.test(surface)) return start;
+  if (!beginsArabic(surface) || !PROCLITIC.test(surface)) return start;
   const rest = passage.block.text.slice(start + 1, end);
   return isWholeName(lexicon, rest, passage.language, entry.id) ? start + 1 : start;
 }
+
+const PROCLITIC = /^[وفبك](?=\p{Script=Arabic}{3})/u;
 
 /** "Iraqi | Joint Operations Command", "Hezbollah | libanais": outside where the rest is the name. */
 function withoutNationality(
@@ -132,7 +137,14 @@ function withoutNationality(
 
 /** Answers kept; a text says "Iraqi government" again and again. */
 const MOST_KEPT = 1000;
-const kept = new WeakMap<Lexicon, Map<string, boolean>>();
+const kept = new WeakMap<Lexicon, Map<string, Answer[]>>();
+
+interface Answer {
+  language: string | null;
+  actor: string;
+  inCompany: boolean;
+  isWhole: boolean;
+}
 
 /** Does the text alone stand for the actor, or in company if that is enough? */
 function isWholeName(
@@ -147,15 +159,21 @@ function isWholeName(
     answers = new Map();
     kept.set(lexicon, answers);
   }
-  const question = `${language} ${actor} ${inCompany} ${text}`;
-  let answer = answers.get(question);
-  if (answer === undefined) {
-    const [found, ...others] = findCandidates(lexicon, text, language);
-    const isWhole = found?.start === 0 && found.end === text.length && others.length === 0;
-    const stands = (entry: CandidateEntry) =>
-      needsNothing(entry) || (inCompany && entry.needs === 'company');
-    answer = isWhole && found.entries.some((entry) => entry.id === actor && stands(entry));
-    answers.set(question, answer);
+  let known = answers.get(text);
+  if (known === undefined) {
+    known = [];
+    answers.set(ownCopy(text), known);
   }
-  return answer;
+  for (const one of known) {
+    if (one.actor === actor && one.language === language && one.inCompany === inCompany) {
+      return one.isWhole;
+    }
+  }
+  const [found, ...others] = findCandidates(lexicon, text, language);
+  const isAlone = found?.start === 0 && found.end === text.length && others.length === 0;
+  const stands = (entry: CandidateEntry) =>
+    needsNothing(entry) || (inCompany && entry.needs === 'company');
+  const isWhole = isAlone && found.entries.some((entry) => entry.id === actor && stands(entry));
+  known.push({ language, actor, inCompany, isWhole });
+  return isWhole;
 }

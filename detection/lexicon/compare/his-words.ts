@@ -8,7 +8,7 @@ import { isWellKnown } from '../../fold/phones';
 import { formsBeside } from '../stored/forms-of-owner';
 import { keptByNumber } from '../stored/kept';
 import type { Lexicon } from '../stored/load';
-import type { WordFacts } from '../words/word-facts';
+import type { Hearing, WordFacts } from '../words/word-facts';
 import { unitsOf } from '../words/words-of-names';
 import { nameUnlikeness } from './compare-words';
 import { listedForm } from './listed';
@@ -48,15 +48,16 @@ const hisWords = (lexicon: Lexicon, form: number): HisWords =>
 /** Most unlike that two spellings of one word sound. */
 const ALIKE = 0.2;
 
-/** As most would hear a word, and without an article written on to it. */
-const soundsOf = ({ first, bare }: WordFacts): string[] =>
-  [first, bare].flatMap((hearing) => (hearing === null ? [] : [hearing.phones]));
+const isAlike = (one: Hearing | null, other: Hearing | null): boolean =>
+  one !== null && other !== null && nameUnlikeness(one.phones, other.phones) <= ALIKE;
 
+/** As most would hear either word, and without an article written on to it. */
 function soundsAs(said: WordFacts, listed: WordFacts): boolean {
   if (said.letters === listed.letters) return true;
   if (said.isArabic || listed.isArabic) return false;
-  const others = soundsOf(listed);
-  return soundsOf(said).some((one) => others.some((other) => nameUnlikeness(one, other) <= ALIKE));
+  const { first, bare } = listed;
+  if (isAlike(said.first, first) || isAlike(said.first, bare)) return true;
+  return said.bare !== null && (isAlike(said.bare, first) || isAlike(said.bare, bare));
 }
 
 /** Letters: shorter words differ by one from too many others, and in longer ones two may be wrong. */

@@ -1,5 +1,4 @@
 /** What was worked out about a lexicon's forms and entries, kept beside it: a page asks of few, often. */
-import { keptIn } from '../../kept-in';
 import type { Lexicon } from './load';
 
 /** Answers kept for one lexicon; then they are gathered anew. */
@@ -11,7 +10,11 @@ export function keptByNumber<About, Answer>(
 ): (lexicon: Lexicon, number: number, about: About) => Answer {
   const kept = new WeakMap<Lexicon, Map<number, Answer>>();
   return (lexicon, number, about) => {
-    const answers = keptIn(kept, lexicon, () => new Map<number, Answer>());
+    let answers = kept.get(lexicon);
+    if (answers === undefined) {
+      answers = new Map();
+      kept.set(lexicon, answers);
+    }
     let answer = answers.get(number);
     if (answer === undefined) {
       if (answers.size >= MOST_KEPT) answers.clear();
