@@ -24,15 +24,13 @@ export async function connectPage(context: ContentScriptContext): Promise<void> 
 async function connect(context: ContentScriptContext): Promise<void> {
   const { signal } = context;
   replaceCopyInThisWorld(context);
-  let asked = false;
-  const hasAsked = () => asked;
   const { ask, tell } = questions(context);
   const told = new SettingsInPage();
-  const all = { ...services(context, ask, tell), watchSettings: told.watch, hasAsked };
+  const all = services(context, ask, tell, told.watch);
   const session = new PageSession(document, all, signal);
   const answers = {
     summary: () => {
-      asked = true;
+      session.popupLooked();
       return session.summary();
     },
     'jump-to': ({ mention }: { mention: number }) => session.jumpTo(mention),
@@ -84,7 +82,8 @@ function services(
   context: ContentScriptContext,
   ask: Ask,
   tell: Tell,
-): Omit<PageServices, 'hasAsked' | 'watchSettings'> {
+  watchSettings: PageServices['watchSettings'],
+): PageServices {
   let tinted = false;
   return {
     report: () => tell('page-was-scanned', null),
@@ -103,6 +102,7 @@ function services(
     openDossier: (address) => tell('open-dossier', { address }),
     lookIntoFrames: () => tell('look-into-frames', null),
     readSettings: readSettingsInPage,
+    watchSettings,
     loadTint: () => {
       if (tinted) return;
       tinted = true;

@@ -4,6 +4,7 @@
  * alone.
  */
 import type { NamesFound, NamesHere, PageText } from '../../detection/page-text';
+import type { PageStatus } from '../../extension/messages';
 import { holdsShadowRoot } from '../shared/shadow-hosts';
 import { GATHER, NOBODY_NAMED, pause } from '../shared/waits';
 import { isBlank } from '../text/characters';
@@ -14,17 +15,14 @@ import { rawTextOf } from './raw-text';
 /** Milliseconds between two questions: some pages change without end. */
 const REST = 1_000;
 
-export type NameSearchEnd =
-  /** The page is to be read; `named` where it is known which names are in it. */
-  | { kind: 'read'; named: NamesFound | null }
-  /** Nobody was named for as long as was watched, or nobody can tell. */
-  | { kind: 'leave' };
+/** The names in the page; null if only reading it can tell. `nobody`: none appeared for as long as it was watched. */
+export type NameSearchEnd = NamesFound | null | 'nobody';
 
 export interface NameSearchPorts {
   /** Also loads the reader, unless nobody may be named. Null if there is no answer to be had. */
   namesHere(text: PageText): Promise<NamesHere | null>;
   /** Called after each question that found nobody. */
-  nobody(page: 'with-text' | 'without-text'): void;
+  nobody(status: PageStatus): void;
 }
 
 export class NameSearch {
@@ -41,14 +39,13 @@ export class NameSearch {
 
   async end(): Promise<NameSearchEnd> {
     try {
-      const named = await this.#untilNamed();
-      return named === 'nobody' ? { kind: 'leave' } : { kind: 'read', named };
+      return await this.#untilNamed();
     } finally {
       this.#late.stop();
     }
   }
 
-  async #untilNamed(): Promise<NamesFound | null | 'nobody'> {
+  async #untilNamed(): Promise<NameSearchEnd> {
     const { body } = this.document;
     const answer = await this.#ask(rawTextOf(body));
     if (answer === null) return 'nobody';
@@ -75,7 +72,7 @@ export class NameSearch {
 
   async #namedBefore(signal: AbortSignal): Promise<boolean> {
     while (!signal.aborted) {
-      this.ports.nobody(this.#hasText ? 'with-text' : 'without-text');
+      this.ports.nobody(this.#hasText ? { kind: 'scanned', partial: false } : { kind: 'no-text' });
       await this.#untilSomeCame(signal);
       await pause(GATHER, signal);
       if (signal.aborted) break;

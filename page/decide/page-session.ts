@@ -1,6 +1,6 @@
 /**
- * From the start of the script to its end: decides whether to run, starts anew where the page turns
- * into another one, stops when told.
+ * From the start of the script to its end: tells what happens on a page (`page-state.ts` knows what comes
+ * of it), and does what is to be done.
  */
 
 import type { PageText } from '../../detection/page-text';
@@ -9,33 +9,38 @@ import type { Settings } from '../../extension/settings';
 import { CATEGORIES, type IsoDate } from '../../pack/model';
 import { watchFrames } from '../article/article-frames';
 import { type Linked, readOnce } from '../article/linked-data';
-import { NewsGate } from '../article/news-gate';
 import type { RunningPage } from '../reading/reader-hook';
+import { listen } from '../shared/listen';
 import { ASK_AGAIN, pause } from '../shared/waits';
 import { watchNavigation } from '../watching/navigation';
+import { lookForArticle } from './article-looks';
 import { NameSearch, type NameSearchEnd } from './name-search';
 import type { PageServices } from './page-services';
-import { whereToRun } from './where-to-run';
+import {
+  foundNobody,
+  gotStuck,
+  isNews,
+  lastSaid,
+  type PageState,
+  popupLooked,
+  pressedScan,
+  type Step,
+  settingsCame,
+  startedReading,
+  turned,
+  unseen,
+} from './page-state';
 
 /** Milliseconds after which what was drawn by a script has been replaced, once the address changed. */
 const REPLACED_AFTER = 400;
-/** Milliseconds from the first look; articles drawn by scripts are there after one of these, or not at all. */
-const LOOK_AGAIN = [400, 1_600, 4_600];
-/** Of these, the one that is left out where a page has come as a whole. */
-const WHILE_IT_COMES = 1;
 /** Milliseconds between two reports to the popup and panel. */
 const REPORT_EVERY = 400;
 
 export class PageSession {
-  #settings: Settings | null = null;
-  #status: PageStatus = { kind: 'scanning' };
-  /** It is news, and names nobody so far. */
-  #unread = false;
-  #run: RunningPage | null = null;
+  #state: PageState<RunningPage>;
+  /** Of what is under way on the page. */
   #ending: AbortController | null = null;
-  /** The reader asked for this page, whatever the settings say about where. */
-  #asked = false;
-  #looks: ReturnType<typeof setTimeout>[] = [];
+  #stopLooking: (() => void) | null = null;
   #reporting: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -43,6 +48,7 @@ export class PageSession {
     private readonly services: PageServices,
     private readonly signal: AbortSignal,
   ) {
+    this.#state = unseen(document.location.hostname);
     signal.addEventListener('abort', () => {
       this.#end();
       if (this.#reporting !== null) clearTimeout(this.#reporting);
@@ -53,39 +59,34 @@ export class PageSession {
   async start(settings: Settings | null = null): Promise<void> {
     const waited = await this.#untilSeen();
     if (this.signal.aborted) return;
-    this.#settings = (!waited && settings) || (await this.services.readSettings());
+    const current = (!waited && settings) || (await this.services.readSettings());
     if (this.signal.aborted) return;
-    this.services.watchSettings((settings) => this.#apply(settings), this.signal);
+    this.services.watchSettings(this.#settingsCame, this.signal);
     watchNavigation(
       this.document,
       {
-        becameAnotherPage: () => {
-          this.#asked = false;
-          void this.#begin(true);
-        },
+        becameAnotherPage: () => this.#follow(turned(this.#state), true),
         // Refused when the extension went while the page rested.
         cameBack: () => void this.#refreshSettings().catch(() => undefined),
         stillWanted: this.services.stillWanted,
       },
       this.signal,
     );
-    await this.#begin(false);
+    this.#settingsCame(current);
   }
 
-  /** Somebody asks: what was left unread because it names nobody is read, for its date and what it holds. */
+  popupLooked(): void {
+    this.#follow(popupLooked(this.#state));
+  }
+
   summary(): PageSummary {
-    if (this.#unread) {
-      this.#status = { kind: 'scanning' };
-      void this.#begin(false);
-    }
-    const { status, articleDate } = this.#run ?? { status: this.#status, articleDate: null };
-    return this.#run?.summary(this.#host) ?? nothingFound(status, articleDate, this.#host);
+    const { host, life } = this.#state;
+    const { status, articleDate } = this.#run ?? { status: lastSaid(life), articleDate: null };
+    return this.#run?.summary(host) ?? nothingFound(status, articleDate, host);
   }
 
   scanNow(): null {
-    this.#asked = true;
-    this.#status = { kind: 'scanning' };
-    void this.#begin(false);
+    this.#follow(pressedScan(this.#state));
     return null;
   }
 
@@ -100,87 +101,70 @@ export class PageSession {
     return null;
   }
 
-  /** Decides, and starts to read; where the article may still be on its way, looks again. */
-  async #begin(changed: boolean): Promise<void> {
-    this.#end();
-    const settings = this.#settings;
-    if (!settings) return;
-    const decision = whereToRun(settings, this.#host, this.#asked);
-    if (decision.kind === 'stay-away') {
-      this.#say(decision.status);
-      return;
+  #follow([next, toDo]: Step<RunningPage>, turned = false): void {
+    const before = this.#state.life;
+    this.#state = next;
+    if (isNews(before, next.life)) this.#report();
+    if (toDo === 'apply') this.#run?.apply(next.settings as Settings);
+    else if (toDo) {
+      this.#end();
+      if (toDo !== 'stay-away') void this.#begin(toDo, turned);
     }
+  }
+
+  #settingsCame = (settings: Settings): void => {
+    this.#follow(settingsCame(this.#state, settings));
+  };
+
+  #stuck(status: PageStatus): void {
+    this.#follow(gotStuck(this.#state, status));
+  }
+
+  /** `turned`: what is there may still be the page before. */
+  async #begin(where: 'run' | 'run-if-news', turned: boolean): Promise<void> {
     this.#ending = new AbortController();
     const { signal } = this.#ending;
-    if (changed) await pause(REPLACED_AFTER, signal);
+    if (turned) await pause(REPLACED_AFTER, signal);
     if (signal.aborted) return;
     // What a page that nobody thought of breaks is said in the popup, not in the page's console.
     const broken = () => {
-      if (!signal.aborted) this.#say({ kind: 'failed', reason: 'page' });
+      if (!signal.aborted) this.#stuck({ kind: 'failed', reason: 'page' });
     };
-    const asNews = () => this.#turnsOutToBeNews(changed).catch(broken);
-    const linked = decision.kind === 'run' ? readOnce(this.document) : await asNews();
-    if (linked && !signal.aborted) await this.#startRun(linked, settings, signal).catch(broken);
+    const notYet = () => this.#stuck({ kind: 'not-an-article' });
+    const found = (linked: Linked) => void this.#read(linked, signal).catch(broken);
+    if (where === 'run-if-news') {
+      this.#stopLooking = lookForArticle(this.document, turned, found, notYet, broken);
+    } else found(readOnce(this.document));
   }
 
-  /** Once it does, if ever: what it says of itself, read by then in most cases. */
-  #turnsOutToBeNews(changed: boolean): Promise<Linked> {
-    const gate = new NewsGate(this.document);
-    return new Promise((itIs, broken) => {
-      const isOver = () => {
-        try {
-          const linked = readOnce(this.document);
-          if (!gate.looksLikeNews(linked)) {
-            this.#say({ kind: 'not-an-article' });
-            return false;
-          }
-          itIs(linked);
-        } catch (error) {
-          broken(error);
-        }
-        return true;
-      };
-      const look = () => {
-        if (isOver()) this.#lookNoMore();
-        // Where one page takes the place of another, what is there is the other's.
-        else if (gate.standsFull && !changed) clearTimeout(this.#looks[WHILE_IT_COMES]);
-      };
-      // Wound up together, and nothing waits for each: where there is nothing to mark, having a turn
-      // costs more than what is done in it.
-      if (!isOver()) this.#looks = LOOK_AGAIN.map((wait) => setTimeout(look, wait));
-    });
-  }
-
-  #lookNoMore(): void {
-    for (const timer of this.#looks.splice(0)) clearTimeout(timer);
-  }
-
-  async #startRun(linked: Linked, settings: Settings, signal: AbortSignal): Promise<void> {
+  /** Unless it names nobody, and nobody looks. */
+  async #read(linked: Linked, signal: AbortSignal): Promise<void> {
     if (!this.document.body) {
-      this.#say({ kind: 'no-text' });
+      this.#stuck({ kind: 'no-text' });
       return;
     }
     watchFrames(this.document, () => this.services.lookIntoFrames(), signal);
-    const found = await this.#search(signal);
-    if (found.kind === 'leave' || signal.aborted) return;
-    this.#unread = false;
+    const named = await this.#search(signal);
+    if (named === 'nobody' || signal.aborted) return;
     const readPage = await this.#insist(() => this.services.loadReader(), signal);
     if (!readPage || signal.aborted) return;
     const told = () => this.#report();
-    const wanted = this.#settings ?? settings;
-    const page = { document: this.document, linked, named: found.named };
-    this.#run = readPage(page, this.services, wanted, told, signal);
-    await this.#run.start();
+    const run = readPage(
+      { document: this.document, linked, named },
+      this.services,
+      this.#state.settings as Settings,
+      told,
+      signal,
+    );
+    this.#follow(startedReading(this.#state, run));
+    await run.start();
   }
 
   async #search(signal: AbortSignal): Promise<NameSearchEnd> {
-    if (this.services.hasAsked()) return { kind: 'read', named: null };
+    if (this.#state.popupLooked) return null;
     const ports = {
       namesHere: (text: PageText) => this.#insist(() => this.services.namesHere(text), signal),
-      nobody: (page: 'with-text' | 'without-text') => {
-        this.#unread = true;
-        this.#say(page === 'with-text' ? { kind: 'scanned', partial: false } : { kind: 'no-text' });
-      },
+      nobody: (status: PageStatus) => this.#follow(foundNobody(this.#state, status)),
     };
     return new NameSearch(this.document, ports, signal).end();
   }
@@ -192,72 +176,58 @@ export class PageSession {
         return await ask();
       } catch {
         if (signal.aborted) return null;
-        this.#say({ kind: 'failed', reason: 'worker' });
+        this.#stuck({ kind: 'failed', reason: 'worker' });
       }
       if (wait !== null) await pause(wait, signal);
     }
     return null;
   }
 
-  #apply(settings: Settings): void {
-    const before = this.#settings;
-    this.#settings = settings;
-    const decision = whereToRun(settings, this.#host, this.#asked);
-    const wasRunning = this.#run !== null;
-    const same = before && whereToRun(before, this.#host, this.#asked).kind === decision.kind;
-    if (wasRunning && decision.kind !== 'stay-away' && same) this.#run?.apply(settings);
-    else void this.#begin(false);
-  }
-
   /** Storage events do not reach a page that rests in the back-forward cache. */
   async #refreshSettings(): Promise<void> {
     if (!this.services.stillWanted()) return;
     const settings = await this.services.readSettings();
-    if (JSON.stringify(settings) !== JSON.stringify(this.#settings)) this.#apply(settings);
+    if (JSON.stringify(settings) !== JSON.stringify(this.#state.settings)) {
+      this.#settingsCame(settings);
+    }
   }
 
   /** Pages opened in the background or prerendered are read when somebody looks. */
   async #untilSeen(): Promise<boolean> {
-    let waited = false;
-    const unseen = () =>
-      this.document.visibilityState === 'hidden' ||
-      (this.document as { prerendering?: boolean }).prerendering === true;
-    while (unseen() && !this.signal.aborted) {
-      waited = true;
-      await new Promise<void>((resume) => {
-        const options = { once: true, signal: this.signal };
-        this.document.addEventListener('visibilitychange', () => resume(), options);
-        this.document.addEventListener('prerenderingchange', () => resume(), options);
-        this.signal.addEventListener('abort', () => resume(), { once: true });
-      });
-    }
-    return waited;
+    const { document, signal } = this;
+    const isSeen = () =>
+      signal.aborted ||
+      (document.visibilityState !== 'hidden' &&
+        !(document as { prerendering?: boolean }).prerendering);
+    if (isSeen()) return false;
+    await new Promise<void>((resume) => {
+      const look = () => {
+        if (!isSeen()) return;
+        stop();
+        resume();
+      };
+      const stop = listen(document, ['visibilitychange', 'prerenderingchange'], look);
+      signal.addEventListener('abort', look);
+    });
+    return true;
   }
 
-  /** Looking again and finding the same is no news. */
-  #say(status: PageStatus): void {
-    const isNews = status.kind !== this.#status.kind;
-    this.#status = status;
-    if (isNews) this.#report();
+  #end(): void {
+    this.#ending?.abort();
+    this.#stopLooking?.();
   }
 
   #report(): void {
-    if (!this.services.hasAsked()) return;
+    if (!this.#state.popupLooked) return;
     this.#reporting ??= setTimeout(() => {
       this.#reporting = null;
       if (this.services.stillWanted()) this.services.report(() => this.summary());
     }, REPORT_EVERY);
   }
 
-  #end(): void {
-    this.#ending?.abort();
-    this.#lookNoMore();
-    this.#unread = false;
-    this.#run = null;
-  }
-
-  get #host(): string {
-    return this.document.location.hostname;
+  get #run(): RunningPage | null {
+    const { life } = this.#state;
+    return life.kind === 'reading' ? life.run : null;
   }
 }
 

@@ -14,8 +14,6 @@ export interface ExtensionServices {
   cardsFor(ask: { actors: string[]; articleDate: IsoDate | null }): Promise<CardModel[]>;
   change(change: SettingsChange): Promise<unknown>;
   openDossier(address: string): void;
-  /** True once popup or panel asked about this page: those that never looked are not told of changes. */
-  hasAsked(): boolean;
   /** There is something new to say; the summary is made only when somebody asks for it. */
   report(summary: () => PageSummary): void;
   /** The page has frames of its own origin large enough to hold the article. */

@@ -17,11 +17,11 @@ const CARD = '<div class="card"><h3><a href="#">Blue chair</a></h3><p>Comes in w
 const SHELF = `<section>${CARD.repeat(250)}</section>`;
 const BREAD = '<p id="bread">Bakers of Lyon spoke about bread.</p>';
 
-/** A page that neither popup nor panel has asked about. */
+/** A page that neither popup nor panel has looked at. */
 function readUnasked(body: string): TestExtension {
   show(`<!doctype html><html lang="en"><body>${body}</body></html>`);
   const extension = new TestExtension();
-  extension.asked = false;
+  extension.popupLooked = false;
   reading = read(extension);
   return extension;
 }
@@ -50,11 +50,11 @@ describe('a page that names nobody', () => {
   it.each([
     ['with text', BREAD, 'scanned'],
     ['without', '<img alt="">', 'no-text'],
-  ])('%s: is read after all once the popup asks', async (_, body, status) => {
+  ])('%s: is read after all once the popup looks', async (_, body, status) => {
     const extension = readUnasked(body);
     await rest(200);
     expect(extension.readersBrought).toBe(0);
-    extension.asked = true;
+    reading?.session.popupLooked();
     expect(reading?.session.summary().status.kind).toBe('scanning');
     await eventually(() => expect(reading?.session.summary().status.kind).toBe(status));
     expect(extension.readersBrought).toBe(1);
@@ -201,7 +201,7 @@ describe('a shadow tree holds the text', () => {
     show(`<!doctype html><html lang="en"><body>${body}<x-note></x-note></body></html>`);
     element('x-note').attachShadow({ mode: 'open' }).innerHTML = '<p>Qasem Soleimani</p>';
     const extension = new TestExtension();
-    extension.asked = false;
+    extension.popupLooked = false;
     reading = read(extension);
     const inside = element('x-note').shadowRoot?.querySelector('p') as Element;
     await eventually(() => expect(marksIn(inside)).toEqual(['Qasem Soleimani']));
@@ -211,7 +211,7 @@ describe('a shadow tree holds the text', () => {
 describe('the worker', () => {
   it('is asked again when it does not answer', async () => {
     const extension = new TestExtension();
-    extension.asked = false;
+    extension.popupLooked = false;
     extension.answers = false;
     show(`<!doctype html><html lang="en"><body><p>Qasem Soleimani spoke.</p></body></html>`);
     reading = read(extension);

@@ -40,6 +40,7 @@ export interface Reading {
 export function read(extension = new TestExtension()): Reading {
   const controller = new AbortController();
   const session = new PageSession(document, extension.services, controller.signal);
+  if (extension.popupLooked) session.popupLooked();
   void session.start();
   return { extension, session, end: () => controller.abort() };
 }

@@ -66,8 +66,8 @@ export class TestExtension {
   settings: Settings = { ...defaultSettings(), where: 'every-page' };
   summary: PageSummary | null = null;
   questions = 0;
-  /** Whether popup or panel have asked about the page: then it is read, no matter whom it names. */
-  asked = true;
+  /** Whether popup or panel have looked from the start: then it is read, no matter whom it names. */
+  popupLooked = true;
   /** Raw texts that were asked about before anything was read. */
   readonly looked: PageText[] = [];
   readersBrought = 0;
@@ -108,7 +108,6 @@ export class TestExtension {
     cardsFor: async ({ actors }) => actors.map((actor) => cardOf(actor)),
     change: async (change) => this.change(change),
     openDossier: (address) => this.dossiers.push(address),
-    hasAsked: () => this.asked,
     report: (summary) => {
       this.summary = summary();
     },
