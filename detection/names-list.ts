@@ -133,7 +133,7 @@ function parseLine(line: string): Line | string {
   if (!Array.isArray(names)) return 'names is not a list';
   const kind = said ?? (looksLikePerson(names) ? 'person' : 'organisation');
   if (kind !== 'person' && kind !== 'organisation' && kind !== 'coalition') {
-    return 'kind is neither person nor organisation';
+    return 'kind is not person, organisation or coalition';
   }
   return { id, names, kind };
 }

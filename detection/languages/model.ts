@@ -3,7 +3,8 @@ import type { Grammar } from './grammar';
 
 /**
  * What context needs to know of a language. Knowledge of the language only: which people, groups and
- * offices there are is the pack's business.
+ * offices there are is the pack's business. Only `alsoWords` is chosen with a pack in mind: of all words that are
+ * names as well, those whose names the pack has.
  *
  * Words may be written in any spelling: `index.ts` folds them as it folds the words of a text.
  */

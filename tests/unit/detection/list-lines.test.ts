@@ -53,7 +53,7 @@ describe('a line', () => {
     ['{"id":"a\u202e","names":["Nadia Zeidan"],"kind":"person"}', 'control characters in the id'],
     [
       '{"id":"a","names":["Nadia Zeidan"],"kind":"place"}',
-      'kind is neither person nor organisation',
+      'kind is not person, organisation or coalition',
     ],
     ['{"id":"a","names":[""],"kind":"person"}', 'empty name'],
     ['{"id":"a","names":["Nadia Zeidan"],"kind":"person"', 'not JSON'],
