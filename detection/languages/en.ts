@@ -101,7 +101,7 @@ export const en: Language = {
       `goddess deity pharaoh river neutron dog cat horse racehorse mare stallion foal pony parrot hamster rabbit goat bull cow donkey camel puppy
     kitten labrador terrier greyhound tortoise restaurant deli cafe coffeehouse pub bar bistro diner grill
     pizzeria bakery tavern inn nightclub disco takeaway tearoom hotel motel hostel guesthouse shop store
-    boutique supermarket salon pharmacy mall cinema band choir orchestra album single song musical opera
+    boutique supermarket salon pharmacy mall cinema band choir orchestra album song musical opera
     ballet novel film movie comedy sitcom cartoon yacht trawler ferry tugboat schooner mv ss hms beer wine
     cider whisky cheese sandwich pizza burger sausage brand startup start-up village hamlet asteroid crater
     beetle moth roses tulip orchid racecourse stakes club`.split(/\s+/),

@@ -8,6 +8,7 @@ const actorsIn = (lang: string, text: string, date = '2016-11-12') =>
 describe('a group that does what armed groups do', () => {
   it.each([
     ['en', 'Hamas released 13 hostages, among them a baby and her mother, a nurse.', 'hamas'],
+    ['en', 'Soldiers saw not a single Hezbollah fighter in Tyre.', 'hezbollah'],
     ['en', 'Hezbollah supporters buried a nurse in Tyre.', 'hezbollah'],
     ['en', 'ISIS burned books in the university library in Mosul, a professor said.', 'isis'],
     ['fa', 'گروه داعش به موزه حمله کرد.', 'isis'],
