@@ -9,7 +9,7 @@ import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { FormFacts } from '../lexicon/stored/load';
 import type { Because, Rule } from '../model';
 import { isBehindAnother } from './beside/behind-another';
-import { type Neighbour, wordAfter, wordBefore } from './beside/neighbours';
+import { type Neighbour, startsSentence, wordAfter, wordBefore } from './beside/neighbours';
 import { type SaidOfBearer, saidOfBearer, wordsAround } from './beside/other-bearers';
 import { familyName, type Surroundings, surroundingsOf } from './beside/surroundings';
 import { type WalkOfLife, walkOfLife } from './beside/walk-of-life';
@@ -160,7 +160,14 @@ export class Case {
     if (!this.isOneWord || entry.lang === null) return false;
     const { words, language } = this.spot.passage;
     const isOfOther = language !== null && entry.lang.slice(0, 2) !== language.slice(0, 2);
-    return isOfOther && words.alsoWords.has(this.folded);
+    return isOfOther && words.alsoWords.has(this.folded) && this.#capitalTellsNothing;
+  }
+
+  /** Where a sentence starts a capital is no name's; nor is it in German, and Arabic script has none. */
+  get #capitalTellsNothing(): boolean {
+    const { passage, start } = this.spot;
+    if (this.isArabic || passage.words.reading.nounsAreCapitalised) return true;
+    return startsSentence(passage.block.text, start);
   }
 
   /** The same, however many words. */

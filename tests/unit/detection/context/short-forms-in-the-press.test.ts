@@ -24,7 +24,7 @@ describe('a word that sounds like a family name and does not look like it', () =
     ['en', 'Condoleezza Rice flew to Baghdad. A neighbour, Rico, stayed in Iraq.'],
     ['es', 'Abu Alaa al-Walai habló en Bagdad. Después viajó a la Villa de Irak.'],
   ])('%s: %s', (lang, text) => {
-    const words = who(text, { lang, date: '2015-01-10' }).map((mention) => mention.split(' = ')[0]);
+    const words = who(text, { lang, date: '2021-07-10' }).map((mention) => mention.split(' = ')[0]);
     expect(words.length, 'the whole name is marked').toBeGreaterThan(0);
     expect(words.filter((word) => ONLY_HEARD.has(word ?? ''))).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe('a name with a town behind it', () => {
     ['tr', "Celal Talabani ve PKK.\nTalabani Ankara'da", 'Talabani = jalal-talabani'],
     ['tr', "Kasım Süleymani Irak'taydı; Süleymani Riyad'a gitti.", 'Süleymani = qasem-soleimani'],
   ])('%s: %s', (lang, text, mention) => {
-    expect(who(text, { lang, date: '2019-11-11' })).toContain(mention);
+    expect(who(text, { lang, date: '2022-11-11' })).toContain(mention);
   });
 });
 
