@@ -202,15 +202,15 @@ export class Case {
   }
 }
 
-const GAP = SPACE | DASH;
+const BETWEEN_WORDS = SPACE | DASH;
 const LONGEST_ARTICLE = 2;
 
 function isOneWord({ surface }: Spot): boolean {
-  const gap = firstOf(GAP, surface);
+  const gap = firstOf(BETWEEN_WORDS, surface);
   if (gap < 0) return true;
   const last = surface.length - 1;
   // Longer than an article, and another word behind it.
-  if (gap > LONGEST_ARTICLE && gap < last && !isOf(GAP, surface, last)) return false;
+  if (gap > LONGEST_ARTICLE && gap < last && !isOf(BETWEEN_WORDS, surface, last)) return false;
   return !/[\s\p{Pd}_](?!$)/u.test(surface.replace(/^(?:al|el|l|as|es)[-\s]/i, '').trim());
 }
 

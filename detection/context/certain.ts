@@ -11,7 +11,7 @@ import { isNamesakeOfLater } from './doubt/known-later';
 import { isEverybodysName } from './doubt/names-of-many';
 import { isWesternNamesake } from './doubt/namesakes';
 import { isGuardedAgainst, isToldOfOlderTimes } from './doubt/ruled-out';
-import { isSaidByOffice, isShortenedFirst } from './doubt/short-first-names';
+import { isSaidByOffice, isShortenedFirst } from './doubt/shortened-names';
 import { isWifeOf } from './doubt/women';
 import { isShoutedAcronym, isWritten } from './doubt/written';
 import { doubtOfOneWord } from './full-names';

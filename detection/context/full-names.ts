@@ -9,7 +9,8 @@ import { companyWanted, isLongerName } from './doubt/doubts';
 import { isMadeOfThings, isTakenElsewhere } from './doubt/elsewhere';
 import { beginsAsManyArabic, isEverybodysName, isNobodysInParticular } from './doubt/names-of-many';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
-import { isOfficeBehind, isTitled } from './introduced/title-of-office';
+import { isOfficeBehind } from './introduced/office-behind';
+import { isTitled } from './introduced/title-of-office';
 import { surroundingsFor } from './short-forms';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {

@@ -16,7 +16,7 @@ import {
   isToldOfOlderTimes,
   isWordOfOtherLanguage,
 } from './doubt/ruled-out';
-import { isAnotherShortened } from './doubt/short-first-names';
+import { isAnotherShortened } from './doubt/shortened-names';
 import { isWifeOf } from './doubt/women';
 import { isOnlyShouted, isWritten } from './doubt/written';
 import { judgeFullName } from './full-names';

@@ -10,10 +10,10 @@ import { formsBeside } from '../../lexicon/stored/forms-of-owner';
 import { keptByNumber } from '../../lexicon/stored/kept';
 import type { Case } from '../case';
 import { countriesAmong, speaksOf } from '../document/countries';
+import { placesOf } from '../document/places-spoken-of';
 import { isTitled } from '../introduced/title-of-office';
 import { withoutArticle } from '../spots/articles';
 import { isWrittenAsMany } from './names-of-many';
-import { placesOf } from './other-homes';
 
 export function isNamesakeOfLater(one: Case, entry: CandidateEntry): boolean {
   if (one.isOneWord || !isWrittenAsMany(one, entry)) return false;

@@ -6,7 +6,8 @@ import { foldToken } from '../../fold/normalise';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import type { Case } from '../case';
 import { holdsPost } from '../introduced/acting';
-import { isApposedOffice, isTitled } from '../introduced/title-of-office';
+import { isApposedOffice } from '../introduced/office-behind';
+import { isTitled } from '../introduced/title-of-office';
 import { isEverybodysName } from './names-of-many';
 
 /** "John Kirby": a councillor, unless the text is of the field, his title is said, or he needs no first name. */

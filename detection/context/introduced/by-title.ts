@@ -13,13 +13,16 @@ export function namedByTitle(
   titles: readonly Decided[],
   decideName: (one: Case) => Decided | null,
 ): Decided[] {
+  const [first] = ofNobodyYet;
+  if (first === undefined) return [];
+  const { register } = first.hearing;
   const holders = new Set<string>();
   for (const { spot, mention } of titles) {
     if (mention.actor === null) continue;
     holders.add(mention.actor);
     const { passage, start, surface } = spot;
     const at = { order: passage.order, start, surface, block: passage.block.id };
-    ofNobodyYet[0]?.hearing.register.noteFull(mention.actor, at);
+    register.noteFull(mention.actor, at);
   }
   if (holders.size === 0) return [];
   return ofNobodyYet

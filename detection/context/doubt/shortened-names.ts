@@ -8,7 +8,8 @@ import { GAP } from '../../fold/word-gaps';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import type { Case } from '../case';
 import { actsOrIsTitled, holdsPost } from '../introduced/acting';
-import { isApposedOffice, isTitled } from '../introduced/title-of-office';
+import { isApposedOffice } from '../introduced/office-behind';
+import { isTitled } from '../introduced/title-of-office';
 import { isWesternNamesake } from './namesakes';
 
 const firstWord = (name: string): string => foldToken(name.slice(0, name.search(GAP)));
