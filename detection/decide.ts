@@ -55,10 +55,18 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   }
   // "Mr. Miller", whom only a headline or a later line names in full: once that is decided, he is known.
   const isToldAnew = hearing.evidence.knowsField && officersTogether(ofNobodyYet);
-  for (const one of ofNobodyYet) {
-    if (!isToldAnew && !meansSomebodyNamed(one)) continue;
-    const name = decideName(isToldAnew ? new Case(one.spot, hearing) : one, families);
-    if (name !== null) decided.push(name);
+  let waiting: readonly Case[] = ofNobodyYet;
+  // Told anew, a headline names somebody only now: family names that stood before it in turn are asked once more.
+  for (const isAskedOfAll of isToldAnew ? [true, false] : [false]) {
+    const ofNobodyStill: Case[] = [];
+    for (const one of waiting) {
+      const isAsked = isAskedOfAll || meansSomebodyNamed(one);
+      const again = isToldAnew ? new Case(one.spot, hearing) : one;
+      const name = isAsked ? decideName(again, families) : null;
+      if (name !== null) decided.push(name);
+      else ofNobodyStill.push(one);
+    }
+    waiting = ofNobodyStill;
   }
   if (hearing.evidence.knowsField) {
     decided.push(...namedAmongThemselves(ofNobodyYet, decided));

@@ -1,7 +1,9 @@
 /**
  * "Erdoğan ise yemekte Mesut Barzani'nin adını hiç anmadı." Of a first name that many bear, a whole name with
  * nothing of the field beside it may be a namesake's, and a family name anybody's. But two who are in office
- * on the article's date, called as they are listed in one paragraph, are each other's company.
+ * on the article's date, called as they are listed in one paragraph, are each other's company; and where each has
+ * the title of that office before his name ("President Biden … Secretary Blinken"), wherever in the text they stand:
+ * transcripts and live pages give a paragraph to whoever speaks.
  */
 import { isCommonNameAsWritten } from '../fold/common-names';
 import { type CandidateEntry, isAsListed } from '../lexicon/entries/candidate';
@@ -10,26 +12,38 @@ import { isFollowedByName } from './doubt/doubts';
 import { isWesternNamesake } from './doubt/namesakes';
 import { isGuardedAgainst } from './doubt/ruled-out';
 import { isWritten } from './doubt/written';
-import { hasTitleOfOwn, isInOffice } from './introduced/title-of-office';
+import { hasTitleOfOwn, isInOffice, titleFit } from './introduced/title-of-office';
 
 /** Of what nobody has been found to be meant by; true where it tells somebody now. */
 export function officersTogether(undecided: readonly Case[]): boolean {
-  const byPassage = new Map<number, { one: Case; entry: CandidateEntry }[]>();
+  const byPassage = new Map<number, Officer[]>();
+  const titled: Officer[] = [];
   for (const one of undecided) {
     const entry = officerNamed(one);
     if (entry === null) continue;
     const { order } = one.spot.passage;
     byPassage.set(order, [...(byPassage.get(order) ?? []), { one, entry }]);
+    if (entry.kind === 'role' || titleFit(one, entry) > 0) titled.push({ one, entry });
   }
-  let isTelling = false;
+  let isTelling = noteIfEnough(titled);
   for (const found of byPassage.values()) {
-    if (new Set(found.map(({ entry }) => entry.id)).size < ENOUGH) continue;
     // Family names alone are told by more of them: see `namedAmongThemselves`.
     if (found.every(({ one }) => one.isOneWord)) continue;
-    isTelling = true;
-    for (const { one, entry } of found) one.hearing.evidence.noteCertain(entry.id, one.spot, true);
+    isTelling = noteIfEnough(found) || isTelling;
   }
   return isTelling;
+}
+
+interface Officer {
+  one: Case;
+  entry: CandidateEntry;
+}
+
+/** Are there several of them? Then all are certain. */
+function noteIfEnough(officers: readonly Officer[]): boolean {
+  if (new Set(officers.map(({ entry }) => entry.id)).size < ENOUGH) return false;
+  for (const { one, entry } of officers) one.hearing.evidence.noteCertain(entry.id, one.spot, true);
+  return true;
 }
 const ENOUGH = 2;
 /** Letters of a family name. */

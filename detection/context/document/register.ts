@@ -65,6 +65,10 @@ export class Register {
     return latest(this.#strangers.get(familyName), at);
   }
 
+  firstStranger(familyName: string): Position | null {
+    return this.#strangers.get(familyName)?.[0] ?? null;
+  }
+
   /** How often somebody was spoken of before a position, by any form; and how often strangers of a name were. */
   timesBefore(actor: string, familyName: string, at: Position): { ours: number; theirs: number } {
     const times = (list: Position[] | undefined) => (list ? countBefore(list, at) : 0);

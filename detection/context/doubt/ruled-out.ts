@@ -1,6 +1,7 @@
 /** What rules a reading out before it is judged: its language, words beside it, the article's date. */
 import { daysBetween } from '../../../pack/days';
 import type { NameGuards } from '../../../pack/model';
+import { isKnownBySurname } from '../../actors/own-words';
 import { withoutProcliticBeforeAlif } from '../../fold/arabic';
 import { isWesternGivenName } from '../../fold/common-names';
 import { foldToken } from '../../fold/normalise';
@@ -13,6 +14,7 @@ import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
 import { holdsAny } from '../document/words-in-text';
 import { hasArticleBehind } from '../spots/articles';
+import { isEverybodysName } from './names-of-many';
 import { isSpeltAsNamed } from './written';
 
 export function isOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
@@ -157,17 +159,25 @@ const DAYS_IN_THE_MAKING = 90;
 
 /**
  * "Jan Kubiš", in a text whose years are 1942 and 1947: all it tells is older than the one listed, and
- * nothing in it is of the field.
+ * nothing in it is of the field. But of "Donald Trump" a text tells where his mother was born in 1912.
  */
 export function isToldOfOlderTimes(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
   const from = beginOf(evidence.lexicon, entry);
   if (from === null) return false;
   const { latestYear } = evidence;
-  if (latestYear === null) return false;
+  if (latestYear === null || isBorneByOneInTheNews(one, entry)) return false;
   const margin = entry.type === 'person' ? 0 : YEARS_OF_BACKGROUND;
   return latestYear < Number(from.slice(0, 4)) - margin && one.companySoFar().level === 0;
 }
+/** A whole name whose family name alone tells who is meant, and of which no other is to be expected. */
+const isBorneByOneInTheNews = (one: Case, entry: CandidateEntry): boolean =>
+  entry.type === 'person' &&
+  !one.isOneWord &&
+  isAsListed(entry) &&
+  isKnownBySurname(one.hearing.evidence.lexicon, entry) &&
+  !isEverybodysName(one, entry);
+
 /** News of a group recalls what was long before it: a revolution, a war of the fathers. */
 const YEARS_OF_BACKGROUND = 50;
 

@@ -21,6 +21,7 @@ import { SENTENCE_END } from '../grades';
 import { hasArticleBehind, withArticle } from '../spots/articles';
 import { isBefore, type Passage, type Position } from '../spots/spot';
 import { isOfField } from './elsewhere';
+import { isToldApart } from './told-apart';
 
 /** A family name that the text gives to somebody else, or to something. */
 export function isSomebodyElses(one: Case, entry: CandidateEntry): boolean {
@@ -84,6 +85,7 @@ export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antece
   const { register } = one.hearing;
   const at = one.asAntecedent;
   const stranger = register.strangerBefore(one.familyName, at);
+  if (stranger && isToldApart(one, entry, stranger)) return false;
   if (one.namedBefore(entry) === null) {
     return stranger !== null || isLastOfAnother(one, entry);
   }
@@ -221,6 +223,7 @@ export function namesakeIsNearer(one: Case, entry: CandidateEntry): boolean {
   const ours = one.namedBefore(entry);
   if (ours && ours.order === passage.order && at < ours.start + ours.surface.length) return false;
   if (ours && !isJustSpokenOf(one, { order: passage.order, start: at })) return false;
+  if (isToldApart(one, entry, { order: passage.order, start: at })) return false;
   const given = wordBefore(text, withArticle(text, at));
   if (!given || !isAdjacent(given.gap)) return false;
   if (isOwnName(one.hearing.evidence.lexicon, entry, given.raw)) return false;

@@ -51,8 +51,8 @@ function filedLine(lexicon: Lexicon, passage: Passage, line: string): FiledNames
   const isName = isInCapitals(line);
   const read = findCandidates(lexicon, line, passage.language);
   const given = text.slice(text.indexOf(',') + 1).trim().length;
-  // What is behind the comma is found as it stands ("Baghdad, Nouri al-Maliki").
-  if (read[0] && read[0].end > given) {
+  // What is before the comma or behind it is found as it stands ("Baghdad, Nouri al-Maliki", "John Kirby, Spokesman").
+  if (read[0] && read[0].start < given && read[0].end > given) {
     const span = { start: text.search(/\S/), end: text.trimEnd().length };
     const spot = spotOf(passage, line, read[0], span, isName ? isInCapitals : hasNoLetter);
     if (spot !== null) return { spots: [spot], isOfAnother: NOWHERE.isOfAnother };

@@ -24,6 +24,34 @@ it.each<[lang: string, date: string, text: string, marks: string[]]>([
     'Ali Khamenei received Hassan Rouhani.',
     ['Ali Khamenei = ali-khamenei', 'Hassan Rouhani = hassan-rouhani'],
   ],
+  // Called by the titles of their offices, in whatever paragraph each of them stands.
+  [
+    'en',
+    '2022-11-13',
+    'President Biden left.\nBut has Secretary Blinken met the team?',
+    ['Biden = joe-biden', 'Blinken = antony-blinken'],
+  ],
+  [
+    'fr',
+    '2022-11-13',
+    'Le président Biden a signé.\nLe président Erdogan a quitté la salle.',
+    ['Biden = joe-biden', `Erdogan = ${ERDOGAN}`],
+  ],
+  [
+    'ar',
+    '2022-11-13',
+    'الرئيس بايدن وقع القانون.\nغادر الرئيس أردوغان القاعة.',
+    ['بايدن = joe-biden', `أردوغان = ${ERDOGAN}`],
+  ],
+  [
+    'tr',
+    '2022-11-13',
+    'Cumhurbaşkanı Erdoğan yasayı imzaladı.\nABD Başkanı Biden da aradı.',
+    [`Erdoğan = ${ERDOGAN}`, 'Biden = joe-biden'],
+  ],
+  ['en', '2022-11-13', 'President Biden left.\nPresident Biden is back.', []],
+  ['en', '2022-11-13', 'Biden left.\nBut has Blinken met the team?', []],
+  ['de', '2009-11-13', 'Präsident Biden ging.\nPräsident Erdogan kam.', []],
   // One alone, or not in office then, or in another walk of life.
   ['tr', '2017-09-26', "Mesut Barzani'nin adını hiç anmadı.", []],
   ['en', '2005-02-26', 'Ali Khamenei received Hassan Rouhani.', []],

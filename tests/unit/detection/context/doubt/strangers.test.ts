@@ -105,6 +105,7 @@ describe('a text of older times', () => {
   it.each([
     ['en', 'On 27 May 1942 Jan Kubiš stood at a bend of the road in Prague. Kubiš threw late.'],
     ['en', 'Khartoum fell in January 1885, and the army of the Mahdi entered the town.'],
+    ['en', 'Hassan Nasrallah, a silk merchant, left Zahle in 1911 for Boston.'],
     ['es', 'La Liga de los Justos se reunió en Londres en 1847 y cambió de nombre.'],
     ['fa', 'سپاه مهدی در سال ۱۸۸۵ خارطوم را گرفت.'],
   ])('%s: %s', (lang, text) => {
@@ -115,6 +116,9 @@ describe('a text of older times', () => {
     ['en', 'Jan Kubiš spoke of 1942 and of 2017.', 'Jan Kubiš = jan-kubis'],
     ['en', 'Jan Kubiš spoke in Baghdad of the year 1942.', 'Jan Kubiš = jan-kubis'],
     ['fa', 'یان کوبیش در سال ۱۳۹۵ سخن گفت.', 'یان کوبیش = jan-kubis'],
+    ['en', 'Barack Obama is the son of a man born in 1936.', 'Barack Obama = barack-obama'],
+    ['fr', 'La mère de Donald Trump est née en 1912.', 'Donald Trump = donald-trump'],
+    ['tr', "Barack Obama'nın annesi 1942'de doğdu.", 'Barack Obama = barack-obama'],
     ['en', 'Jan Kubiš counted 1,942 tents and paid $1942.', 'Jan Kubiš = jan-kubis'],
     ['en', 'At 9:25 (1625 UTC) Jan Kubiš opened the hall.', 'Jan Kubiš = jan-kubis'],
     ['en', 'Jan Kubiš spoke to a crowd of 1500 farmers.', 'Jan Kubiš = jan-kubis'],

@@ -51,6 +51,11 @@ describe('a line that is one name', () => {
   it('may have the place before the name', () => {
     expect(said('Baghdad, Nouri al-Maliki')).toEqual(['Nouri al-Maliki = maliki']);
   });
+
+  it('may have something else before the name, and what he is behind it', () => {
+    const line = 'Office of the Premier – Nouri al-Maliki, Prime Minister';
+    expect(said(line)).toEqual(['Nouri al-Maliki = maliki']);
+  });
 });
 
 describe('in a sentence', () => {
