@@ -1,9 +1,7 @@
 /** Is it written as the form is listed? */
 
 import { wordsThatTell } from '../../actors/ordinary-names';
-import { BY_LETTERS, priceOfDifference } from '../../fold/alignment';
 import { hasArticle } from '../../fold/arabic';
-import { isWesternGivenName } from '../../fold/common-names';
 import { foldToken } from '../../fold/normalise';
 import { GAPS } from '../../fold/word-gaps';
 import { type CandidateEntry, isByEar } from '../../lexicon/entries/candidate';
@@ -14,6 +12,7 @@ import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
 import { LEAST_CROSS_SCRIPT_WORD, LONGEST_DOUBTFUL_ACRONYM } from '../grades';
 import { isFamilySpeltFarOff, isSpeltFarOff } from './heard';
+import { isOtherWesternName } from './western-names';
 
 /** Words left out, and one of those there is "on": على أي is no Ali. */
 function passesOverParticle(one: Case, entry: CandidateEntry): boolean {
@@ -111,38 +110,6 @@ function isWordWithArticle(one: Case, entry: CandidateEntry): boolean {
 const bearsArticle = keptByNumber((lexicon, _entry, form: number) =>
   [...formsBeside(lexicon, form)].some((own) => /(?:^|\s)ال/.test(lexicon.formText(own))),
 );
-
-/**
- * Michael Fallon is not Michael Flynn, nor John Garry John Kerry: a name from a language in Latin letters
- * is not heard and written down anew, at most misspelt. And who is called Mantell-Clinton is no Clinton.
- */
-function isOtherWesternName(one: Case, entry: CandidateEntry): boolean {
-  if (entry.type !== 'person' || entry.crossScript || one.isOneWord) return false;
-  if (entry.agreement === 'exact') return false;
-  if (!beginsWestern(one.hearing.evidence.lexicon, entry.form, entry.text)) return false;
-  const listed = entry.text.split(' ');
-  const last = one.spot.surface.split(' ').at(-1)!;
-  if (NUMERAL.test(last)) return last !== listed.at(-1);
-  if (DOUBLE_BARRELLED.test(last)) return !DOUBLE_BARRELLED.test(entry.text);
-  if (entry.agreement === 'folded') return false;
-  // A note's number, or the next column's, may touch it.
-  const family = foldToken(last.replace(/\p{N}+$/u, ''));
-  const own = foldToken(listed.at(-1)!);
-  return own.charAt(0) !== family.charAt(0) || !isMisspelling(family, own);
-}
-const beginsWestern = keptByNumber((_lexicon, _form, text: string) =>
-  isWesternGivenName(foldToken(text.split(' ')[0]!)),
-);
-/** Paul IV is not Paul Funk II. */
-const NUMERAL = /^[IVX]+$/;
-const DOUBLE_BARRELLED = /\p{Ll}\p{Pd}\p{Lu}\p{Ll}/u;
-
-function isMisspelling(family: string, own: string): boolean {
-  const most = own.length < LONG_NAME ? 1 : 2;
-  return priceOfDifference(family, own, BY_LETTERS) <= most;
-}
-/** Letters; in longer names two of them may be wrong (Petreaus). */
-const LONG_NAME = 7;
 
 /** Hadi al-Omari is not Hadi al-Amiri: a family name does not begin with o for a. */
 function hasOtherVowelFirst(one: Case, entry: CandidateEntry): boolean {
