@@ -29,7 +29,11 @@ import { judgeShortForm } from './short-forms';
 export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type === 'office' || entry.type === 'lookalike') return null;
   if (isFamilyOfNobody(one, entry)) return null;
-  if (isGuardedAgainst(one, entry) || !isWritten(one, entry)) return null;
+  if (isGuardedAgainst(one, entry)) {
+    noteOtherGroup(one, entry);
+    return null;
+  }
+  if (!isWritten(one, entry)) return null;
   if (isOnlyShouted(one, entry)) return null;
   if (isBeginningOfName(one, entry) || isOtherCoalition(one, entry)) return null;
   if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
@@ -46,6 +50,15 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
     judged.score -= PENALTY.notYet;
   }
   return judged;
+}
+
+/**
+ * "Fatah, the party of Abbas … Fatah said": what is said beside one group's short form tells that it is another's, and
+ * from there on the word is the other's until the first is named again.
+ */
+function noteOtherGroup(one: Case, { type, needs }: CandidateEntry): void {
+  if (type !== 'organisation' || needs !== 'antecedent' || !one.isOneWord) return;
+  one.hearing.register.noteStranger(one.familyName, one.asAntecedent);
 }
 
 /**

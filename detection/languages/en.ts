@@ -159,7 +159,10 @@ export const en: Language = {
     adjectiveBehindTitle: null,
     titleEnds: null,
     madeOf: /^ (?:of (?!the )|with )/,
-    ledBy: { behind: /^ led by (?:the )?(\p{Lu}[\p{L}.]+)/u },
+    ledBy: {
+      behind:
+        /^ (?:led by (?:the )?(\p{Lu}[\p{L}.]+)|(?:that |which )?(?:the )?(\p{Lu}[\p{L}.]+) leads?(?!\p{L}))/u,
+    },
     accuses:
       /(?<!\p{L})(?:accus|suspect|blam|convict|clear|warn|inform|remind|assur|strip|depriv|charg|threat|help|provid|suppl|support|aid|arm|assist|present|entrust|task|credit)\p{L}* (?:the |its |their |that |this )?$/iu,
     noGivenName: null,

@@ -166,7 +166,7 @@ export const es: Language = {
     madeOf: /^ (?:con (?=\p{Ll})|de (?!la |los )(?=\p{Ll})|compuesta|formada)/u,
     ledBy: {
       behind:
-        /^ (?:militar |internacional )?(?:liderada|encabezada|dirigida|comandada) por (?:la |el |los )?(\p{L}+)/u,
+        /^ (?:militar |internacional )?(?:(?:liderada|encabezada|dirigida|comandada) por|que (?:lidera|encabeza|dirige|comanda)) (?:la |el |los )?(\p{L}+)/u,
     },
     accuses:
       /(?<!\p{L})(?:acus|sospech|culp|amenaz|tach|inform|tild|priv|dot|ayud|advirti|advert|agradec)\p{L}* (?:(?:a|de) )?(?:la |el |las |los |al |del )?$/iu,

@@ -154,7 +154,7 @@ export const fr: Language = {
     madeOf: /^ (?:avec (?=\p{Ll})|de (?!la )|d['’](?=\p{Ll})|des )(?=\p{Ll})/u,
     ledBy: {
       behind:
-        /^ (?:militaire |internationale )?(?:menée|dirigée|conduite|emmenée) par (?:l['’]|la |le |les )?(\p{L}+)/u,
+        /^ (?:militaire |internationale )?(?:(?:menée|dirigée|conduite|emmenée) par|que (?:mène|mènent|dirige|dirigent|conduit|conduisent)) (?:l['’]|la |le |les )?(\p{L}+)/u,
     },
     accuses:
       /(?<!\p{L})(?:accus|soupçonn|menac|charg|inform|félicit|remerci|priv|avert|tax|dot|aid|fourni|approvisionn)\p{L}* (?:la |le |les |cette |l['’])?$/iu,

@@ -126,7 +126,8 @@ export const tr: Language = {
       /(?:başkanı|bakanı|komutanı|sözcüsü|lideri|sekreteri|temsilcisi|müsteşarı|valisi|elçisi)$/u,
     madeOf: null,
     ledBy: {
-      before: /([\p{L}.]+)(?:['’]\p{L}+)? (?:öncülüğündeki|liderliğindeki|önderliğindeki) $/iu,
+      before:
+        /([\p{L}.]+)(?:['’]\p{L}+)? (?:öncülüğündeki|liderliğindeki|önderliğindeki|öncülük ettiği|liderlik ettiği|başını çektiği|yönettiği) $/iu,
     },
     accuses: null,
     noGivenName:

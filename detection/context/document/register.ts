@@ -69,6 +69,13 @@ export class Register {
     return this.#strangers.get(familyName)?.[0] ?? null;
   }
 
+  /** The text had spoken of a stranger of that name before it named the actor. */
+  isStrangers(familyName: string, actor: string): boolean {
+    const stranger = this.firstStranger(familyName);
+    const ours = this.anywhere(actor);
+    return stranger !== null && (ours === null || isBefore(stranger, ours));
+  }
+
   /** How often somebody was spoken of before a position, by any form; and how often strangers of a name were. */
   timesBefore(actor: string, familyName: string, at: Position): { ours: number; theirs: number } {
     const times = (list: Position[] | undefined) => (list ? countBefore(list, at) : 0);

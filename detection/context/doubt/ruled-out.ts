@@ -44,10 +44,13 @@ const MARKED = /[^\p{Script=Arabic}\P{L}a-z]/iu;
 
 export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
   if (isFormGuarded(one, entry) || isActorGuarded(one, entry)) return true;
-  // "Sulaimani", the town: what is said of the form as listed holds for all that merely sound like it.
-  if ((entry.derived === null && isAsListed(entry)) || !hasGuarded(one)) return false;
+  // "Sulaimani", the town: what is said of the form as listed holds for all that merely sound like it, and for
+  // what other languages list: of "Fatah palestino" the Spanish form knows.
+  const isForeign = isOfOtherLanguage(one, entry);
+  if ((entry.derived === null && isAsListed(entry) && !isForeign) || !hasGuarded(one)) return false;
   for (const other of one.spot.entries) {
     if (!other.guarded || other.id !== entry.id || other === entry) continue;
+    if (isForeign && isAsListed(entry) && isOfOtherLanguage(one, other)) continue;
     if (other.derived === null && isAsListed(other) && isFormGuarded(one, other)) return true;
   }
   return false;

@@ -91,9 +91,11 @@ export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antece
   }
   if (!stranger) return false;
   const ours = register.lastMentionBefore(entry.id, at) ?? named;
-  if (!isBefore(ours, stranger)) return false;
   const times = register.timesBefore(entry.id, one.familyName, at);
-  return times.theirs > times.ours || isJustSpokenOf(one, stranger);
+  const isTheirs = times.theirs > times.ours;
+  if (isBefore(ours, stranger)) return isTheirs || isJustSpokenOf(one, stranger);
+  // Whom the text is about had the name first, and has it again once the other has been spoken of.
+  return isTheirs && register.isStrangers(one.familyName, entry.id) && !isJustSpokenOf(one, ours);
 }
 
 /** "Ahmed al-Maliki … Maliki … Nouri al-Maliki". But not "George Bush … Bush … George W. Bush". */
