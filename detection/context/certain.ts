@@ -5,6 +5,7 @@
 import { type CandidateEntry, needsNothing } from '../lexicon/entries/candidate';
 import type { Case } from './case';
 import type { Families } from './document/echoes';
+import { isInDeathNotice } from './doubt/death-notices';
 import { companyWanted, isLongerName, isOthers, NEVER } from './doubt/doubts';
 import { isOfScripture } from './doubt/faiths';
 import { isNamesakeOfLater } from './doubt/known-later';
@@ -96,7 +97,7 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
     isAlone = true;
     if (isGuardedAgainst(one, entry) || !isWritten(one, entry)) continue;
     if (isShoutedAcronym(one, entry) || isWifeOf(one, entry)) continue;
-    if (isOfScripture(one, entry)) continue;
+    if (isOfScripture(one, entry) || isInDeathNotice(one, entry)) continue;
     if (isShortenedFirst(one, entry) && !isSaidByOffice(one, entry)) continue;
     if (meant !== null) return null;
     meant = entry;

@@ -6,7 +6,7 @@ import { isAdjacent } from './beside/neighbours';
 import { hasHeadBehind } from './beside/surroundings';
 import { type Case, type Judged, ruleOf } from './case';
 import { companyWanted, isLongerName } from './doubt/doubts';
-import { isMadeOfThings, isTakenElsewhere } from './doubt/elsewhere';
+import { areOfThatKind, isMadeOfThings, isTakenElsewhere } from './doubt/elsewhere';
 import { beginsAsManyArabic, isEverybodysName, isNobodysInParticular } from './doubt/names-of-many';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isOfficeBehind } from './introduced/office-behind';
@@ -19,7 +19,7 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
     return null;
   }
   if (isOneOfMany(one, entry) || isMadeOfThings(one, entry)) return null;
-  if (isTakenElsewhere(one, entry)) return null;
+  if (isTakenElsewhere(one, entry) || areOfThatKind(one, entry)) return null;
   if (one.hearing.evidence.knowsField) {
     const wanted = companyWanted(one, entry);
     if (wanted > 0 && one.company.level < wanted) return null;
@@ -81,7 +81,9 @@ const isFarFrom = ({ agreement, crossScript }: CandidateEntry) =>
 /** Why one word that is somebody's whole name may still be an ordinary word here. */
 export function doubtOfOneWord(one: Case, entry: CandidateEntry): 'not-it' | 'doubtful' | null {
   // Asked first: where the text has named whom it means, what stands around the word need not be read.
-  if (one.namedBefore(entry) !== null) return null;
+  // By the same letters it may have been taken for somebody before the text said what else they are.
+  const named = one.namedBefore(entry);
+  if (named !== null && !(one.isTaken && named.surface === one.spot.surface)) return null;
   const { kind } = one.surroundings;
   if (kind === 'thing' || one.isTaken) return 'not-it';
   if (kind === 'other-name' || kind === 'unsure') return 'doubtful';

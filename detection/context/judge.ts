@@ -3,6 +3,7 @@ import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Case, Judged } from './case';
 import { judgeNominal, judgeSlip } from './descriptions';
 import { isOtherCoalition } from './doubt/coalitions';
+import { isInDeathNotice } from './doubt/death-notices';
 import { isOfFaith, isOfScripture } from './doubt/faiths';
 import { isWholeFamily } from './doubt/kin';
 import { isNamesakeOfLater } from './doubt/known-later';
@@ -39,7 +40,7 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
   if (isNamesakeOfLater(one, entry) || isOfScripture(one, entry)) return null;
   if (isOfFaith(one, entry) || isWifeOf(one, entry)) return null;
-  if (isAnotherShortened(one, entry)) return null;
+  if (isAnotherShortened(one, entry) || isInDeathNotice(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;
   if (isWordOfOtherLanguage(one, entry) || isToldOfOlderTimes(one, entry)) return null;

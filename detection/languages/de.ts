@@ -177,6 +177,8 @@ export const de: Language = {
     alsoWords: 'salami rice gates bush white bolton kerry miller hagel funk'.split(' '),
   },
   patterns: () => ({
+    deathNotice:
+      /(?<!\p{L})(?:in stiller trauer|in liebe(?:voller erinnerung| und dankbarkeit)|(?:trauerfeier|beisetzung) findet|urnenbeisetzung|nehmen (?:wir )?abschied|statt blumen|anstelle von blumen|zugedachter blumen|(?:im namen )?aller angehörigen|entschlief|entschlafen|urenkel|traueranschrift|ruhig und gefasst)(?!\p{L})/giu,
     homeAffairs:
       /(?<![\p{L}-])(?:Kanzler(?:amt|in)?s?|Bundestags?|Bundesregierung|Bundesrats?|Nationalrats?|SPD|CDU|CSU|FDP|Grünen?|AfD|BSW|ÖVP|SPÖ|FPÖ|Neos)(?!\p{L})/gu,
     ofParties: {
@@ -260,7 +262,8 @@ export const de: Language = {
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:ich heiße|er heißt|sie heißt|heißt er|heißt sie|mein Name ist) $/iu,
     belongsTo: /^ (?:der|des|von|vom|fur|für|zum|zur) /u,
-    wingOf: null,
+    wingOf:
+      /^, (?:der|die|das|dem|den) (?:\p{Ll}+ ){0,2}(?:\p{L}*flügel|Flügel|Arm|Block|Partei|Fraktion|Liste|Bewegung|Koalition|Allianz|Bündnis) (?:von |des |der )?([^,.;()]*)/u,
     bodyNoun: null,
     arms: /(?:kräfte|truppen?|flugzeuge?n?|jets?|angriffe?n?|schläge?n?|soldaten|konvois?|stützpunkte?n?|basen|berater|vertreter|kommand\p{L}+|sprecher\p{L}*|einsatz|mission)(?!\p{L})/iu,
     headOfGovernment: /premier|ministerpräsident|regierungschef/iu,

@@ -120,6 +120,8 @@ export const en: Language = {
       ),
   },
   patterns: () => ({
+    deathNotice:
+      /(?<!\p{L})(?:visitation|in lieu of flowers|calling hours|graveside|interment|(?:preceded|predeceased)(?: in death)? by|survived by|passed away peacefully|funeral home|beloved (?:husband|wife|father|mother|son|daughter|grand\p{L}+)|celebration of life|memorial (?:contributions|donations)|burial will follow|grandchildren)(?!\p{L})/giu,
     homeAffairs:
       /(?<!\p{L})(?:Downing Street|Whitehall|Westminster|House of Commons|Tory|Tories|Liberals|Conservatives|New Democrats|[Bb]ackbench\p{L}*|Opposition Leader|Treasurer|OTTAWA|Labour|Lib(?:eral)? Dem(?:ocrat)?s?|Holyrood|Parliament Hill|Ottawa|Canberra|Wellington|Lok Sabha|BJP|Stormont|Sinn Féin|Fianna Fáil|Fine Gael)(?!\p{L})/gu,
     credit:
@@ -200,7 +202,8 @@ export const en: Language = {
       /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New \p{Lu}\p{Ll}+|North \p{Lu}\p{Ll}+|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South \p{Lu}\p{Ll}+|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|Ontario|England|Scotland|Wales)(?!\p{L})/u,
     callsHimself: /(?:my name is|his name is|her name is|I am called) $/iu,
     belongsTo: /^ (?:of|for|at) /u,
-    wingOf: null,
+    wingOf:
+      /^, (?:the|a) (?:\p{Ll}+ ){0,2}(?:wing|arm|bloc|party|faction|list|movement|coalition|alliance) (?:of|led by|headed by|founded by) ([^,.;()]*)/u,
     // "Sadrist bloc": an adjective is no name.
     bodyNoun: { at: 'end', pattern: /(?<!ist) (?:party|bloc)$/u },
     arms: /\b(?:forces?|troops?|(?:air)?planes?|operations?|aircraft|jets?|warplanes?|(?:air ?)?strikes?|raids?|bombings?|soldiers?|personnel|convoys?|bases?|advisers?|officials?|commanders?|spokes\p{L}+|generals?|partners?|mission)\b/iu,

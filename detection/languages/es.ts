@@ -120,6 +120,8 @@ export const es: Language = {
         /(?:[Gg]obiernos?|[Aa]cuerdos?|[Pp]actos?|[Nn]egociaci(?:ón|ones)|[Ss]ocios?(?: \p{Ll}+)?|[Pp]artidos|[Gg]rupos parlamentarios) de (?:la )?$/u,
       behind: /^ (?:de gobierno|de Gobierno|gubernamental|en el poder)(?!\p{L})/u,
     },
+    deathNotice:
+      /(?<!\p{L})(?:descansó en el señor|(?:rogad|ruegan) (?:a dios|por)|una oración por su alma|d\. ?e\. ?p\.|q\. ?e\. ?p\. ?d\.|misa (?:de|por su)|funeral por su|tanatorio|esquela|sensible pérdida|bisnietos|demás familia|santos sacramentos)(?!\p{L})/giu,
     homeAffairs:
       /(?<!\p{L})(?:Moncloa|Congreso de los Diputados|Senado|PSOE|PP|Vox|Sumar|Podemos|Ciudadanos|Junts|PNV|Bildu|Generalitat|Casa Rosada|Palacio Nacional)(?!\p{L})/gu,
     credit:
@@ -206,7 +208,8 @@ export const es: Language = {
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:me llamo|mi nombre es) $/iu,
     belongsTo: /^ (?:de(?: la| los| las)?|del|para|entre) /u,
-    wingOf: null,
+    wingOf:
+      /^, (?:el |la )?(?:ala|brazo|bloque|partido|facción|lista|movimiento|coalición|alianza)(?: \p{Ll}+){0,2} (?:del? |que (?:dirige|lidera|encabeza) |(?:dirigid|liderad|encabezad|fundad)[oa] por )([^,.;()]*)/u,
     bodyNoun: { at: 'start', pattern: /^(?:partido|bloque) (?=\p{Lu})/u },
     arms: /(?<!\p{L})(?:fuerzas?|tropas?|operaciones|aviones|avión|cazas?|ataques?|bombardeos?|soldados?|militares|convoy(?:es)?|bases?|asesores|responsables?|mandos?|comandantes?|portavoz|misión)(?!\p{L})/iu,
     headOfGovernment: /primer[ao]? ministr|jef[ea] de(?:l)? gobierno/iu,

@@ -111,6 +111,8 @@ export const fr: Language = {
       behind:
         /^ (?:gouvernementale|au pouvoir|présidentielle|parlementaire|de (?:droite|gauche|centre))(?!\p{L})/u,
     },
+    deathNotice:
+      /(?<!\p{L})(?:fai(?:re|t) part|ni fleurs|fleurs ni couronnes|obsèques (?:auront|seront)|s['’]est éteinte?|cérémonie religieuse|registre de condoléances|condoléances sur registre|(?:cet|le présent) avis tient lieu|arrière-petits-enfants|petits-enfants|funérarium|crématorium|rappel(?:é|ée) à Dieu)(?!\p{L})/giu,
     homeAffairs:
       /(?<!\p{L})(?:Matignon|[ÉE]lysée|Assemblée nationale|Palais-Bourbon|Sénat|Bercy|Rassemblement national|Les Républicains|Insoumise?s?|socialistes?|écologistes?|macronistes?|Renaissance|49[-.]3|hémicycle|MoDem|Modem|Front populaire|Ottawa|Bloc québécois)(?!\p{L})/gu,
     kindBeforeName: true,
@@ -194,7 +196,8 @@ export const fr: Language = {
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:je m['’]appelle|(?:il|elle) s['’]appelle|mon nom est) $/iu,
     belongsTo: /^ (?:de(?: la)?|du|des|pour|d['’]|de l['’]) ?/u,
-    wingOf: null,
+    wingOf:
+      /^, (?:le |la |l['’])?(?:aile|branche|bras|bloc|parti|faction|liste|mouvement|coalition|alliance)(?: \p{Ll}+){0,2} (?:d[eu] |des |d['’]|(?:dirig|men|fond|conduit)\p{Ll}* par )([^,.;()]*)/u,
     bodyNoun: { at: 'start', pattern: /^(?:parti|bloc) (?=\p{Lu})/u },
     arms: /(?<!\p{L})(?:forces?|troupes?|opérations?|avions?|chasseurs?|frappes?|raids?|bombardements?|soldats?|militaires?|convois?|bases?|conseillers?|responsables?|command\p{L}+|porte-parole|mission)(?!\p{L})/iu,
     headOfGovernment: /premi(?:er|ère) ministre|chef(?:fe)? du gouvernement/iu,

@@ -43,6 +43,8 @@ export interface Grammar {
   ofFaith?: { before?: RegExp; behind?: RegExp };
   /** Words of sermons and commentaries on scripture. Global, since a text is asked how many different ones it has. */
   ofScripture?: RegExp;
+  /** Formulas of notices that families put in for their dead. Global, for the same reason. */
+  deathNotice?: RegExp;
   /** Beside a family name: a woman is called so ("Mrs. ", " Hanım"). */
   titleOfWoman?: { before?: RegExp; behind?: RegExp };
   /** The article of a noun, before a family name that says of which kind it is: "the Zaidi fighters". */

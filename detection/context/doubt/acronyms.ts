@@ -28,7 +28,7 @@ const EXPLANATION_REACH = 120;
 export function isExplainedOtherwise(one: Case): boolean {
   const { passage, end } = one.spot;
   const tail = passage.block.text.slice(end, end + EXPLANATION_REACH);
-  if (isSpeltOut(one.spot.surface, tail) || isFirm(one, tail)) return true;
+  if (isSpeltOut(one.spot.surface, tail) || isFirm(one, tail) || DEVICE.test(tail)) return true;
   const said = EXPLAINED.exec(tail);
   if (!said) return false;
   return !isOfField(one, /^[^,;.!?()]*/u.exec(tail.slice(said[0].length))![0], false);
@@ -47,6 +47,10 @@ function isSpeltOut(acronym: string, tail: string): boolean {
 /** ", the Portuguese maker of moulds": a firm is none of the field. */
 const FIRM =
   /^["”»]?, (?:an?|the|une?|l[ea]|l['’]|une?|eine?|d(?:er|ie|as)|una?|el|la) ?(?:\p{L}+ ){0,3}?(?:makers?|compan(?:y|ies)|firm|start-?up|manufacturer|retailer|brand|supplier|fabricant|entreprise|société|marque|Hersteller|Firma|Unternehmen|Marke|fabricante|empresa|marca)(?!\p{L})/u;
+
+/** ", the pulsed neutron and muon source": letters of a device, a laboratory, a program. No war is fought by one. */
+const DEVICE =
+  /^["”»]?, (?:an?|the|une?|l[ea]|l['’]|eine?|d(?:er|ie|as)|una?|el|la) ?(?:\p{L}+ ){0,5}?(?:(?:neutron|muon|light|ion|radiation) source|sources? de (?:neutrons|lumière|muons)|(?:Neutronen|Myonen|Licht|Ionen|Strahlen)quelle|fuente de (?:neutrones|luz|muones)|synchrotron\p{L}*|sincrotrón|accelerator|accélérateur|\p{L}*beschleuniger|acelerador|telescope|télescope|\p{L}*teleskop|telescopio|spectrometer|spectromètre|\p{L}*spektrometer|espectrómetro|spacecraft|space probe|sonde spatiale|Raumsonde|sonda espacial|software|logiciel|programa informático)(?!\p{L})/u;
 
 function isFirm(one: Case, tail: string): boolean {
   const said = FIRM.exec(tail);

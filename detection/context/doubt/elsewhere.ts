@@ -1,6 +1,7 @@
 /** Is a name said to be that of others: "the framework of the hospitals", "Hezbollah of Java"? */
 import { foldToken } from '../../fold/normalise';
 import { stemOf } from '../../fold/stems';
+import { GAPS } from '../../fold/word-gaps';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { findCandidates } from '../../lexicon/match/match';
 import { formsBeside } from '../../lexicon/stored/forms-of-owner';
@@ -116,6 +117,25 @@ export function isNamesakeElsewhere(one: Case, entry: CandidateEntry): boolean {
     isOfACountry(passage.words, folded)
   );
 }
+
+/**
+ * "Des comités de mobilisation populaire", listed as one committee with a capital: of that kind every country has some,
+ * and the text speaks of no country of the field.
+ */
+export function areOfThatKind(one: Case, entry: CandidateEntry): boolean {
+  if (entry.type === 'person' || one.isOneWord || entry.agreement === 'exact') return false;
+  const [first = ''] = one.spot.surface.split(GAPS);
+  const [listed = ''] = entry.text.split(GAPS);
+  if (!STARTS_SMALL.test(first) || STARTS_SMALL.test(listed)) return false;
+  if (foldToken(first) !== `${foldToken(listed)}s`) return false;
+  const { lexicon, passages } = one.hearing.evidence;
+  return !passages.some(({ words, block }) =>
+    cuesIn(lexicon, block.text, MOST_CUES).some((cue) => isOfACountry(words, foldToken(cue))),
+  );
+}
+/** Different ones of a passage. */
+const MOST_CUES = 20;
+const STARTS_SMALL = /^\p{Ll}/u;
 
 function isBorneBySeveral({ spot: { entries } }: Case): boolean {
   const bearers = entries.filter(({ type }) => type === 'organisation' || type === 'coalition');

@@ -13,6 +13,7 @@ import { textAround } from '../beside/other-bearers';
 import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
 import { holdsAny } from '../document/words-in-text';
+import { isSaidToBeOfSomebody } from '../introduced/led-by';
 import { hasArticleBehind } from '../spots/articles';
 import { isEverybodysName } from './names-of-many';
 import { isSpeltAsNamed } from './written';
@@ -73,6 +74,7 @@ function isGuardedBy(guards: NameGuards, one: Case, entry: CandidateEntry): bool
 
 function isFormGuarded(one: Case, entry: CandidateEntry): boolean {
   if (!entry.guarded) return false;
+  if (entry.type === 'organisation' && isSaidToBeOfSomebody(one)) return false;
   const { evidence } = one.hearing;
   const guards = evidence.lexicon.details.guards[entry.form];
   if (!guards) return false;

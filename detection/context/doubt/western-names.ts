@@ -50,7 +50,8 @@ const DOUBLE_BARRELLED = /\p{Ll}\p{Pd}\p{Lu}\p{Ll}/u;
 const isListedWestern = ({ hearing }: Case, { entry, form }: CandidateEntry): boolean =>
   firstNamesOf(hearing.evidence.lexicon, entry, form).some(isWesternGivenName);
 
-const wordsOf = ({ spot }: Case): string[] => spot.surface.split(GAPS).map(foldToken);
+const wordsOf = ({ spot }: Case): string[] => (spot.surface.match(WORDS) ?? []).map(foldToken);
+const WORDS = /\p{L}[\p{L}\p{M}'’]*/gu;
 
 /** First names under which he is listed, his initials among them. */
 const firstNamesOf = keptByNumber((lexicon, _entry, form: number): readonly string[] => {

@@ -43,5 +43,17 @@ const APPOSITION = /^[,،] ([^,،;.!?()]+)/u;
 /** UTF-16 units. */
 const APPOSITION_REACH = 60;
 
+/** "Taqaddum, the party of Mohammed al-Halbousi": it is said to be that of somebody of the field. */
+export function isSaidToBeOfSomebody({ spot, hearing }: Case): boolean {
+  const { passage, end } = spot;
+  const said = passage.words.wingOf?.exec(passage.block.text.slice(end, end + WING_REACH))?.[1];
+  if (!said) return false;
+  return findCandidates(hearing.evidence.lexicon, said, passage.language).some(({ entries }) =>
+    entries.some(({ type, names }) => type === 'person' && names > 1),
+  );
+}
+/** UTF-16 units; ", le parti de l’ancien président du Parlement Mohammed al-Halboussi". */
+const WING_REACH = 80;
+
 const textBetween = ({ spot }: Case, from: number): string =>
   spot.passage.block.text.slice(from, spot.start);
