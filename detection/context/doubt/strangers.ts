@@ -94,8 +94,10 @@ export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antece
   const times = register.timesBefore(entry.id, one.familyName, at);
   const isTheirs = times.theirs > times.ours;
   if (isBefore(ours, stranger)) return isTheirs || isJustSpokenOf(one, stranger);
-  // Whom the text is about had the name first, and has it again once the other has been spoken of.
-  return isTheirs && register.isStrangers(one.familyName, entry.id) && !isJustSpokenOf(one, ours);
+  // Whom a paragraph is about had the name first, and has it again once the other has been spoken of in passing.
+  if (times.ours > 1 || !isTheirs || isJustSpokenOf(one, ours)) return false;
+  if (stranger.order !== at.order || ours.order !== at.order) return false;
+  return register.isStrangers(one.familyName, entry.id);
 }
 
 /** "Ahmed al-Maliki … Maliki … Nouri al-Maliki". But not "George Bush … Bush … George W. Bush". */
