@@ -178,7 +178,7 @@ export const de: Language = {
   },
   patterns: () => ({
     deathNotice:
-      /(?<!\p{L})(?:in stiller trauer|in liebe(?:voller erinnerung| und dankbarkeit)|(?:trauerfeier|beisetzung) findet|urnenbeisetzung|nehmen (?:wir )?abschied|statt blumen|anstelle von blumen|zugedachter blumen|(?:im namen )?aller angehörigen|entschlief|entschlafen|urenkel|traueranschrift|ruhig und gefasst)(?!\p{L})/giu,
+      /(?<!\p{L})(?:in stiller trauer|nehmen (?:wir )?abschied|trauerfeier findet|statt blumen|aller angehörigen|entschlief)(?!\p{L})/giu,
     homeAffairs:
       /(?<![\p{L}-])(?:Kanzler(?:amt|in)?s?|Bundestags?|Bundesregierung|Bundesrats?|Nationalrats?|SPD|CDU|CSU|FDP|Grünen?|AfD|BSW|ÖVP|SPÖ|FPÖ|Neos)(?!\p{L})/gu,
     ofParties: {

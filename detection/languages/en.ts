@@ -121,7 +121,7 @@ export const en: Language = {
   },
   patterns: () => ({
     deathNotice:
-      /(?<!\p{L})(?:visitation|in lieu of flowers|calling hours|graveside|interment|(?:preceded|predeceased)(?: in death)? by|survived by|passed away peacefully|funeral home|beloved (?:husband|wife|father|mother|son|daughter|grand\p{L}+)|celebration of life|memorial (?:contributions|donations)|burial will follow|grandchildren)(?!\p{L})/giu,
+      /(?<!\p{L})(?:visitation|in lieu of flowers|calling hours|graveside|interment|(?:preceded|predeceased)(?: in death)? by|survived by|passed away peacefully)(?!\p{L})/giu,
     homeAffairs:
       /(?<!\p{L})(?:Downing Street|Whitehall|Westminster|House of Commons|Tory|Tories|Liberals|Conservatives|New Democrats|[Bb]ackbench\p{L}*|Opposition Leader|Treasurer|OTTAWA|Labour|Lib(?:eral)? Dem(?:ocrat)?s?|Holyrood|Parliament Hill|Ottawa|Canberra|Wellington|Lok Sabha|BJP|Stormont|Sinn Féin|Fianna Fáil|Fine Gael)(?!\p{L})/gu,
     credit:

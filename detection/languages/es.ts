@@ -121,7 +121,7 @@ export const es: Language = {
       behind: /^ (?:de gobierno|de Gobierno|gubernamental|en el poder)(?!\p{L})/u,
     },
     deathNotice:
-      /(?<!\p{L})(?:descansó en el señor|(?:rogad|ruegan) (?:a dios|por)|una oración por su alma|d\. ?e\. ?p\.|q\. ?e\. ?p\. ?d\.|misa (?:de|por su)|funeral por su|tanatorio|esquela|sensible pérdida|bisnietos|demás familia|santos sacramentos)(?!\p{L})/giu,
+      /(?<!\p{L})(?:descansó en el señor|(?:rogad|ruegan) (?:a dios|una|por)|d\. ?e\. ?p\.|tanatorio|demás familia)(?!\p{L})/giu,
     homeAffairs:
       /(?<!\p{L})(?:Moncloa|Congreso de los Diputados|Senado|PSOE|PP|Vox|Sumar|Podemos|Ciudadanos|Junts|PNV|Bildu|Generalitat|Casa Rosada|Palacio Nacional)(?!\p{L})/gu,
     credit:

@@ -112,7 +112,7 @@ export const fr: Language = {
         /^ (?:gouvernementale|au pouvoir|présidentielle|parlementaire|de (?:droite|gauche|centre))(?!\p{L})/u,
     },
     deathNotice:
-      /(?<!\p{L})(?:fai(?:re|t) part|ni fleurs|fleurs ni couronnes|obsèques (?:auront|seront)|s['’]est éteinte?|cérémonie religieuse|registre de condoléances|condoléances sur registre|(?:cet|le présent) avis tient lieu|arrière-petits-enfants|petits-enfants|funérarium|crématorium|rappel(?:é|ée) à Dieu)(?!\p{L})/giu,
+      /(?<!\p{L})(?:faire part|fleurs ni couronnes|obsèques (?:auront|seront)|petits-enfants|avis tient lieu|condoléances sur)(?!\p{L})/giu,
     homeAffairs:
       /(?<!\p{L})(?:Matignon|[ÉE]lysée|Assemblée nationale|Palais-Bourbon|Sénat|Bercy|Rassemblement national|Les Républicains|Insoumise?s?|socialistes?|écologistes?|macronistes?|Renaissance|49[-.]3|hémicycle|MoDem|Modem|Front populaire|Ottawa|Bloc québécois)(?!\p{L})/gu,
     kindBeforeName: true,

@@ -85,7 +85,7 @@ export const tr: Language = {
         /^(?:n?[uıiü]n)? (?:müstakbel|hükümet|formül|ortağ|ortak|görüşme|protokol|pazarlı|iktidar|değil|arayış|senaryo)/u,
     },
     deathNotice:
-      /(?<!\p{L})(?:vefat (?:etmiştir|eylemiştir)|hakk['’]?ın rahmetine|müteakip(?:en)?|defnedilecektir|toprağa verilecektir|ailesi adına|ailemizin (?:büyüğü|değerli)|kıymetli (?:eşi|babası|annesi)|çiçek gönderilmemesi|çelenk gönderilmemesi|torunları|merhum(?:e)?(?:nin|un|umuz)|mevlid\p{L}*|aile kabristan\p{L}*)(?!\p{L})/giu,
+      /(?<!\p{L})(?:vefat etmiştir|müteakip|defnedilecektir|ailesi adına|ailemizin|çelenk gönderilmemesi)(?!\p{L})/giu,
     homeAffairs:
       /(?<!\p{L})(?:TBMM|AKP|AK Parti|CHP|MHP|HDP|DEM Parti|[İI]Y[İI] Parti|Saadet Partisi|Yeni Refah|Millet [İI]ttifakı|Cumhur [İI]ttifakı|Beştepe|Çankaya)(?!\p{L})/gu,
     credit:

@@ -48,9 +48,9 @@ function isSpeltOut(acronym: string, tail: string): boolean {
 const FIRM =
   /^["”»]?, (?:an?|the|une?|l[ea]|l['’]|une?|eine?|d(?:er|ie|as)|una?|el|la) ?(?:\p{L}+ ){0,3}?(?:makers?|compan(?:y|ies)|firm|start-?up|manufacturer|retailer|brand|supplier|fabricant|entreprise|société|marque|Hersteller|Firma|Unternehmen|Marke|fabricante|empresa|marca)(?!\p{L})/u;
 
-/** ", the pulsed neutron and muon source": letters of a device, a laboratory, a program. No war is fought by one. */
+/** ", the pulsed neutron and muon source": letters of a device. No war is fought by one. */
 const DEVICE =
-  /^["”»]?, (?:an?|the|une?|l[ea]|l['’]|eine?|d(?:er|ie|as)|una?|el|la) ?(?:\p{L}+ ){0,5}?(?:(?:neutron|muon|light|ion|radiation) source|sources? de (?:neutrons|lumière|muons)|(?:Neutronen|Myonen|Licht|Ionen|Strahlen)quelle|fuente de (?:neutrones|luz|muones)|synchrotron\p{L}*|sincrotrón|accelerator|accélérateur|\p{L}*beschleuniger|acelerador|telescope|télescope|\p{L}*teleskop|telescopio|spectrometer|spectromètre|\p{L}*spektrometer|espectrómetro|spacecraft|space probe|sonde spatiale|Raumsonde|sonda espacial|software|logiciel|programa informático)(?!\p{L})/u;
+  /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:neutron|muon|light) source|source de (?:neutrons|lumière)|(?:Neutronen|Licht)quelle|fuente de (?:neutrones|luz)|s[yi]n[ck]+(?:h)?rotr[oó]n|accelerator|accélérateur|\p{L}*beschleuniger|acelerador|t[eé]l[eé]s[ck]op\p{L}*)(?!\p{L})/u;
 
 function isFirm(one: Case, tail: string): boolean {
   const said = FIRM.exec(tail);

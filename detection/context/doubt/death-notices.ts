@@ -16,8 +16,8 @@ export const isInDeathNotice = (one: Case, entry: CandidateEntry): boolean =>
   !isTitled(one, entry) &&
   !isApposedOffice(one, entry);
 
-/** Different ones: of statesmen, too, it is said who survives them, and where they are buried. */
-const ENOUGH_FORMULAS = 3;
+/** Different ones: of a statesman, too, it is said who survives him. */
+const ENOUGH_FORMULAS = 2;
 const known = new WeakMap<Evidence, boolean>();
 
 const isDeathNotice = (evidence: Evidence): boolean =>

@@ -103,6 +103,15 @@ function isGivenName(one: Case): boolean {
   return !isOfField(one, block.text.slice(after.start, after.start + NEXT_NAME), true);
 }
 
+/** "Nato Vachnadze, 1904 in Warschau geboren": a first name and a family name, whatever letters the first has. */
+function isOfSomebodyBorn({ spot, after }: Case): boolean {
+  if (!after?.isCapital || !isAdjacent(after.gap) || !/\p{Ll}/u.test(spot.surface)) return false;
+  return BORN.test(after.text.slice(after.end, after.end + BIRTH_REACH));
+}
+/** UTF-16 units behind a family name. */
+const BIRTH_REACH = 36;
+const BORN = /^[^.;]*?(?<!\p{L})(?:born|née?|geboren|nacid[ao]|nació|doğ(?:du|umlu|an))(?!\p{L})/u;
+
 /** What stands beside it says that it is not the one listed. */
 export function isOthers(one: Case, entry: CandidateEntry): boolean {
   const bearer = one.otherBearer;
@@ -116,6 +125,7 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
   if (isAcronymAsName(one, entry) && isGivenName(one)) return true;
+  if (entry.kind === 'acronym' && one.isOneWord && isOfSomebodyBorn(one)) return true;
   if (isOfOtherHome(one, entry)) return true;
   return entry.kind === 'acronym' && (isExplainedOtherwise(one) || areInitials(one, entry));
 }

@@ -159,6 +159,32 @@ describe('letters of a device, from the first line on', () => {
   });
 });
 
+describe('letters that are the first name of somebody born', () => {
+  it.each([
+    [
+      'de',
+      'Nato Vachnadze, 1904 in Warschau geboren, war ein Star; wenn Nato weinte, weinte Tiflis.',
+    ],
+    ['en', 'Nato Vachnadze was born in Warsaw in 1904. When Nato wept, Tbilisi wept.'],
+    ['fr', 'Nato Vachnadzé, née en 1904, fut une star. Quand Nato pleurait, Tiflis pleurait.'],
+    [
+      'es',
+      'Nato Vachnadze, nacida en 1904, fue una estrella. Cuando Nato lloraba, lloraba Tiflis.',
+    ],
+    ['tr', "Nato Vaçnadze, 1904'te Varşova'da doğdu. Nato ağlayınca Tiflis ağlardı."],
+  ])('%s: %s', (lang, text) => {
+    expect(who(text, { lang, date: '2021-11-19' })).toEqual([]);
+  });
+
+  it.each([
+    ['Die Nato Truppen verlassen Afghanistan. Dort wurde ein Kind geboren.'],
+    ['Nato Generalsekretär Stoltenberg sprach in Berlin von Afghanistan.'],
+  ])('and not of the alliance: %s', (text) => {
+    const marks = who(text, { lang: 'de', date: '2021-11-19' });
+    expect(marks.some((mark) => mark.endsWith('= nato'))).toBe(true);
+  });
+});
+
 describe('bodies of a kind that is listed as one', () => {
   const PMF = 'popular-mobilization-forces';
   it.each([
