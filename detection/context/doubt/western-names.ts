@@ -34,8 +34,14 @@ export function isOtherWesternName(one: Case, entry: CandidateEntry): boolean {
   if (own.charAt(0) !== family.charAt(0) || !isMisspelling(family, own)) return true;
   // "Jane Dempsey" sounds like "Gen. Dempsey", as he is listed too.
   if (isTitle(one, listed[0]!)) return !words.some((word) => isTitle(one, word));
-  return !hasFirstName();
+  if (hasFirstName()) return false;
+  return !given.some((name) => ROMANISED.has(name)) || isSomeFirstName(words[0]!);
 }
+
+/** Taken for Western ones, but romanised from other letters, each language in its way ("Jair Lapid"). */
+const ROMANISED = new Set(
+  'ehud ariel naftali yair benjamin kyriakos nickolay narendra shinzo fumio'.split(' '),
+);
 /** The listed name, or a part of it. */
 function isMadeOf(words: readonly string[], listed: readonly string[]): boolean {
   const own = new Set(listed.map(foldToken));
@@ -79,13 +85,21 @@ function isFirstName(word: string, name: string): boolean {
   return !isSomeFirstName(word) && isSlip(word, name);
 }
 
-/** Two spellings of one name in one language: papers write either for the other. */
+/** Two spellings of one name: papers write either for the other. */
 const isSpeltFor = (word: string, name: string): boolean =>
   ALIKE.some((spellings) => spellings.includes(word) && spellings.includes(name));
-const ALIKE =
-  'stephen steven; john jon; mark marc; sean shawn shaun; philip phillip; matthew mathew; eric erik'
-    .split('; ')
-    .map((spellings) => spellings.split(' '));
+const ALIKE = [
+  'stephen steven',
+  'john jon',
+  'mark marc',
+  'sean shawn shaun',
+  'philip phillip',
+  'matthew mathew',
+  'eric erik',
+  'george georges',
+  'joseph josef',
+  'victor viktor',
+].map((spellings) => spellings.split(' '));
 
 const isSomeFirstName = (word: string): boolean =>
   isWesternGivenName(word) || isWomansName(word) || isAlsoFamilyName(word) || OTHERS.has(word);

@@ -1,5 +1,8 @@
 /** Names from languages in Latin letters: another first name is another person, a slip of the pen is none. */
 import { describe, expect, it } from 'vitest';
+import { detect } from '../../../../../detection/detect';
+import { loadLexicon } from '../../../../../detection/lexicon/stored/load';
+import { lexiconOfNames } from '../../../../../detection/names-list';
 import { who } from '../../who';
 
 /** Who is marked under that name, where it stands among others of the field. */
@@ -62,5 +65,41 @@ describe('is the one listed', () => {
     ['Joseph Vottel', 'joseph-votel'],
   ])('%s', (name, actor) => {
     expect(marked(name)).toBe(actor);
+  });
+});
+
+describe('of a list of names', () => {
+  const listed = {
+    orban: 'Viktor Orban',
+    lapid: 'Yair Lapid',
+    aoun: 'Joseph Aoun',
+    merkel: 'Angela Merkel',
+  };
+  const lexicon = loadLexicon(
+    lexiconOfNames(
+      Object.entries(listed).map(([id, name]) =>
+        JSON.stringify({ id, names: [name], kind: 'person' }),
+      ),
+      () => undefined,
+    ),
+  );
+
+  it.each([
+    ['Victor Orban', ['orban']],
+    ['Jair Lapid', ['lapid']],
+    ['Josef Aoun', ['aoun']],
+    ['Angelo Merkel', []],
+    ['Angelika Merkel', []],
+  ])('%s', (name, actors) => {
+    const blocks = [
+      { id: 1, kind: 'paragraph' as const, text: `Later ${name} spoke.`, lang: null },
+    ];
+    const { mentions } = detect(lexicon, {
+      blocks,
+      articleDate: null,
+      language: 'en',
+      context: null,
+    });
+    expect(mentions.map(({ actor }) => actor)).toEqual(actors);
   });
 });
