@@ -1,0 +1,177 @@
+/**
+ * Why a short form is not its bearer's where the text does not name him in full: what stands beside it and
+ * what the list tells are asked first, then its company, and last what the whole text must be read for.
+ */
+import { headsOf } from '../actors/heads';
+import { ENOUGH } from '../enough';
+import { type CandidateEntry, isByEar } from '../lexicon/entries/candidate';
+import type { Surroundings } from './beside/surroundings';
+import type { Case } from './case';
+import { isCountryOfField, speaksOf } from './document/countries';
+import { mayBeOfHome } from './document/home-affairs';
+import { companyWanted } from './doubt/doubts';
+import { isOfField } from './doubt/elsewhere';
+import { isSaidOfThings } from './doubt/faiths';
+import { isPlural } from './doubt/kin';
+import { isSetElsewhere } from './doubt/other-countries';
+import { isSomebodyElses } from './doubt/strangers';
+import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './introduced/acting';
+import { isPaired } from './introduced/paired';
+import { isInOffice, isTitledAsAnother } from './introduced/title-of-office';
+import type { Spot } from './spots/spot';
+
+export type Objection =
+  /** "Defence Minister Shammari": of an office that he never held. */
+  | 'title-of-another'
+  /** "Maliki Group": a word with a capital beside it may belong to it. */
+  | 'perhaps-part-of-a-longer-name'
+  /** "Raisi", of whom only Ebrahim Raissi is listed in this spelling: a family name may be anybody's. */
+  | 'part-of-a-listed-name'
+  /** "the council of representatives", listed with capitals: any such council. */
+  | 'in-small-letters'
+  /** "كريم زيدان" sounds like Karim Zeidan, whom the list has in Latin letters alone. */
+  | 'in-another-script'
+  /** "Zaidis": several of the name. */
+  | 'several-of-the-name'
+  /** "the Zaidi fighters": what they are, not who. */
+  | 'said-of-things'
+  /** "Abdel Mehdi" sounds like Abdul-Mahdi and may be anybody. */
+  | 'by-ear'
+  /** العسكري is "military" before it is anybody's name. */
+  | 'a-word-before-a-name'
+  /** "President Talabani" in 2007 is not Bafel: another Talabani is in office. */
+  | 'another-of-the-name-in-office'
+  /** "Die Koalition streitet über die Rente": a government has its coalition, too. */
+  | 'coalition-that-fights-nobody'
+  /** "the Democratic Party", "the House of Representatives": each country has its own, and none is said. */
+  | 'body-of-an-unnamed-country'
+  /** "Hezbollah": one word that several bodies of the list are called by. */
+  | 'word-of-several-bodies'
+  /** "تقدم", a party and a word: neither said to be of somebody of the field, nor quoted among such. */
+  | 'word-neither-introduced-nor-quoted'
+  /** "the CTS clinic": letters that need an introduction, unless many of the field are named. */
+  | 'letters-not-among-peers'
+  /** "Amiri is the goalkeeper": the text holds less of the field than such a name needs. */
+  | 'less-company-than-wanted'
+  /** "Sami al-Maliki ... Maliki": a name that the text gives to somebody else, or to something. */
+  | 'somebody-elses'
+  /** In a long page of everything, what a far paragraph names is no company. */
+  | 'far-from-the-field'
+  /** "the coalition in Afghanistan" */
+  | 'coalition-of-another-country'
+  /** "Sheikh Maliki planted a fig in Iraq": a word of the field, and nobody else of it. */
+  | 'alone';
+
+/** Null where nothing speaks against it. */
+export function objectionToUnintroduced(
+  one: Case,
+  entry: CandidateEntry,
+  kind: Surroundings['kind'],
+): Objection | null {
+  const isPerson = entry.type === 'person';
+  const isTitled = kind === 'titled';
+  if (isTitled && isTitledAsAnother(one, entry)) return 'title-of-another';
+  if (kind === 'unsure') return 'perhaps-part-of-a-longer-name';
+  if (entry.derived !== null) return 'part-of-a-listed-name';
+  if (entry.lowered) return 'in-small-letters';
+  if (entry.crossScript) return 'in-another-script';
+  if (isPerson && isPlural(one, entry)) return 'several-of-the-name';
+  if (isPerson && isSaidOfThings(one, entry)) return 'said-of-things';
+  if (isByEar(entry)) return 'by-ear';
+  const isAlsoWord = isPerson && (one.isArabic || one.isOrdinary(entry));
+  if (isAlsoWord && !actsOrIsTitled(one) && !isPaired(one)) return 'a-word-before-a-name';
+  if (isPerson && isOutshone(one, entry)) return 'another-of-the-name-in-office';
+  if (entry.type === 'coalition' && !isCoalitionMeant(one)) return 'coalition-that-fights-nobody';
+  const ofBody = entry.type === 'organisation' ? objectionToBody(one, entry) : null;
+  if (ofBody !== null) return ofBody;
+  const { level } = one.company;
+  if (companyWanted(one, entry) > level) return 'less-company-than-wanted';
+  if (isSomebodyElses(one, entry)) return 'somebody-elses';
+  const isFar = !one.hearing.evidence.isFieldNear(one.spot.passage);
+  if (isFar && !isTitled && isPerson) return 'far-from-the-field';
+  // The first such question waits for the platform's list of countries.
+  if (entry.type === 'coalition' && isSetElsewhere(one)) return 'coalition-of-another-country';
+  const isNamedInCompany = (isTitled && isPerson) || one.othersNamed >= 1;
+  return level >= ENOUGH || (level >= 2 && isNamedInCompany) ? null : 'alone';
+}
+
+/** "the army", "the Guards": somebody's, but whose? */
+function objectionToBody(one: Case, entry: CandidateEntry): Objection | null {
+  if (!isOfItsCountry(one, entry)) return 'body-of-an-unnamed-country';
+  if (!one.isOneWord) return null;
+  if (!isOnlyReading(one)) return 'word-of-several-bodies';
+  if (one.isArabic || one.isOfWords(entry)) {
+    return isApposed(one) || isQuotedAmongPeers(one) ? null : 'word-neither-introduced-nor-quoted';
+  }
+  // But Asaib, CTS: letters that say nothing else, among others of the field.
+  return isAmongPeers(one) ? null : 'letters-not-among-peers';
+}
+
+function isCoalitionMeant(one: Case): boolean {
+  const isMilitary = isOfAnother(one) ? hasArmsBeside(one) : actsOrIsTitled(one) || isAtWar(one);
+  const isAmongOthers = one.othersNamed >= ENOUGH && (!one.isOneWord || speaksOfArms(one));
+  return one.isArabic ? isMilitary && one.othersNamed >= ENOUGH : isMilitary || isAmongOthers;
+}
+
+/** Of two Halbousis whom the text does not name in full, the one in office on its date is in the news. */
+function isOutshone(one: Case, entry: CandidateEntry): boolean {
+  if (isInOffice(one, entry)) return false;
+  const ids = new Set(one.spot.entries.map(({ id }) => id));
+  if (ids.size !== 2) return false;
+  return one.spot.entries.some((other) => other.id !== entry.id && isInOffice(one, other));
+}
+
+/** "The State of Law coalition ... the coalition": the word is part of another's name. */
+const isOfAnother = ({ spot, hearing: { evidence } }: Case): boolean =>
+  evidence.isInNameOfOther(spot);
+
+/** Several of the field are named in full, and the passage speaks of it: they need no introduction. */
+function isAmongPeers(one: Case): boolean {
+  const { evidence } = one.hearing;
+  return one.othersNamed >= ENOUGH && evidence.hasCueIn(one.spot.passage);
+}
+
+/** «تقدم»: Arabic and Persian papers quote the name of a party that is a word. */
+const isQuotedAmongPeers = (one: Case): boolean =>
+  one.isArabic &&
+  isQuotedAlone(one.spot) &&
+  one.othersNamed >= PEERS_OF_QUOTED &&
+  one.hearing.evidence.hasCueIn(one.spot.passage);
+const PEERS_OF_QUOTED = 2;
+
+/** "صادقون، جناح عصائب أهل الحق": said to be a wing of somebody of the field, or led by one. */
+function isApposed(one: Case): boolean {
+  const { passage, end } = one.spot;
+  const said = passage.words.wingOf?.exec(passage.block.text.slice(end, end + WING_REACH));
+  return said != null && isOfField(one, said[1]!, false);
+}
+/** UTF-16 units; "، الجناح السياسي لحركة عصائب أهل الحق". */
+const WING_REACH = 70;
+
+function isOnlyReading({ spot: { entries } }: Case): boolean {
+  return entries.every(({ id }) => id === entries[0]!.id);
+}
+
+/** "the House of Representatives": whose, the text must say near by, unless no country has its own. */
+function isOfItsCountry(one: Case, entry: CandidateEntry): boolean {
+  const { evidence } = one.hearing;
+  const own = evidence.ownWords(entry);
+  if (!isCountryOfField(evidence.lexicon, own)) return true;
+  // "بيروت - أقر مجلس النواب": a text with a sign of another country may speak of its house.
+  const isPerhapsOfHome = !one.isOneWord && mayBeOfHome(evidence);
+  if (one.isOfWords(entry) || isPerhapsOfHome) return speaksOf(own, one.spot.passage);
+  // "the Democratic Party" in a text that never speaks of Kurdistan, nor of who leads it.
+  return (
+    one.isOneWord ||
+    evidence.passages.some((passage) => speaksOf(own, passage)) ||
+    headsOf(evidence.lexicon, entry.id).some((head) => one.hearing.register.anywhere(head) !== null)
+  );
+}
+
+/** Nothing else between the quotation marks. */
+function isQuotedAlone({ passage, start, end }: Spot): boolean {
+  const { text } = passage.block;
+  return (
+    /["“«]$/u.test(text.slice(Math.max(0, start - 1), start)) && /^["”»]/u.test(text.slice(end))
+  );
+}
