@@ -7,7 +7,7 @@ import { isSomebodysFirstName, type Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import { isCraft } from './doubt/bearers-near';
 import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './doubt/called-so';
-import { isOfAnotherCompound, isPerhapsOfParties } from './doubt/coalitions';
+import { isOfAnotherCompound, isPerhapsOfParties, noteOtherCoalition } from './doubt/coalitions';
 import { isHalfOfDoubleName } from './doubt/double-names';
 import { isFollowedByName } from './doubt/doubts';
 import { isNamesakeElsewhere, madeOf } from './doubt/elsewhere';
@@ -22,6 +22,12 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   const { register } = one.hearing;
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name') return null;
+  // "a coalition of parties"; but not "accused the coalition of killing".
+  if (entry.type !== 'person' && madeOf(one.spot) !== null) return null;
+  if (isOfAnotherCompound(one, entry)) {
+    noteOtherCoalition(one);
+    return null;
+  }
   if (meansKind(one, entry) || isOneOfFamily(one, entry)) return null;
   if (isHalfOfDoubleName(one, entry) || isNamesakeElsewhere(one, entry)) return null;
   if (entry.type === 'person' && (one.otherBearer === 'said' || isCraft(one))) return null;
@@ -54,15 +60,10 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   return judgeWithoutAntecedent(one, entry, kind);
 }
 
-/**
- * "a coalition of parties", "the Fatah coalition": a thing of that kind, not the one meant. But not "accused
- * the coalition of killing".
- */
+/** "the Fatah coalition", "their coalition": a thing of that kind, not the one meant. */
 function meansKind(one: Case, entry: CandidateEntry): boolean {
   if (entry.type === 'person') return false;
   const { passage } = one.spot;
-  if (madeOf(one.spot) !== null) return true;
-  if (isOfAnotherCompound(one, entry)) return true;
   // German writes every noun with a capital.
   const isNoun = passage.words.reading.nounsAreCapitalised && entry.type === 'coalition';
   const isGeneral = isNoun || one.formOf(entry).startsSmall;

@@ -55,7 +55,14 @@ function decideRole(
   if (beside.some(({ mention }) => mention.start < spot.end && spot.start < mention.end))
     return null;
   if (offices.every(asksForIt) && !roles.titlesSaid.mayMean(spot)) return null;
-  if (isBeforeName(spot, offices, roles, beside)) return null;
+  const asking = offices.find(asksForIt);
+  const named = asking ? nameRightBehind(spot, beside) : null;
+  if (asking && (named !== null || isBeforeNameOfAny(spot))) {
+    // "President Macron": from here on the title is somebody else's.
+    const actor = named?.mention.actor ?? null;
+    if (!offices.some((entry) => roles.everHeld(entry, actor))) roles.noteElsewhere(spot, asking);
+    return null;
+  }
   const resolved = offices
     .map((entry) => roles.resolve(spot, entry))
     .filter((answer) => answer !== null)
@@ -146,18 +153,8 @@ function saidOf({ actor, surface, block }: Mention, answer: RoleAnswer): RoleAns
   };
 }
 
-/** "President Barham Salih" is his name; "President Macron" says that the title is now somebody else's. */
-function isBeforeName(
-  spot: Spot,
-  offices: readonly CandidateEntry[],
-  roles: RoleReader,
-  beside: readonly Decided[],
-): boolean {
-  const asking = offices.find(asksForIt);
-  if (!asking) return false;
-  const named = beside.find(({ mention, isPerson }) => isPerson && mention.start === spot.end + 1);
-  if (!named && !isBeforeNameOfAny(spot)) return false;
-  const actor = named?.mention.actor ?? null;
-  if (!offices.some((entry) => roles.everHeld(entry, actor))) roles.noteElsewhere(spot, asking);
-  return true;
+/** "President Barham Salih": the title belongs to his name. */
+function nameRightBehind({ end }: Spot, beside: readonly Decided[]): Decided | null {
+  const isBehind = ({ mention, isPerson }: Decided) => isPerson && mention.start === end + 1;
+  return beside.find(isBehind) ?? null;
 }

@@ -40,25 +40,21 @@ function leaderSaid({ spot: { passage, start, end } }: Case): string | null {
   return found?.slice(1).find((group) => group !== undefined) ?? null;
 }
 
-/**
- * "die Kenia-Koalition", "Koalition streitet, so die SPD": one that is not listed so is another, and the bare word
- * may be its from there on.
- */
-export function isOfAnotherCompound(
-  { spot, hearing, isOneWord, familyName, asAntecedent }: Case,
-  entry: CandidateEntry,
-): boolean {
-  if (entry.type !== 'coalition' || !isOneWord) return false;
+/** "die Kenia-Koalition", "Koalition streitet, so die SPD": one that is not listed so is another. */
+export function isOfAnotherCompound({ spot, isOneWord }: Case, { type }: CandidateEntry): boolean {
+  if (type !== 'coalition' || !isOneWord) return false;
   const { text } = spot.passage.block;
   const { ofParties, reading } = spot.passage.words;
   const before = text.slice(Math.max(0, spot.start - COMPOUND_REACH), spot.start);
-  const isCompound = reading.nounsAreCapitalised && OPENS_COMPOUND.test(before);
-  const isPolitical =
-    ofParties?.before.test(before) ||
-    ofParties?.behind.test(text.slice(spot.end, spot.end + COMPOUND_REACH));
-  if (!isCompound && !isPolitical) return false;
+  if (reading.nounsAreCapitalised && OPENS_COMPOUND.test(before)) return true;
+  if (ofParties === undefined) return false;
+  const behind = text.slice(spot.end, spot.end + COMPOUND_REACH);
+  return ofParties.before.test(before) || ofParties.behind.test(behind);
+}
+
+/** From there on the bare word may be that one's. */
+export function noteOtherCoalition({ hearing, familyName, asAntecedent }: Case): void {
   hearing.register.noteStranger(familyName, asAntecedent);
-  return true;
 }
 
 /**
