@@ -261,6 +261,9 @@ export const de: Language = {
       /(?<!\p{L})(?:\p{Lu}\p{Ll}*stadt|Stadt|\p{Lu}\p{Ll}*dorf|Dorf|Insel|Gemeinde|Ortschaft) $/u,
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:ich heiße|er heißt|sie heißt|heißt er|heißt sie|mein Name ist) $/iu,
+    explainsLetters: /^["”»]?\s?[,(]?\s?(?:kurz für|steht für|(?:die )?Abkürzung (?:für|von))\s?/iu,
+    saysFirm:
+      /^["”»]?, (?:eine?|d(?:er|ie|as)) ?(?:\p{L}+ ){0,3}?(?:Hersteller|Firma|Unternehmen|Marke)(?!\p{L})/u,
     belongsTo: /^ (?:der|des|von|vom|fur|für|zum|zur) /u,
     wingOf:
       /^, (?:der|die|das|dem|den) (?:\p{Ll}+ ){0,2}(?:\p{L}*flügel|Flügel|Arm|Block|Partei|Fraktion|Liste|Bewegung|Koalition|Allianz|Bündnis) (?:von |des |der )?([^,.;()]*)/u,

@@ -201,6 +201,10 @@ export const en: Language = {
     placeBehind:
       /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New \p{Lu}\p{Ll}+|North \p{Lu}\p{Ll}+|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South \p{Lu}\p{Ll}+|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|Ontario|England|Scotland|Wales)(?!\p{L})/u,
     callsHimself: /(?:my name is|his name is|her name is|I am called) $/iu,
+    explainsLetters:
+      /^["”»]?\s?[,(]?\s?(?:short for|stands? for|(?:an? )?(?:acronym|abbreviation) (?:of|for))\s?/iu,
+    saysFirm:
+      /^["”»]?, (?:an?|the) ?(?:\p{L}+ ){0,3}?(?:makers?|compan(?:y|ies)|firm|start-?up|manufacturer|retailer|brand|supplier)(?!\p{L})/u,
     belongsTo: /^ (?:of|for|at) /u,
     wingOf:
       /^, (?:the|a) (?:\p{Ll}+ ){0,2}(?:wing|arm|bloc|party|faction|list|movement|coalition|alliance) (?:of|led by|headed by|founded by) ([^,.;()]*)/u,

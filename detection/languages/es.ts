@@ -207,6 +207,9 @@ export const es: Language = {
       /(?<!\p{L})(?:ciudad|pueblo|aldea|puerto|municipio|isla|localidad|villa) de(?: la| el)? $/iu,
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:me llamo|mi nombre es) $/iu,
+    explainsLetters: /^["”»]?\s?[,(]?\s?(?:(?:siglas?|acrónimo|abreviatura) (?:de|del))\s?/iu,
+    saysFirm:
+      /^["”»]?, (?:una?|el|la) ?(?:\p{L}+ ){0,3}?(?:fabricante|empresa|marca|start-?up)(?!\p{L})/u,
     belongsTo: /^ (?:de(?: la| los| las)?|del|para|entre) /u,
     wingOf:
       /^, (?:el |la )?(?:ala|brazo|bloque|partido|facción|lista|movimiento|coalición|alianza)(?: \p{Ll}+){0,2} (?:del? |que (?:dirige|lidera|encabeza) |(?:dirigid|liderad|encabezad|fundad)[oa] por )([^,.;()]*)/u,

@@ -195,6 +195,9 @@ export const fr: Language = {
       /(?<!\p{L})(?:ville|village|port|commune|bourg(?:ade)?|île|banlieue|hameau) (?:de |d['’]|du )$/iu,
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:je m['’]appelle|(?:il|elle) s['’]appelle|mon nom est) $/iu,
+    explainsLetters: /^["”»]?\s?[,(]?\s?(?:(?:sigles?|acronyme|abréviation) (?:de|du|d['’]))\s?/iu,
+    saysFirm:
+      /^["”»]?, (?:une?|l[ea]|l['’]) ?(?:\p{L}+ ){0,3}?(?:fabricant|entreprise|société|marque|start-?up)(?!\p{L})/u,
     belongsTo: /^ (?:de(?: la)?|du|des|pour|d['’]|de l['’]) ?/u,
     wingOf:
       /^, (?:le |la |l['’])?(?:aile|branche|bras|bloc|parti|faction|liste|mouvement|coalition|alliance)(?: \p{Ll}+){0,2} (?:d[eu] |des |d['’]|(?:dirig|men|fond|conduit)\p{Ll}* par )([^,.;()]*)/u,

@@ -32,6 +32,10 @@ export interface Grammar {
   beforeVerb?: RegExp;
   /** "General Jamil the Shammari": the article of an Arab family name as machines translate it. */
   translatedArticle?: string;
+  /** Behind letters: what they are short for ("siglas de "), up to where that begins. */
+  explainsLetters?: RegExp;
+  /** Behind letters: a firm is called so (", the Portuguese maker"). */
+  saysFirm?: RegExp;
   /** Beside the word for a coalition: parties have made it, to govern. */
   ofParties?: { before: RegExp; behind: RegExp };
   /**

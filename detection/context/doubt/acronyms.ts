@@ -18,9 +18,6 @@ export function isExpandedOtherwise(acronym: string, passages: readonly Passage[
   });
 }
 
-/** "ISIS, short for ...", "siglas de ...", "steht für ...". */
-const EXPLAINED =
-  /^["”»]?\s?[,(]?\s?(?:short for|stands? for|(?:an? )?(?:acronym|abbreviation) (?:of|for)|(?:sigles?|acronyme|abréviation) (?:de|du|d['’])|(?:siglas?|acrónimo|abreviatura) (?:de|del)|kurz für|steht für|(?:die )?Abkürzung (?:für|von))\s?/iu;
 /** UTF-16 units; the words the letters stand for. */
 const EXPLANATION_REACH = 120;
 
@@ -29,7 +26,8 @@ export function isExplainedOtherwise(one: Case): boolean {
   const { passage, end } = one.spot;
   const tail = passage.block.text.slice(end, end + EXPLANATION_REACH);
   if (isSpeltOut(one.spot.surface, tail) || isFirm(one, tail) || DEVICE.test(tail)) return true;
-  const said = EXPLAINED.exec(tail);
+  // "ISIS, short for ...", "siglas de ...", "steht für ...".
+  const said = passage.words.explainsLetters?.exec(tail);
   if (!said) return false;
   return !isOfField(one, /^[^,;.!?()]*/u.exec(tail.slice(said[0].length))![0], false);
 }
@@ -44,15 +42,12 @@ function isSpeltOut(acronym: string, tail: string): boolean {
   return words.length > 1 && initials === acronym.toUpperCase();
 }
 
-/** ", the Portuguese maker of moulds": a firm is none of the field. */
-const FIRM =
-  /^["”»]?, (?:an?|the|une?|l[ea]|l['’]|une?|eine?|d(?:er|ie|as)|una?|el|la) ?(?:\p{L}+ ){0,3}?(?:makers?|compan(?:y|ies)|firm|start-?up|manufacturer|retailer|brand|supplier|fabricant|entreprise|société|marque|Hersteller|Firma|Unternehmen|Marke|fabricante|empresa|marca)(?!\p{L})/u;
-
 /** ", the pulsed neutron and muon source": letters of a device. No war is fought by one. */
 const DEVICE =
   /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:neutron|muon|light) source|source de (?:neutrons|lumière)|(?:Neutronen|Licht)quelle|fuente de (?:neutrones|luz)|s[yi]n[ck]+(?:h)?rotr[oó]n|accelerator|accélérateur|\p{L}*beschleuniger|acelerador|t[eé]l[eé]s[ck]op\p{L}*)(?!\p{L})/u;
 
+/** ", the Portuguese maker of moulds": a firm is none of the field. */
 function isFirm(one: Case, tail: string): boolean {
-  const said = FIRM.exec(tail);
-  return said !== null && !isOfField(one, said[0], false);
+  const said = one.spot.passage.words.saysFirm?.exec(tail);
+  return said != null && !isOfField(one, said[0], false);
 }
