@@ -217,6 +217,9 @@ export const de: Language = {
     countryAfter:
       /^ (?:(?:von |der |des )?(?:\p{Lu}\p{L}+n )?\p{Lu}\p{L}+(?:s|lands|reichs)|der (?:Autonomen |autonomen )?(?:Autonomie)?[Rr]egion \p{Lu}\p{L}+)(?!\p{L})/u,
     nationality: { at: 'start', pattern: /isch(?:e[nrms]?)$/u },
+    articleOfTitle: 'd(?:er|ie|as)\\s',
+    when: 'als',
+    decade: /(?<!\d)((?:19|20)\d)0er(?!\p{L})/iu,
     year: /(?<!\p{L})(?:im|in|seit|anno|ab|aus dem)?(?: ?(?:Jahr|Jahre|Jahres|Frühjahr|Frühling|Sommer|Herbst|Winter|Anfang|Mitte|Ende|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))) ((?:19|20)\d\d)\b|^((?:19|20)\d\d)(?= \p{Ll})/iu,
     setIn: { before: '(?:in|im) ' },
     presentVerb: null,

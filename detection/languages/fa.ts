@@ -88,6 +88,7 @@ export const fa: Language = {
     countryBefore: null,
     countryAfter: null,
     nationality: null,
+    decade: /دهه ((?:19|20)\d)0(?!\d)/iu,
     year: /(?<!\p{L})(?:در |سال |(?:اواخر|اوایل|پایان|آغاز|ابتدای|میانه|پاییز|تابستان|زمستان|بهار) )+((?:19|20)\d\d)/u,
     setIn: { before: 'در ' },
     presentVerb: null,

@@ -148,6 +148,9 @@ export const fr: Language = {
       pattern:
         /^\p{Ll}+(?:ien|ienne|iens|iennes|ais|aise|aises|ois|oise|éen|éenne|ain|aine|ains|aines)$/u,
     },
+    articleOfTitle: "l[ea]\\s|l['’]",
+    when: 'lorsque|quand|où',
+    decade: /années ((?:19|20)\d)0(?!\d)/iu,
     year: /(?<!\p{L})(?:en|depuis|de|fin|début|dès|courant|[àa] l['’](?:automne|été|hiver)(?: de)?|[àa] la fin de|au (?:printemps|début|milieu)(?: de)?)(?: (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))? ((?:19|20)\d\d)\b/iu,
     setIn: { before: '(?:en|au|aux|à) ' },
     presentVerb: null,

@@ -32,6 +32,12 @@ export interface Grammar {
   beforeVerb?: RegExp;
   /** "General Jamil the Shammari": the article of an Arab family name as machines translate it. */
   translatedArticle?: string;
+  /** The article before a title, up to it; a pattern, for what may stand before both. */
+  articleOfTitle?: string;
+  /** "in March 2003 when the president": what joins a date and what happened then; a pattern. */
+  when?: string;
+  /** "In the 1980s", "dans les années 1980"; group 1 has the first three digits. */
+  decade?: RegExp;
   /** Behind letters: what they are short for ("siglas de "), up to where that begins. */
   explainsLetters?: RegExp;
   /** Behind letters: a firm is called so (", the Portuguese maker"). */

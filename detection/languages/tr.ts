@@ -120,6 +120,7 @@ export const tr: Language = {
     countryBefore: /(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{Ll}+)? $/u,
     countryAfter: null,
     nationality: null,
+    decade: /(?<!\d)((?:19|20)\d)0['’]?l[ae]rd\p{L}+/iu,
     year: /(?<!\d)((?:19|20)\d\d)(?:['’]?(?:de|da|te|ta)| yılında| yılının| (?:(?:ilk|son)?bahar|yaz|kış)ında|(?:['’]\p{L}+| yılı(?:nın)?)? (?:son|baş|orta)(?:u|ı|lar[ıi])?n[ad]a| (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?:['’]?(?:ta|te|da|de))?| (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) ayında)(?!\p{L})/iu,
     setIn: { behind: "['’][dt][ae](?:ki)?" },
     presentVerb: null,

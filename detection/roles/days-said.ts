@@ -2,6 +2,7 @@
 import { type DaySpan, dateAsWritten } from '../article-date';
 import type { Spot } from '../context/spots/spot';
 import { inWesternDigits } from '../fold/digits';
+import { keptIn } from '../kept-in';
 import type { LanguageWords } from '../languages/index';
 
 /** UTF-16 units of a sentence looked at on either side. */
@@ -28,23 +29,40 @@ export function daysOfSentence(spot: Spot): DaySpan | null {
 /** Few sentences say a year; the patterns of all that may stand beside it are long. */
 const HAS_YEAR = /(?:19|20)\d\d/;
 
-function daysBefore(opening: string, { year, months }: LanguageWords): DaySpan | null {
+function daysBefore(opening: string, words: LanguageWords): DaySpan | null {
+  const { year, months, decade } = words;
   const found = year.exec(opening);
   if (found && isOpening(opening, found)) return daysOf(found, months);
-  const directly = BEFORE_TITLE.exec(opening)?.index;
+  const { beforeTitle, when } = joinsOf(words);
+  const directly = beforeTitle.exec(opening)?.index;
   const near = directly === undefined ? null : lastYear(year, opening.slice(0, directly));
   if (near) return daysOf(near, months);
-  const when = WHEN.exec(opening);
-  const said = when && year.exec(opening.slice(0, when.index + 1).trimEnd());
-  if (said && opening.slice(0, when.index).trimEnd().endsWith(said[0].trim())) {
+  const then = when?.exec(opening);
+  const said = then && year.exec(opening.slice(0, then.index + 1).trimEnd());
+  if (said && opening.slice(0, then.index).trimEnd().endsWith(said[0].trim())) {
     return daysOf(said, months);
   }
-  const decade = DECADE.exec(opening)?.slice(1).find(Boolean);
-  return decade ? { from: `${decade}0-01-01`, to: `${decade}9-12-31` } : null;
+  const tens = decade?.exec(opening)?.[1];
+  return tens === undefined ? null : { from: `${tens}0-01-01`, to: `${tens}9-12-31` };
 }
 
-/** "He says that in 2015 the Iranian foreign minister": only the article between, and no comma. */
-const BEFORE_TITLE = /(?<=\d)\s(?:the|le|la|der|die|das|el)\s?$|(?<=\d)\s(?:l['’])?$/iu;
+/** What may stand between a date and a title. */
+interface Joins {
+  /** "He says that in 2015 the Iranian foreign minister": only the article between, and no comma. */
+  beforeTitle: RegExp;
+  /** "the morning in March 2003 when the", "2003, als der". */
+  when: RegExp | null;
+}
+const joins = new Map<string, Joins>();
+
+const joinsOf = ({ code, articleOfTitle = '(?!)', when }: LanguageWords): Joins =>
+  keptIn(joins, code, () => ({
+    beforeTitle: new RegExp(`(?<=\\d)\\s(?:${articleOfTitle})?$`, 'iu'),
+    when:
+      when === undefined
+        ? null
+        : new RegExp(`[,،]? (?:${when})(?: (?:${articleOfTitle}))?\\s?$`, 'u'),
+  }));
 
 /** A date that ends where the text does. */
 function lastYear(year: RegExp, text: string): RegExpMatchArray | null {
@@ -52,14 +70,6 @@ function lastYear(year: RegExp, text: string): RegExpMatchArray | null {
   const last = all.at(-1);
   return last && last.index + last[0].length === text.length ? last : null;
 }
-
-/** "the morning in March 2003 when the", "2003, als der". */
-const WHEN =
-  /,? (?:when|lorsque|quand|où|als|cuando|en que)(?: (?:the|le|la|der|die|el|la)| l['’])?\s?$|،? (?:حين|عندما|يوم) $/u;
-
-/** "In the 1980s", "dans les années 1980", "in den 1980er Jahren", "1980'lerde", "في ثمانينيات". */
-const DECADE =
-  /(?<!\d)((?:19|20)\d)0(?:s|er|['’]?l[ae]rd\p{L}+)(?!\p{L})|(?:années|años|decada de|década de|دهه|سنوات) ((?:19|20)\d)0(?!\d)/iu;
 
 /** The one date of the sentence, wherever it stands: what "then" and "at the time" speak of. */
 export function onlyDaysIn(spot: Spot): DaySpan | null {
