@@ -217,6 +217,7 @@ export const de: Language = {
     countryAfter:
       /^ (?:(?:von |der |des )?(?:\p{Lu}\p{L}+n )?\p{Lu}\p{L}+(?:s|lands|reichs)|der (?:Autonomen |autonomen )?(?:Autonomie)?[Rr]egion \p{Lu}\p{L}+)(?!\p{L})/u,
     nationality: { at: 'start', pattern: /isch(?:e[nrms]?)$/u },
+    apposition: { and: 'und', of: 'von' },
     articleOfTitle: 'd(?:er|ie|as)\\s',
     when: 'als',
     decade: /(?<!\d)((?:19|20)\d)0er(?!\p{L})/iu,

@@ -155,6 +155,7 @@ export const en: Language = {
     countryBefore: null,
     countryAfter: /^ of (?:the )?\p{Lu}/u,
     nationality: { at: 'start', pattern: /^\p{Lu}\p{L}*(?:i|ian|ese|ish|an)$/u },
+    apposition: { and: 'and', of: 'of', goesOn: 'who|at the time' },
     articleOfTitle: 'the\\s',
     when: 'when',
     decade: /(?<!\d)((?:19|20)\d)0s(?!\p{L})/iu,

@@ -160,6 +160,7 @@ export const es: Language = {
       at: 'end',
       pattern: /^\p{Ll}+(?:í|íes|és|esa|eses|ano|ana|anos|anas|ense|enses|ino|ina)$/u,
     },
+    apposition: { and: 'y', of: 'del|de' },
     articleOfTitle: '(?:el|la)\\s',
     when: 'cuando|en que',
     decade: /(?:años|d[eé]cada de) ((?:19|20)\d)0(?!\d)/iu,

@@ -148,6 +148,7 @@ export const fr: Language = {
       pattern:
         /^\p{Ll}+(?:ien|ienne|iens|iennes|ais|aise|aises|ois|oise|éen|éenne|ain|aine|ains|aines)$/u,
     },
+    apposition: { and: 'et', of: "du|de|d['’]" },
     articleOfTitle: "l[ea]\\s|l['’]",
     when: 'lorsque|quand|où',
     decade: /années ((?:19|20)\d)0(?!\d)/iu,

@@ -34,6 +34,11 @@ export interface Grammar {
   translatedArticle?: string;
   /** The article before a title, up to it; a pattern, for what may stand before both. */
   articleOfTitle?: string;
+  /**
+   * ", a Kurdish leader and president of Iraq, who": in a title said of the name before it, "and", what says of
+   * which country or body it is, and with what the sentence goes on without a comma; patterns.
+   */
+  apposition?: { and: string; of: string; goesOn?: string };
   /** "in March 2003 when the president": what joins a date and what happened then; a pattern. */
   when?: string;
   /** "In the 1980s", "dans les années 1980"; group 1 has the first three digits. */

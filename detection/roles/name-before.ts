@@ -4,23 +4,17 @@ import type { Case } from '../context/case';
 import type { Decided } from '../context/mention';
 import type { Spot } from '../context/spots/spot';
 import { foldToken } from '../fold/normalise';
+import { keptIn } from '../kept-in';
+import type { LanguageWords } from '../languages/index';
 import { isKnownStranger } from './known-strangers';
 import type { RoleAnswer } from './resolve';
 import { isOfOneWhoServes } from './serving';
 
 /** UTF-16 units before a title in which the name it is said of must end. */
 const BEFORE_REACH = 80;
-/** ", the outgoing prime minister", ", a Kurdish leader and president". */
-const APPOSITION =
-  /[,،]\s(?:(?:the|le|la|der|die|el)\s|l['’])?(?:[\p{L}-]+\s){0,2}$|[,،]\s(?:[\p{L}-]+\s){1,6}(?:and|et|und|y)\s(?:[\p{L}-]+\s){0,2}$/u;
-const HAS_COMMA = /[,،]\s/;
-/**
- * An apposition is closed: a comma, or the end. "In Vienna, the prime minister signed" is none.
- * Years in which he held it belong to it: ", prime minister from 2004 to 2005,".
- */
-const CLOSED =
-  /^(?: (?:of|de|du|d['’]|del|des|von) ?[^,،.;:()]{1,45}?| \p{Ll}{4,20}| [^,،.;:()]{0,30}(?:19|20)\d\d(?: ?[-–] ?\d{2,4})?)?\s*(?:[,،.;:)»”"]|$| (?:who|at the time)(?!\p{L}))/u;
+/** And behind it, in which what it is said of is closed. */
 const CLOSED_REACH = 60;
+const HAS_COMMA = /[,،]\s/;
 const NAME_BEFORE =
   /(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:(?:al|el|as|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+$/u;
 
@@ -89,12 +83,42 @@ function apposedInArabic(
   return beside.find((one) => one.isPerson && isJust(one)) ?? null;
 }
 
+/** How a language says a title of the name before it. */
+interface Apposition {
+  /** ", the outgoing prime minister", ", a Kurdish leader and president". */
+  opens: RegExp;
+  /**
+   * It is closed: a comma, or the end. "In Vienna, the prime minister signed" is none. Years in which he held
+   * it belong to it: ", prime minister from 2004 to 2005,".
+   */
+  closes: RegExp;
+}
+const appositions = new Map<string, Apposition>();
+const NEVER = '(?!)';
+
+const appositionIn = ({ code, apposition, articleOfTitle = NEVER }: LanguageWords): Apposition =>
+  keptIn(appositions, code, () => {
+    const { and = NEVER, of = NEVER, goesOn = NEVER } = apposition ?? {};
+    const word = '[\\p{L}-]+\\s';
+    const years = '[^,،.;:()]{0,30}(?:19|20)\\d\\d(?: ?[-–] ?\\d{2,4})?';
+    const rest = `(?:${of}) ?[^,،.;:()]{1,45}?| \\p{Ll}{4,20}| ${years}`;
+    return {
+      opens: new RegExp(
+        `[,،]\\s(?:${articleOfTitle})?(?:${word}){0,2}$|[,،]\\s(?:${word}){1,6}(?:${and})\\s(?:${word}){0,2}$`,
+        'u',
+      ),
+      closes: new RegExp(`^(?: ${rest})?\\s*(?:[,،.;:)»”"]|$| (?:${goesOn})(?!\\p{L}))`, 'u'),
+    };
+  });
+
 /** Where the comma stands before a title that is closed like an apposition. */
 function commaOfApposition({ passage, start, end }: Spot): number | null {
   const { text } = passage.block;
   const from = Math.max(0, start - BEFORE_REACH);
   const before = text.slice(from, start);
-  if (!HAS_COMMA.test(before) || !CLOSED.test(text.slice(end, end + CLOSED_REACH))) return null;
-  const apposition = APPOSITION.exec(before);
+  if (!HAS_COMMA.test(before)) return null;
+  const { opens, closes } = appositionIn(passage.words);
+  if (!closes.test(text.slice(end, end + CLOSED_REACH))) return null;
+  const apposition = opens.exec(before);
   return apposition && from + apposition.index;
 }
