@@ -155,6 +155,11 @@ export const en: Language = {
     countryBefore: null,
     countryAfter: /^ of (?:the )?\p{Lu}/u,
     nationality: { at: 'start', pattern: /^\p{Lu}\p{L}*(?:i|ian|ese|ish|an)$/u },
+    besideVerb: {
+      before: /^(?:it|he|she|this|that|what|who|there|here|which|everything|nothing|where|how)$/,
+      behind:
+        /^(?:the|a|an|not|this|that|what|my|your|our|his|her|their|so|very|.+ing|no|it|he|she|there)$/,
+    },
     apposition: { and: 'and', of: 'of', goesOn: 'who|at the time' },
     articleOfTitle: 'the\\s',
     when: 'when',

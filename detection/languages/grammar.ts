@@ -43,6 +43,8 @@ export interface Grammar {
   when?: string;
   /** "In the 1980s", "dans les années 1980"; group 1 has the first three digits. */
   decade?: RegExp;
+  /** Beside letters that are a verb as well: it is the verb, in capitals ("Trump IS right", "IS THE"); folded. */
+  besideVerb?: { before: RegExp; behind: RegExp };
   /** Behind letters: what they are short for ("siglas de "), up to where that begins. */
   explainsLetters?: RegExp;
   /** Behind letters: a firm is called so (", the Portuguese maker"). */

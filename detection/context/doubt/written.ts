@@ -25,16 +25,15 @@ function passesOverParticle(one: Case, entry: CandidateEntry): boolean {
 function isEmphasis(one: Case, entry: CandidateEntry): boolean {
   if (entry.kind !== 'acronym') return false;
   const { before, after } = one;
-  if (!one.spot.passage.words.copulas.has(one.folded)) return false;
+  const { copulas, besideVerb } = one.spot.passage.words;
+  if (!copulas.has(one.folded)) return false;
   if (after && isAdjacent(after.gap)) {
-    if (NOT_AFTER_NAME.test(after.folded) || /^\p{Lu}{2,}$/u.test(after.raw)) return true;
+    if (besideVerb?.behind.test(after.folded) || /^\p{Lu}{2,}$/u.test(after.raw)) return true;
   }
-  return before !== null && isAdjacent(before.gap) && BEFORE_VERB.test(before.folded);
+  return (
+    before !== null && isAdjacent(before.gap) && (besideVerb?.before.test(before.folded) ?? false)
+  );
 }
-const NOT_AFTER_NAME =
-  /^(?:the|a|an|not|this|that|what|my|your|our|his|her|their|so|very|.+ing|no|it|he|she|there)$/;
-const BEFORE_VERB =
-  /^(?:it|he|she|this|that|what|who|there|here|which|everything|nothing|where|how)$/;
 
 /** Most spans have one reading, asked for more than once. */
 export function isWritten(one: Case, entry: CandidateEntry): boolean {
