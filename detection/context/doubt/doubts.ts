@@ -11,6 +11,7 @@ import { isAdjacent, startsSentence } from '../beside/neighbours';
 import { mayBeFamilyName } from '../beside/surroundings';
 import type { Case } from '../case';
 import { isSpokenFor } from '../introduced/acting';
+import { titleFit } from '../introduced/title-of-office';
 import { isExplainedOtherwise } from './acronyms';
 import { isBearerNear, isCraft } from './bearers-near';
 import { isNoGroupCalledSo, isPersons } from './called-so';
@@ -121,7 +122,9 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   // "الطبيب سالم الغبان": of Mohammed Salem al-Ghabban no more than many others bear, and of another trade.
   if (bearer === 'trade' && entry.derived === 'subset' && isPerson) return true;
   if (!isPerson && one.isOneWord && (isNoGroupCalledSo(one) || isPersons(one))) return true;
-  if (bearer === 'said' && isPerson && one.namedBefore(entry) === null) return true;
+  // But "Prime Minister Ali al-Zaidi (no relation of Shibl al-Zaidi)": his title says that it is he.
+  const isStranger = bearer === 'said' && isPerson && one.namedBefore(entry) === null;
+  if (isStranger && titleFit(one, entry) === 0) return true;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
   if (isAcronymAsName(one, entry) && isGivenName(one)) return true;

@@ -170,6 +170,8 @@ describe('a word written large behind a name that many bear', () => {
   const date = '2023-06-05';
   it.each([
     ['tr', "Irak'ta Fuad Hüseyin Ankara'ya gitti.", 'Fuad Hüseyin = fuad-hussein'],
+    ['tr', "Irak'ta Fuad Hüseyin Güvenlik Konseyi'ne başvurdu.", 'Fuad Hüseyin = fuad-hussein'],
+    ['tr', "Irak'ta Fuad Hüseyin Dışişleri'ne döndü.", 'Fuad Hüseyin = fuad-hussein'],
     ['tr', "Latif Reşid Salı günü Irak'ta konuştu.", 'Latif Reşid = abdul-latif-rashid'],
     ['de', 'In Bagdad traf Fuad Hussein Diplomaten.', 'Fuad Hussein = fuad-hussein'],
     ['de', 'In Bagdad empfing Fuad Hussein Irans Gesandten.', 'Fuad Hussein = fuad-hussein'],

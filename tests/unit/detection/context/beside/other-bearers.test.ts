@@ -66,11 +66,23 @@ describe('a group is called so as well', () => {
 
 describe('what speaks of others or goes on differently takes nothing away', () => {
   it.each([
+    [
+      'en',
+      'Prime Minister Ali al-Zaidi (no relation of Shibl al-Zaidi) spoke in Baghdad.',
+      'Ali al-Zaidi = ali-al-zaidi',
+      '2026-06-20',
+    ],
+    [
+      'de',
+      'Iraks Ministerpräsident Nuri al-Maliki (nicht verwandt mit Ali al-Maliki) sprach in Bagdad.',
+      'Nuri al-Maliki = nouri-al-maliki',
+      '2010-06-20',
+    ],
     ['ar', 'حيدر العبادي، وهو غير راض، في العراق.', 'حيدر العبادي = haider-al-abadi'],
     ['ar', 'تنظيم داعش لا علاقة له بالعملية في العراق.', 'داعش = isis'],
     ['en', 'In Iraq, Donald Rumsfield and David Petreaus met.', 'David Petreaus = david-petraeus'],
-  ])('%s: %s', (lang, text, expected) => {
-    expect(who(text, { lang })).toContain(expected);
+  ])('%s: %s', (lang, text, expected, date?: string) => {
+    expect(who(text, { lang, ...(date && { date }) })).toContain(expected);
   });
 });
 
