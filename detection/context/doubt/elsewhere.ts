@@ -76,6 +76,12 @@ export function isBranchElsewhere(one: Case, entry: CandidateEntry): boolean {
 
 /** "Nigeria's", "Diyarbakır'daki": a place directly before. */
 const PLACES_OWN = /^(\p{Lu}[\p{L}-]+)['’](?:s|[dt][ea]ki|n?[ıiuü]n)$/u;
+/**
+ * "Ankara'nın KYB'ye tepkisi": the reaction is Ankara's. What a Turkish genitive owns says so at its end; letters
+ * are read by their names, which end in vowels ("KYB'si").
+ */
+const TURKISH_OWNER = /['’]n?[ıiuü]n$/u;
+const OWNED_LETTERS = /^['’]s[ıiuü]/u;
 
 /** "Nigeria's CJTF": letters, or a name that several bear, owned by a place nobody here is from. */
 export function isOwnedElsewhere(one: Case, entry: CandidateEntry): boolean {
@@ -84,8 +90,11 @@ export function isOwnedElsewhere(one: Case, entry: CandidateEntry): boolean {
   const { before } = one;
   const place = before && isAdjacent(before.gap) ? PLACES_OWN.exec(before.raw)?.[1] : undefined;
   if (place === undefined) return false;
+  const { text } = one.spot.passage.block;
+  const isOwned = !TURKISH_OWNER.test(before!.raw) || OWNED_LETTERS.test(text.slice(one.spot.end));
+  if (areLetters && !isOwned) return false;
   // "Islamic Jihad's": somebody's, no place's.
-  const further = wordBefore(one.spot.passage.block.text, before!.start);
+  const further = wordBefore(text, before!.start);
   if (further?.isCapital && isAdjacent(further.gap)) return false;
   const folded = foldToken(place);
   const { openers, frequent } = one.spot.passage.words;
