@@ -221,7 +221,9 @@ function preferred(lexicon: Lexicon, passage: Passage, candidate: Candidate): Ca
   );
   if (shorter.length === 0) return [candidate];
   const chosen: Candidate[] = [];
-  for (const one of shorter) {
+  // "the International Coalition against “Daesh”": what stands beside it may be a name in company.
+  const beside = inside.filter(({ entries }) => entries.some(isListedGroup));
+  for (const one of [...shorter, ...beside]) {
     if (!chosen.some((other) => one.start < other.end && other.start < one.end)) chosen.push(one);
   }
   return chosen.sort((a, b) => a.start - b.start);
@@ -239,6 +241,9 @@ function quotedName(lexicon: Lexicon, passage: Passage, candidate: Candidate): C
   const isSame = found.entries.some(({ id }) => candidate.entries.some((own) => own.id === id));
   return isSame ? { ...found, start: from, end: candidate.end } : null;
 }
+
+const isListedGroup = (entry: CandidateEntry) =>
+  !isPerson(entry) && entry.words > 1 && isListedWhole(entry);
 
 const isListedWhole = (entry: CandidateEntry) =>
   needsNothing(entry) || (entry.kind !== 'role' && entry.derived === null && isAsListed(entry));

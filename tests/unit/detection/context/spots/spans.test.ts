@@ -119,3 +119,14 @@ describe('a hashtag parts its words by a low line or by capitals', () => {
     expect(who(text, { lang }).map((mention) => mention.split(' = ')[0])).toEqual(surfaces);
   });
 });
+
+describe('a long name that is written otherwise', () => {
+  it.each([
+    ['en', 'In Syria the International Coalition against “Daesh” fights on, the SDF said.'],
+    ['en', 'In Iraq the International Coalition against (Daesh) fights on, Baghdad said.'],
+  ])('is each of the names in it, %s: %s', (lang, text) => {
+    expect(who(text, { lang })).toEqual(
+      expect.arrayContaining(['International Coalition = cjtf-oir', 'Daesh = isis']),
+    );
+  });
+});
