@@ -42,6 +42,15 @@ const openOn = async (selector: string) => {
   await hover(element(selector));
   return cardOpens();
 };
+/** Milliseconds: a card opens within a tenth of it where nothing moved as the pointer came to rest. */
+const TO_OPEN = 4_000;
+/** Where opening is not what is tested: a reader whose pointer rested while the page still moved stirs it again. */
+const openStirring = (selector: string) =>
+  eventually(async () => {
+    await moveAway();
+    await hover(element(selector));
+    return vi.waitFor(() => must(host()), { timeout: TO_OPEN });
+  });
 const shown = () => must(reading.extension.cards.at(-1)).candidates.map(({ actor }) => actor);
 
 describe('the card opens', () => {
@@ -134,10 +143,10 @@ describe('the card goes', () => {
   });
 
   it('when one clicks elsewhere, and when one types', async () => {
-    await openOn('#q');
+    await openStirring('#q');
     await click(element('#field'));
     await cardCloses();
-    await openOn('#q');
+    await openStirring('#q');
     await press('a');
     await cardCloses();
   });
