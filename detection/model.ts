@@ -43,6 +43,8 @@ export interface LexiconOffice {
   id: string;
   /** The actor the office belongs to, so that a text about that body may say the bare title. */
   body: string | null;
+  /** Languages in whose press the bare title is this office's own: "Cumhurbaşkanı" is Turkey's. */
+  home?: string[];
   names: NameForm[];
   /** From and to are days; `to` null means still in office. Both ends inclusive. */
   holders: { actor: string; from: IsoDate | null; to: IsoDate | null; acting: boolean }[];

@@ -32,10 +32,11 @@ export function lexiconSource(pack: Pack): LexiconSource {
   };
 }
 
-function lexiconOffice({ id, body, names, holders }: Office): LexiconOffice {
+function lexiconOffice({ id, body, home, names, holders }: Office): LexiconOffice {
   return {
     id,
     body: actorOf(body),
+    ...(home && { home }),
     names,
     holders: holders.map(holderDays),
   };

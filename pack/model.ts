@@ -236,6 +236,8 @@ export interface Office {
   body: Ref | null;
   /** False: the title is shown on cards but is no mention on a page. Absent means true. */
   marked?: boolean;
+  /** Languages in whose press the bare title is this office's own, unless the text says whose it is. */
+  home?: string[];
   names: NameForm[];
   holders: Holder[];
 }

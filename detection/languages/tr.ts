@@ -116,6 +116,7 @@ export const tr: Language = {
       death: /(?<!\p{L})(?:öldü\p{L}*|ölüm\p{L}*|cenaze\p{L}*)(?!\p{L})/iu,
     },
     ofThatTime: null,
+    timeBeforeTitle: true,
     titleAgain: { before: null, notBehind: null },
     countryBefore: /(?<!\p{L})\p{Lu}\p{L}+(?:['’]\p{Ll}+)? $/u,
     countryAfter: null,

@@ -4,7 +4,7 @@
  */
 import { addDays } from '../../pack/days';
 import { endOf } from '../actors/ends';
-import { leftBetween } from '../actors/holders';
+import { holdersOn, leftBetween } from '../actors/holders';
 import type { DaySpan } from '../article-date';
 import { textAround } from '../context/beside/other-bearers';
 import type { Spot } from '../context/spots/spot';
@@ -29,6 +29,22 @@ export function whoIsOutgoing(spot: Spot, office: LexiconOffice, { from }: DaySp
   const { outgoing } = spot.passage.words.handOver;
   return gone.length === 1 && outgoing?.test(besideTitle(spot)) ? gone[0]! : null;
 }
+
+/** "The new prime minister", said of one whom the text names, in the days before he takes over. */
+export function whoIsNew(
+  spot: Spot,
+  office: LexiconOffice,
+  { from }: DaySpan,
+  isNamed: (actor: string) => boolean,
+): string | null {
+  if (!spot.passage.words.handOver.newOne.test(besideTitle(spot))) return null;
+  const coming = holdersOn(office, { from: addDays(from, 1), to: addDays(from, NEW_ALREADY) });
+  const now = holdersOn(office, { from, to: from });
+  const named = coming.filter((actor) => !now.includes(actor) && isNamed(actor));
+  return named.length === 1 ? named[0]! : null;
+}
+/** Days; a cabinet is agreed on, and sworn in some days later. */
+const NEW_ALREADY = 14;
 
 function besideTitle({ start, end, passage, surface }: Spot): string {
   const { text } = passage.block;

@@ -1,9 +1,9 @@
 /** Is a bare title that of another country or body, by the words beside it? */
 
-import { isOwnWord, type KnownOffice } from '../actors/offices';
 import type { Neighbour } from '../context/beside/neighbours';
 import type { Spot } from '../context/spots/spot';
 import { foldToken } from '../fold/normalise';
+import { isOwnWord, type KnownOffice } from './offices';
 
 export const POSSESSIVE = /['’]s?$/;
 

@@ -1,7 +1,6 @@
 /** An office's title in the text: who is meant, by the article's date and the words around it. */
 
 import { everyHolder, firstDayHeld, holdersBefore, holdersOn } from '../actors/holders';
-import { type KnownOffice, officeOf } from '../actors/offices';
 import type { DaySpan } from '../article-date';
 import { isAdjacent, wordBefore } from '../context/beside/neighbours';
 import type { Evidence } from '../context/document/evidence';
@@ -10,17 +9,20 @@ import type { Register } from '../context/document/register';
 import { holdsAny } from '../context/document/words-in-text';
 import type { Decided } from '../context/mention';
 import { isBefore, type Position, positionOf, type Spot } from '../context/spots/spot';
+import { foldTokens } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/entries/candidate';
-import type { Because } from '../model';
+import type { Because, LexiconOffice } from '../model';
 import {
   settledHandOver,
   whoDied,
   whoIsMourned,
+  whoIsNew,
   whoIsOutgoing,
   whoJustLeft,
   whoLeftIn,
 } from './changing-hands';
 import { daysSaidBeside } from './days-said';
+import { type KnownOffice, officeOf } from './offices';
 import { asksForIt, TitlesSaid } from './titles-said';
 import { type RoleWording, roleWording } from './wording';
 
@@ -97,7 +99,9 @@ export class RoleReader {
     const { office } = known;
     const isPresent = wording.kind === 'present';
     const gone = isPresent
-      ? (whoDied(spot, office, days) ?? whoIsOutgoing(spot, office, days))
+      ? (whoDied(spot, office, days) ??
+        whoIsOutgoing(spot, office, days) ??
+        whoIsNew(spot, office, days, (actor) => this.register.isNamed(actor)))
       : null;
     const actors = gone ? [gone] : settledHandOver(spot, holdersOn(office, days));
     if (actors.length === 0) return null;
@@ -177,11 +181,26 @@ export class RoleReader {
     if (this.#isSpokenOfBefore(spot, known) && (others > 0 || this.#opensWith(known))) return true;
     if (others < ENOUGH_OTHERS) return false;
     // A text about the field's people that speaks of the body somewhere, or no other has the title.
-    if (known.ownSurfaces.length && this.evidence.hasAny(known.ownSurfaces)) return true;
+    if (known.placeWords.length && this.evidence.hasAny(known.placeWords)) return true;
     // Every country has a prime minister: the paragraph itself must be among the field's people.
     if (!this.evidence.namesSomebodyIn(spot.passage)) return false;
-    const isOnly = spot.entries.filter(({ type }) => type === 'office').length === 1;
-    return isOnly && level >= ENOUGH_COMPANY;
+    return level >= ENOUGH_COMPANY && this.#isOnlyOfTitle(spot, office);
+  }
+
+  /** No other office of the pack has the title, or has it in full and a holder that the text names. */
+  #isOnlyOfTitle({ entries, surface }: Spot, { id }: LexiconOffice): boolean {
+    if (entries.some((entry) => entry.type === 'office' && entry.id !== id)) return false;
+    const bare = wordsOf(surface);
+    return !this.evidence.lexicon.details.offices.some(
+      (other) =>
+        other.id !== id &&
+        this.#holdersAround(other).some((actor) => this.register.isNamed(actor)) &&
+        other.names.some(({ needs, text }) => needs === null && wordsOf(text).includes(bare)),
+    );
+  }
+
+  #holdersAround(office: LexiconOffice): string[] {
+    return this.articleDate ? holdersOn(office, this.articleDate) : everyHolder(office);
   }
 
   /** Whose the title was first, he is the text's own: any other is meant only in the paragraph that names him. */
@@ -206,19 +225,19 @@ export class RoleReader {
   }
 
   /** The text begins with the body: it is about it, not merely speaks of it. */
-  #opensWith({ ownSurfaces }: KnownOffice): boolean {
+  #opensWith({ placeWords }: KnownOffice): boolean {
     const opening = this.evidence.passages.slice(0, 2).map(({ block }) => block.text);
-    return holdsAny(ownSurfaces, opening.join('\n').slice(0, SPOKEN_REACH));
+    return holdsAny(placeWords, opening.join('\n').slice(0, SPOKEN_REACH));
   }
 
   /** "Talks began in Iraq. The prime minister …": a word of the body's own shortly before. */
-  #isSpokenOfBefore(spot: Spot, { ownSurfaces }: KnownOffice): boolean {
-    if (ownSurfaces.length === 0) return false;
+  #isSpokenOfBefore(spot: Spot, { placeWords }: KnownOffice): boolean {
+    if (placeWords.length === 0) return false;
     const { order, block } = spot.passage;
     const here = block.text.slice(Math.max(0, spot.start - SPOKEN_REACH), spot.end + SPOKEN_BEHIND);
     const previous = this.evidence.passages[order - 1]?.block.text.slice(-SPOKEN_REACH) ?? '';
     const isStart = spot.start < SPOKEN_REACH;
-    return holdsAny(ownSurfaces, isStart ? `${previous}\n${here}` : here);
+    return holdsAny(placeWords, isStart ? `${previous}\n${here}` : here);
   }
 
   everHeld(entry: CandidateEntry, actor: string | null): boolean {
@@ -242,6 +261,9 @@ export class RoleReader {
     if (known) this.titlesSaid.note(known.office, actor, spot);
   }
 }
+
+/** Folded, with a space before each and behind the last: " israelischer ministerprasident " holds " ministerprasident ". */
+const wordsOf = (text: string): string => ` ${foldTokens(text).join(' ')} `;
 
 /** "The Houthis said that their prime minister had died": of whoever was spoken of just before. */
 function isSomebodysOwn({ passage, start }: Spot): boolean {

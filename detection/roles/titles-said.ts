@@ -15,6 +15,7 @@ import { keptIn } from '../kept-in';
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Lexicon } from '../lexicon/stored/load';
 import type { LexiconOffice } from '../model';
+import { officeOf } from './offices';
 
 /** A bare title that needs to have been said in full. */
 export const asksForIt = ({ type, needs }: CandidateEntry): boolean =>
@@ -56,11 +57,31 @@ export class TitlesSaid {
     const people = this.#named();
     const ids = [...new Set(spot.entries.filter(asksForIt).map(({ id }) => id))];
     const said = lastOfEach(ids, this.#said, at);
-    const [only, ...others] = said.length > 0 ? said : heldByLastNamed(people, ids, at);
+    const [only, ...others] =
+      this.#atHome(spot, ids, said) ?? (said.length > 0 ? said : heldByLastNamed(people, ids, at));
     if (only === undefined || others.length > 0) return null;
     const elsewhere = latest(this.#elsewhere.get(sharing(spot)), at);
     if (elsewhere && isBefore(only.last, elsewhere)) return null;
     return isSaidAgain(spot) && !hasCapitalBehind(spot) ? only.id : null;
+  }
+
+  /**
+   * The Turkish press means Turkey's president by "Cumhurbaşkanı", and names him somewhere; another's is meant in the
+   * paragraph that gave it to him last.
+   */
+  #atHome(spot: Spot, ids: readonly string[], said: readonly Said[]): Said[] | null {
+    const { words, order } = spot.passage;
+    const home = ids.find((id) => officeOf(this.lexicon, id)?.office.home?.includes(words.code));
+    if (home === undefined) return null;
+    const at = positionOf(spot);
+    const people = this.#named();
+    const others = ids.filter((id) => id !== home);
+    if (said.some(({ id, last }) => id !== home && last.order === order)) return null;
+    if (heldByLastNamed(people, others, at).length > 0) return null;
+    const named = people.filter(({ offices }) => offices.has(home));
+    if (named.length === 0) return null;
+    const before = named.map((one) => one.at).filter((one) => isBefore(one, at));
+    return [{ id: home, last: before.at(-1) ?? at }];
   }
 
   #holders(office: LexiconOffice): string[] {
@@ -109,6 +130,12 @@ export class TitlesSaid {
   }
 }
 
+/** An office, and where the text gave its title to a holder last. */
+interface Said {
+  id: string;
+  last: Position;
+}
+
 interface Named {
   at: Position;
   offices: ReadonlySet<string>;
@@ -134,7 +161,7 @@ function bareTitles(lexicon: Lexicon): readonly BareTitles[] {
 }
 
 /** "Trump … the president", with nobody else between them. */
-function heldByLastNamed(people: readonly Named[], ids: readonly string[], at: Position) {
+function heldByLastNamed(people: readonly Named[], ids: readonly string[], at: Position): Said[] {
   let last: Named | null = null;
   for (const one of people) {
     if (one.at.order !== at.order || !isBefore(one.at, at)) continue;
@@ -143,7 +170,11 @@ function heldByLastNamed(people: readonly Named[], ids: readonly string[], at: P
   return ids.filter((id) => last?.offices.has(id)).map((id) => ({ id, last: last!.at }));
 }
 
-function lastOfEach(ids: readonly string[], places: LateMap<string, Position[]>, at: Position) {
+function lastOfEach(
+  ids: readonly string[],
+  places: LateMap<string, Position[]>,
+  at: Position,
+): Said[] {
   return ids.flatMap((id) => {
     const last = latest(places.get(id), at);
     return last === null ? [] : [{ id, last }];

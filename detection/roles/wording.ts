@@ -2,7 +2,6 @@
  * What stands around an office's title: is somebody's office meant at all, whose, and of what time?
  */
 
-import type { KnownOffice } from '../actors/offices';
 import type { DaySpan } from '../article-date';
 import { isAdjacent, Neighbour, wordAfter, wordBefore } from '../context/beside/neighbours';
 import type { Spot } from '../context/spots/spot';
@@ -10,6 +9,7 @@ import { foldToken } from '../fold/normalise';
 import type { LanguageWords } from '../languages/index';
 import { daysOfSentence, onlyDaysIn } from './days-said';
 import { isElsewhere, POSSESSIVE } from './elsewhere';
+import type { KnownOffice } from './offices';
 
 export type RoleWording =
   /** The one in office on the article's date. */

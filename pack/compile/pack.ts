@@ -105,6 +105,7 @@ function compileOffice(file: OfficeFile, resolver: Resolver): Office {
     title: file.title,
     body: file.body === null ? null : resolver.ref(file.body),
     marked: file.marked,
+    ...(file.home && { home: file.home }),
     names: file.names.map(compileName),
     holders: file.holders.map(({ actor, when, span, acting, evidence, note }) => ({
       actor,

@@ -84,6 +84,8 @@ export const officeFile = v.strictObject({
    * pages.
    */
   marked: v.optional(yesNo, true),
+  /** Languages in whose press the bare title is this office's own, unless the text says whose it is. */
+  home: v.optional(v.array(language)),
   names,
   holders: v.array(holder, 'must be a list of holders'),
 });

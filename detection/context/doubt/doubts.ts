@@ -23,6 +23,7 @@ import {
   isOfField,
   isOwnedElsewhere,
 } from './elsewhere';
+import { areLettersOfOthers } from './letters-of-others';
 import { isEverybodysName } from './names-of-many';
 import { hasFamilyOfWords, isNamesakeInThatWalk, isWesternNamesake } from './namesakes';
 import { isOfOtherHome } from './other-homes';
@@ -37,6 +38,7 @@ export function companyWanted(one: Case, entry: CandidateEntry): number {
   if (isOthers(one, entry)) return NEVER;
   const wanted = Math.max(companyBesideBearers(one, entry), companyOfWalk(one, entry));
   if (entry.type !== 'person' && isTakenByOthers(one)) return ENOUGH;
+  if (isLetters(one, entry) && areLettersOfOthers(one)) return ENOUGH;
   if (one.isOrdinary(entry)) return Math.min(wanted + companyOfWords(one, entry), ENOUGH);
   if (wanted === 0 && isDescribed(one, entry) && isWrittenSmall(one, entry)) return 1;
   if (wanted === 0 && (isWesternNamesake(one, entry) || isAcronymAsName(one, entry))) return 1;

@@ -42,6 +42,20 @@ describe('a bare title', () => {
       [],
     ],
     [
+      'is not Iraq’s because the text has a word that half the world’s titles have',
+      'tr',
+      '2023-11-16',
+      'LEFKOŞA – Hükümet koalisyonunun küçük ortağı toplandı. Başbakanının sözü sorulunca Başbakan cevap vermedi.',
+      [],
+    ],
+    [
+      'is not Iraq’s because another country is a republic',
+      'en',
+      '2023-11-16',
+      'The Republic mourns. Masoud Barzani and Bafel Talabani sent flowers to Dublin. The prime minister laid a wreath.',
+      ['Masoud Barzani = masoud-barzani', 'Bafel Talabani = bafel-talabani'],
+    ],
+    [
       'is Iraq’s in a text from Baghdad',
       'ar',
       '2024-03-10',

@@ -1,5 +1,6 @@
 /** The lexicon's offices, with the words that only their own titles hold ("Iraqi", "of Iraq"). */
 
+import { cuesIn } from '../context/document/cues';
 import { foldToken } from '../fold/normalise';
 import { isWholeStem, stemOf } from '../fold/stems';
 import { keptIn } from '../kept-in';
@@ -10,8 +11,11 @@ import type { LexiconOffice } from '../model';
 export interface KnownOffice {
   office: LexiconOffice;
   ownWords: ReadonlySet<string>;
-  /** The same as written, for looking whether the text is about that body at all. */
-  ownSurfaces: string[];
+  /**
+   * Those that are cue words of the pack, as written, for looking whether the text is about that body at all: "Iraq"
+   * tells, "Republic" and "Hükümet" stand in half the world's titles.
+   */
+  placeWords: string[];
 }
 
 const known = new WeakMap<Lexicon, Map<string, KnownOffice | undefined>>();
@@ -22,7 +26,7 @@ export function officeOf(lexicon: Lexicon, id: string): KnownOffice | undefined 
   // A page speaks of few.
   return keptIn(offices, id, () => {
     const office = lexicon.details.offices.find((one) => one.id === id);
-    return office && described(office);
+    return office && described(lexicon, office);
   });
 }
 
@@ -35,12 +39,13 @@ export function isOwnWord({ ownWords }: KnownOffice, folded: string): boolean {
   return false;
 }
 
-function described(office: LexiconOffice): KnownOffice {
+function described(lexicon: Lexicon, office: LexiconOffice): KnownOffice {
   const isBare = ({ needs }: { needs: unknown }) => needs !== null;
   const bare = new Set(
     office.names.filter(isBare).flatMap(({ text }) => (text.match(WORD) ?? []).map(foldToken)),
   );
-  const surfaces = new Map<string, string>();
+  const ownWords = new Set<string>();
+  const placeWords = new Set<string>();
   for (const { text, lang } of office.names.filter((form) => !isBare(form))) {
     const isArabicScript = /\p{Script=Arabic}/u.test(text);
     const words = languageLists(lang, isArabicScript);
@@ -49,8 +54,9 @@ function described(office: LexiconOffice): KnownOffice {
       const isNaming = isArabicScript || /^\p{Lu}/u.test(word);
       if (!isNaming || bare.has(folded) || words.titles.has(folded)) continue;
       if (words.frequent.has(folded) || words.articles.has(folded)) continue;
-      surfaces.set(folded, word);
+      ownWords.add(folded);
+      if (cuesIn(lexicon, word, 1).length > 0) placeWords.add(word);
     }
   }
-  return { office, ownWords: new Set(surfaces.keys()), ownSurfaces: [...surfaces.values()] };
+  return { office, ownWords, placeWords: [...placeWords] };
 }

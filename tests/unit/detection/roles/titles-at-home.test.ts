@@ -1,0 +1,170 @@
+/** Whose a bare title is by the country of the press, by another's who holds one like it, and before a hand-over. */
+import { describe, expect, it } from 'vitest';
+import { who } from '../who';
+
+type Row = [what: string, lang: string, date: string, text: string, marks: string[]];
+
+const rows = (all: Row[]) =>
+  it.each<Row>(all)('%s (%s)', (_, lang, date, text, marks) => {
+    expect(who(text, { lang, date })).toEqual(marks);
+  });
+
+describe('a bare title in the press of one country', () => {
+  rows([
+    [
+      'is its own, though the text gave the title to another’s in full',
+      'tr',
+      '2024-04-22',
+      'Irak Cumhurbaşkanı Abdullatif Reşid konuğunu karşıladı.\nErdoğan akşam Erbil’e geçti. Recep Tayyip Erdoğan basına konuştu.\nCumhurbaşkanı gece Ankara’ya döndü.',
+      [
+        'Abdullatif Reşid = abdul-latif-rashid',
+        'Erdoğan = recep-tayyip-erdogan',
+        'Recep Tayyip Erdoğan = recep-tayyip-erdogan',
+        'Cumhurbaşkanı = recep-tayyip-erdogan',
+      ],
+    ],
+    [
+      'opens the text, before his name',
+      'fa',
+      '2023-05-10',
+      'رئیس‌جمهور در دمشق سخن گفت.\nسید ابراهیم رئیسی با بشار اسد دیدار کرد.',
+      ['رئیس‌جمهور = ebrahim-raisi', 'ابراهیم رئیسی = ebrahim-raisi', 'بشار اسد = bashar-al-assad'],
+    ],
+    [
+      'but the other’s in the paragraph that gave it to him',
+      'tr',
+      '2024-04-22',
+      'Recep Tayyip Erdoğan Bağdat’a indi.\nIrak Cumhurbaşkanı Abdullatif Reşid konuğunu karşıladı. Cumhurbaşkanı uzun konuştu.',
+      [
+        'Recep Tayyip Erdoğan = recep-tayyip-erdogan',
+        'Abdullatif Reşid = abdul-latif-rashid',
+        'Cumhurbaşkanı = abdul-latif-rashid',
+      ],
+    ],
+    [
+      'and is no mention right behind the other’s name',
+      'fa',
+      '2025-05-10',
+      'مسعود پزشکیان وارد بغداد شد. وی با عبداللطیف رشید رئیس‌جمهور و محمود المشهدانی دیدار کرد.',
+      [
+        'مسعود پزشکیان = masoud-pezeshkian',
+        'عبداللطیف رشید = abdul-latif-rashid',
+        'محمود المشهدانی = mahmoud-al-mashhadani',
+      ],
+    ],
+    [
+      'is nobody’s where it was given to a stranger',
+      'tr',
+      '2024-04-22',
+      'Recep Tayyip Erdoğan Kahire’ye indi.\nMısır Cumhurbaşkanı Abdülfettah es-Sisi konuğunu karşıladı. Cumhurbaşkanı uzun konuştu.',
+      ['Recep Tayyip Erdoğan = recep-tayyip-erdogan'],
+    ],
+    [
+      'is nobody’s where he is not named',
+      'tr',
+      '2024-04-22',
+      'Cumhurbaşkanı konuştu. Nuri el-Maliki Bağdat’ta kaldı.',
+      ['Nuri el-Maliki = nouri-al-maliki'],
+    ],
+    [
+      'is nobody’s in the press of others',
+      'de',
+      '2024-04-22',
+      'Der Präsident sprach. Recep Tayyip Erdogan war in Bagdad.',
+      ['Recep Tayyip Erdogan = recep-tayyip-erdogan'],
+    ],
+  ]);
+});
+
+describe('where another holder of such a title is named', () => {
+  rows([
+    [
+      'the title in a text that never speaks of Iraq is not Iraq’s',
+      'de',
+      '2021-06-20',
+      'Naftali Bennett regiert seit einer Woche. Ismail Hanija hält sich in Kairo auf. Hassan Ruhani und Ebrahim Raisi sahen ein Foto mit Jair Lapid. Der Ministerpräsident schwieg.',
+      [
+        'Naftali Bennett = naftali-bennett',
+        'Ismail Hanija = ismail-haniyeh',
+        'Hassan Ruhani = hassan-rouhani',
+        'Ebrahim Raisi = ebrahim-raisi',
+        'Jair Lapid = yair-lapid',
+      ],
+    ],
+    [
+      'and is, where the text speaks of Iraq',
+      'de',
+      '2021-06-20',
+      'Ismail Hanija hält sich in Kairo auf. Im Irak warten Hassan Ruhani und Ebrahim Raisi. Der Ministerpräsident schwieg.',
+      [
+        'Ismail Hanija = ismail-haniyeh',
+        'Hassan Ruhani = hassan-rouhani',
+        'Ebrahim Raisi = ebrahim-raisi',
+        'Ministerpräsident = mustafa-al-kadhimi',
+      ],
+    ],
+  ]);
+});
+
+describe('the new prime minister, before he is sworn in', () => {
+  rows([
+    [
+      'is the one whom the text names',
+      'es',
+      '2005-04-29',
+      'La Asamblea de Bagdad aprobó a Ibrahim al Yafari. El nuevo primer ministro prometió seguridad.',
+      ['Ibrahim al Yafari = ibrahim-al-jaafari', 'primer ministro = ibrahim-al-jaafari'],
+    ],
+    [
+      'is not known where it names nobody who is to come',
+      'en',
+      '2005-04-29',
+      'Iyad Allawi stayed in Baghdad. The new prime minister of Iraq has friends in Iran.',
+      ['Iyad Allawi = ayad-allawi', 'prime minister of Iraq = ayad-allawi'],
+    ],
+  ]);
+});
+
+describe('wordings', () => {
+  rows([
+    [
+      'two letters, and no hour',
+      'en',
+      '2025-10-21',
+      'Mohammed Shia al-Sudani spoke in Baghdad. At 8 PM the PM smiled.',
+      ['Mohammed Shia al-Sudani = mohammed-shia-al-sudani', 'PM = mohammed-shia-al-sudani'],
+    ],
+    [
+      'short, and no football',
+      'de',
+      '2021-11-08',
+      'Mustafa al-Kadhimi überlebte in Bagdad. Der Premier schwieg zur Premier League.',
+      ['Mustafa al-Kadhimi = mustafa-al-kadhimi', 'Premier = mustafa-al-kadhimi'],
+    ],
+    [
+      'small letters',
+      'tr',
+      '2021-11-08',
+      'Mustafa el-Kazımi Bağdat’ta konuştu. Sonra başbakan sustu.',
+      ['Mustafa el-Kazımi = mustafa-al-kadhimi', 'başbakan = mustafa-al-kadhimi'],
+    ],
+    [
+      'next month is no next minister',
+      'tr',
+      '2024-08-16',
+      'Irak Başbakanı gelecek ay Ankara’ya davetli.',
+      ['Irak Başbakanı = mohammed-shia-al-sudani'],
+    ],
+    [
+      'as his enemies say it',
+      'es',
+      '2022-07-19',
+      'Del primer ministro del régimen sionista, Yair Lapid, habló Ebrahim Raisi en Teherán.',
+      [
+        'primer ministro del régimen sionista = yair-lapid',
+        'Yair Lapid = yair-lapid',
+        'Ebrahim Raisi = ebrahim-raisi',
+      ],
+    ],
+  ]);
+});
