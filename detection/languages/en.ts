@@ -123,7 +123,7 @@ export const en: Language = {
     deathNotice:
       /(?<!\p{L})(?:visitation|in lieu of flowers|calling hours|graveside|interment|(?:preceded|predeceased)(?: in death)? by|survived by|passed away peacefully)(?!\p{L})/giu,
     homeAffairs:
-      /(?<!\p{L})(?:Downing Street|Whitehall|Westminster|House of Commons|Tory|Tories|Liberals|Conservatives|New Democrats|[Bb]ackbench\p{L}*|Opposition Leader|Treasurer|OTTAWA|Labour|Lib(?:eral)? Dem(?:ocrat)?s?|Holyrood|Parliament Hill|Ottawa|Canberra|Wellington|Lok Sabha|BJP|Stormont|Sinn Féin|Fianna Fáil|Fine Gael)(?!\p{L})/gu,
+      /(?<!\p{L})(?:Downing Street|N(?:umber|o\.?) 10|Brexit\p{L}*|Remainers?|Whitehall|Westminster|House of Commons|Tory|Tories|Liberals|Conservatives|New Democrats|[Bb]ackbench\p{L}*|Opposition Leader|Treasurer|OTTAWA|Labour|Lib(?:eral)? Dem(?:ocrat)?s?|Holyrood|Parliament Hill|Ottawa|Canberra|Wellington|Lok Sabha|BJP|Stormont|Sinn Féin|Fianna Fáil|Fine Gael)(?!\p{L})/gu,
     credit:
       /(?<!\p{L})(?:photo(?:graph)?|image|picture|credit|photographer|text|editor|editing|reporting|video)s?(?: by)?: ?(?:\p{L}[\p{L} ]* ?\/ ?)?$/iu,
     kindBehindName: true,

@@ -180,11 +180,17 @@ export class RoleReader {
     const others = because.filter(({ kind }) => kind === 'company').length;
     if (this.#isSpokenOfBefore(spot, known) && (others > 0 || this.#opensWith(known))) return true;
     if (others < ENOUGH_OTHERS) return false;
+    // Other articles' headlines beside this one are of anything.
+    if (isFurtherHeadline(spot) && !this.#isAmongField(spot)) return false;
     // A text about the field's people that speaks of the body somewhere, or no other has the title.
     if (known.placeWords.length && this.evidence.hasAny(known.placeWords)) return true;
     // Every country has a prime minister: the paragraph itself must be among the field's people.
     if (!this.evidence.namesSomebodyIn(spot.passage)) return false;
     return level >= ENOUGH_COMPANY && this.#isOnlyOfTitle(spot, office);
+  }
+
+  #isAmongField({ passage }: Spot): boolean {
+    return this.evidence.namesSomebodyIn(passage) || this.evidence.hasCueIn(passage);
   }
 
   /** No other office of the pack has the title, or has it in full and a holder that the text names. */
@@ -261,6 +267,9 @@ export class RoleReader {
     if (known) this.titlesSaid.note(known.office, actor, spot);
   }
 }
+
+const isFurtherHeadline = ({ passage: { block, order } }: Spot): boolean =>
+  block.kind === 'headline' && order > 0;
 
 /** Folded, with a space before each and behind the last: " israelischer ministerprasident " holds " ministerprasident ". */
 const wordsOf = (text: string): string => ` ${foldTokens(text).join(' ')} `;

@@ -29,13 +29,13 @@ interface Asked {
   context?: DocumentContext | null;
 }
 
-/** Paragraphs are parted by a line break. */
+/** Paragraphs are parted by a line break; "# " begins a headline. */
 export function answerTo(text: string, asked: Asked = {}): DetectionAnswer {
   const { lang = 'en', date = null, headline, context = null } = asked;
   const paragraphs = text.split('\n').map((paragraph, i) => ({
     id: i + 1,
-    text: paragraph,
-    kind: 'paragraph' as const,
+    text: paragraph.replace(/^# /, ''),
+    kind: paragraph.startsWith('# ') ? ('headline' as const) : ('paragraph' as const),
     lang: null,
   }));
   const title = headline ? [{ id: 0, text: headline, kind: 'headline' as const, lang: null }] : [];

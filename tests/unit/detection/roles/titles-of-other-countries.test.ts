@@ -56,6 +56,13 @@ describe('a bare title', () => {
       ['Masoud Barzani = masoud-barzani', 'Bafel Talabani = bafel-talabani'],
     ],
     [
+      'is not Iraq’s in the headline of another article, beside one on Iraq',
+      'en',
+      '2019-11-19',
+      '# Trump mocks Macron and Nato\n# Inside story of how the chancellor failed the PM\n# ISIS fighters flee to Iraq',
+      ['Trump = donald-trump', 'Nato = nato', 'ISIS = isis'],
+    ],
+    [
       'is Iraq’s in a text from Baghdad',
       'ar',
       '2024-03-10',
