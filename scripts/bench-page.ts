@@ -2,21 +2,24 @@
  * `npm run bench:page`: what the shipped extension costs a page, beside the same page with an
  * extension that does nothing, bare, read by a TreeWalker and marked by mark.js. Ratios within this
  * run; the machine's own speed cancels out. `--quick`: few rounds, no corpus. `--pages FOLDER`: on
- * pages that you saved, instead.
+ * pages that you saved, instead: each is opened with the extension and without it, and what it costs is
+ * measured on some of them; on none with `--quick`.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { BUILT } from '../bench/page/browsers';
 import { visitCorpus } from '../bench/page/corpus-run';
+import { leftAsTheyWereRows } from '../bench/page/left-as-they-were';
 import { benchPages } from '../bench/page/rounds';
 import type { Row } from '../bench/page/rows';
-import { savedPagesRows } from '../bench/page/saved-pages';
+import { savedFolder } from '../bench/page/saved-folder';
+import { costRows } from '../bench/page/saved-pages';
 
 const quick = process.argv.includes('--quick');
 const gzipped = (file: string) => gzipSync(readFileSync(`${BUILT}/${file}`)).length / 1_000;
 
 const folder = folderAsked();
-const result = folder === null ? await benchPages(quick) : await savedPagesRows(folder);
+const result = folder === null ? await benchPages(quick) : await savedRows(folder);
 const rows: Row[] = [
   ...result,
   {
@@ -47,6 +50,12 @@ for (const { what, value, unit, atMost } of rows) {
   const verdict =
     value === null || !Number.isFinite(atMost) ? '' : value <= atMost ? 'pass' : 'MISS';
   console.log(`${what.padEnd(62)}${shown.padStart(12)}${goal.padStart(12)}  ${verdict}`);
+}
+
+async function savedRows(folder: string): Promise<Row[]> {
+  const saved = savedFolder(folder);
+  const left = await leftAsTheyWereRows(saved);
+  return [...left, ...(quick ? [] : await costRows(saved))];
 }
 
 function folderAsked(): string | null {

@@ -2,21 +2,20 @@
  * `--pages FOLDER`: what the shipped extension costs on pages that somebody saved, each compared with a bare
  * walk over that page. Their own scripts do not run: a trace does not say whose a microtask is.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Chromium, startChromium } from '../../scripts/browser/chromium';
 import { PageServer } from '../../scripts/browser/page-server';
 import { BUILT, inNewTab, stopWorker } from './browsers';
 import { makeExtension } from './extensions';
 import { bareWalk } from './measures';
 import { ANY, calm, inTurn, middle, type Row, row } from './rows';
+import type { SavedFolder } from './saved-folder';
 import { traced } from './traced';
 
 const VISITS = 3;
 /** Milliseconds; a page of usual size is marked after a fraction of that. */
 const SETTLED = 1_000;
-/** Without scripts; pictures and styles are elsewhere and are not requested. */
-const QUIET = { 'content-security-policy': "script-src 'none'" };
+/** Of a larger folder as many are measured, spread evenly over it: each takes half a minute. */
+export const MOST_MEASURED = 20;
 
 interface Cost {
   /** Multiples of a bare walk over the same page. */
@@ -27,13 +26,9 @@ interface Cost {
   marked: boolean;
 }
 
-export async function savedPagesRows(folder: string): Promise<Row[]> {
-  const files = readdirSync(folder).filter((name) => /\.html?$/.test(name));
-  if (files.length === 0) throw new Error(`${folder} holds no saved pages (*.html)`);
-  const site = ({ hostname }: URL) => {
-    const file = files[Number(/^saved-(\d+)\./.exec(hostname)?.[1] ?? Number.NaN)];
-    return file ? { body: readFileSync(join(folder, file)), headers: QUIET } : null;
-  };
+export async function costRows({ pages, site }: SavedFolder): Promise<Row[]> {
+  const step = Math.max(1, pages.length / MOST_MEASURED);
+  const measured = pages.filter((_, i) => Math.floor(i % step) === 0).slice(0, MOST_MEASURED);
   const server = await PageServer.start(site);
   const nothing = makeExtension('1;');
   const start = (extension: string | null) =>
@@ -46,12 +41,8 @@ export async function savedPagesRows(folder: string): Promise<Row[]> {
   try {
     await ours.worker();
     const costs: Cost[] = [];
-    for (const [i, file] of files.entries()) {
-      const cost = await costOf(`http://saved-${i}.example/news/a-story-of-the-day`, {
-        ours,
-        empty,
-        bare,
-      });
+    for (const { file, address } of measured) {
+      const cost = await costOf(address, { ours, empty, bare });
       console.log(`${file}: ${cost.first.toFixed(1)} ×, again ${cost.again.toFixed(1)} ×`);
       costs.push(cost);
     }
@@ -115,7 +106,7 @@ function rowsOf(costs: Cost[]): Row[] {
   const naming = costs.filter(({ marked }) => marked);
   const silent = costs.filter(({ marked }) => !marked);
   return [
-    row('saved pages', costs.length, '', ANY),
+    row('saved pages: measured', costs.length, '', ANY),
     row('  of which name somebody', naming.length, '', ANY),
     row('saved pages: first visit ÷ walk, median', of(costs, 'first'), '×', 10),
     row('saved pages: loaded again ÷ walk, median', of(costs, 'again'), '×', 6),
