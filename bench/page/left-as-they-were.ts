@@ -1,4 +1,5 @@
 /** Opens every page of a folder with the extension and without it: exceptions, and documents that differ. */
+import type { Page } from 'playwright';
 import { startChromium } from '../../scripts/browser/chromium';
 import { PageServer } from '../../scripts/browser/page-server';
 import { BUILT } from './browsers';
@@ -10,6 +11,7 @@ import type { SavedFolder, SavedPage } from './saved-folder';
 const READ = 1_500;
 /** Pairs of tabs side by side: most of a visit is waiting. */
 const LANES = 3;
+const LOOK_EVERY = 500;
 /** Milliseconds; some never finish loading what is elsewhere. */
 const LONGEST_LOAD = 20_000;
 
@@ -35,11 +37,11 @@ export async function leftAsTheyWereRows({ pages, site }: SavedFolder): Promise<
         tabOff.errors.length = 0;
         try {
           await Promise.all([tabOn, tabOff].map((tab) => open(tab.page, page.address)));
-          const [withIt, without] = [await stateOf(tabOn.page), await stateOf(tabOff.page)];
+          const difference = await lastingDifference(tabOn.page, tabOff.page);
           const marks = await countMarks(tabOn.page);
           // What the page says without the extension as well is its own.
           const errors = tabOn.errors.filter((said) => !tabOff.errors.includes(said));
-          judge(page, errors, firstDifference(withIt.html, without.html), marks);
+          judge(page, errors, difference, marks);
         } catch (error) {
           unopened++;
           console.log(`${page.file}: not opened: ${String(error).split('\n')[0]}`);
@@ -61,10 +63,18 @@ export async function leftAsTheyWereRows({ pages, site }: SavedFolder): Promise<
   ];
 }
 
-async function open(
-  page: Awaited<ReturnType<typeof openTab>>['page'],
-  address: string,
-): Promise<void> {
+/** What is fetched in vain ends in each tab in its own time: they are compared until they are the same. */
+async function lastingDifference(on: Page, off: Page): Promise<string | null> {
+  const end = Date.now() + LONGEST_LOAD;
+  for (;;) {
+    const [withIt, without] = await Promise.all([stateOf(on), stateOf(off)]);
+    const difference = firstDifference(withIt.html, without.html);
+    if (difference === null || Date.now() > end) return difference;
+    await off.waitForTimeout(LOOK_EVERY);
+  }
+}
+
+async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: LONGEST_LOAD });
   await page.waitForTimeout(READ);
 }
