@@ -38,7 +38,10 @@ export function contest(judged: Judged[], one: Case): void {
   }
   for (const reading of whole) {
     const isNamedItself =
-      register.isNamed(reading.entry.id) || isListed(one) || isHeadBeside(one, reading.entry.id);
+      register.isNamed(reading.entry.id) ||
+      isListed(one) ||
+      isBehindArticle(one) ||
+      isHeadBeside(one, reading.entry.id);
     reading.score = isNamedItself
       ? Math.max(reading.score, SCORE.named)
       : Math.min(reading.score, SCORE.unnamed);
@@ -60,12 +63,13 @@ function isSaidOfPerson(
   if (type === 'person' || withoutArticle(surface) === surface || withoutArticle(text) !== text) {
     return false;
   }
-  const { before, spot } = one;
-  if (before && isAdjacent(before.gap) && spot.passage.words.articles.has(before.folded)) {
-    return false;
-  }
+  if (isBehindArticle(one)) return false;
   return short.some(({ entry }) => entry.type === 'person' && one.namedBefore(entry) !== null);
 }
+
+/** "Die Huthi feuerten", before their founder of that name: no man has an article of his own. */
+const isBehindArticle = ({ before, spot }: Case): boolean =>
+  before !== null && isAdjacent(before.gap) && spot.passage.words.articles.has(before.folded);
 
 /** "Les Houthis" are not Abdel Malek al-Houthi; but German "Huthis Rede" is his. */
 function isPluralOf({ entry }: Judged, whole: readonly Judged[], one: Case): boolean {

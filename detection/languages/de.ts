@@ -256,6 +256,7 @@ export const de: Language = {
     ofScripture:
       /(?<!\p{L})(?:Suren?|Korans?|Koranvers\p{L}*|Exege\p{L}+|Hadithe?|der Prophet|Gläubigen?)(?!\p{L})/gu,
     titleOfWoman: { before: /(?<!\p{L})(?:Frau|Fräulein|First Lady)\s$/u },
+    oneFamily: /^familie$/,
     family: {
       before: /(?:Familie|Clan|Dynastie|Sippe|Brüder|Brüdern|Geschwister) $/u,
       after: /^-(?:Clan|Familie|Dynastie|Sippe|Brüder)/u,

@@ -201,6 +201,7 @@ export const es: Language = {
     titleOfWoman: {
       before: /(?<!\p{L})(?:[Ss]eñor(?:a|ita)|[Ss]r(?:t)?a|[Dd]oña|[Pp]rimera dama)\.?\s$/u,
     },
+    oneFamily: /^familia$/,
     family: {
       before:
         /(?<!\p{L})(?:familias?|clan(?:es)?|dinastía|hermanos|hermanas|primos|tribu|los|dos|ambos) $/iu,

@@ -189,6 +189,7 @@ export const fr: Language = {
     titleOfWoman: {
       before: /(?<!\p{L})(?:[Mm]me|MME|[Mm]adame|[Mm]lle|[Mm]ademoiselle|[Pp]remière dame)\.?\s$/u,
     },
+    oneFamily: /^famille$/,
     family: {
       before:
         /(?<!\p{L})(?:familles?|clans?|dynastie|fr[èe]res|sœurs|cousins|tribu|les|des|aux|deux) $/iu,

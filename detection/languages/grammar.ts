@@ -32,6 +32,8 @@ export interface Grammar {
   beforeVerb?: RegExp;
   /** "General Jamil the Shammari": the article of an Arab family name as machines translate it. */
   translatedArticle?: string;
+  /** A word for one family, beside its name; folded. */
+  oneFamily?: RegExp;
   /** The article before a title, up to it; a pattern, for what may stand before both. */
   articleOfTitle?: string;
   /**

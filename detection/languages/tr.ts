@@ -155,6 +155,7 @@ export const tr: Language = {
       before: /(?<!\p{L})(?:[Bb]ayan|[Ff]irst [Ll]ady)\s$/u,
       behind: /^\s[Hh]anım/u,
     },
+    oneFamily: /^ailesi$/,
     family: {
       before: null,
       after: /^(?:['’]?l[ae]r(?!\p{L}{4})| (?:aile|aşiret|hanedan|kardeşler|klan|sülale))/u,

@@ -1,7 +1,8 @@
 /** "A man called Abadi", "a lifeguard called Badr": somebody whom the text makes known by that name. */
+import { isCommonNameAsWritten } from '../../fold/common-names';
 import type { LanguageWords } from '../../languages/index';
 import { isOfPublicLife } from '../../languages/walks/index';
-import { isAdjacent, wordBefore } from '../beside/neighbours';
+import { isAdjacent, type Neighbour, wordBefore } from '../beside/neighbours';
 import type { Case } from '../case';
 
 const callsHimselfSo = ({ callsHimself }: LanguageWords, text: string, start: number): boolean =>
@@ -45,9 +46,19 @@ export function isNoGroupCalledSo(one: Case): boolean {
 }
 
 /** "Badr's cousin", "Badr, 19,", "my name is Badr": what has kin, an age or a voice is no group. */
-export function isPersons({ spot: { passage, start, end } }: Case): boolean {
-  if (callsHimselfSo(passage.words, passage.block.text, start)) return true;
-  return passage.words.kinBehind?.test(passage.block.text.slice(end, end + KIN_REACH)) ?? false;
+export function isPersons(one: Case): boolean {
+  const { passage, start, end } = one.spot;
+  const { words, block } = passage;
+  if (callsHimselfSo(words, block.text, start) || isOfFamily(one)) return true;
+  return words.kinBehind?.test(block.text.slice(end, end + KIN_REACH)) ?? false;
+}
+
+/** "The Badr family", "la famille Badr": a name of people, and one family. "ISIS families" are many. */
+function isOfFamily({ before, after, spot: { surface, passage } }: Case): boolean {
+  const { oneFamily } = passage.words;
+  const isSaid = (word: Neighbour | null) =>
+    word !== null && isAdjacent(word.gap) && (oneFamily?.test(word.folded) ?? false);
+  return (isSaid(before) || isSaid(after)) && isCommonNameAsWritten(surface);
 }
 /** UTF-16 units; "'s younger granddaughter". */
 const KIN_REACH = 32;
