@@ -31,6 +31,7 @@ export function contest(judged: Judged[], one: Case): void {
   for (const reading of taken) reading.score = Math.min(reading.score, SCORE.unnamed);
   const whole = judged.filter((reading) => needsNothing(reading.entry) && !taken.includes(reading));
   const { register } = one.hearing;
+  const isNoMan = isBehindArticle(one) && short.every(({ entry }) => entry.type === 'person');
   for (const reading of short) {
     if (isHeardBeside(reading, judged) || isPluralOf(reading, whole, one)) {
       reading.score = Math.min(reading.score, SCORE.heardBeside);
@@ -40,7 +41,7 @@ export function contest(judged: Judged[], one: Case): void {
     const isNamedItself =
       register.isNamed(reading.entry.id) ||
       isListed(one) ||
-      isBehindArticle(one) ||
+      isNoMan ||
       isHeadBeside(one, reading.entry.id);
     reading.score = isNamedItself
       ? Math.max(reading.score, SCORE.named)
