@@ -11,10 +11,12 @@ import { DoubleFamilies } from './context/document/double-families';
 import { Families } from './context/document/echoes';
 import { OwnLetters } from './context/document/own-letters';
 import { isPlacedElsewhere } from './context/doubt/elsewhere';
+import { groupsListed } from './context/groups-listed';
 import { addressedByFirstName } from './context/introduced/addressed';
 import { namedByTitle } from './context/introduced/by-title';
 import { kinNamed } from './context/introduced/kin-names';
 import type { Decided } from './context/mention';
+import { namesItsPeople } from './context/of-group';
 import { officersTogether } from './context/officers-together';
 import { sorted } from './context/sorted';
 import type { Spot } from './context/spots/spot';
@@ -60,7 +62,7 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   for (const isAskedOfAll of isToldAnew ? [true, false] : [false]) {
     const ofNobodyStill: Case[] = [];
     for (const one of waiting) {
-      const isAsked = isAskedOfAll || meansSomebodyNamed(one);
+      const isAsked = isAskedOfAll || meansSomebodyNamed(one) || meansCoalitionOfNamed(one);
       const again = isToldAnew ? new Case(one.spot, hearing) : one;
       const name = isAsked ? decideName(again, families) : null;
       if (name !== null) decided.push(name);
@@ -70,6 +72,15 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   }
   if (hearing.evidence.knowsField) {
     decided.push(...namedAmongThemselves(ofNobodyYet, decided));
+    const listed = groupsListed(ofNobodyYet, decided);
+    decided.push(...listed);
+    // From there on the text may go on with one of them.
+    for (const { spot, mention } of listed) noteListed(spot, mention, hearing);
+    for (const one of listed.length > 0 ? waiting : []) {
+      if (listed.some(({ spot }) => spot === one.spot) || !meansOneOf(one, listed)) continue;
+      const name = decideName(one, families);
+      if (name !== null) decided.push(name);
+    }
   }
   // First: where the word was taken for somebody's family name, the kin it is said of stands in its place.
   decided.unshift(...kinNamed(hearing.evidence, decided));
@@ -99,6 +110,20 @@ const mayBeName = ({ entries }: Spot): boolean =>
 
 const meansSomebodyNamed = ({ spot, hearing }: Case): boolean =>
   spot.entries.some(({ id }) => hearing.register.isNamed(id));
+
+function noteListed(
+  { passage, start }: Spot,
+  { actor, surface, block }: Mention,
+  hearing: Hearing,
+) {
+  hearing.register.noteFull(actor!, { order: passage.order, start, surface, block });
+}
+const meansOneOf = ({ spot }: Case, listed: readonly Decided[]): boolean =>
+  spot.entries.some(({ id }) => listed.some(({ mention }) => mention.actor === id));
+
+/** "The CF met", before those whom it is made of were named. */
+const meansCoalitionOfNamed = (one: Case): boolean =>
+  one.spot.entries.some((entry) => entry.type === 'coalition' && namesItsPeople(one, entry));
 
 /** What the text's own spelling makes names stands in the place of what the lexicon took it for. */
 function withAdded(known: Case[], added: readonly Spot[], hearing: Hearing): Case[] {

@@ -21,6 +21,8 @@ export interface LexiconSource {
   offices: LexiconOffice[];
   /** Offices whose titles are no mentions of their own ("commander of X"), but introduce who holds them. */
   posts?: LexiconOffice[];
+  /** Who leads a group, speaks for it or is part of it: beside such a name its short form needs no other introduction. */
+  ties?: { body: string; actor: string }[];
   lookalikes: Lookalike[];
   /** Words that show a text is about this pack's field, by language. */
   cues: Record<string, string[]>;

@@ -9,6 +9,7 @@ import type {
   IsoDate,
   Office,
   Pack,
+  Property,
   Ref,
   Statement,
 } from './model';
@@ -26,6 +27,7 @@ export function lexiconSource(pack: Pack): LexiconSource {
       ...offices.filter(({ marked }) => marked === false).map(lexiconOffice),
       ...actors.flatMap(({ statements }) => statements.flatMap(postHeld)),
     ],
+    ties: actors.flatMap(({ statements }) => statements.flatMap(tieOf)),
     lookalikes: pack.lookalikes,
     cues: pack.meta.cues,
     nameWords: pack.meta.nameWords,
@@ -53,6 +55,12 @@ function postHeld({ id, property, subject, object, when }: Statement): LexiconOf
   const holder = { actor: subject.id, when, acting: false };
   return [{ id, body: actorOf(object), names: [], holders: [holderDays(holder)] }];
 }
+
+function tieOf({ property, subject, object }: Statement) {
+  if (!TIES.includes(property) || subject.type !== 'actor' || object?.type !== 'actor') return [];
+  return [{ body: object.id, actor: subject.id }];
+}
+const TIES: readonly Property[] = ['leads', 'speaks-for', 'member-of', 'part-of'];
 
 function lexiconActor(actor: Actor, offices: Office[]): LexiconActor {
   const life = lifeOf(actor);

@@ -52,9 +52,11 @@ export type NameKind =
 
 /**
  * What a form needs before it may stand for its actor.
- * `company`: another actor or a cue word nearby; `antecedent`: a full mention earlier in the text.
+ * `company`: another actor or a cue word nearby; `antecedent`: a full mention earlier in the text; `introduction`:
+ * what stands beside it, since the word is in any text (تقدم "progress", "advanced").
  */
-export type Guard = 'company' | 'antecedent';
+export const GUARDS = ['company', 'antecedent', 'introduction'] as const;
+export type Guard = (typeof GUARDS)[number];
 
 /** Words of any language that keep a name from meaning its actor: directly beside it, or in its sentence. */
 export interface NameGuards {

@@ -14,3 +14,14 @@ export function headsOf(lexicon: Lexicon, body: string): readonly string[] {
     return own.flatMap(({ holders }) => holders.map(({ actor }) => actor));
   });
 }
+
+/** The same, and all who are said to lead the body, to speak for it or to be of it. */
+export function thoseOf(lexicon: Lexicon, body: string): readonly string[] {
+  const byBody = keptIn(tied, lexicon, () => new Map<string, readonly string[]>());
+  return keptIn(byBody, body, () => {
+    const { ties = [] } = lexicon.details;
+    const own = ties.filter((tie) => tie.body === body).map(({ actor }) => actor);
+    return [...headsOf(lexicon, body), ...own];
+  });
+}
+const tied = new WeakMap<Lexicon, Map<string, readonly string[]>>();

@@ -23,6 +23,8 @@ export interface Judged {
   score: number;
   rule: Rule;
   because: Because[];
+  /** The text introduces by it whom it goes on to call so. */
+  isIntroduction?: true;
 }
 
 /** Of those who stand around a name: more would make a card longer and no clearer. */

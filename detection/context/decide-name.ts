@@ -97,7 +97,8 @@ function keep(judged: Judged | null, kept: Judged[]): void {
 /** What later short forms refer back to. */
 function noteMeant(one: Case, best: Judged, families: Families): void {
   const { register } = one.hearing;
-  if (best.rule === 'short-after-full') register.noteMention(best.entry.id, one.asAntecedent);
+  if (best.isIntroduction) register.noteFull(best.entry.id, one.asAntecedent);
+  else if (best.rule === 'short-after-full') register.noteMention(best.entry.id, one.asAntecedent);
   else if (best.rule !== 'nominal') {
     families.note(one.spot, best.entry);
     register.noteFull(best.entry.id, one.asAntecedent);

@@ -12,6 +12,7 @@ import { isFirstName, isSomebodyElses } from './doubt/strangers';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE } from './grades';
 import { headInOneBreath } from './introduced/led-by';
 import { titleFit } from './introduced/title-of-office';
+import { introducedAsGroup } from './of-group';
 import { judgeShortForm, surroundingsFor } from './short-forms';
 
 export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null {
@@ -19,7 +20,8 @@ export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null 
   // "El secretario de Defensa Rumsfeld", "Zaidan's Supreme Judicial Council": a title or a head is company enough.
   const isIntroduced =
     titleFit(one, entry) > 0 ||
-    (entry.type !== 'person' && headInOneBreath(one, entry.id) !== null);
+    (entry.type !== 'person' && headInOneBreath(one, entry.id) !== null) ||
+    introducedAsGroup(one, entry) !== null;
   if (named || isIntroduced) return judgeShortForm(one, entry);
   // Nothing else of the field: no need to ask how much there must be.
   if (one.company.level === 0 || isSomebodyElses(one, entry)) return null;

@@ -24,6 +24,7 @@ import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
 import { judgeInCompany } from './in-company';
 import { isInOffice } from './introduced/title-of-office';
+import { judgeIntroduced } from './of-group';
 import { judgeShortForm } from './short-forms';
 
 /** Null when the reading cannot be meant. */
@@ -74,6 +75,7 @@ function isFamilyOfNobody(one: Case, entry: CandidateEntry): boolean {
 function judgeByKind(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.kind === 'translation-slip') return judgeSlip(one, entry);
   if (entry.kind === 'nominal') return judgeNominal(one, entry);
+  if (entry.needs === 'introduction') return judgeIntroduced(one, entry);
   if (entry.needs === 'company') return judgeInCompany(one, entry);
   if (entry.needs === 'antecedent' || entry.kind === 'short') return judgeShortForm(one, entry);
   return judgeFullName(one, entry);

@@ -15,6 +15,7 @@ import { isFirstName, isOfImam, namesakeIsNearer, strangerIsNearer } from './dou
 import { SCORE, SENTENCE_END } from './grades';
 import { headInOneBreath } from './introduced/led-by';
 import { titleFit } from './introduced/title-of-office';
+import { introducedAsGroup } from './of-group';
 import { isBefore } from './spots/spot';
 import { judgeWithoutAntecedent } from './without-antecedent';
 
@@ -56,6 +57,16 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   if (head !== null) {
     const because: Because[] = [{ kind: 'company', surface: head.surface }];
     return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because };
+  }
+  const introduced = introducedAsGroup(one, entry);
+  if (introduced !== null) {
+    return {
+      entry,
+      score: SCORE.goodCompany,
+      rule: 'short-after-full',
+      because: introduced,
+      isIntroduction: true,
+    };
   }
   return judgeWithoutAntecedent(one, entry, kind);
 }

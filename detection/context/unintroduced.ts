@@ -9,6 +9,7 @@ import type { Surroundings } from './beside/surroundings';
 import type { Case } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
 import { mayBeOfHome } from './document/home-affairs';
+import { isExpandedOtherwise } from './doubt/acronyms';
 import { companyWanted } from './doubt/doubts';
 import { isOfField } from './doubt/elsewhere';
 import { isSaidOfThings } from './doubt/faiths';
@@ -18,7 +19,7 @@ import { isSomebodyElses } from './doubt/strangers';
 import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './introduced/acting';
 import { isPaired } from './introduced/paired';
 import { isInOffice, isTitledAsAnother } from './introduced/title-of-office';
-import type { Spot } from './spots/spot';
+import { namesItsPeople, quotedAmongPeers } from './of-group';
 
 export type Objection =
   /** "Defence Minister Shammari": of an office that he never held. */
@@ -81,7 +82,9 @@ export function objectionToUnintroduced(
   const isAlsoWord = isPerson && (one.isArabic || one.isOrdinary(entry));
   if (isAlsoWord && !actsOrIsTitled(one) && !isPaired(one)) return 'a-word-before-a-name';
   if (isPerson && isOutshone(one, entry)) return 'another-of-the-name-in-office';
-  if (entry.type === 'coalition' && !isCoalitionMeant(one)) return 'coalition-that-fights-nobody';
+  if (entry.type === 'coalition' && !isThisCoalition(one, entry)) {
+    return 'coalition-that-fights-nobody';
+  }
   const ofBody = entry.type === 'organisation' ? objectionToBody(one, entry) : null;
   if (ofBody !== null) return ofBody;
   const { level } = one.company;
@@ -101,16 +104,32 @@ function objectionToBody(one: Case, entry: CandidateEntry): Objection | null {
   if (!one.isOneWord) return null;
   if (!isOnlyReading(one)) return 'word-of-several-bodies';
   if (one.isArabic || one.isOfWords(entry)) {
-    return isApposed(one) || isQuotedAmongPeers(one) ? null : 'word-neither-introduced-nor-quoted';
+    return isApposed(one) || quotedAmongPeers(one) !== null
+      ? null
+      : 'word-neither-introduced-nor-quoted';
   }
   // But Asaib, CTS: letters that say nothing else, among others of the field.
   return isAmongPeers(one) ? null : 'letters-not-among-peers';
+}
+
+function isThisCoalition(one: Case, entry: CandidateEntry): boolean {
+  const { evidence } = one.hearing;
+  const isAcronym = entry.kind === 'acronym';
+  if (isAcronym && isExpandedOtherwise(one.spot.surface, evidence.passages)) return false;
+  return isCoalitionMeant(one) || isAmongItsOwn(one, entry);
 }
 
 function isCoalitionMeant(one: Case): boolean {
   const isMilitary = isOfAnother(one) ? hasArmsBeside(one) : actsOrIsTitled(one) || isAtWar(one);
   const isAmongOthers = one.othersNamed >= ENOUGH && (!one.isOneWord || speaksOfArms(one));
   return one.isArabic ? isMilitary && one.othersNamed >= ENOUGH : isMilitary || isAmongOthers;
+}
+
+/** "The CF met", "the Framework": letters or a word with a capital of its own, among those whom it is made of. */
+function isAmongItsOwn(one: Case, entry: CandidateEntry): boolean {
+  if (one.isArabic || one.formOf(entry).startsSmall || one.othersNamed < ENOUGH) return false;
+  const isTelling = entry.kind === 'acronym' || !one.spot.passage.words.reading.nounsAreCapitalised;
+  return isTelling && namesItsPeople(one, entry);
 }
 
 /** Of two Halbousis whom the text does not name in full, the one in office on its date is in the news. */
@@ -130,14 +149,6 @@ function isAmongPeers(one: Case): boolean {
   const { evidence } = one.hearing;
   return one.othersNamed >= ENOUGH && evidence.hasCueIn(one.spot.passage);
 }
-
-/** «تقدم»: Arabic and Persian papers quote the name of a party that is a word. */
-const isQuotedAmongPeers = (one: Case): boolean =>
-  one.isArabic &&
-  isQuotedAlone(one.spot) &&
-  one.othersNamed >= PEERS_OF_QUOTED &&
-  one.hearing.evidence.hasCueIn(one.spot.passage);
-const PEERS_OF_QUOTED = 2;
 
 /** "صادقون، جناح عصائب أهل الحق": said to be a wing of somebody of the field, or led by one. */
 function isApposed(one: Case): boolean {
@@ -165,13 +176,5 @@ function isOfItsCountry(one: Case, entry: CandidateEntry): boolean {
     one.isOneWord ||
     evidence.passages.some((passage) => speaksOf(own, passage)) ||
     headsOf(evidence.lexicon, entry.id).some((head) => one.hearing.register.anywhere(head) !== null)
-  );
-}
-
-/** Nothing else between the quotation marks. */
-function isQuotedAlone({ passage, start, end }: Spot): boolean {
-  const { text } = passage.block;
-  return (
-    /["“«]$/u.test(text.slice(Math.max(0, start - 1), start)) && /^["”»]/u.test(text.slice(end))
   );
 }

@@ -270,6 +270,12 @@ export const de: Language = {
     saysFirm:
       /^["”»]?, (?:eine?|d(?:er|ie|as)) ?(?:\p{L}+ ){0,3}?(?:Hersteller|Firma|Unternehmen|Marke)(?!\p{L})/u,
     belongsTo: /^ (?:der|des|von|vom|fur|für|zum|zur) /u,
+    ofGroup: {
+      behindOne:
+        /^,? (?:de[rm] |die )?(?:\p{Lu}?\p{Ll}*[Cc]hef|Anführer|Führer|Vorsitzende|Abgeordnete|Kandidat|Mitglied|Politiker)\p{Ll}{0,2} (?:der |des |vo[nm] )$/u,
+      beforeOne:
+        /^\p{Pd}(?:Chef|Anführer|Führer|Vorsitzende|Abgeordnete|Kandidat|Politiker)\p{Ll}{0,2} $/u,
+    },
     wingOf:
       /^, (?:der|die|das|dem|den) (?:\p{Ll}+ ){0,2}(?:\p{L}*flügel|Flügel|Arm|Block|Partei|Fraktion|Liste|Bewegung|Koalition|Allianz|Bündnis) (?:von |des |der )?([^,.;()]*)/u,
     bodyNoun: null,

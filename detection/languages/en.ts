@@ -216,6 +216,12 @@ export const en: Language = {
     saysFirm:
       /^["”»]?, (?:an?|the) ?(?:\p{L}+ ){0,3}?(?:makers?|compan(?:y|ies)|firm|start-?up|manufacturer|retailer|brand|supplier)(?!\p{L})/u,
     belongsTo: /^ (?:of|for|at) /u,
+    ofGroup: {
+      behindOne:
+        /^(?:['’]s |,? (?:who )?(?:the |a )?(?:\p{L}+ ){0,2}?(?:leads|leader|head|heads|chief|chair\p{L}*|founder|member|lawmaker|MP|candidate|official)(?: (?:of|from|for))? (?:the )?)$/u,
+      beforeOne:
+        /^(?:['’]s)?(?: (?:party|bloc|alliance))?,? (?:leader|chief|head|chair\p{L}*|lawmaker|MP|member|candidate|(?:led|headed) by) $/u,
+    },
     wingOf:
       /^, (?:the|a) (?:\p{Ll}+ ){0,2}(?:wing|arm|bloc|party|faction|list|movement|coalition|alliance) (?:of|led by|headed by|founded by) ([^,.;()]*)/u,
     // "Sadrist bloc": an adjective is no name.

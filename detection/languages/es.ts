@@ -216,6 +216,11 @@ export const es: Language = {
     saysFirm:
       /^["”»]?, (?:una?|el|la) ?(?:\p{L}+ ){0,3}?(?:fabricante|empresa|marca|start-?up)(?!\p{L})/u,
     belongsTo: /^ (?:de(?: la| los| las)?|del|para|entre) /u,
+    ofGroup: {
+      behindOne:
+        /^,? (?:el |la )?(?:líder|jef[ea]|dirigente|diputad[oa]|president[ea]|candidat[oa]|miembro|fundador) (?:de la |del? )$/u,
+      beforeOne: /^,? (?:dirigid|liderad|encabezad)[oa] por $/u,
+    },
     wingOf:
       /^, (?:el |la )?(?:ala|brazo|bloque|partido|facción|lista|movimiento|coalición|alianza)(?: \p{Ll}+){0,2} (?:del? |que (?:dirige|lidera|encabeza) |(?:dirigid|liderad|encabezad|fundad)[oa] por )([^,.;()]*)/u,
     bodyNoun: { at: 'start', pattern: /^(?:partido|bloque) (?=\p{Lu})/u },

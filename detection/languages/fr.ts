@@ -204,6 +204,11 @@ export const fr: Language = {
     saysFirm:
       /^["”»]?, (?:une?|l[ea]|l['’]) ?(?:\p{L}+ ){0,3}?(?:fabricant|entreprise|société|marque|start-?up)(?!\p{L})/u,
     belongsTo: /^ (?:de(?: la)?|du|des|pour|d['’]|de l['’]) ?/u,
+    ofGroup: {
+      behindOne:
+        /^,? (?:l[ea] |l['’])?(?:chef|leader|patron|dirigeant|président|député|membre|candidat|fondateur)e?(?: de file)?(?: \p{Ll}+)? (?:d[ue] |de la |de l['’]|des |d['’])$/u,
+      beforeOne: /^,? (?:dirig|men|conduit|emmen)\p{Ll}* par $/u,
+    },
     wingOf:
       /^, (?:le |la |l['’])?(?:aile|branche|bras|bloc|parti|faction|liste|mouvement|coalition|alliance)(?: \p{Ll}+){0,2} (?:d[eu] |des |d['’]|(?:dirig|men|fond|conduit)\p{Ll}* par )([^,.;()]*)/u,
     bodyNoun: { at: 'start', pattern: /^(?:parti|bloc) (?=\p{Lu})/u },

@@ -80,6 +80,12 @@ export interface Grammar {
   placeEnding?: RegExp;
   /** Before a name, up to it: whoever made a picture or a text ("Photo: AP / "). */
   credit?: RegExp;
+  /**
+   * What makes a word beside it the name of a group: `behindOne` stands between one of its people and it ("Hadi
+   * al-Amiri, leader of Fatah"), `beforeOne` between it and one of them ("Fatah leader Hadi al-Amiri"), both to their
+   * ends; `people` before it, whoever they are ("نواب النجباء").
+   */
+  ofGroup?: { behindOne: RegExp; beforeOne: RegExp; people?: RegExp };
   /** "al líder supremo": "to the" in one word, which sounds like the Arabic article; with the space behind. */
   contraction?: string;
 }

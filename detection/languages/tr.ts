@@ -165,6 +165,11 @@ export const tr: Language = {
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:[Bb]enim )?(?:[Aa]dım|[İi]smim) $/u,
     belongsTo: null,
+    ofGroup: {
+      behindOne:
+        /^(?:['’]n?[ıiuü]n)? (?:liderliğindeki|başkanlığındaki|öncülüğündeki|lideri olduğu) $/u,
+      beforeOne: /^ (?:lideri|başkanı|milletvekili|adayı) $/u,
+    },
     wingOf: null,
     bodyNoun: null,
     arms: /(?<!\p{L})(?:mücadele|güç\p{L}*|uçak\p{L}*|uçağ\p{L}*|saldırı\p{L}*|hava|asker\p{L}*|konvoy\p{L}*|üs\p{L}*|sözcü\p{L}*|komutan\p{L}*|yetkili\p{L}*)/iu,

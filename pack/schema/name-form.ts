@@ -1,5 +1,6 @@
 /** One way an actor or office is written: bare text, or with what must be known to match it. */
 import * as v from 'valibot';
+import { GUARDS } from '../model';
 import { language, plainText } from './text';
 
 const words = v.optional(v.array(plainText, 'must be a list of words: [City]'), []);
@@ -24,7 +25,7 @@ export const nameForm = v.union(
         ]),
         'full',
       ),
-      needs: v.optional(v.nullable(v.picklist(['company', 'antecedent'])), null),
+      needs: v.optional(v.nullable(v.picklist(GUARDS)), null),
       notBefore: words,
       notAfter: words,
       notWith: words,

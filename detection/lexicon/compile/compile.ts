@@ -1,5 +1,5 @@
 /** Name forms into a lexicon: one pass, one form at a time, whatever their number. */
-import type { NameForm } from '../../../pack/model';
+import { GUARDS, type NameForm } from '../../../pack/model';
 import type { LexiconActor, LexiconSource } from '../../model';
 import { setBit } from '../stored/bits';
 import { checksum } from '../stored/checksum';
@@ -56,8 +56,8 @@ class Builder {
   readonly details: Details;
 
   constructor(source: LexiconInput) {
-    const { offices, posts, lookalikes, cues, nameWords } = source;
-    const said = { offices, posts, lookalikes, cues, nameWords };
+    const { offices, posts, ties, lookalikes, cues, nameWords } = source;
+    const said = { offices, posts, ties, lookalikes, cues, nameWords };
     this.details = { ...said, lives: {}, guards: {}, actorGuards: {} };
   }
 
@@ -84,7 +84,7 @@ class Builder {
       this.details.guards[number] = { notBefore, notAfter, notWith, unlessWith, notNear };
     }
     const kind = type === 'lookalike' ? 'lookalike' : form.kind;
-    const needs = form.needs === null ? 0 : form.needs === 'company' ? 1 : 2;
+    const needs = form.needs === null ? 0 : 1 + GUARDS.indexOf(form.needs);
     const first = form.text.charAt(0);
     this.formMeta.push(
       KINDS_OF_NAME.indexOf(kind) |

@@ -5,6 +5,7 @@ import type { LexiconSource } from '../../model';
 export interface Details {
   offices: LexiconSource['offices'];
   posts?: LexiconSource['posts'];
+  ties?: LexiconSource['ties'];
   lookalikes: LexiconSource['lookalikes'];
   cues: LexiconSource['cues'];
   nameWords?: LexiconSource['nameWords'];

@@ -1,5 +1,5 @@
 /** Stored bytes back into a lexicon: views over the buffer, after checking that it is whole. */
-import type { Guard, NameKind } from '../../../pack/model';
+import { GUARDS, type Guard, type NameKind } from '../../../pack/model';
 import type { Reading } from '../../fold/reading';
 import { readingOf } from '../../languages/index';
 import { checksum } from './checksum';
@@ -224,9 +224,7 @@ export class Lexicon {
       text: this.#string(this.#formTexts[form]!),
       lang: this.#languagesUsed[meta >>> META.languageShift] || null,
       kind: KINDS_OF_NAME[meta & META.kindMask]!,
-      needs: ([null, 'company', 'antecedent'] as const)[
-        (meta >>> META.needsShift) & META.needsMask
-      ]!,
+      needs: GUARDS[((meta >>> META.needsShift) & META.needsMask) - 1] ?? null,
       guarded: (meta & META.guarded) !== 0,
       startsSmall: (meta & META.startsSmall) !== 0,
     };
