@@ -15,6 +15,7 @@ import { groupsListed } from './context/groups-listed';
 import { addressedByFirstName } from './context/introduced/addressed';
 import { namedByTitle } from './context/introduced/by-title';
 import { kinNamed } from './context/introduced/kin-names';
+import { toldByFirstName } from './context/introduced/told-by-first-name';
 import type { Decided } from './context/mention';
 import { namesItsPeople } from './context/of-group';
 import { officersTogether } from './context/officers-together';
@@ -85,6 +86,7 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   // First: where the word was taken for somebody's family name, the kin it is said of stands in its place.
   decided.unshift(...kinNamed(hearing.evidence, decided));
   decided.push(...addressedByFirstName(hearing.evidence, decided));
+  if (hearing.evidence.knowsField) decided.push(...toldByFirstName(hearing, decided));
   const nameAt = (spot: Spot) => decideName(new Case(spot, hearing), families);
   const titles = found.filter(isTitle).map((spot) => new Case(spot, hearing));
   const said = decideRoles(titles, decided, nameAt);
