@@ -21,6 +21,7 @@ import { namesItsPeople } from './context/of-group';
 import { officersTogether } from './context/officers-together';
 import { sorted } from './context/sorted';
 import type { Spot } from './context/spots/spot';
+import { successorsNamed } from './context/successors';
 import type { Mention } from './model';
 import { decideRoles } from './roles/decide-role';
 
@@ -73,6 +74,7 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   }
   if (hearing.evidence.knowsField) {
     decided.push(...namedAmongThemselves(ofNobodyYet, decided));
+    decided.push(...successorsNamed(waiting, decided));
     const listed = groupsListed(ofNobodyYet, decided);
     decided.push(...listed);
     // From there on the text may go on with one of them.

@@ -56,7 +56,7 @@ function onlyBearer(one: Case): CandidateEntry | null {
 }
 
 /** "Barzani tribe, Zaidi Shiites, Zebaris" */
-const isSaidOfOthers = (one: Case, entry: CandidateEntry): boolean =>
+export const isSaidOfOthers = (one: Case, entry: CandidateEntry): boolean =>
   isGuardedAgainst(one, entry) ||
   isWholeFamily(one, entry) ||
   isPlural(one, entry) ||
@@ -76,10 +76,10 @@ function mayBeFamilyName(one: Case): boolean {
   return hearing.evidence.hasCueIn(passage);
 }
 
-const isSpeltSo = ({ type, agreement, crossScript }: CandidateEntry): boolean =>
+export const isSpeltSo = ({ type, agreement, crossScript }: CandidateEntry): boolean =>
   type === 'person' && !crossScript && (agreement === 'exact' || agreement === 'folded');
 
-function asMention(one: Case, entry: CandidateEntry): Decided {
+export function asMention(one: Case, entry: CandidateEntry): Decided {
   const { spot, hearing } = one;
   const { start, end } = nameSpan(spot, entry, hearing.evidence.lexicon);
   const score = SCORE.goodCompany;

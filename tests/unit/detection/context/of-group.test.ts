@@ -71,3 +71,28 @@ describe('a coalition among those whom it is made of', () => {
     expect(framework.map((one) => one.split(' = ')[0])).toEqual(surfaces);
   });
 });
+
+describe('letters and names that the text has explained, and what others call so', () => {
+  it.each([
+    [
+      'en',
+      'The Reconstruction and Development Coalition came first in Iraq. The RDC ran out of friends.',
+      ['Reconstruction and Development Coalition', 'RDC'],
+    ],
+    [
+      'en',
+      'Hadi al-Amiri and Nouri al-Maliki met in Baghdad, Iraq. The Reconstruction and Development list stayed away.',
+      ['Reconstruction and Development'],
+    ],
+    ['en', 'Congo’s RDC hosted Nouri al-Maliki of Iraq. The RDC and M23 met.', []],
+    [
+      'en',
+      'Nouri al-Maliki and Hadi al-Amiri of Iraq met the Bank for Reconstruction and Development.',
+      [],
+    ],
+  ])('%s: %s', (lang, text, surfaces) => {
+    const found = who(text, { lang, date: '2026-05-23' });
+    const own = found.filter((one) => one.endsWith('= reconstruction-and-development-coalition'));
+    expect(own.map((one) => one.split(' = ')[0])).toEqual(surfaces);
+  });
+});
