@@ -243,7 +243,7 @@ export const de: Language = {
     groupNoun: /^(?:Gruppe|Gruppierung|Bewegung|Organisation)$/u,
     kinBehind: /^(?:, \d{1,2}(?: Jahre)?(?: alt)?,| \(\d{1,2}\))/u,
     addressed:
-      /(?<!\p{L})(?:[Dd]anke(?: schön| sehr)?|[Vv]ielen Dank|[Gg]uten (?:Morgen|Tag|Abend)),? (?<given>\p{Lu}\p{Ll}+)(?=[.,!?;—–-])/gu,
+      /(?<!\p{L})(?:(?:[Dd]anke(?: schön| sehr)?|[Vv]ielen Dank|[Gg]uten (?:Morgen|Tag|Abend)),?|Hadsch) (?<given>\p{Lu}\p{Ll}+)(?:(?=[.,!?;—–-])|(?<=Hadsch \p{L}+)(?!\p{L}| (?:\p{Lu}|[ae]l[- ])))/gu,
     kinThenName:
       /(?:(?<!\p{L})(?:[Ss]eine?[nmrs]?|[Ii]hre?[nmrs]?|[Dd]e[rmns]|und)|\p{L}s) (?:\p{Ll}+ ){0,2}?(?:Sohn(?:e?s)?|Bruders?|Neffen?|Cousins?|Vaters?|Onkels?|Enkels?|Tochter|Schwester),? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,

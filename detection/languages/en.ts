@@ -185,7 +185,7 @@ export const en: Language = {
     kinBehind:
       /^, (?:aged )?\d{1,2},|^['’]s (?:\p{Ll}+ )?(?:cousin|brother|sister|mother|father|wife|husband|widow|son|daughter|uncle|aunt|nephew|niece|grand(?:father|mother|son|daughter))(?!\p{L})/u,
     addressed:
-      /(?<!\p{L})(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Gg]ood (?:morning|afternoon|evening))(?: (?:so|very) much)?,? (?<given>\p{Lu}\p{Ll}+)(?=[.,!?;—–-])/gu,
+      /(?<!\p{L})(?:(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Gg]ood (?:morning|afternoon|evening))(?: (?:so|very) much)?,?|Hajj?) (?<given>\p{Lu}\p{Ll}+)(?:(?=[.,!?;—–-])|(?<=Hajj? \p{L}+)(?!\p{L}| (?:\p{Lu}|[ae]l[- ])))/gu,
     kinThenName:
       /(?:(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|and|with)|\p{L}['’]s) (?:[\p{Ll}\d-]+ ){0,3}?(?:son|brother|nephew|cousin|father|daughter|sister|uncle|heir|grandson)(?: and [\p{Ll} ]{3,24}?)?,? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,

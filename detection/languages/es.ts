@@ -186,7 +186,7 @@ export const es: Language = {
     groupNoun: /^(?:grupo|movimiento|organización|red)$/iu,
     kinBehind: /^, (?:de )?\d{1,2} años(?!\p{L})/u,
     addressed:
-      /(?<!\p{L})(?:(?:[Mm]uchas )?[Gg]racias|[Hh]ola|[Bb]uen[oa]s (?:días|tardes|noches)),? (?<given>\p{Lu}\p{Ll}+)(?=[.,!?;—–-])/gu,
+      /(?<!\p{L})(?:(?:(?:[Mm]uchas )?[Gg]racias|[Hh]ola|[Bb]uen[oa]s (?:días|tardes|noches)),?|Hach) (?<given>\p{Lu}\p{Ll}+)(?:(?=[.,!?;—–-])|(?<=Hach \p{L}+)(?!\p{L}| (?:\p{Lu}|[ae]l[- ])))/gu,
     kinThenName:
       /(?<!\p{L})(?:[Ss]u|[Ee]l|del|al|y) (?:\p{Ll}+ ){0,2}?(?:hijo|hermano|sobrino|primo|padre|tío|nieto|hija|hermana)(?: \p{Ll}+){0,2}?,? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,

@@ -1,9 +1,10 @@
 /**
- * "Thanks, Pat.", "Mesrur Bey": briefings and talks call by the first name whom they have named in full, and
+ * "Thanks, Pat.", "Mesrur Bey", "Hajj Qasem": briefings and talks call by the first name whom they have named in full, and
  * Turkish puts the word for a gentleman or a lady behind it.
  */
 import { isCommonNameAsWritten } from '../../fold/common-names';
 import { foldToken } from '../../fold/normalise';
+import type { LanguageWords } from '../../languages/index';
 import { isAdjacent, wordBefore } from '../beside/neighbours';
 import type { Evidence } from '../document/evidence';
 import type { Decided } from '../mention';
@@ -45,13 +46,13 @@ function addressedIn({ words, block: { text } }: Passage): Given[] {
       const name = hit.groups!.given!;
       return { name, start: hit.index + hit[0].indexOf(name) };
     })
-    .filter(({ start }) => !isSecondName(text, start));
+    .filter(({ start }) => !isSecondName(words, text, start));
 }
 
 /** "Ahmet Mesrur Bey": the name of another goes before it. */
-function isSecondName(text: string, start: number): boolean {
+function isSecondName({ titles }: LanguageWords, text: string, start: number): boolean {
   const before = wordBefore(text, start);
-  if (!before?.isCapital || !isAdjacent(before.gap)) return false;
+  if (!before?.isCapital || !isAdjacent(before.gap) || titles.has(before.folded)) return false;
   // "Thank you very much Pat": what opens the sentence has a capital, too.
   return !before.startsSentence || isCommonNameAsWritten(before.raw);
 }
@@ -61,18 +62,19 @@ const touches = (
   { passage, start, end }: { passage: Passage; start: number; end: number },
 ): boolean => spot.passage === passage && mention.start < end && start < mention.end;
 
-/** Of those named by two words or more, the first of them. */
+/** Of those named by two words or more, all but the last of them. */
 function bearersOf(decided: readonly Decided[]): Map<string, Bearer> {
   const bearers = new Map<string, Bearer>();
   for (const one of decided) {
     const { actor, surface, how } = one.mention;
     if (!one.isPerson || actor === null || how.rule === 'short-after-full') continue;
-    const [first, ...rest] = surface.split(/\s+/);
-    if (rest.length === 0) continue;
-    const given = foldToken(first!);
-    const other = bearers.get(given);
-    const isOther = other !== undefined && other?.mention.actor !== actor;
-    bearers.set(given, isOther ? null : one);
+    // "Recep Tayyip Erdoğan ... Tayyip Bey"
+    for (const name of surface.split(/\s+/).slice(0, -1)) {
+      const given = foldToken(name);
+      const other = bearers.get(given);
+      const isOther = other !== undefined && other?.mention.actor !== actor;
+      bearers.set(given, isOther ? null : one);
+    }
   }
   return bearers;
 }

@@ -15,6 +15,12 @@ describe('first names by which somebody is addressed', () => {
     ['de', 'Nuri al-Maliki sprach im Irak. „Danke, Nuri.“', 'Nuri = nouri-al-maliki'],
     ['es', 'Nuri al Maliki habló en Irak. «Gracias, Nuri.»', 'Nuri = nouri-al-maliki'],
     ['tr', 'Mesrur Barzani geldi. Dün gece Mesrur Bey konuştu.', 'Mesrur = masrour-barzani'],
+    ['tr', 'Recep Tayyip Erdoğan geldi. Ne olacak, Tayyip Bey?', 'Tayyip = recep-tayyip-erdogan'],
+    [
+      'fr',
+      'Qassem Soleimani est mort en Irak. Le sang de Hadj Qassem.',
+      'Qassem = qasem-soleimani',
+    ],
     [
       'tr',
       "Neçirvan Barzani geldi. Herkes Neçirvan Bey'i bekledi.",
@@ -33,10 +39,12 @@ describe('first names by which somebody is addressed', () => {
     ],
     ['another in the text', 'en', 'Pat Ryder of CENTCOM met Pat Smith. Q: Thanks, Pat. Who fired?'],
     ['with a family name of his own', 'en', 'Pat Ryder of CENTCOM spoke. Q: Thanks, Pat Smith.'],
+    ['another Hajj', 'en', 'Qasem Soleimani died in Iraq. Hajj Qasem Jabbar did not.'],
+    ['an uncle', 'en', 'Qasem Soleimani died in Iraq. My uncle Qasem did not.'],
     ['behind another first name', 'tr', 'Mesrur Barzani geldi. Ahmet Mesrur Bey gelmedi.'],
   ])('not %s (%s): %s', (_, lang, text) => {
-    expect(firstNames(lang, text).filter((said) => /^(?:Pat|Mesrur|Tom) = /.test(said))).toEqual(
-      [],
-    );
+    expect(
+      firstNames(lang, text).filter((said) => /^(?:Pat|Mesrur|Tom|Qasem) = /.test(said)),
+    ).toEqual([]);
   });
 });
