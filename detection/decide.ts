@@ -75,7 +75,7 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   if (hearing.evidence.knowsField) {
     decided.push(...namedAmongThemselves(ofNobodyYet, decided));
     decided.push(...successorsNamed(waiting, decided));
-    const listed = groupsListed(ofNobodyYet, decided);
+    const listed = groupsListed(waiting, decided);
     decided.push(...listed);
     // From there on the text may go on with one of them.
     for (const { spot, mention } of listed) noteListed(spot, mention, hearing);

@@ -8,7 +8,7 @@ import type { Case } from './case';
 import { isGuardedAgainst, isNotYet, isOfOtherLanguage } from './doubt/ruled-out';
 import { isWritten } from './doubt/written';
 import { SCORE } from './grades';
-import { type Decided, mentionOf, round } from './mention';
+import { byPassage, type Decided, mentionOf, round } from './mention';
 import { isNounHere, mayBeMeant } from './of-group';
 import { nameSpan } from './spots/spans';
 import type { Passage } from './spots/spot';
@@ -24,22 +24,24 @@ interface Item {
 }
 
 export function groupsListed(undecided: readonly Case[], decided: readonly Decided[]): Decided[] {
-  const byPassage = new Map<Passage, Item[]>();
+  const asked = new Map<Passage, Item[]>();
   for (const one of undecided) {
     const entry = groupNamed(one);
     if (entry === null) continue;
     const { passage, start, end } = one.spot;
-    const items = byPassage.get(passage);
+    const items = asked.get(passage);
     const item = { id: entry.id, start, end, asked: { one, entry } };
     if (items) items.push(item);
-    else byPassage.set(passage, [item]);
+    else asked.set(passage, [item]);
   }
-  return [...byPassage].flatMap(([passage, asked]) => {
-    const known = decided.filter(
-      ({ spot, mention, isPerson }) => spot.passage === passage && !isPerson && mention.actor,
+  if (asked.size === 0) return [];
+  const decidedIn = byPassage(decided);
+  return [...asked].flatMap(([passage, unknown]) => {
+    const known = (decidedIn.get(passage) ?? []).filter(
+      ({ mention, isPerson }) => !isPerson && mention.actor !== null,
     );
     const items = [
-      ...asked,
+      ...unknown,
       ...known.map(({ mention: { actor, start, end } }) => ({
         id: actor!,
         start,

@@ -15,13 +15,16 @@ import { titleFit } from './introduced/title-of-office';
 import { introducedAsGroup } from './of-group';
 import { judgeShortForm, surroundingsFor } from './short-forms';
 
-export function judgeInCompany(one: Case, entry: CandidateEntry): Judged | null {
+export const judgeInCompany = (one: Case, entry: CandidateEntry): Judged | null =>
+  byCompany(one, entry) ??
+  (introducedAsGroup(one, entry) === null ? null : judgeShortForm(one, entry));
+
+function byCompany(one: Case, entry: CandidateEntry): Judged | null {
   const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
   // "El secretario de Defensa Rumsfeld", "Zaidan's Supreme Judicial Council": a title or a head is company enough.
   const isIntroduced =
     titleFit(one, entry) > 0 ||
-    (entry.type !== 'person' && headInOneBreath(one, entry.id) !== null) ||
-    introducedAsGroup(one, entry) !== null;
+    (entry.type !== 'person' && headInOneBreath(one, entry.id) !== null);
   if (named || isIntroduced) return judgeShortForm(one, entry);
   // Nothing else of the field: no need to ask how much there must be.
   if (one.company.level === 0 || isSomebodyElses(one, entry)) return null;

@@ -1,7 +1,7 @@
 /** A decision as the mention that leaves detection. */
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Because, Mention, Rule } from '../model';
-import type { Spot } from './spots/spot';
+import type { Passage, Spot } from './spots/spot';
 
 /** Below this nothing is claimed. */
 export const LEAST_SCORE = 0.6;
@@ -43,3 +43,14 @@ export function mentionOf(spot: Spot, start: number, end: number, said: Said): M
 }
 
 export const round = (score: number) => Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
+
+/** Once for a whole text: a long page has thousands of passages, and of mentions. */
+export function byPassage(decided: readonly Decided[]): Map<Passage, Decided[]> {
+  const groups = new Map<Passage, Decided[]>();
+  for (const one of decided) {
+    const group = groups.get(one.spot.passage);
+    if (group) group.push(one);
+    else groups.set(one.spot.passage, [one]);
+  }
+  return groups;
+}

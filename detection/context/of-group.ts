@@ -25,6 +25,9 @@ export function introducedAsGroup(one: Case, entry: CandidateEntry): Because[] |
     return null;
   return one.companyNamed;
 }
+/** UTF-16 units; "المتحدثة باسم ". */
+const PEOPLE_REACH = 24;
+
 /**
  * A word of any text: a full name elsewhere says nothing of it. It has to end what is said of the people before it: "مرشح
  * تقدم" is a party's candidate, "مرشح تقدم بطلب" one who applied.
@@ -55,9 +58,6 @@ function isQuotedAlone({ passage, start, end }: Spot): boolean {
   );
 }
 
-/** UTF-16 units; "المتحدثة باسم ". */
-const PEOPLE_REACH = 24;
-
 /** One of its people, named in full directly before or behind it, with nothing between them but what joins the two. */
 function ofItsPeople(one: Case, body: string): string | null {
   const { passage, start, end } = one.spot;
@@ -67,13 +67,12 @@ function ofItsPeople(one: Case, body: string): string | null {
   for (const actor of thoseOf(evidence.lexicon, body)) {
     const before = register.before(actor, one.asAntecedent);
     if (before?.order === passage.order) {
-      if (ofGroup!.behindOne.test(text.slice(before.start + before.surface.length, start)))
-        return before.surface;
+      const between = text.slice(before.start + before.surface.length, start);
+      if (ofGroup!.behindOne.test(between)) return before.surface;
     }
     const behind = register.before(actor, { order: passage.order, start: end + BEHIND_REACH });
     if (behind?.order !== passage.order || behind.start < end) continue;
-    const between = text.slice(end, behind.start);
-    if (ofGroup!.beforeOne.test(between)) return behind.surface;
+    if (ofGroup!.beforeOne.test(text.slice(end, behind.start))) return behind.surface;
   }
   return null;
 }

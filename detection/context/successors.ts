@@ -6,7 +6,7 @@ import { EVER, inOfficeOn } from '../actors/in-office';
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import { asMention, isSaidOfOthers, isSpeltSo } from './among-themselves';
 import type { Case } from './case';
-import type { Decided } from './mention';
+import { byPassage, type Decided } from './mention';
 import type { Passage } from './spots/spot';
 
 const ENOUGH = 3;
@@ -28,15 +28,14 @@ export function successorsNamed(
       offices.set(office, [...(offices.get(office) ?? []), { one, entry }]);
     }
   }
+  if (byOffice.size === 0) return [];
+  const decidedIn = byPassage(decided);
   const found = new Map<Case, Decided>();
   for (const [passage, offices] of byOffice) {
     for (const [office, held] of offices) {
-      const known = decided.filter(
-        ({ isPerson, spot, mention }) =>
-          isPerson &&
-          spot.passage === passage &&
-          mention.actor !== null &&
-          hasHeld(held[0]!.one, mention.actor, office),
+      const known = (decidedIn.get(passage) ?? []).filter(
+        ({ isPerson, mention: { actor } }) =>
+          isPerson && actor !== null && hasHeld(held[0]!.one, actor, office),
       );
       const all = new Set([
         ...held.map(({ entry }) => entry.id),

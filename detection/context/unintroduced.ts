@@ -128,6 +128,8 @@ function isCoalitionMeant(one: Case): boolean {
 /** "The CF met", "the Framework": letters or a word with a capital of its own, among those whom it is made of. */
 function isAmongItsOwn(one: Case, entry: CandidateEntry): boolean {
   if (one.isArabic || one.formOf(entry).startsSmall || one.othersNamed < ENOUGH) return false;
+  // Marco Rubio is no "Marco" of parties.
+  if (isOfAnother(one)) return false;
   const isTelling = entry.kind === 'acronym' || !one.spot.passage.words.reading.nounsAreCapitalised;
   return isTelling && namesItsPeople(one, entry);
 }

@@ -11,8 +11,8 @@ import { wholeWords } from '../../fold/word-lists';
 import { isAdjacent, wordAfter, wordBefore } from '../beside/neighbours';
 import { familyName } from '../beside/surroundings';
 import type { Hearing } from '../case';
-import type { Decided } from '../mention';
-import type { Passage } from '../spots/spot';
+import { byPassage, type Decided } from '../mention';
+import { isBefore, type Passage, positionOf } from '../spots/spot';
 import { byFirstName } from './by-first-name';
 
 interface Bearer {
@@ -31,26 +31,32 @@ export function toldByFirstName(
   const names = wholeWords([...bearers.keys()]);
   const found = new Map<string, Decided[]>();
   const ofOthers = new Set<string>();
+  const decidedIn = byPassage(decided);
   for (const passage of passages) {
-    const here = decided.filter(({ spot }) => spot.passage === passage);
+    const here = decidedIn.get(passage) ?? [];
     for (const { word: name, start, end } of names.all(passage.block.text)) {
       if (ofOthers.has(name) || here.some(({ mention }) => touches(mention, start, end))) continue;
       const { first, isOneOfFamily } = bearers.get(name)!;
-      const use = useOf(passage, start, end);
-      const isEarly = first.spot.passage.order > passage.order && passage.block.kind !== 'headline';
-      if (use === 'of-another' || isEarly) ofOthers.add(name);
-      if (use !== 'alone' || isEarly) continue;
+      const isEarly =
+        passage.block.kind !== 'headline' &&
+        isBefore({ order: passage.order, start }, positionOf(first.spot));
+      if (isEarly || !isAlone(passage, start, end)) {
+        ofOthers.add(name);
+        continue;
+      }
       // Of a name that thousands bear, only where one of the family is beside it.
       if (
         isCommonNameAsWritten(name) &&
-        !(isOneOfFamily && isFamilyNear(passage, first, decided))
+        !(isOneOfFamily && isFamilyNear(passages, passage, first, decidedIn))
       ) {
         continue;
       }
       const entry = first.spot.entries.find(({ id }) => id === first.mention.actor);
       if (entry === undefined) continue;
       const mention = byFirstName(entry, first.mention, { passage, start, end });
-      found.set(name, [...(found.get(name) ?? []), mention]);
+      const mentions = found.get(name);
+      if (mentions) mentions.push(mention);
+      else found.set(name, [mention]);
     }
   }
   return [...found].flatMap(([name, mentions]) => (ofOthers.has(name) ? [] : mentions));
@@ -96,43 +102,44 @@ function mayTell(given: string, { spot: { passage } }: Decided): boolean {
   return ![alsoWords, titles, nameParts].some((list) => list.has(folded));
 }
 
-/** Alone, or in somebody else's longer name, or said of somebody who is called so. */
-function useOf(
-  { words, block: { text } }: Passage,
-  start: number,
-  end: number,
-): 'alone' | 'of-another' | 'unclear' {
+/** Not in somebody else's longer name, nor said of somebody who is called so ("our neighbour Bashar", "Bachar, réfugié"). */
+function isAlone({ words, block: { text } }: Passage, start: number, end: number): boolean {
   const after = wordAfter(text, end);
-  if (after && isAdjacent(after.gap) && after.isCapital) return 'of-another';
-  if (APPOSITION.test(text.slice(end, end + APPOSITION_REACH))) return 'of-another';
+  if (after && isAdjacent(after.gap) && after.isCapital) return false;
+  const behind = text.slice(end, end + APPOSITION_REACH);
+  const said = APPOSITION.exec(behind);
+  if (said && !words.and.has(foldToken(said[1] ?? ''))) return false;
   const before = wordBefore(text, start);
-  if (before === null || !isAdjacent(before.gap)) return 'alone';
-  if (words.naming.has(before.folded) || words.trades.has(before.folded)) return 'of-another';
-  const isSmall = [words.frequent, words.articles, words.and, words.says, words.openers].some(
-    (list) => list.has(before.folded),
-  );
-  if (isSmall) return 'alone';
-  return before.isCapital || words.reading.nounsAreCapitalised ? 'of-another' : 'unclear';
+  if (before === null || !isAdjacent(before.gap)) return true;
+  const { naming, frequent, articles, and, says, openers } = words;
+  // "A boy called Ali"
+  if (naming.has(before.folded)) return false;
+  return [frequent, articles, and, says, openers].some((list) => list.has(before.folded));
 }
-/** ", 34,", ", a teacher", " (19)" */
-const APPOSITION =
-  /^(?:['’]s \p{Lu}|,? \(?\d|, (?:an?|une?|ein|eine|un[ao]?|bir|the|who|l[ea]|der|die|el) )/u;
+/** ", 34,", ", a teacher", ", réfugié", " (19)", "'s Diner" */
+const APPOSITION = /^(?:['’]s \p{Lu}|,? \(?\d|, (\p{Ll}+))/u;
 /** UTF-16 units. */
-const APPOSITION_REACH = 8;
+const APPOSITION_REACH = 24;
 
 const touches = (mention: { start: number; end: number }, start: number, end: number): boolean =>
   mention.start < end && start < mention.end;
 
 /** Somebody of that family in the passage or beside it. */
 const isFamilyNear = (
-  passage: Passage,
+  passages: readonly Passage[],
+  { order }: Passage,
   { mention }: Decided,
-  decided: readonly Decided[],
+  decidedIn: ReadonlyMap<Passage, readonly Decided[]>,
 ): boolean =>
-  decided.some(
-    (other) =>
-      other.isPerson &&
-      other.mention.actor !== mention.actor &&
-      Math.abs(other.spot.passage.order - passage.order) <= 1 &&
-      lastNameIn(other.mention.surface) === lastNameIn(mention.surface),
-  );
+  passages
+    .slice(Math.max(0, order - 1), order + 2)
+    .some((near) =>
+      decidedIn
+        .get(near)
+        ?.some(
+          (other) =>
+            other.isPerson &&
+            other.mention.actor !== mention.actor &&
+            lastNameIn(other.mention.surface) === lastNameIn(mention.surface),
+        ),
+    );

@@ -32,6 +32,7 @@ describe('but not', () => {
     ['another Fatah', 'en', 'Hadi al-Amiri met Fatah leader Mahmoud Abbas in Baghdad.'],
     ['another Fatah', 'fr', 'Hadi al-Ameri a reçu à Bagdad le chef du Fatah, Mahmoud Abbas.'],
     ['another Fatah', 'de', 'Hadi al-Amiri traf in Bagdad Fatah-Chef Mahmud Abbas.'],
+    ['another Fatah', 'en', 'Hamas, Fatah and Islamic Jihad met; Hadi al-Amiri of Iraq wrote.'],
     [
       'who applied',
       'ar',
@@ -60,6 +61,11 @@ describe('a coalition among those whom it is made of', () => {
     ['en', 'Masoud Barzani, PUK and KDP met in Erbil, Iraq. The Framework nominated him.', []],
     ['en', `${MET} The Canadian Force (CF) came. The CF waits.`, []],
     ['en', `${MET} A framework is needed.`, []],
+    [
+      'es',
+      'Nuri al Maliki, la Organización Badr y Kataib Hezbolá hablaron en Irak con Marco Rubio. Marco calla.',
+      [],
+    ],
     [
       'de',
       'Badr-Organisation, Rechtsstaat-Koalition und Kataib Hisbollah sind in Bagdad. Der Rahmen stimmt.',

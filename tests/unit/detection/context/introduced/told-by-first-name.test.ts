@@ -68,6 +68,12 @@ describe('but not', () => {
       'Baschar al-Assad blieb in Damaskus. Der Flüchtling Baschar lernt. Für Baschar ist Syrien fern.',
     ],
     [
+      'a neighbour',
+      'en',
+      'Bashar al-Assad fled Syria. Our neighbour Bashar cried. Then Bashar cooked.',
+    ],
+    ['a refugee', 'fr', 'Bachar al-Assad a fui la Syrie. Bachar, réfugié, rit. On aime Bachar.'],
+    [
       'with a family name',
       'fr',
       'Ali Allaoui et Iyad Allaoui sont en Irak. Ali Hassan aussi. « Ali écrit. »',
