@@ -6,6 +6,7 @@ import { thoseOf } from '../actors/heads';
 import { beginsArabic } from '../fold/letters';
 import { type CandidateEntry, isAsListed } from '../lexicon/entries/candidate';
 import type { Because } from '../model';
+import { isAdjacent } from './beside/neighbours';
 import type { Case, Judged } from './case';
 import { countriesAmong, speaksOf } from './document/countries';
 import { isHomeNearer, mayBeOfHome } from './document/home-affairs';
@@ -33,10 +34,18 @@ const PEOPLE_REACH = 24;
  * تقدم" is a party's candidate, "مرشح تقدم بطلب" one who applied.
  */
 export function judgeIntroduced(one: Case, entry: CandidateEntry): Judged | null {
-  if (!isNounHere(one)) return null;
+  if (!isNounHere(one) && !isNameBehind(one, entry)) return null;
   const because = introducedAsGroup(one, entry) ?? quotedAmongPeers(one);
   return because && { entry, score: SCORE.goodCompany, rule: 'short-after-full', because };
 }
+
+const isNameBehind = (one: Case, { id }: CandidateEntry): boolean =>
+  thoseOf(one.hearing.evidence.lexicon, id).some((actor) => {
+    const { order } = one.spot.passage;
+    const start = one.spot.end + 1;
+    const named = one.hearing.register.before(actor, { order, start: start + 1 });
+    return named?.order === order && named.start === start;
+  });
 
 /** Behind it nothing, a sign, or one more of a list. */
 export const isNounHere = ({ spot: { passage, end } }: Case): boolean =>
@@ -72,10 +81,20 @@ function ofItsPeople(one: Case, body: string): string | null {
     }
     const behind = register.before(actor, { order: passage.order, start: end + BEHIND_REACH });
     if (behind?.order !== passage.order || behind.start < end) continue;
-    if (ofGroup!.beforeOne.test(text.slice(end, behind.start))) return behind.surface;
+    if (ofGroup!.beforeOne.test(text.slice(end, behind.start)) || isHeadBehind(one, behind.start)) {
+      return behind.surface;
+    }
   }
   return null;
 }
+/** "رئيس تقدم محمد الحلبوسي": in Arabic letters a title, what he heads, and his name. */
+const isHeadBehind = ({ spot, before, isArabic }: Case, start: number): boolean =>
+  isArabic &&
+  start === spot.end + 1 &&
+  before !== null &&
+  isAdjacent(before.gap) &&
+  spot.passage.words.titles.has(before.folded);
+
 /** UTF-16 units between a group and one of its people. */
 const BEHIND_REACH = 40;
 
