@@ -269,6 +269,9 @@ export const de: Language = {
     explainsLetters: /^["”»]?\s?[,(]?\s?(?:kurz für|steht für|(?:die )?Abkürzung (?:für|von))\s?/iu,
     saysFirm:
       /^["”»]?, (?:eine?|d(?:er|ie|as)) ?(?:\p{L}+ ){0,3}?(?:Hersteller|Firma|Unternehmen|Marke)(?!\p{L})/u,
+    saysDevice:
+      /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:Neutronen|Licht)quelle|Synchrotron|\p{L}*beschleuniger|\p{L}*[Tt]eleskop)(?!\p{L})/u,
+    saysBorn: /(?<!\p{L})geboren(?!\p{L})/u,
     belongsTo: /^ (?:der|des|von|vom|fur|für|zum|zur) /u,
     ofGroup: {
       behindOne:

@@ -215,6 +215,9 @@ export const en: Language = {
       /^["”»]?\s?[,(]?\s?(?:short for|stands? for|(?:an? )?(?:acronym|abbreviation) (?:of|for))\s?/iu,
     saysFirm:
       /^["”»]?, (?:an?|the) ?(?:\p{L}+ ){0,3}?(?:makers?|compan(?:y|ies)|firm|start-?up|manufacturer|retailer|brand|supplier)(?!\p{L})/u,
+    saysDevice:
+      /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:neutron|muon|light) source|synchrotron|accelerator|telescope)(?!\p{L})/u,
+    saysBorn: /(?<!\p{L})(?:born|née?)(?!\p{L})/u,
     belongsTo: /^ (?:of|for|at) /u,
     ofGroup: {
       behindOne:

@@ -215,6 +215,9 @@ export const es: Language = {
     explainsLetters: /^["”»]?\s?[,(]?\s?(?:(?:siglas?|acrónimo|abreviatura) (?:de|del))\s?/iu,
     saysFirm:
       /^["”»]?, (?:una?|el|la) ?(?:\p{L}+ ){0,3}?(?:fabricante|empresa|marca|start-?up)(?!\p{L})/u,
+    saysDevice:
+      /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:fuente de (?:neutrones|luz)|sincrotrón|acelerador|telescopio)(?!\p{L})/u,
+    saysBorn: /(?<!\p{L})(?:nacid[ao]|nació)(?!\p{L})/u,
     belongsTo: /^ (?:de(?: la| los| las)?|del|para|entre) /u,
     ofGroup: {
       behindOne:

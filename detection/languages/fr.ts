@@ -203,6 +203,9 @@ export const fr: Language = {
     explainsLetters: /^["”»]?\s?[,(]?\s?(?:(?:sigles?|acronyme|abréviation) (?:de|du|d['’]))\s?/iu,
     saysFirm:
       /^["”»]?, (?:une?|l[ea]|l['’]) ?(?:\p{L}+ ){0,3}?(?:fabricant|entreprise|société|marque|start-?up)(?!\p{L})/u,
+    saysDevice:
+      /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:source de (?:neutrons|lumière)|synchrotron|accélérateur|télescope)(?!\p{L})/u,
+    saysBorn: /(?<!\p{L})née?(?!\p{L})/u,
     belongsTo: /^ (?:de(?: la)?|du|des|pour|d['’]|de l['’]) ?/u,
     ofGroup: {
       behindOne:

@@ -51,6 +51,10 @@ export interface Grammar {
   explainsLetters?: RegExp;
   /** Behind letters: a firm is called so (", the Portuguese maker"). */
   saysFirm?: RegExp;
+  /** The same: letters of a device (", the pulsed neutron and muon source"). */
+  saysDevice?: RegExp;
+  /** In what follows a name in its clause: it is that of somebody born ("1904 in Warschau geboren", ", née en 1904"). */
+  saysBorn?: RegExp;
   /** Beside the word for a coalition: parties have made it, to govern. */
   ofParties?: { before: RegExp; behind: RegExp };
   /**

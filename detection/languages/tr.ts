@@ -164,6 +164,9 @@ export const tr: Language = {
     placeCalled: null,
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:[Bb]enim )?(?:[Aa]dım|[İi]smim) $/u,
+    saysDevice:
+      /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:nötron|ışık) kaynağı|sinkrotron|hızlandırıcı|teleskop)/u,
+    saysBorn: /(?<!\p{L})doğ(?:du|umlu|an)(?!\p{L})/u,
     belongsTo: null,
     ofGroup: {
       behindOne:

@@ -25,9 +25,12 @@ const EXPLANATION_REACH = 120;
 export function isExplainedOtherwise(one: Case): boolean {
   const { passage, end } = one.spot;
   const tail = passage.block.text.slice(end, end + EXPLANATION_REACH);
-  if (isSpeltOut(one.spot.surface, tail) || isFirm(one, tail) || DEVICE.test(tail)) return true;
+  const { saysDevice, explainsLetters } = passage.words;
+  // Of a device, whatever else is said of it: no war is fought by one.
+  if (isSpeltOut(one.spot.surface, tail) || isFirm(one, tail) || saysDevice?.test(tail))
+    return true;
   // "ISIS, short for ...", "siglas de ...", "steht für ...".
-  const said = passage.words.explainsLetters?.exec(tail);
+  const said = explainsLetters?.exec(tail);
   if (!said) return false;
   return !isOfField(one, /^[^,;.!?()]*/u.exec(tail.slice(said[0].length))![0], false);
 }
@@ -41,10 +44,6 @@ function isSpeltOut(acronym: string, tail: string): boolean {
   const initials = words.map((word) => word.charAt(0)).join('');
   return words.length > 1 && initials === acronym.toUpperCase();
 }
-
-/** ", the pulsed neutron and muon source": letters of a device. No war is fought by one. */
-const DEVICE =
-  /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:neutron|muon|light) source|source de (?:neutrons|lumière)|(?:Neutronen|Licht)quelle|fuente de (?:neutrones|luz)|s[yi]n[ck]+(?:h)?rotr[oó]n|accelerator|accélérateur|\p{L}*beschleuniger|acelerador|t[eé]l[eé]s[ck]op\p{L}*)(?!\p{L})/u;
 
 /** ", the Portuguese maker of moulds": a firm is none of the field. */
 function isFirm(one: Case, tail: string): boolean {

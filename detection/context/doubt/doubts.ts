@@ -109,11 +109,12 @@ function isGivenName(one: Case): boolean {
 /** "Nato Vachnadze, 1904 in Warschau geboren": a first name and a family name, whatever letters the first has. */
 function isOfSomebodyBorn({ spot, after }: Case): boolean {
   if (!after?.isCapital || !isAdjacent(after.gap) || !/\p{Ll}/u.test(spot.surface)) return false;
-  return BORN.test(after.text.slice(after.end, after.end + BIRTH_REACH));
+  const [clause] = CLAUSE.exec(after.text.slice(after.end, after.end + BIRTH_REACH))!;
+  return spot.passage.words.saysBorn?.test(clause) ?? false;
 }
+const CLAUSE = /^[^.;]*/u;
 /** UTF-16 units behind a family name. */
 const BIRTH_REACH = 36;
-const BORN = /^[^.;]*?(?<!\p{L})(?:born|née?|geboren|nacid[ao]|nació|doğ(?:du|umlu|an))(?!\p{L})/u;
 
 /** What stands beside it says that it is not the one listed. */
 export function isOthers(one: Case, entry: CandidateEntry): boolean {

@@ -147,6 +147,8 @@ describe('letters of a device, from the first line on', () => {
       'es',
       'ISIS reanudó sus operaciones. ISIS, la fuente de neutrones del laboratorio Rutherford, espera.',
     ],
+    ['de', 'ISIS ist wieder in Betrieb. ISIS, das neue Synchrotron bei Oxford, wartet auf Strom.'],
+    ['tr', "ISIS yeniden çalışıyor. ISIS, İngiltere'deki nötron kaynağı, elektrik bekliyor."],
   ])('%s: %s', (lang, text) => {
     expect(who(text, { lang, date: '2023-08-17' })).toEqual([]);
   });
