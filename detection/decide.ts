@@ -10,7 +10,7 @@ import { decideName } from './context/decide-name';
 import { DoubleFamilies } from './context/document/double-families';
 import { Families } from './context/document/echoes';
 import { OwnLetters } from './context/document/own-letters';
-import { isPlacedElsewhere } from './context/doubt/elsewhere';
+import { isPlacedElsewhere } from './context/doubt/placed-elsewhere';
 import { groupsListed } from './context/groups-listed';
 import { addressedByFirstName } from './context/introduced/addressed';
 import { namedByTitle } from './context/introduced/by-title';

@@ -7,7 +7,7 @@ import { type Case, type Judged, ruleOf } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
 import { isExpandedOtherwise } from './doubt/acronyms';
 import { companyWanted, NEVER } from './doubt/doubts';
-import { isMadeOfThings } from './doubt/elsewhere';
+import { isMadeOfThings } from './doubt/made-of';
 import { isFirstName, isSomebodyElses } from './doubt/strangers';
 import { BONUS_NAMED, LONGEST_DOUBTFUL_ACRONYM, SCORE } from './grades';
 import { headInOneBreath } from './introduced/led-by';

@@ -10,7 +10,8 @@ import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './doubt/calle
 import { isOfAnotherCompound, isPerhapsOfParties, noteOtherCoalition } from './doubt/coalitions';
 import { isHalfOfDoubleName } from './doubt/double-names';
 import { isFollowedByName } from './doubt/doubts';
-import { isNamesakeElsewhere, madeOf } from './doubt/elsewhere';
+import { madeOf } from './doubt/made-of';
+import { isNamesakeElsewhere } from './doubt/placed-elsewhere';
 import { isFirstName, isOfImam, namesakeIsNearer, strangerIsNearer } from './doubt/strangers';
 import { SCORE, SENTENCE_END } from './grades';
 import { headInOneBreath } from './introduced/led-by';

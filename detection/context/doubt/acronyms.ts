@@ -1,7 +1,7 @@
 /** The letters of a group may stand for something else in a text: "President's Daily Brief (PDB)". */
 import type { Case } from '../case';
 import type { Passage } from '../spots/spot';
-import { isOfField } from './elsewhere';
+import { isOfField } from './of-field';
 
 /** UTF-16 units before a bracketed acronym in which its words stand. */
 const EXPANSION_REACH = 80;

@@ -15,18 +15,15 @@ import { titleFit } from '../introduced/title-of-office';
 import { isExplainedOtherwise } from './acronyms';
 import { isBearerNear, isCraft } from './bearers-near';
 import { isNoGroupCalledSo, isPersons } from './called-so';
-import {
-  belongsToOthers,
-  isBranchElsewhere,
-  isElsewheres,
-  isLikeness,
-  isOfField,
-  isOwnedElsewhere,
-} from './elsewhere';
 import { areLettersOfOthers } from './letters-of-others';
+import { isLikeness } from './made-of';
 import { isEverybodysName } from './names-of-many';
 import { hasFamilyOfWords, isNamesakeInThatWalk, isWesternNamesake } from './namesakes';
+import { isOfField } from './of-field';
+import { belongsToOthers } from './of-others';
 import { isOfOtherHome } from './other-homes';
+import { isElsewheres, isOwnedElsewhere } from './owned-elsewhere';
+import { isBranchElsewhere } from './placed-elsewhere';
 
 /** Nothing else of the field in the text could make up for it. */
 export const NEVER = ENOUGH + 1;

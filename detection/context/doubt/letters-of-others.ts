@@ -5,7 +5,7 @@
 import { keptIn } from '../../kept-in';
 import type { Case } from '../case';
 import type { Evidence } from '../document/evidence';
-import { isOfField } from './elsewhere';
+import { isOfField } from './of-field';
 
 /** Of two letters, any two words of a heading would be the words. */
 const FEWEST_LETTERS = 3;

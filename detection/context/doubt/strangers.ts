@@ -20,7 +20,7 @@ import type { Antecedent } from '../document/register';
 import { SENTENCE_END } from '../grades';
 import { hasArticleBehind, withArticle } from '../spots/articles';
 import { isBefore, type Passage, type Position } from '../spots/spot';
-import { isOfField } from './elsewhere';
+import { isOfField } from './of-field';
 import { isToldApart } from './told-apart';
 
 /** A family name that the text gives to somebody else, or to something. */
