@@ -279,6 +279,10 @@ export const de: Language = {
       beforeOne:
         /^\p{Pd}(?:Chef|Anführer|Führer|Vorsitzende|Abgeordnete|Kandidat|Politiker)\p{Ll}{0,2} $/u,
     },
+    placesOwn: /^(\p{Lu}[\p{L}-]+)['’]s$/u,
+    inPlace: /^,? (?:in|von|zu) \p{Lu}\p{L}+/u,
+    ofThings: /^ (?:der|des) \p{Ll}{4}/u,
+    states: /(?:staaten|ländern?|nationen)(?!\p{L})/iu,
     wingOf:
       /^, (?:der|die|das|dem|den) (?:\p{Ll}+ ){0,2}(?:\p{L}*flügel|Flügel|Arm|Block|Partei|Fraktion|Liste|Bewegung|Koalition|Allianz|Bündnis) (?:von |des |der )?([^,.;()]*)/u,
     bodyNoun: null,

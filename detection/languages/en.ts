@@ -225,6 +225,11 @@ export const en: Language = {
       beforeOne:
         /^(?:['’]s)?(?: (?:party|bloc|alliance))?,? (?:leader|chief|head|chair\p{L}*|lawmaker|MP|member|candidate|(?:led|headed) by) $/u,
     },
+    placeOf: /^(?:, the one)? of (?:the )?(\p{Lu}[\p{L}'’-]+)/u,
+    placesOwn: /^(\p{Lu}[\p{L}-]+)['’]s$/u,
+    inPlace: /^,? (?:in|at|of) \p{Lu}\p{L}+/u,
+    ofThings: /^ of the \p{Ll}{4}/u,
+    states: /(?:nations?|countries|states)(?!\p{L})/iu,
     wingOf:
       /^, (?:the|a) (?:\p{Ll}+ ){0,2}(?:wing|arm|bloc|party|faction|list|movement|coalition|alliance) (?:of|led by|headed by|founded by) ([^,.;()]*)/u,
     // "Sadrist bloc": an adjective is no name.

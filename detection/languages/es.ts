@@ -224,6 +224,10 @@ export const es: Language = {
         /^,? (?:el |la )?(?:líder|jef[ea]|dirigente|diputad[oa]|president[ea]|candidat[oa]|miembro|fundador) (?:de la |del? )$/u,
       beforeOne: /^,? (?:dirigid|liderad|encabezad)[oa] por $/u,
     },
+    placeOf: /^(?:, el)? (?:del|de(?: la| el)?) (\p{Lu}[\p{L}'’-]+)/u,
+    inPlace: /^,? (?:en|del?) \p{Lu}\p{L}+/u,
+    ofThings: /^ (?:del|de la|de los|de las) \p{Ll}{4}/u,
+    states: /(?:países|naciones|estados)(?!\p{L})/iu,
     wingOf:
       /^, (?:el |la )?(?:ala|brazo|bloque|partido|facción|lista|movimiento|coalición|alianza)(?: \p{Ll}+){0,2} (?:del? |que (?:dirige|lidera|encabeza) |(?:dirigid|liderad|encabezad|fundad)[oa] por )([^,.;()]*)/u,
     bodyNoun: { at: 'start', pattern: /^(?:partido|bloque) (?=\p{Lu})/u },

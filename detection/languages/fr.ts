@@ -212,6 +212,10 @@ export const fr: Language = {
         /^,? (?:l[ea] |l['’])?(?:chef|leader|patron|dirigeant|président|député|membre|candidat|fondateur)e?(?: de file)?(?: \p{Ll}+)? (?:d[ue] |de la |de l['’]|des |d['’])$/u,
       beforeOne: /^,? (?:dirig|men|conduit|emmen)\p{Ll}* par $/u,
     },
+    placeOf: /^(?:, celui)? (?:du |de (?:la |l['’])?|d['’])(\p{Lu}[\p{L}'’-]+)/u,
+    inPlace: /^,? (?:à|en|de|du) \p{Lu}\p{L}+/u,
+    ofThings: /^ (?:de la|du|des) \p{Ll}{4}/u,
+    states: /(?:nations?|pays|états)(?!\p{L})/iu,
     wingOf:
       /^, (?:le |la |l['’])?(?:aile|branche|bras|bloc|parti|faction|liste|mouvement|coalition|alliance)(?: \p{Ll}+){0,2} (?:d[eu] |des |d['’]|(?:dirig|men|fond|conduit)\p{Ll}* par )([^,.;()]*)/u,
     bodyNoun: { at: 'start', pattern: /^(?:parti|bloc) (?=\p{Lu})/u },

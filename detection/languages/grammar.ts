@@ -55,6 +55,21 @@ export interface Grammar {
   saysDevice?: RegExp;
   /** In what follows a name in its clause: it is that of somebody born ("1904 in Warschau geboren", ", née en 1904"). */
   saysBorn?: RegExp;
+  /** Behind a name: the place it is of, which is group 1 (" of Java", ", celui du Hedjaz"). */
+  placeOf?: RegExp;
+  /** A word before a name, as it is written: a place's own, which is group 1 ("Nigeria's", "Diyarbakır'daki"). */
+  placesOwn?: RegExp;
+  /**
+   * How such a word ends in the genitive, and what must then follow letters for them to be its own: "Kenya'nın
+   * KDP'si", but "Ankara'nın KDP'ye tepkisi".
+   */
+  genitive?: { owner: RegExp; owned: RegExp };
+  /** Behind the name of a house or body: the place where it stands (" in Bishkek"). */
+  inPlace?: RegExp;
+  /** Behind a name: what takes it for a likeness ("the Pentagon" " of the fashion world"). */
+  ofThings?: RegExp;
+  /** In what a coalition is said to be made of: countries make it ("more than sixty nations"). */
+  states?: RegExp;
   /** Beside the word for a coalition: parties have made it, to govern. */
   ofParties?: { before: RegExp; behind: RegExp };
   /**

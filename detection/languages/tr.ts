@@ -173,6 +173,9 @@ export const tr: Language = {
         /^(?:['’]n?[ıiuü]n)? (?:liderliğindeki|başkanlığındaki|öncülüğündeki|lideri olduğu) $/u,
       beforeOne: /^ (?:lideri|başkanı|milletvekili|adayı) $/u,
     },
+    placesOwn: /^(\p{Lu}[\p{L}-]+)['’](?:[dt][ea]ki|n?[ıiuü]n)$/u,
+    // Letters are read by their names, which end in vowels.
+    genitive: { owner: /['’]n?[ıiuü]n$/u, owned: /^['’]s[ıiuü]/u },
     wingOf: null,
     bodyNoun: null,
     arms: /(?<!\p{L})(?:mücadele|güç\p{L}*|uçak\p{L}*|uçağ\p{L}*|saldırı\p{L}*|hava|asker\p{L}*|konvoy\p{L}*|üs\p{L}*|sözcü\p{L}*|komutan\p{L}*|yetkili\p{L}*)/iu,

@@ -7,9 +7,9 @@ import type { Spot } from '../spots/spot';
 /** "the Pentagon of the fashion world": a likeness, for want of anything else of the field. */
 export function isLikeness({ spot }: Case, entry: CandidateEntry): boolean {
   if (entry.type === 'person') return false;
-  return OF_THINGS.test(spot.passage.block.text.slice(spot.end, spot.end + LIKENESS_REACH));
+  const { words, block } = spot.passage;
+  return words.ofThings?.test(block.text.slice(spot.end, spot.end + LIKENESS_REACH)) ?? false;
 }
-const OF_THINGS = /^ (?:of the|de la|du|des|del|de los|de las|der) \p{Ll}{4}/u;
 /** UTF-16 units; " of the fashion". */
 const LIKENESS_REACH = 24;
 
@@ -18,10 +18,11 @@ export function isMadeOfThings({ spot }: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'coalition' || entry.needs === null) return false;
   const made = madeOf(spot);
   if (made === null) return false;
-  return walkOfText(spot.passage.words.code, `${made} `) !== 'public' && !STATES.test(made);
+  const { code, states } = spot.passage.words;
+  // "of more than 80": so many are countries.
+  if (/\d/.test(made) || states?.test(made)) return false;
+  return walkOfText(code, `${made} `) !== 'public';
 }
-const STATES =
-  /(?:nations?|countries|states|pays|états|staaten|ländern?|nationen|países|naciones|estados)(?!\p{L})|\d/iu;
 
 /** "of parties" behind "a coalition", if it says so: not "accused the coalition of killing". */
 export function madeOf(spot: Spot): string | null {

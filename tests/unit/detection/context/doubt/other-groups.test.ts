@@ -284,18 +284,3 @@ describe('the family name of whom the text is about', () => {
     ]);
   });
 });
-
-describe('letters beside a Turkish genitive', () => {
-  const date = '2024-08-15';
-  it.each([
-    ["Ankara'nın KYB'ye tepkisi sürüyor. Irak'ta Bafel Talabani konuştu.", 'KYB = puk'],
-    ["Türkiye'nin KDP ile görüşmesi Irak'ta sürüyor. Mesud Barzani konuştu.", 'KDP = kdp'],
-  ])('are not owned: %s', (text, mention) => {
-    expect(who(text, { lang: 'tr', date })).toContain(mention);
-  });
-
-  it('are where their ending says so', () => {
-    const text = "Kenya'nın KDP'si seçimi kazandı. Irak'ta Bafel Talabani konuştu.";
-    expect(who(text, { lang: 'tr', date })).toEqual(['Bafel Talabani = bafel-talabani']);
-  });
-});
