@@ -17,6 +17,7 @@ import { isOfField } from './doubt/of-field';
 import { isSetElsewhere } from './doubt/other-countries';
 import { isSomebodyElses } from './doubt/strangers';
 import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './introduced/acting';
+import { saidToBeOf } from './introduced/led-by';
 import { isPaired } from './introduced/paired';
 import { isInOffice, isTitledAsAnother } from './introduced/title-of-office';
 import { namesItsPeople, quotedAmongPeers } from './of-group';
@@ -154,12 +155,9 @@ function isAmongPeers(one: Case): boolean {
 
 /** "صادقون، جناح عصائب أهل الحق": said to be a wing of somebody of the field, or led by one. */
 function isApposed(one: Case): boolean {
-  const { passage, end } = one.spot;
-  const said = passage.words.wingOf?.exec(passage.block.text.slice(end, end + WING_REACH));
-  return said != null && isOfField(one, said[1]!, false);
+  const whose = saidToBeOf(one.spot);
+  return whose !== null && isOfField(one, whose, false);
 }
-/** UTF-16 units; "، الجناح السياسي لحركة عصائب أهل الحق". */
-const WING_REACH = 70;
 
 function isOnlyReading({ spot: { entries } }: Case): boolean {
   return entries.every(({ id }) => id === entries[0]!.id);

@@ -5,6 +5,7 @@ import { findCandidates } from '../../lexicon/match/match';
 import type { Case } from '../case';
 import type { Antecedent } from '../document/register';
 import { SENTENCE_END } from '../grades';
+import type { Spot } from '../spots/spot';
 
 /** "Naim Qassem, leader of Hezbollah": one who has held an office of the body is named before it in the sentence. */
 export function isHeadBeside(one: Case, body: string): boolean {
@@ -43,17 +44,21 @@ const APPOSITION = /^[,،] ([^,،;.!?()]+)/u;
 /** UTF-16 units. */
 const APPOSITION_REACH = 60;
 
-/** "Taqaddum, the party of Mohammed al-Halbousi": it is said to be that of somebody of the field. */
+/** "Taqaddum, the party of Mohammed al-Halbousi", "صادقون، جناح عصائب أهل الحق": whose it is said to be. */
+export const saidToBeOf = ({ passage: { words, block }, end }: Spot): string | null =>
+  words.wingOf?.exec(block.text.slice(end, end + WING_REACH))?.[1] ?? null;
+/** UTF-16 units; ", le parti de l’ancien président du Parlement Mohammed al-Halboussi". */
+const WING_REACH = 80;
+
+/** It is said to be that of somebody of the field. */
 export function isSaidToBeOfSomebody({ spot, hearing }: Case): boolean {
-  const { passage, end } = spot;
-  const said = passage.words.wingOf?.exec(passage.block.text.slice(end, end + WING_REACH))?.[1];
-  if (!said) return false;
-  return findCandidates(hearing.evidence.lexicon, said, passage.language).some(({ entries }) =>
+  const whose = saidToBeOf(spot);
+  if (!whose) return false;
+  const { lexicon } = hearing.evidence;
+  return findCandidates(lexicon, whose, spot.passage.language).some(({ entries }) =>
     entries.some(({ type, names }) => type === 'person' && names > 1),
   );
 }
-/** UTF-16 units; ", le parti de l’ancien président du Parlement Mohammed al-Halboussi". */
-const WING_REACH = 80;
 
 const textBetween = ({ spot }: Case, from: number): string =>
   spot.passage.block.text.slice(from, spot.start);
