@@ -2,6 +2,7 @@
 import type { WordLists } from '../../fold/word-lists';
 import { keptIn } from '../../kept-in';
 import type { Lexicon } from '../../lexicon/stored/load';
+import type { Passage } from '../spots/spot';
 import { asWritten } from './words-in-text';
 
 const lists = new WeakMap<Lexicon, WordLists | null>();
@@ -30,3 +31,8 @@ export function cuesIn(lexicon: Lexicon, text: string, most: number): string[] {
   }
   return found;
 }
+
+/** Those of a passage: its first so many tell what it speaks of. */
+export const cuesOf = (lexicon: Lexicon, { block }: Passage): string[] =>
+  cuesIn(lexicon, block.text, MOST_OF_PASSAGE);
+const MOST_OF_PASSAGE = 20;

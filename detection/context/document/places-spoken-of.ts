@@ -2,7 +2,7 @@
 import { foldToken } from '../../fold/normalise';
 import { keptIn } from '../../kept-in';
 import { isOfACountry, namesOfCountriesIn } from './country-names';
-import { cuesIn } from './cues';
+import { cuesIn, cuesOf } from './cues';
 import type { Evidence } from './evidence';
 
 interface Places {
@@ -24,9 +24,9 @@ export const placesOf = (evidence: Evidence): Places =>
     });
     const ofField = new Set(Object.values(lexicon.details.cues).flat().map(foldToken));
     const written = new Set(datelines.map(foldToken));
-    const cues = passages.flatMap(({ words, block }) =>
-      cuesIn(lexicon, block.text, MOST_CUES).filter(
-        (cue) => CAPITAL.test(cue) && !isOfACountry(words, foldToken(cue)),
+    const cues = passages.flatMap((passage) =>
+      cuesOf(lexicon, passage).filter(
+        (cue) => CAPITAL.test(cue) && !isOfACountry(passage.words, foldToken(cue)),
       ),
     );
     return {
@@ -41,8 +41,6 @@ export const placesOf = (evidence: Evidence): Places =>
       ),
     };
   });
-/** Different ones of a passage. */
-const MOST_CUES = 20;
 /** In Arabic letters nothing tells a place. */
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 /** "BEIRUT —", "BEIRUT (Reuters) -" */

@@ -5,7 +5,7 @@ import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { askedOnce } from '../asked-once';
 import type { Case } from '../case';
 import { isOfACountry } from '../document/country-names';
-import { cuesIn } from '../document/cues';
+import { cuesOf } from '../document/cues';
 import { isAccused } from './made-of';
 import { isOfField } from './of-field';
 
@@ -33,12 +33,10 @@ export function areOfThatKind(one: Case, entry: CandidateEntry): boolean {
   if (!STARTS_SMALL.test(first) || STARTS_SMALL.test(listed)) return false;
   if (foldToken(first) !== `${foldToken(listed)}s`) return false;
   const { lexicon, passages } = one.hearing.evidence;
-  return !passages.some(({ words, block }) =>
-    cuesIn(lexicon, block.text, MOST_CUES).some((cue) => isOfACountry(words, foldToken(cue))),
+  return !passages.some((passage) =>
+    cuesOf(lexicon, passage).some((cue) => isOfACountry(passage.words, foldToken(cue))),
   );
 }
-/** Different ones of a passage. */
-const MOST_CUES = 20;
 const STARTS_SMALL = /^\p{Ll}/u;
 
 /** "The station Maison-Blanche ... one lives in Maison-Blanche" */
