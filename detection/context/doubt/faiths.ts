@@ -1,5 +1,6 @@
 /** "The Zaidi branch of Islam", "Jaafari law", "the Zaidi fighters": families are called after what others are, too. */
 import { keptIn } from '../../kept-in';
+import { OF_VERSES, VERSE_CLOSES, VERSE_GOES_ON, VERSE_OPENS } from '../../languages/verses';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { askedOnce } from '../asked-once';
 import type { Case } from '../case';
@@ -33,20 +34,15 @@ const isBesideFaith = askedOnce(({ spot }): boolean => {
  */
 export const isOfScripture = (one: Case, { type }: CandidateEntry): boolean =>
   type === 'organisation' && OF_VERSES.test(one.folded) && isInVerseOrOnIt(one);
-/** God, helpers, the noble, victory, oneness, the truthful, the cave: what groups take their names from. */
-const OF_VERSES =
-  /الله|انصار|نجبا|الفتح|توحيد|صادق|اصحاب|الحق|[aeou]l?lah|[ae]nsar|nujaba|tawhid|tevhid|kahf|kehf/;
 
 const isInVerseOrOnIt = askedOnce((one): boolean => {
   const { passage, start, end } = one.spot;
   const { text } = passage.block;
   if (VERSE_GOES_ON.test(text.slice(end, end + REACH))) return true;
-  if (text.lastIndexOf('﴿', start) > text.lastIndexOf('﴾', start)) return true;
+  if (text.lastIndexOf(VERSE_OPENS, start) > text.lastIndexOf(VERSE_CLOSES, start)) return true;
   if (one.companySoFar().level > 0) return false;
   return signsOfScripture(one.hearing.evidence) >= ENOUGH_SIGNS;
 });
-/** "they that shall triumph", "that prosper". */
-const VERSE_GOES_ON = /^ هم (?:الغالبون|المفلحون)/u;
 /** Different words. */
 const ENOUGH_SIGNS = 2;
 

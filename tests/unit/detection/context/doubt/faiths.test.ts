@@ -77,6 +77,31 @@ describe('the words of a verse', () => {
       [],
     ],
     [
+      'nor in French',
+      'fr',
+      'La sourate dit : le Hezbollah triomphe. Les versets du Coran louent le Hezbollah.',
+      [],
+    ],
+    [
+      'nor in German',
+      'de',
+      'Die Sure sagt: Die Hisbollah siegt. Im Koran wird die Hisbollah gelobt.',
+      [],
+    ],
+    ['nor in Spanish', 'es', 'La sura dice: Hezbolá triunfa. El Corán alaba a Hezbolá.', []],
+    [
+      'but are a group in a text of none',
+      'fr',
+      'Le Hezbollah triomphe. La foule loue le Hezbollah.',
+      ['Hezbollah = hezbollah', 'Hezbollah = hezbollah'],
+    ],
+    [
+      'are none where another verse goes on',
+      'ar',
+      'يتلو الشيخ: ألا إن حزب الله هم المفلحون، ثم يدعو للحاضرين.',
+      [],
+    ],
+    [
       'nor where the group’s leader says it',
       'ar',
       'بيروت – قال حسن نصر الله: «فإن حزب الله هم الغالبون»، وأعلن حزب الله قصف إسرائيل.',
