@@ -83,6 +83,7 @@ export const de: Language = {
       'erste',
       'ersten',
     ],
+    parting: 'mit bei von für gegen'.split(' '),
     generation: ['ältere', 'älteren', 'älterer', 'jüngere', 'jüngeren', 'jüngerer'],
     otherOfFamily: ['anderer', 'ältere', 'älteren', 'älterer'],
     former: [
@@ -195,6 +196,8 @@ export const de: Language = {
     elided: null,
     insideTitle:
       /(?<=\p{L}s )(?:neuer|neue|neuen|ehemaliger?|ehemaligen|früherer?|früheren|damaliger?|damaligen|gestürzter?|gestürzten|geschäftsführender?|geschäftsführenden|scheidender?|scheidenden|amtierender?|amtierenden|kommissarischer?) (?=\p{L})/gu,
+    heldThen: / war(?: \p{L}{1,3})? $/iu,
+    placeBegins: / (?:in|im) /,
     officeAsSuch:
       /(?<!\p{L})(?:(?:Amt|Posten|Rolle|Stelle|Titel|Amtes|Postens) (?:des|eines|als)|(?:kandidier\p{L}+|Kandidat\p{L}*|bewarb sich|bewirbt sich|Zeit|Jahre[n]?|Amtszeit|spielt(?:e)?) (?:als|für das Amt des|den|die|einen)|(?:(?:war|ist|blieb|wurde) (?:er|sie)|war|wurde|wird|werde|werden|ist|einst|früher|als(?: \p{Ll}+e[nrsm]?)?|ernenn(?:t|en)|kür(?:t|en)|wähl(?:t|en)|such(?:t|en))|\p{L}+- und|(?:Vereidigung\p{L}*|Wahl|Ernennung|Aufstieg|Amtseinführung) zu[mr]) $/u,
     officeAsSuchBehind:

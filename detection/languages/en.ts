@@ -42,6 +42,7 @@ export const en: Language = {
       'which',
       'whichever',
     ],
+    parting: 'with to of for from by about against'.split(' '),
     generation: ['elder', 'younger', 'older', 'senior', 'junior'],
     otherOfFamily: ['another', 'elder', 'older'],
     former: [
@@ -136,6 +137,9 @@ export const en: Language = {
     elided: null,
     insideTitle:
       /(?<=['’]s? )(?:(?:ex|then)-|(?:former|late|ousted|previous|then|acting|interim|caretaker|outgoing|incumbent|new|newly (?:elected|appointed)|embattled|beleaguered|long-?(?:time|serving)) )(?=\p{L})/giu,
+    ordinal: /^(?:first|second|third|only|\d+(?:st|nd|rd|th))$/,
+    heldThen: /(?:(?:who|he|she) was|serv(?:e|es|ed|ing) as(?: the)?)(?: \p{L}{1,3})? $/iu,
+    placeBegins: / in /,
     officeAsSuch:
       /(?<!\p{L})(?:be|been|being|bec[oa]m(?:es?|ing)|(?:who|he|she) (?:was|is)|r[ua]n(?:s|ning)?|campaign(?:s|ed|ing)?|elects?|which past|bid|candida(?:te|tes|cy)|race|vying|stand(?:s|ing)?|stood|votes?|voted|elections?|(?:was|is|were|be|been|being) (?:elected|appointed|named|chosen|nominated|sworn in as|inaugurated as)|(?:serv|work)(?:e|es|ed|ing) as|(?:time|tenure|stint|term|days|years|career) as|pick|choice|nomin(?:ee|ated|ation)|dressed(?: up)?|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|starr?(?:s|ed|ing)? as)(?: (?:for|as|to be|of))?(?: (?:the|an?|our|your|their|his|her|first|next|female|youngest|woman))* $|(?<!\p{L})(?:post|position|job|role|title|seat|office) of $|(?:if|when|once|get) elected $/iu,
     officeAsSuchBehind: null,

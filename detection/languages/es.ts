@@ -63,6 +63,7 @@ export const es: Language = {
       'todo',
       'que',
     ],
+    parting: 'con para por ante de'.split(' '),
     generation: ['mayor', 'menor'],
     otherOfFamily: ['otro'],
     former: [
@@ -132,6 +133,9 @@ export const es: Language = {
     elided: null,
     insideTitle:
       /(?<=\p{L} )(?:interino|interina|en funciones|saliente|dimisionario) (?=\p{Ll})/giu,
+    ordinal: /^(?:primer|único|\d+(?:er|º|ª))$/u,
+    heldThen: / (?:era|fue)(?: \p{L}{1,3})? $/iu,
+    placeBegins: / en /,
     officeAsSuch:
       /(?<!\p{L})(?:ser|sido|siendo|fue|era|hacerse|convert(?:irse|ido) en|convirti(?:ó|éndose) en|llegar a|elegid[oa]|nombrad[oa]|designad[oa]|investid[oa]|candidat(?:[oa]s?|ura)(?: a)?|(?:postul|aspir)\p{L}+ (?:a(?: ser)?|como|para)|como|(?:cargo|puesto|papel) de|(?:interpret|encarn)\p{L}+ a) (?:un |una |primer |próximo )?$/iu,
     officeAsSuchBehind: null,

@@ -17,6 +17,7 @@ export const fa: Language = {
     shortTitles: {},
     honorifics: [],
     general: ['هر', 'هيچ'],
+    parting: [],
     generation: [],
     otherOfFamily: [],
     former: ['سابق', 'پيشين', 'اسبق', 'فقيد', 'مخلوع'],
@@ -70,6 +71,7 @@ export const fa: Language = {
     elided: null,
     insideTitle:
       /(?<=\p{L} )(?:تازهٔ|تازه|جدید|کنونی|فعلی|موقت|سابق|پیشین|اسبق|وقت|شهید|و وزیر (?:جنگ|دفاع|کشور|(?:امور )?خارجه)) (?=\p{L})/gu,
+    ordinalBeside: /^(?:[\d۰-۹]*ام|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم)[یي]ن$/u,
     officeAsSuch: /(?<!\p{L})(?:پست|سمت|مقام|نامزد|نقش|به عنوان|انتخاب|نخستین|اولین) $/u,
     officeAsSuchBehind: /^ (?:شد|شود|شدن|شده|شده‌است|می‌شود|می شود|خواهد شد)(?!\p{L})/u,
     ofTheDead: {

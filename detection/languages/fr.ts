@@ -62,6 +62,7 @@ export const fr: Language = {
       'tel',
       'telle',
     ],
+    parting: 'avec de pour par chez'.split(' '),
     generation: [],
     otherOfFamily: ['autre'],
     former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
@@ -120,6 +121,9 @@ export const fr: Language = {
     elided: /^[ld]['’]/i,
     insideTitle:
       /(?<=\p{L} )(?:par intérim|intérimaire|sortant|démissionnaire|contesté) (?=\p{Ll})/giu,
+    ordinal: /^(?:premier|première|second|seul|\d+(?:er|nd|e|ème))$/u,
+    heldThen: /(?:était|fut)(?: \p{L}{1,3})? $/iu,
+    placeBegins: / (?:en|dans) /,
     officeAsSuch:
       /(?<!\p{L})(?:deven(?:ir|u|ue|ant)|pass(?:e|é|ée|er|ait|ant) (?:de|à)|devien(?:t|dra|drait|ne)|devint|être|été|(?:élue?|nommée?|désignée?|investie?)(?: comme)?|candidat(?:e|ure|s)?(?: comme)?(?: (?:au|pour))?|(?:poste|fonctions?|rôle|titre|place|fauteuil) (?:de|du)|en tant que|comme|jou(?:e|er|ait|é)|incarn(?:e|er|ait|é)|qui (?:fut|était)|il (?:fut|était)) (?:(?:le|la|un|une|du|futur) |l['’])?$/iu,
     officeAsSuchBehind: /^ (?:démocratiquement|nouvellement|fraîchement) élue?(?!\p{L})/u,

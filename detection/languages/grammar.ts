@@ -34,6 +34,14 @@ export interface Grammar {
   translatedArticle?: string;
   /** A word for one family, beside its name; folded. */
   oneFamily?: RegExp;
+  /** A word before a title, as it is written, perhaps with an adjective between: which of all who bear it ("45th"). */
+  ordinal?: RegExp;
+  /** The same right before it alone: "چهارمین دیدار رئیس جمهور" is the fourth visit. */
+  ordinalBeside?: RegExp;
+  /** Before a title, up to it, where a year stands behind: who held it in that year ("who was US "). */
+  heldThen?: RegExp;
+  /** Behind a title and whose it is: a place begins ("of Iraq" " in " "Geneva"). */
+  placeBegins?: RegExp;
   /** The article before a title, up to it; a pattern, for what may stand before both. */
   articleOfTitle?: string;
   /**

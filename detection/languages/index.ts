@@ -28,6 +28,7 @@ const LISTS = [
   'titles',
   'honorifics',
   'general',
+  'parting',
   'generation',
   'otherOfFamily',
   'former',

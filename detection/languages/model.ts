@@ -36,6 +36,11 @@ export interface Lists {
   honorifics: string[];
   /** Before an office: one in general ("a prime minister"), so nobody in particular. */
   general: string[];
+  /**
+   * Between a title and an article farther off, which is then not the title's: "ein Brief für Präsident Talabani",
+   * "bir de Başbakan".
+   */
+  parting: string[];
   /** Before a family name: which of two of the family ("the elder Barzani"). */
   generation: string[];
   /** Before a family name: somebody else of it ("another Maliki", "the elder Sadr"), whoever is listed. */

@@ -36,6 +36,7 @@ export const tr: Language = {
     shortTitles: {},
     honorifics: [],
     general: ['bir', 'baska', 'her', 'hicbir', 'herhangi', 'hangi'],
+    parting: ['de'],
     generation: ['büyük', 'küçük'],
     otherOfFamily: ['baska', 'buyuk', 'baba'],
     former: ['eski', 'onceki', 'sabik', 'devrik', 'merhum'],

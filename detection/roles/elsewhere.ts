@@ -39,7 +39,8 @@ export function isElsewhere(
   const behind = block.text.slice(spot.end, spot.end + 40);
   const tail = isInCapitals(spot.surface) ? behind.replace(IN_CAPITALS, inTitleCase) : behind;
   if (!words.countryAfter?.test(tail)) return false;
-  const [phrase = ''] = tail.split(/[.,;:!?،؛؟]| (?:in|en|im|dans) /u);
+  const [clause = ''] = tail.split(/[.,;:!?،؛؟]/u);
+  const [phrase = ''] = words.placeBegins ? clause.split(words.placeBegins) : [clause];
   return !(phrase.match(/\p{L}+/gu) ?? [])
     .slice(0, 4)
     .some((word) => isOwnWord(office, foldToken(word)));

@@ -78,10 +78,13 @@ export function roleWording(
 }
 
 /** "a prime minister", "the 45th president": not the one in office. */
-function isInGeneral([nearest]: Neighbour[], { general }: LanguageWords): boolean {
+function isInGeneral(
+  [nearest]: Neighbour[],
+  { general, ordinal, ordinalBeside }: LanguageWords,
+): boolean {
   if (!nearest) return false;
-  const { folded, raw } = nearest;
-  return general.has(folded) || ORDINAL.test(raw) || PERSIAN_ORDINAL.test(raw);
+  const isOneOfMany = ordinal?.test(nearest.raw) || ordinalBeside?.test(nearest.raw);
+  return isOneOfMany || general.has(nearest.folded);
 }
 
 /** "the next president": nobody holds it yet. */
@@ -108,45 +111,35 @@ function formerIn(
 
 /** "the man who was US secretary of state in 2003" */
 function daysWhenHeld(spot: Spot): DaySpan | null {
-  const { text } = spot.passage.block;
+  const { words, block } = spot.passage;
+  const { text } = block;
   const wasHeld =
-    HELD.test(text.slice(Math.max(0, spot.start - YEAR_REACH), spot.start)) &&
+    words.heldThen?.test(text.slice(Math.max(0, spot.start - YEAR_REACH), spot.start)) &&
     YEAR_BEHIND.test(text.slice(spot.end, spot.end + YEAR_REACH));
   return wasHeld ? daysOfSentence(spot) : null;
 }
-const HELD =
-  /(?:(?:who|he|she) was|serv(?:e|es|ed|ing) as(?: the)?| war|était|fut| era| fue)(?: \p{L}{1,3})? $/iu;
 const YEAR_BEHIND = /^ [^\d.,;:!?()]{0,12}(?:19|20)\d\d(?!\d)/u;
 /** UTF-16 units; " im Jahr 2003". */
 const YEAR_REACH = 20;
-
-/** "the 45th president", "le 45e président". */
-const ORDINAL =
-  /^(?:premier|première|seul|first|second|third|only|primer|único|أول|ثاني)$|^\d+(?:st|nd|rd|th|e|er|ème|º|ª)$/u;
-
-/** Directly before the title: "the fourth visit of the president" has it before the visit. */
-const PERSIAN_ORDINAL = /^(?:[\d۰-۹]*ام|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم)[یي]ن$/u;
 
 /** "a very good president": the article stands before the adjectives. */
 function isOneOfAKind(spot: Spot, before: Neighbour[]): boolean {
   const { words } = spot.passage;
   // "a telegram to Iraq's president", "un telegrama al presidente": the article is the telegram's.
-  if (HAS_OWN_ARTICLE.test(spot.surface)) return false;
+  if (HAS_OWNER.test(spot.surface) || hasContraction(spot)) return false;
   for (const [i, { folded, raw }] of before.entries()) {
-    if (PREPOSITION.has(folded)) return false;
+    if (words.parting.has(folded)) return false;
     // "The first female president", but not "on his first trip abroad Iraq's president".
-    if (words.indefinite.has(folded) || (i < 2 && ORDINAL.test(raw))) return true;
+    if (words.indefinite.has(folded) || (i < 2 && words.ordinal?.test(raw))) return true;
     if (words.articles.has(folded) || POSSESSIVE.test(raw) || words.former.has(folded))
       return false;
   }
   return false;
 }
-const HAS_OWN_ARTICLE = /^(?:al|del|au|du|zum|beim|vom)\s|^\p{L}+['’]s?\s/iu;
-const PREPOSITION = new Set(
-  'with to of for from by about against avec à de pour par chez mit bei von für gegen con para por ante'.split(
-    ' ',
-  ),
-);
+const HAS_OWNER = /^\p{L}+['’]s?\s/iu;
+
+const hasContraction = ({ passage: { words }, surface }: Spot): boolean =>
+  words.contraction !== undefined && surface.toLowerCase().startsWith(words.contraction);
 
 /** "Whoever becomes prime minister of Iraq", "served as", "the post of": nobody on the article's date. */
 function isOfficeAsSuch({ passage, start, end }: Spot, [nearest]: Neighbour[]): boolean {

@@ -140,3 +140,30 @@ describe('a name behind the title of whom its bearer serves', () => {
     expect(who(text, { lang, date })).toEqual(marks);
   });
 });
+
+describe('a title of another country, held or heard in one of the field', () => {
+  it.each([
+    [
+      'en',
+      'Iraqi Prime Minister Nouri al-Maliki rested. The prime minister of Norway in Iraq spoke.',
+    ],
+    [
+      'fr',
+      'Le Premier ministre irakien Nouri al-Maliki se repose. Le Premier ministre français en Irak parle.',
+    ],
+    [
+      'fr',
+      "Le Premier ministre irakien Nouri al-Maliki se repose. Le Premier ministre français dans l'Irak libre parle.",
+    ],
+    [
+      'es',
+      'El primer ministro iraquí Nouri al-Maliki descansa. El primer ministro francés en Irak habla.',
+    ],
+    [
+      'de',
+      'Der irakische Ministerpräsident Nouri al-Maliki ruht. Der Ministerpräsident Sachsens im Irak spricht.',
+    ],
+  ])('is not taken for that one’s, %s: %s', (lang, text) => {
+    expect(who(text, { lang, date: '2010-05-01' })).toEqual(['Nouri al-Maliki = nouri-al-maliki']);
+  });
+});
