@@ -56,6 +56,7 @@ export const de: Language = {
         /\s+/,
       ),
     shortTitles: {},
+    civil: 'herr herrn frau dr prof'.split(' '),
     honorifics: [],
     general: [
       'anderer',
@@ -174,6 +175,7 @@ export const de: Language = {
     schauspielerin tanzer maler bildhauer trainer`.split(/\s+/),
     naming: 'heisst hiess namens genannt getauft nennt'.split(' '),
     namingAfter: ['genannt', 'getauft'],
+    of: ['der', 'von', 'des'],
     copulas: 'ist war sind'.split(' '),
     alsoWords: 'salami rice gates bush white bolton kerry miller hagel funk'.split(' '),
   },

@@ -25,6 +25,7 @@ export const en: Language = {
     cleric mullah imam martyr comrade judge justice speaker envoy chairman director hojatoleslam grand eminence excellency caliph
     prime foreign defense defence interior pm fm sec pres secstate secdef sardar`.split(/\s+/),
     shortTitles: { sec: 'secretary', pres: 'president', min: 'minister' },
+    civil: 'mr mrs ms miss dr prof sir lord capt captain judge'.split(' '),
     honorifics: [],
     general: [
       'twice',
@@ -114,6 +115,7 @@ export const en: Language = {
     rapper actor actress comedian dancer novelist poet painter sculptor potter`.split(/\s+/),
     naming: 'named called nicknamed dubbed christened'.split(' '),
     namingAfter: [],
+    of: ['of'],
     copulas: 'is was are were'.split(' '),
     alsoWords:
       `rice gates bush carter kerry bolton miller cooper austin white waltz funk terry barrack salami`.split(

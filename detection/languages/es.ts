@@ -47,6 +47,7 @@ export const es: Language = {
         /\s+/,
       ),
     shortTitles: {},
+    civil: 'sr sra don dr'.split(' '),
     honorifics: [],
     general: [
       'veces',
@@ -112,6 +113,7 @@ export const es: Language = {
     pianista rapero actor actriz comediante bailarin novelista poeta pintor escultor`.split(/\s+/),
     naming: `llama llamaba llamado llamada apodado apodada bautizado bautizada nombre`.split(/\s+/),
     namingAfter: [],
+    of: ['de', 'del'],
     copulas: 'es era son'.split(' '),
     alsoWords: 'rubio rice bolton salami'.split(' '),
   },

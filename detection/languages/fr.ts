@@ -45,6 +45,7 @@ export const fr: Language = {
         /\s+/,
       ),
     shortTitles: {},
+    civil: ['mm', 'mme', 'dr'],
     honorifics: [],
     general: [
       'fois',
@@ -102,6 +103,7 @@ export const fr: Language = {
       ),
     naming: `appelle appele nomme nommee surnomme surnommee baptise baptisee prenomme`.split(/\s+/),
     namingAfter: [],
+    of: 'de du des d'.split(' '),
     copulas: 'est etait sont'.split(' '),
     alsoWords: 'rubio kerry carter rice salami bibi'.split(' '),
   },

@@ -26,6 +26,7 @@ const LISTS = [
   'articles',
   'indefinite',
   'titles',
+  'civil',
   'honorifics',
   'general',
   'parting',
@@ -47,6 +48,7 @@ const LISTS = [
   'trades',
   'naming',
   'namingAfter',
+  'of',
   'copulas',
   'alsoWords',
 ] as const satisfies Exclude<keyof Lists, keyof AsWritten>[];

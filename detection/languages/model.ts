@@ -32,6 +32,8 @@ export interface Lists {
   titles: string[];
   /** As transcripts shorten them ("SEC. GATES"), and in full; folded. */
   shortTitles: Readonly<Record<string, string>>;
+  /** Of the titles, those that anybody has ("Mr.", "Dr."). */
+  civil: string[];
   /** Titles that never take a nationality after them, where names and nationalities look alike. */
   honorifics: string[];
   /** Before an office: one in general ("a prime minister"), so nobody in particular. */
@@ -75,6 +77,8 @@ export interface Lists {
   naming: string[];
   /** The same, where the language puts it behind the name. */
   namingAfter: string[];
+  /** Between what bears a name and that name, which may be somebody's: "the river of Assad", "le café du Sadr". */
+  of: string[];
   /** Says what something is: "is", "was". */
   copulas: string[];
   /** Words of the language that are one actor's whole name as well (روحانی "cleric"). */

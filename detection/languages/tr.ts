@@ -34,6 +34,7 @@ export const tr: Language = {
         /\s+/,
       ),
     shortTitles: {},
+    civil: ['bay', 'bayan', 'dr'],
     honorifics: [],
     general: ['bir', 'baska', 'her', 'hicbir', 'herhangi', 'hangi'],
     parting: ['de'],
@@ -73,6 +74,7 @@ export const tr: Language = {
     romanci sair ressam heykeltiras usta`.split(/\s+/),
     naming: [],
     namingAfter: 'soyadli adli isimli lakapli adinda isminde adindaki isimdeki'.split(' '),
+    of: [],
     copulas: [],
     alsoWords:
       'bedir esed sadr rubio ruhani zarif hakim kani muhendis resul fetih dava davet askeri masum hayali baki kabi feyyaz muhbir araci bibi cerceve salami selami'.split(

@@ -29,7 +29,6 @@ const CLAUSE_END = /[,;.!?()،؟]/;
 const APPOSITION = /^['’”"»]?\s*[,،(–—]\s*/u;
 const SENTENCE_END = /[.!?؟۔;]["”’»]?\s/u;
 const UP_TO_LAST_END = /^.*[.!?؟۔;]["”’»]?\s/su;
-const OF = new Set('of de du del der von des d'.split(' '));
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
 export function saidOfBearer(
@@ -84,7 +83,7 @@ function saidBefore(words: LanguageWords, text: string, before: Neighbour): Said
   if (has(words.trades, head)) return 'trade';
   if (has(words.bearers, head)) return 'said';
   if (words.kindBeforeName && words.heads.has(head)) return 'said';
-  if (!OF.has(before.folded)) return null;
+  if (!words.of.has(before.folded)) return null;
   const further = wordBefore(text, before.start);
   return further && isAdjacent(further.gap) && has(words.bearers, further.folded) ? 'said' : null;
 }

@@ -15,15 +15,11 @@ export function isWesternNamesake(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person' || one.isOneWord || entry.words > 2 || one.isArabic) return false;
   const [given] = one.spot.surface.split(' ');
   if (!isWesternGivenName(foldToken(given!))) return false;
-  const { surroundings, before } = one;
-  if (surroundings.kind === 'titled' && !CIVIL.test(before!.folded)) return false;
+  const { surroundings, before, spot } = one;
+  if (surroundings.kind === 'titled' && !spot.passage.words.civil.has(before!.folded)) return false;
   if (isKnownBySurname(one.hearing.evidence.lexicon, entry)) return false;
   return !isTitled(one, entry) && !isApposedOffice(one, entry);
 }
-
-/** Titles that anybody has. */
-const CIVIL =
-  /^(?:mrs?|ms|miss|dr|prof|sir|lord|herrn?|frau|mme?|sra?|don|bay|bayan|judge|captain|capt)$/;
 
 /**
  * "John Bolton": a Western name of two words, or one whose last is a word as well, has many bearers; but who needs no

@@ -292,3 +292,24 @@ it('a council that many countries have wants its own to be spoken of', () => {
   const text = 'قال رئيس مجلس القضاء الأعلى في صنعاء إن القضايا المؤجلة تنظر بعد العيد.';
   expect(who(text, { lang: 'ar' })).toEqual([]);
 });
+
+describe('what a place is, before "of" and its name', () => {
+  const HE = 'Nouri al-Maliki = nouri-al-maliki';
+  it.each([
+    ['en', 'The bakery of Maliki sleeps in Iraq. Nouri al-Maliki smiled.'],
+    ['fr', 'Le restaurant de Maliki dort en Irak. Nouri al-Maliki sourit.'],
+    ['de', 'Das Dorf von Maliki schläft im Irak. Nouri al-Maliki lächelt.'],
+    ['es', 'La aldea de Maliki duerme en Irak. Nouri al-Maliki sonrió.'],
+  ])('%s: %s', (lang, text) => {
+    expect(who(text, { lang, date: '2012-05-01' })).toEqual([HE]);
+  });
+
+  it.each([
+    ['en', 'The office of Maliki sleeps in Iraq. Nouri al-Maliki smiled.'],
+    ['fr', 'Le cabinet de Maliki dort en Irak. Nouri al-Maliki sourit.'],
+    ['de', 'Das Büro von Maliki schläft im Irak. Nouri al-Maliki lächelt.'],
+    ['es', 'La oficina de Maliki duerme en Irak. Nouri al-Maliki sonrió.'],
+  ])('and not of an office, %s: %s', (lang, text) => {
+    expect(who(text, { lang, date: '2012-05-01' })).toEqual(['Maliki = nouri-al-maliki', HE]);
+  });
+});
