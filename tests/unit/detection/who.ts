@@ -24,6 +24,8 @@ export function packLexicon(): Lexicon {
 
 interface Asked {
   lang?: string | null;
+  /** Of paragraphs in another language than the text. */
+  langs?: readonly string[];
   date?: string | null;
   headline?: string;
   context?: DocumentContext | null;
@@ -31,12 +33,12 @@ interface Asked {
 
 /** Paragraphs are parted by a line break; "# " begins a headline. */
 export function answerTo(text: string, asked: Asked = {}): DetectionAnswer {
-  const { lang = 'en', date = null, headline, context = null } = asked;
+  const { lang = 'en', langs = [], date = null, headline, context = null } = asked;
   const paragraphs = text.split('\n').map((paragraph, i) => ({
     id: i + 1,
     text: paragraph.replace(/^# /, ''),
     kind: paragraph.startsWith('# ') ? ('headline' as const) : ('paragraph' as const),
-    lang: null,
+    lang: langs[i] ?? null,
   }));
   const title = headline ? [{ id: 0, text: headline, kind: 'headline' as const, lang: null }] : [];
   const blocks = [...title, ...paragraphs];

@@ -25,6 +25,24 @@ describe('a name that several groups bear, of a place nobody listed is from', ()
   });
 });
 
+describe('a text in several languages', () => {
+  const MIXED = [
+    'Iraq denies it: Hezbollah of Java marches in Bandung.',
+    'Le Hezbollah, celui de Java, défile à Bandung.',
+    'El Hezbolá del Hiyaz desfila en Yeda.',
+  ];
+
+  it('is asked in that of each paragraph', () => {
+    const langs = ['en', 'fr', 'es'];
+    expect(who(MIXED.join('\n'), { lang: 'en', langs, date: '2012-05-01' })).toEqual([]);
+  });
+
+  it('whichever is said to be the page’s', () => {
+    const langs = ['en', 'fr', 'es'];
+    expect(who(MIXED.join('\n'), { lang: 'de', langs, date: '2012-05-01' })).toEqual([]);
+  });
+});
+
 describe('a short form whose whole name says in which country', () => {
   const OURS = 'islamic-resistance-in-iraq';
   it.each([
