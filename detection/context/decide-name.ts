@@ -96,7 +96,12 @@ function keep(judged: Judged | null, kept: Judged[]): void {
 
 /** What later short forms refer back to. */
 function noteMeant(one: Case, best: Judged, families: Families): void {
-  const { register } = one.hearing;
+  const { register, evidence } = one.hearing;
+  const { kind, needs } = best.entry;
+  if (kind === 'translation-slip' && needs === null) {
+    evidence.noteRendering();
+    evidence.noteCertain(best.entry.id, one.spot, best.entry.type === 'person');
+  }
   if (best.rule === 'short-after-full') register.noteMention(best.entry.id, one.asAntecedent);
   else if (best.rule !== 'nominal') {
     families.note(one.spot, best.entry);

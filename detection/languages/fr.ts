@@ -175,6 +175,10 @@ export const fr: Language = {
       /^, (?:\d{1,2}|(?:dix|vingt|trente|quarante|cinquante|soixante|onze|douze|treize|quatorze|quinze|seize|huit|neuf)(?:-\p{Ll}+)*) ans(?!\p{L})/u,
     addressed:
       /(?<!\p{L})(?:[Mm]erci(?: beaucoup| bien)?|[Bb]onjour|[Bb]onsoir),? (?<given>\p{Lu}\p{Ll}+)(?=[.,!?;—–-])/gu,
+    translated: {
+      plainly:
+        /[Tt]raduction automatique|[Tt]raduit (?:automatiquement|de l[’']arabe|du persan)|Google Traduction/u,
+    },
     kinThenName:
       /(?<!\p{L})(?:[Ss]on|[Ss]a|[Ll]e|du|et) (?:\p{Ll}+ ){0,2}?(?:fils|frère|neveu|cousin|père|oncle|fille|sœur|petit-fils)(?: \p{Ll}+){0,2}?,? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,

@@ -37,6 +37,8 @@ export class Evidence {
   /** Words that a look-alike of the document claims: "Airlines" of that name was meant. */
   readonly #taken = new LateMap<string, true>();
 
+  #hasRenderings = false;
+
   constructor(
     readonly signs: FieldSigns,
     /** Whom earlier scans of the document found named in full. */
@@ -57,6 +59,15 @@ export class Evidence {
 
   get knowsField(): boolean {
     return this.signs.knowsField;
+  }
+
+  /** Somebody is called what only a machine calls them ("Prestige al-Halbousi"). */
+  noteRendering(): void {
+    this.#hasRenderings = true;
+  }
+
+  get hasRenderings(): boolean {
+    return this.#hasRenderings;
   }
 
   noteCertain(actor: string, spot: Spot, isPerson: boolean): void {

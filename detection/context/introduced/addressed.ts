@@ -1,9 +1,11 @@
 /**
- * "Thanks, Pat.", "Mesrur Bey": briefings and talks call by the first name whom they have named in full, and
- * Turkish puts the word for a gentleman or a lady behind it.
+ * "Thanks, Pat.", "Mesrur Bey", "Sheikh Qais": briefings and talks call by the first name whom they have named in
+ * full, as papers do behind a title that goes with first names; Turkish puts the word for a gentleman or a lady
+ * behind it.
  */
 import { isCommonNameAsWritten } from '../../fold/common-names';
 import { foldToken } from '../../fold/normalise';
+import type { LanguageWords } from '../../languages/index';
 import { isAdjacent, wordBefore } from '../beside/neighbours';
 import type { Evidence } from '../document/evidence';
 import type { Decided } from '../mention';
@@ -45,13 +47,14 @@ function addressedIn({ words, block: { text } }: Passage): Given[] {
       const name = hit.groups!.given!;
       return { name, start: hit.index + hit[0].indexOf(name) };
     })
-    .filter(({ start }) => !isSecondName(text, start));
+    .filter(({ start }) => !isSecondName(words, text, start));
 }
 
 /** "Ahmet Mesrur Bey": the name of another goes before it. */
-function isSecondName(text: string, start: number): boolean {
+function isSecondName(words: LanguageWords, text: string, start: number): boolean {
   const before = wordBefore(text, start);
-  if (!before?.isCapital || !isAdjacent(before.gap)) return false;
+  if (!before?.isCapital || !isAdjacent(before.gap) || words.titles.has(before.folded))
+    return false;
   // "Thank you very much Pat": what opens the sentence has a capital, too.
   return !before.startsSentence || isCommonNameAsWritten(before.raw);
 }

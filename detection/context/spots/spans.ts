@@ -20,8 +20,16 @@ export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): S
   const from = afterContraction(spot, start, entry, lexicon);
   const span = { start: afterProclitic(spot, from, entry, lexicon), end };
   if (entry.type === 'person') return withParticle(spot, span, entry);
+  if (entry.kind === 'translation-slip') return withoutSmallHead(spot, span);
   return withoutNationality(spot, withoutHead(spot, span, entry, lexicon), entry, lexicon);
 }
+
+/** "the coalition of | the State of the Law": what it is, in small letters; but "the battalions of Hezbollah". */
+function withoutSmallHead({ passage }: Spot, { start, end }: Span): Span {
+  const head = SMALL_HEAD.exec(passage.block.text.slice(start, end));
+  return head === null ? { start, end } : { start: start + head[0].length, end };
+}
+const SMALL_HEAD = /^\p{Ll}+(?<!s) of (?:the )?(?=\p{Lu})/u;
 
 /** "De Mistura": the family name with what it begins with. */
 function withParticle(spot: Spot, span: Span, { derived }: CandidateEntry): Span {
