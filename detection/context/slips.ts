@@ -19,14 +19,27 @@ import { isInOffice } from './introduced/title-of-office';
 export function judgeSlip(one: Case, entry: CandidateEntry): Judged | null {
   if (isLonger(one, entry) || lacksTitle(one, entry)) return null;
   if (entry.needs === 'antecedent') return judgeWord(one, entry);
-  if (entry.agreement === 'key' && entry.type !== 'person') return null;
-  // "the progress party of the students"
-  if (entry.lowered && !CAPITAL.test(one.spot.surface)) return null;
+  if (entry.agreement === 'key' && !hasFamilyName(entry)) return null;
   const before = one.namedBefore(entry);
-  const wanted = entry.needs === null ? 1 : 2;
-  if (before === null && one.company.level < wanted) return null;
-  return slip(one, entry, before);
+  return before !== null || isInCompany(one, entry) ? slip(one, entry, before) : null;
 }
+
+/** What others may be called as well, or anything in small letters, is believed among actors, or of a machine. */
+function isInCompany(one: Case, { needs, lowered, words }: CandidateEntry): boolean {
+  const { company, othersNamed } = one;
+  if (CAPITAL.test(one.spot.surface) && needs === null) return company.level > 0;
+  // "the progress party of the students"; but "the battalions of the master of martyrs".
+  if (!CAPITAL.test(one.spot.surface) && lowered) {
+    if (needs !== null || words < LONG || othersNamed === 0) return false;
+  }
+  const isOfMachine = isTranslated(one.hearing.evidence);
+  return (othersNamed > 0 || isOfMachine) && company.level + Number(isOfMachine) > 1;
+}
+/** Words that are no small ones: of so many, no others are called by chance. */
+const LONG = 4;
+/** "Prestige al-Halbusi": spelt in many ways, as others are; the words are not. */
+const hasFamilyName = ({ type, text }: CandidateEntry): boolean =>
+  type === 'person' && / al-/i.test(text);
 const CAPITAL = /\p{Lu}/u;
 
 function slip(one: Case, entry: CandidateEntry, before: Antecedent | null): Judged {
@@ -48,7 +61,8 @@ function isLonger(one: Case, { type, needs }: CandidateEntry): boolean {
   const { before, after, spot } = one;
   const { words, block, isTitleCase, isAllCapitals } = spot.passage;
   const tellsNothing = isTitleCase || isAllCapitals;
-  if (!tellsNothing && before?.isCapital && isAdjacent(before.gap) && !before.startsSentence) {
+  const mayBelong = before?.isCapital && (!before.startsSentence || OWNER.test(before.raw));
+  if (!tellsNothing && before && mayBelong && isAdjacent(before.gap)) {
     const isOutside = words.titles.has(before.folded) || words.articles.has(before.folded);
     if (!isOutside && !isOfField(one, before.raw, true)) return true;
   }
@@ -60,6 +74,7 @@ function isLonger(one: Case, { type, needs }: CandidateEntry): boolean {
   const whose = wordAfter(after.text, after.end);
   return isOfOne || (whose?.isCapital === true && !isOfField(one, whose.raw, true));
 }
+const OWNER = /['’]s$/;
 /** UTF-16 units; " for ". */
 const REACH = 8;
 
@@ -126,7 +141,8 @@ function isSaidOfPerson(one: Case, _: CandidateEntry, isOfMachine: boolean): boo
   if (!CAPITAL.test(one.spot.surface) || isOneOfMany(one)) return false;
   const { after } = one;
   const isCapitalBehind = after !== null && isAdjacent(after.gap) && after.isCapital;
-  if (isCapitalBehind && !isTitleCase && !isAllCapitals) return false;
+  const isHeadline = isTitleCase || isAllCapitals;
+  if (isCapitalBehind && (!isHeadline || words.titles.has(after.folded))) return false;
   if (!isOfACountry(words, one.folded)) {
     if (hasArticle(one)) return isOfMachine;
     return startsLine(one) ? isSubject(one, isOfMachine) : !isBehindTitle(one);
@@ -138,23 +154,26 @@ function isSaidOfPerson(one: Case, _: CandidateEntry, isOfMachine: boolean): boo
   // "The Sudanese was the first to speak", "the Sudanese said": one man, or a people.
   if (hasArticle(one)) {
     if (translated?.ofOne?.test(behind)) return true;
-    return (isOfMachine || !isOfPeople(one)) && (isAlone || isSmall(one) || isDeedBehind(one));
+    return (
+      (isOfMachine || !isOfPeople(one)) && (isAlone || isSmallWordBehind(one) || isDeedBehind(one))
+    );
   }
   return isAlone || isCapitalBehind || says.has(after.folded) || isDeedBehind(one);
 }
 
 /** "Sudanese families": the text speaks of them, too. */
 function isOfPeople({ spot: { surface, passage }, hearing }: Case): boolean {
-  const { says, frequent } = passage.words;
-  const isPeoples = new RegExp(
-    `(?<!\\p{L})(?:an?|\\d+|two|many|some) ${surface}|${surface} (\\p{L}+)`,
+  const { says, frequent, translated } = passage.words;
+  const used = new RegExp(
+    `(?<!\\p{L})(an? |\\d+ |two |many |some )?${surface}(?: (\\p{L}+))?`,
     'gu',
   );
   return hearing.evidence.passages.some(({ block: { text } }) =>
-    [...text.matchAll(isPeoples)].some(
-      ([, noun]) =>
-        noun === undefined || !(says.has(noun) || frequent.has(noun)) || PLURAL.has(noun),
-    ),
+    [...text.matchAll(used)].some(({ 0: all, 1: count, 2: behind, index }) => {
+      if (count !== undefined || (behind !== undefined && PLURAL.has(behind))) return true;
+      if (behind === undefined || says.has(behind) || frequent.has(behind)) return false;
+      return !translated?.deed?.test(text.slice(index + all.length - behind.length - 1));
+    }),
   );
 }
 
@@ -205,7 +224,7 @@ const SHORTEST_HELPER = 3;
 const HELPERS = new Set(['also', 'does', 'whose', 'will', 'would']);
 
 /** "to the Sudanese and", "the Sudanese in front of": no noun follows. */
-const isSmall = ({ after, spot }: Case): boolean =>
+const isSmallWordBehind = ({ after, spot }: Case): boolean =>
   after !== null && spot.passage.words.frequent.has(after.folded) && !PLURAL.has(after.folded);
 const PLURAL = new Set(['are', 'were', 'have']);
 

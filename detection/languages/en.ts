@@ -190,10 +190,12 @@ export const en: Language = {
       plainly:
         /(?:[Mm]achine|[Aa]utomatic(?:ally)?)[- ](?:translat|made)|Google Translat|(?:[Tt]ranslated|[Tt]ranslation) (?:by (?:a machine|Google)|from (?:the )?(?:Arabic|Persian|Farsi|Turkish|Kurdish))/u,
       perhaps:
-        /(?<!\p{L})(?:it is (?:noteworthy|worth (?:noting|mentioning|recalling)|mentioned|indicated) that|point(?:ing|ed) out (?:that|to)|indicat(?:ing|ed) that|in a related context|(?:for|on) (?:his|its|their) part,|in turn,|in (?:the )?continuation|according to the reporter|an? (?:knowledgeable|informed|well-informed|high-ranking) source|leader in the|(?:member|deputy|representative) (?:of|for) the coalition of|received a copy|a copy of (?:which|it)|(?:of which|that) the agency received|the agency received|(?:told|interview with|tells?) [{(]|(?:said|confirmed|revealed|announced|stressed|denied|considered|called|decided),? (?:today|on \p{L}+),? \p{L}*day,|Ended ?[/.\d]|Finished ?[/.\d]|Follow-up|reminded that|\p{Lu}\p{L}+ ?\/ (?=\p{Lu}))/giu,
+        /(?<!\p{L})(?:it is (?:noteworthy|worth (?:noting|mentioning|recalling)|mentioned|indicated) that|point(?:ing|ed) out (?:that|to)|indicat(?:ing|ed) that|in a related context|(?:for|on) (?:his|its|their) part,|in turn,|in (?:the )?continuation|according to the reporter|an? (?:knowledgeable|informed|well-informed|high-ranking) source|leader (?:in the|of a coalition)|(?:member|deputy|representative) (?:of|for) the coalition of|received a copy|a copy of (?:which|it)|(?:of which|that) the agency received|the agency received|(?:told|interview with|tells?) [{(]|(?:said|confirmed|revealed|announced|stressed|denied|considered|called|decided),? (?:today|on \p{L}+),? \p{L}*day,|Ended ?[/.\d]|Finished ?[/.\d]|Follow-up|reminded that|\p{Lu}\p{L}+ ?\/ (?=\p{Lu}))/giu,
       deed: /^ (?:\p{Ll}{3,}ed|(?!was|is|has)\p{Ll}{2,}s (?:the|a|an|his|its|to|that|with|no|not)|wants|does not)(?!\p{L})/u,
       ofOne: /^ (?:was|is|has|does|wants|himself)(?!\p{L})/u,
       his: /^ (?:government|cabinet|office)(?!\p{L})/u,
+      smallHead:
+        /^(?:alliance|bloc|coalition|current|movement|party|stream) of (?:the )?(?=\p{Lu})/u,
       theirs: /^ (?:fighters?|factions?|forces|militants|authority|commission)(?!\p{L})/u,
     },
     kinThenName:

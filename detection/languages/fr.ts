@@ -178,6 +178,7 @@ export const fr: Language = {
     translated: {
       plainly:
         /[Tt]raduction automatique|[Tt]raduit (?:automatiquement|de l[’']arabe|du persan)|Google Traduction/u,
+      ofOne: /^ (?:a|est|avait|était|n['’](?:a|est)|veut)(?!\p{L})/u,
     },
     kinThenName:
       /(?<!\p{L})(?:[Ss]on|[Ss]a|[Ll]e|du|et) (?:\p{Ll}+ ){0,2}?(?:fils|frère|neveu|cousin|père|oncle|fille|sœur|petit-fils)(?: \p{Ll}+){0,2}?,? (\p{Lu}[\p{L}\p{M}]+)/gu,

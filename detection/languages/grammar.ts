@@ -94,5 +94,7 @@ export interface Grammar {
     his?: RegExp;
     /** The same of a body ("the crowd fighters"). */
     theirs?: RegExp;
+    /** What a body is, before its name: outside of it where it is written small ("the movement of Rights"). */
+    smallHead?: RegExp;
   };
 }

@@ -26,10 +26,9 @@ export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): S
 
 /** "the coalition of | the State of the Law": what it is, in small letters; but "the battalions of Hezbollah". */
 function withoutSmallHead({ passage }: Spot, { start, end }: Span): Span {
-  const head = SMALL_HEAD.exec(passage.block.text.slice(start, end));
-  return head === null ? { start, end } : { start: start + head[0].length, end };
+  const head = passage.words.translated?.smallHead?.exec(passage.block.text.slice(start, end));
+  return { start: start + (head?.[0].length ?? 0), end };
 }
-const SMALL_HEAD = /^\p{Ll}+(?<!s) of (?:the )?(?=\p{Lu})/u;
 
 /** "De Mistura": the family name with what it begins with. */
 function withParticle(spot: Spot, span: Span, { derived }: CandidateEntry): Span {
