@@ -19,7 +19,6 @@ import { isInOffice } from './introduced/title-of-office';
 export function judgeSlip(one: Case, entry: CandidateEntry): Judged | null {
   if (isLonger(one, entry) || lacksTitle(one, entry)) return null;
   if (entry.needs === 'antecedent') return judgeWord(one, entry);
-  if (entry.agreement === 'key' && !hasFamilyName(entry)) return null;
   const before = one.namedBefore(entry);
   return before !== null || isInCompany(one, entry) ? slip(one, entry, before) : null;
 }
@@ -37,9 +36,6 @@ function isInCompany(one: Case, { needs, lowered, words }: CandidateEntry): bool
 }
 /** Words that are no small ones: of so many, no others are called by chance. */
 const LONG = 4;
-/** "Prestige al-Halbusi": spelt in many ways, as others are; the words are not. */
-const hasFamilyName = ({ type, text }: CandidateEntry): boolean =>
-  type === 'person' && / al-/i.test(text);
 const CAPITAL = /\p{Lu}/u;
 
 function slip(one: Case, entry: CandidateEntry, before: Antecedent | null): Judged {
@@ -49,10 +45,12 @@ function slip(one: Case, entry: CandidateEntry, before: Antecedent | null): Judg
   return { entry, score: SCORE.slip, rule: 'translation-slip', because };
 }
 
-/** "Engineer Abu Mahdi", but not whoever is called Abu Mahdi. */
-function lacksTitle({ spot }: Case, { agreement, text, type }: CandidateEntry): boolean {
+/** "Engineer Abu Mahdi", read without the title: but not whoever is called Abu Mahdi. */
+function lacksTitle({ spot, before }: Case, { agreement, text, type }: CandidateEntry): boolean {
   if (type !== 'person' || agreement !== 'folded') return false;
-  return foldToken(spot.surface.split(' ')[0]!) !== foldToken(text.split(' ')[0]!);
+  const title = foldToken(text.split(' ')[0]!);
+  if (foldToken(spot.surface.split(' ')[0]!) === title) return false;
+  return before === null || !isAdjacent(before.gap) || before.folded !== title;
 }
 
 /** "Norway's Progress Party", "Civil Rights Movement", "the Progress Party of Sardinia": another name, longer. */

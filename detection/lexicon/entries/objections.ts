@@ -77,7 +77,9 @@ export function objectionTo(proposal: Proposal): Objection | null {
     return 'turned-and-merely-near';
   const { isPartial } = proposal;
   if (listed.kind === 'translation-slip') {
-    const isOther = verdict.agreement === 'near' || verdict.crossScript || isPartial;
+    // A family name is spelt in many ways in "Prestige al-Halbousi", too; the words are not.
+    const isSpeltSo = isPerson && verdict.agreement === 'key' && ARTICLE.test(listed.text);
+    const isOther = (isByEar(verdict) && !isSpeltSo) || verdict.crossScript || isPartial;
     if (isOther || skipped > 0 || isTurned) return 'rendering-written-otherwise';
   }
   if (isPerson) {
