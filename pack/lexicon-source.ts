@@ -7,6 +7,7 @@ import type {
   Holder,
   IntervalEnd,
   IsoDate,
+  NameForm,
   Office,
   Pack,
   Property,
@@ -19,7 +20,7 @@ export function lexiconSource(pack: Pack): LexiconSource {
   const offices = [...pack.offices.values()];
   const actors = [...pack.actors.values()];
   return {
-    actors: actors.map((actor) => lexiconActor(actor, offices)),
+    actors: actors.map((actor) => lexiconActor(withRenderings(actor, pack), offices)),
     offices: offices
       .filter(({ marked }) => marked !== false)
       .map((office) => lexiconOffice({ ...office, names: withTurkishCases(office.names) })),
@@ -32,6 +33,16 @@ export function lexiconSource(pack: Pack): LexiconSource {
     cues: pack.meta.cues,
     nameWords: pack.meta.nameWords,
   };
+}
+
+/** Behind the listed names, without those that are listed. */
+function withRenderings(actor: Actor, { renderings }: Pack): Actor {
+  const rendered = renderings?.get(actor.id);
+  if (rendered === undefined) return actor;
+  const listed = new Set(actor.names.map(({ text, lang }) => `${text}|${lang}`));
+  const isNew = ({ text, lang }: NameForm) =>
+    !listed.has(`${text}|${lang}`) && !listed.has(`${text}|null`);
+  return { ...actor, names: [...actor.names, ...rendered.filter(isNew)] };
 }
 
 function lexiconOffice({ id, body, home, names, holders }: Office): LexiconOffice {

@@ -337,6 +337,8 @@ export interface Pack {
   offices: PackTable<Office>;
   sources: PackTable<Source>;
   lookalikes: Lookalike[];
+  /** What translation makes of names, by actor: for the lexicon, so that an archive has none. */
+  renderings?: ReadonlyMap<string, readonly NameForm[]>;
   /** What points to the actor, party, event or source of that id. */
   links: PackTable<Links>;
 }

@@ -96,7 +96,16 @@ function keep(judged: Judged | null, kept: Judged[]): void {
 
 /** What later short forms refer back to. */
 function noteMeant(one: Case, best: Judged, families: Families): void {
-  const { register } = one.hearing;
+  const { register, evidence } = one.hearing;
+  const { kind, needs } = best.entry;
+  if (kind === 'translation-slip') {
+    // "Prestige al-Halbousi" is what only a machine says: as good as two signs.
+    if (needs !== 'antecedent') evidence.noteRendering(one.spot.surface);
+    if (needs === null) {
+      evidence.noteRendering(best.entry.id);
+      evidence.noteCertain(best.entry.id, one.spot, best.entry.type === 'person');
+    }
+  }
   if (best.isIntroduction) register.noteFull(best.entry.id, one.asAntecedent);
   else if (best.rule === 'short-after-full') register.noteMention(best.entry.id, one.asAntecedent);
   else if (best.rule !== 'nominal') {

@@ -4,7 +4,9 @@
  */
 import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, isAsListed } from '../lexicon/entries/candidate';
+import { isAdjacent } from './beside/neighbours';
 import type { Case } from './case';
+import { madeOf } from './doubt/made-of';
 import { isGuardedAgainst, isNotYet, isOfOtherLanguage } from './doubt/ruled-out';
 import { isWritten } from './doubt/written';
 import { SCORE } from './grades';
@@ -111,8 +113,13 @@ function groupNamed(one: Case): CandidateEntry | null {
       !isOfOtherLanguage(one, reading),
   );
   if (!entry || !isWritten(one, entry) || isGuardedAgainst(one, entry)) return null;
+  if (isOneOfMany(one) || madeOf(one.spot) !== null) return null;
   return isNotYet(one, entry) || !mayBeMeant(one, entry) ? null : entry;
 }
+
+/** "The PMF, a coalition of factions": says what the one before is. */
+const isOneOfMany = ({ before, spot }: Case): boolean =>
+  before !== null && isAdjacent(before.gap) && spot.passage.words.indefinite.has(before.folded);
 
 function asMention(one: Case, entry: CandidateEntry): Decided {
   const { spot, hearing } = one;

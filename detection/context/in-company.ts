@@ -2,6 +2,7 @@
 
 import { ENOUGH } from '../enough';
 import { type CandidateEntry, isByEar } from '../lexicon/entries/candidate';
+import { isAdjacent } from './beside/neighbours';
 import type { Surroundings } from './beside/surroundings';
 import { type Case, type Judged, ruleOf } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
@@ -32,13 +33,21 @@ function byCompany(one: Case, entry: CandidateEntry): Judged | null {
   if (isOnlyHeard(one, entry) && one.othersNamed < ENOUGH_FOR_SOUND) return null;
   if (isMadeOfThings(one, entry)) return null;
   const kind = surroundingsFor(one, entry);
-  if (kind === 'thing' || kind === 'other-name') return null;
+  if (kind === 'thing' || kind === 'other-name' || isFirstNameBehindTitle(one, entry)) return null;
   if (!isOfFieldsCountry(one, entry)) return null;
   const { level } = one.company;
   if (level < leastCompany(one, kind) || level < companyWanted(one, entry)) return null;
   const score = SCORE.company + (level > 1 ? BONUS_NAMED : 0);
   return { entry, score, rule: ruleOf(entry), because: one.companyNamed };
 }
+
+/** "Hajj Qasem Rezaei": his family name is another. */
+const isFirstNameBehindTitle = ({ spot, after }: Case, { type, kind }: CandidateEntry): boolean =>
+  type === 'person' &&
+  kind === 'short' &&
+  spot.surface.includes(' ') &&
+  after?.isCapital === true &&
+  isAdjacent(after.gap);
 
 /** "Sadikoon": one word that sounds like a listed one, and is spelt as nobody lists it. */
 const isOnlyHeard = (one: Case, entry: CandidateEntry) => one.isOneWord && isByEar(entry);

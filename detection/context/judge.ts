@@ -1,7 +1,7 @@
 /** How well each reading of a span fits, as one number, and why. */
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Case, Judged } from './case';
-import { judgeNominal, judgeSlip } from './descriptions';
+import { judgeNominal } from './descriptions';
 import { isOtherCoalition } from './doubt/coalitions';
 import { isInDeathNotice } from './doubt/death-notices';
 import { isOfFaith, isOfScripture } from './doubt/faiths';
@@ -26,6 +26,7 @@ import { judgeInCompany } from './in-company';
 import { isInOffice } from './introduced/title-of-office';
 import { judgeIntroduced } from './of-group';
 import { judgeShortForm } from './short-forms';
+import { judgeSlip } from './slips';
 
 /** Null when the reading cannot be meant. */
 export function judge(one: Case, entry: CandidateEntry): Judged | null {

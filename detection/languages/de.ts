@@ -249,6 +249,10 @@ export const de: Language = {
     kinBehind: /^(?:, \d{1,2}(?: Jahre)?(?: alt)?,| \(\d{1,2}\))/u,
     addressed:
       /(?<!\p{L})(?:(?:[Dd]anke(?: schön| sehr)?|[Vv]ielen Dank|[Gg]uten (?:Morgen|Tag|Abend)),?|Hadsch) (?<given>\p{Lu}\p{Ll}+)(?:(?=[.,!?;—–-])|(?<=Hadsch \p{L}+)(?!\p{L}| (?:\p{Lu}|[ae]l[- ])))/gu,
+    translated: {
+      plainly:
+        /[Mm]aschinell(?:e)? [Üü]bersetz|[Aa]utomatisch(?:e)? [Üü]bersetz|Google[ -][ÜU]bersetz|aus dem (?:Arabischen|Persischen) übersetzt/u,
+    },
     kinThenName:
       /(?:(?<!\p{L})(?:[Ss]eine?[nmrs]?|[Ii]hre?[nmrs]?|[Dd]e[rmns]|und)|\p{L}s) (?:\p{Ll}+ ){0,2}?(?:Sohn(?:e?s)?|Bruders?|Neffen?|Cousins?|Vaters?|Onkels?|Enkels?|Tochter|Schwester),? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,

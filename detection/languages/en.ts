@@ -191,7 +191,19 @@ export const en: Language = {
     kinBehind:
       /^, (?:aged )?\d{1,2},|^['’]s (?:\p{Ll}+ )?(?:cousin|brother|sister|mother|father|wife|husband|widow|son|daughter|uncle|aunt|nephew|niece|grand(?:father|mother|son|daughter))(?!\p{L})/u,
     addressed:
-      /(?<!\p{L})(?:(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Gg]ood (?:morning|afternoon|evening))(?: (?:so|very) much)?,?|Hajj?) (?<given>\p{Lu}\p{Ll}+)(?:(?=[.,!?;—–-])|(?<=Hajj? \p{L}+)(?!\p{L}| (?:\p{Lu}|[ae]l[- ])))/gu,
+      /(?<!\p{L})(?:(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Gg]ood (?:morning|afternoon|evening))(?: (?:so|very) much)?,? (?=\p{Lu}\p{Ll}+[.,!?;—–-])|(?:Haj[ij]?|Hajji|Sayy[ie]d|Sheikh|Sardar) (?=\p{Lu}\p{Ll}+(?!\p{L}| \p{Lu}| [ae]l-| bin )))(?<given>\p{Lu}\p{Ll}+)/gu,
+    translated: {
+      plainly:
+        /(?:[Mm]achine|[Aa]utomatic(?:ally)?)[- ](?:translat|made)|Google Translat|(?:[Tt]ranslated|[Tt]ranslation) (?:by (?:a machine|Google)|from (?:the )?(?:Arabic|Persian|Farsi|Turkish|Kurdish))/u,
+      perhaps:
+        /(?<!\p{L})(?:it is (?:noteworthy|worth (?:noting|mentioning|recalling)|mentioned|indicated) that|point(?:ing|ed) out (?:that|to)|indicat(?:ing|ed) that|in a related context|(?:for|on) (?:his|its|their) part,|in turn,|in (?:the )?continuation|according to the reporter|an? (?:knowledgeable|informed|well-informed|high-ranking) source|leader (?:in the|of a coalition)|(?:member|deputy|representative) (?:of|for) the coalition of|received a copy|a copy of (?:which|it)|(?:of which|that) the agency received|the agency received|(?:told|interview with|tells?) [{(]|(?:said|confirmed|revealed|announced|stressed|denied), (?:today|on \p{L}+day),|Ended ?[/.\d]|Finished ?[/.\d]|Follow-up|reminded that|\p{Lu}\p{L}+ ?\/ (?=\p{Lu}))/giu,
+      deed: /^ (?:\p{Ll}{3,}ed|(?!was|is|has)\p{Ll}{2,}s (?:the|a|an|his|its|to|that|with|no|not)|wants|does not)(?!\p{L})/u,
+      ofOne: /^ (?:was|is|has|does|wants|himself)(?!\p{L})/u,
+      his: /^ (?:government|cabinet|office)(?!\p{L})/u,
+      smallHead:
+        /^(?:alliance|bloc|coalition|current|movement|party|stream) of (?:the )?(?=\p{Lu})/u,
+      theirs: /^ (?:fighters?|factions?|forces|militants|authority|commission)(?!\p{L})/u,
+    },
     kinThenName:
       /(?:(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|and|with)|\p{L}['’]s) (?:[\p{Ll}\d-]+ ){0,3}?(?:son|brother|nephew|cousin|father|daughter|sister|uncle|heir|grandson)(?: and [\p{Ll} ]{3,24}?)?,? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,

@@ -193,6 +193,10 @@ export const es: Language = {
     kinBehind: /^, (?:de )?\d{1,2} años(?!\p{L})/u,
     addressed:
       /(?<!\p{L})(?:(?:(?:[Mm]uchas )?[Gg]racias|[Hh]ola|[Bb]uen[oa]s (?:días|tardes|noches)),?|Hach) (?<given>\p{Lu}\p{Ll}+)(?:(?=[.,!?;—–-])|(?<=Hach \p{L}+)(?!\p{L}| (?:\p{Lu}|[ae]l[- ])))/gu,
+    translated: {
+      plainly:
+        /[Tt]raducción automática|[Tt]raducido (?:automáticamente|del (?:árabe|persa))|Traductor de Google/u,
+    },
     kinThenName:
       /(?<!\p{L})(?:[Ss]u|[Ee]l|del|al|y) (?:\p{Ll}+ ){0,2}?(?:hijo|hermano|sobrino|primo|padre|tío|nieto|hija|hermana)(?: \p{Ll}+){0,2}?,? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,

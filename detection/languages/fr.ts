@@ -181,6 +181,11 @@ export const fr: Language = {
       /^, (?:\d{1,2}|(?:dix|vingt|trente|quarante|cinquante|soixante|onze|douze|treize|quatorze|quinze|seize|huit|neuf)(?:-\p{Ll}+)*) ans(?!\p{L})/u,
     addressed:
       /(?<!\p{L})(?:(?:[Mm]erci(?: beaucoup| bien)?|[Bb]onjour|[Bb]onsoir),?|Hadj) (?<given>\p{Lu}\p{Ll}+)(?:(?=[.,!?;—–-])|(?<=Hadj \p{L}+)(?!\p{L}| (?:\p{Lu}|[ae]l[- ])))/gu,
+    translated: {
+      plainly:
+        /[Tt]raduction automatique|[Tt]raduit (?:automatiquement|de l[’']arabe|du persan)|Google Traduction/u,
+      ofOne: /^ (?:a|est|avait|était|n['’](?:a|est)|veut)(?!\p{L})/u,
+    },
     kinThenName:
       /(?<!\p{L})(?:[Ss]on|[Ss]a|[Ll]e|du|et) (?:\p{Ll}+ ){0,2}?(?:fils|frère|neveu|cousin|père|oncle|fille|sœur|petit-fils)(?: \p{Ll}+){0,2}?,? (\p{Lu}[\p{L}\p{M}]+)/gu,
     relativeBehind: null,

@@ -115,4 +115,21 @@ export interface Grammar {
   ofGroup?: { behindOne: RegExp; beforeOne: RegExp; people?: RegExp };
   /** "al líder supremo": "to the" in one word, which sounds like the Arabic article; with the space behind. */
   contraction?: string;
+  /** What tells that a machine translated the text, and what it then says of people it calls by words. */
+  translated?: {
+    /** "Google Translate", "machine translation". */
+    plainly: RegExp;
+    /** Turns of phrase kept from Arabic and Persian. Global, since a text is asked how many different ones it has. */
+    perhaps?: RegExp;
+    /** Behind a word that is a name: it does something, by the verb's form. */
+    deed?: RegExp;
+    /** The same of one person, and not of a people. */
+    ofOne?: RegExp;
+    /** Behind an adjective that is a name: what he heads ("the Sudanese government"). */
+    his?: RegExp;
+    /** The same of a body ("the crowd fighters"). */
+    theirs?: RegExp;
+    /** What a body is, before its name: outside of it where it is written small ("the movement of Rights"). */
+    smallHead?: RegExp;
+  };
 }

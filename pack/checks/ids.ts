@@ -1,5 +1,5 @@
 /** Ids are unique over the whole pack, and whatever points somewhere points to something. */
-import type { Located } from '../read/data-set';
+import type { DataSet, Located } from '../read/data-set';
 import type { Path } from '../read/yaml';
 import type { CheckInput } from './check';
 
@@ -48,6 +48,7 @@ export function checkIds({ set, say }: CheckInput): void {
   for (const at of set.events) {
     at.data.respondsTo.forEach((id, i) => void needs(at, ['respondsTo', i], id, ['event']));
   }
+  checkRenderings(set.renderings, (at, path, id) => needs(at, path, id, ['actor']), say);
   for (const at of set.offices) {
     needs(at, ['body'], at.data.body, ['actor', 'party']);
     at.data.holders.forEach((holder, i) => {
@@ -55,6 +56,20 @@ export function checkIds({ set, say }: CheckInput): void {
       needsEvidence(at, ['holders', i], holder.evidence);
     });
   }
+}
+
+function checkRenderings(
+  at: DataSet['renderings'],
+  needsActor: (at: Located<unknown>, path: Path, id: string) => void,
+  say: CheckInput['say'],
+): void {
+  at?.data.names.forEach(({ actor, heads }, i) => {
+    needsActor(at, ['names', i, 'actor'], actor);
+    for (const head of heads) {
+      if (head in at.data.heads) continue;
+      say(at, ['names', i, 'heads'], `"${head}" is not among the heads: add it, or mend it`);
+    }
+  });
 }
 
 function register({ set, say }: Pick<CheckInput, 'set' | 'say'>): Map<string, Kind> {

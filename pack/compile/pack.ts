@@ -18,6 +18,7 @@ import type { DataSet } from '../read/data-set';
 import type { ActorFile, EventFile, OfficeFile } from '../schema/files';
 import type { NameFormFile } from '../schema/name-form';
 import { linksOf } from './links';
+import { renderingsOf } from './renderings';
 import {
   compileActorStatement,
   compileEventStatement,
@@ -40,6 +41,7 @@ export function compilePack(set: DataSet): Pack {
     offices,
     sources,
     lookalikes: set.lookalikes.map(({ data }): Lookalike => data),
+    renderings: renderingsOf(set.renderings?.data),
     links: linksOf(actors.values(), events.values(), offices.values()),
   };
 }

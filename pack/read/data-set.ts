@@ -18,6 +18,8 @@ import {
   type PartyFile,
   packFile,
   partiesFile,
+  type RenderingsFile,
+  renderingsFile,
   type SourceFile,
   sourcesFile,
 } from '../schema/files';
@@ -41,13 +43,20 @@ export interface DataSet {
   sources: Located<SourceFile>[];
   lookalikes: Located<v.InferOutput<typeof lookalikesFile>[number]>[];
   loadedWords: LoadedWords[];
+  renderings: Located<RenderingsFile> | null;
   /** Ids in files with a problem: they exist, so that nothing else is blamed for pointing to them. */
   unread: Set<string>;
   problems: Problem[];
 }
 
 const FOLDERS = ['actors', 'events', 'offices', 'sources'];
-const FILES = ['pack.yaml', 'parties.yaml', 'lookalikes.yaml', 'loaded-words.yaml'];
+const FILES = [
+  'pack.yaml',
+  'parties.yaml',
+  'lookalikes.yaml',
+  'loaded-words.yaml',
+  'renderings.yaml',
+];
 /** Not facts: the licence, a note for people, the schemas made for editors, the map's outlines. */
 const NOT_READ = ['LICENSE', 'README.md', 'schema', 'map'];
 
@@ -66,6 +75,7 @@ export function readDataSet(root: string): DataSet {
     parties: items(reader.file('data/parties.yaml', partiesFile)),
     lookalikes: items(reader.file('data/lookalikes.yaml', lookalikesFile)),
     loadedWords: reader.file('data/loaded-words.yaml', loadedWordsFile)?.data ?? [],
+    renderings: reader.file('data/renderings.yaml', renderingsFile),
     unread: reader.unread,
     problems: reader.problems,
   };

@@ -127,6 +127,29 @@ export const lookalikesFile = v.array(
   'must be a list of phrases',
 );
 
+const byLanguage = (what: string) =>
+  v.record(language, v.array(plainText, `must be a list of ${what}`));
+
+/** What translating engines make of names, word by word. */
+export const renderingsFile = v.strictObject({
+  /** How a head and the rest are put together, by language. */
+  orders: byLanguage('ways to put {head} and {rest}'),
+  /** Of the word that an Arabic or Persian name begins with. */
+  heads: v.record(v.string(), byLanguage('words')),
+  names: v.array(
+    v.strictObject({
+      actor: id,
+      heads: v.optional(v.array(v.string()), []),
+      rest: v.optional(byLanguage('words'), {}),
+      whole: v.optional(byLanguage('names'), {}),
+      alone: v.optional(byLanguage('words'), {}),
+      telling: v.optional(yesNo, false),
+    }),
+    'must be a list of names, each beginning with "- actor:"',
+  ),
+});
+export type RenderingsFile = v.InferOutput<typeof renderingsFile>;
+
 /** Words that judge; only a quotation or an attribution may use them. */
 export const loadedWordsFile = v.array(
   v.strictObject({

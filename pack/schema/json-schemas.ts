@@ -8,6 +8,7 @@ import {
   officeFile,
   packFile,
   partiesFile,
+  renderingsFile,
   sourcesFile,
 } from './files';
 
@@ -19,6 +20,7 @@ const FILES = {
   'parties.schema.json': partiesFile,
   'lookalikes.schema.json': lookalikesFile,
   'loaded-words.schema.json': loadedWordsFile,
+  'renderings.schema.json': renderingsFile,
   'pack.schema.json': packFile,
 };
 

@@ -37,6 +37,8 @@ export class Evidence {
   /** Words that a look-alike of the document claims: "Airlines" of that name was meant. */
   readonly #taken = new LateMap<string, true>();
 
+  readonly #renderings = new Set<string>();
+
   constructor(
     readonly signs: FieldSigns,
     /** Whom earlier scans of the document found named in full. */
@@ -57,6 +59,16 @@ export class Evidence {
 
   get knowsField(): boolean {
     return this.signs.knowsField;
+  }
+
+  /** Somebody is called as machines translate the name ("coordinating framework"). */
+  noteRendering(surface: string): void {
+    this.#renderings.add(surface);
+  }
+
+  /** Different ones. */
+  get renderings(): number {
+    return this.#renderings.size;
   }
 
   noteCertain(actor: string, spot: Spot, isPerson: boolean): void {

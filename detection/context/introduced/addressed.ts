@@ -1,6 +1,7 @@
 /**
- * "Thanks, Pat.", "Mesrur Bey", "Hajj Qasem": briefings and talks call by the first name whom they have named in full, and
- * Turkish puts the word for a gentleman or a lady behind it.
+ * "Thanks, Pat.", "Mesrur Bey", "Sheikh Qais": briefings and talks call by the first name whom they have named in
+ * full, as papers do behind a title that goes with first names; Turkish puts the word for a gentleman or a lady
+ * behind it.
  */
 import { isCommonNameAsWritten } from '../../fold/common-names';
 import { foldToken } from '../../fold/normalise';

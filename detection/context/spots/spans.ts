@@ -20,7 +20,14 @@ export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): S
   const from = afterContraction(spot, start, entry, lexicon);
   const span = { start: afterProclitic(spot, from, entry, lexicon), end };
   if (entry.type === 'person') return withParticle(spot, span, entry);
+  if (entry.kind === 'translation-slip') return withoutSmallHead(spot, span);
   return withoutNationality(spot, withoutHead(spot, span, entry, lexicon), entry, lexicon);
+}
+
+/** "the coalition of | the State of the Law": what it is, in small letters; but "the battalions of Hezbollah". */
+function withoutSmallHead({ passage }: Spot, { start, end }: Span): Span {
+  const head = passage.words.translated?.smallHead?.exec(passage.block.text.slice(start, end));
+  return { start: start + (head?.[0].length ?? 0), end };
 }
 
 /** "De Mistura": the family name with what it begins with. */

@@ -106,7 +106,7 @@ export function eachPath(
     for (let i = 0; i < count; i++) other[i] = units[i]!.facts.sibilant ?? common[i]!;
     take(other, count, large);
   }
-  if (!isPerson || form.kind === 'short') return;
+  if (!isPerson || form.kind === 'short' || form.kind === 'translation-slip') return;
   if (isOneOfSeveral && form.lang === null) eachForeign(units, large, take);
   if (count === 2 && isWholeName(units[0]!) && isWholeName(units[1]!)) {
     if (isEnding(units[1]!)) return;

@@ -46,6 +46,8 @@ export type Objection =
   | 'spelled-otherwise-in-this-script'
   /** "Mohamed Hassan" is not Mohamed al-Hassan: of names that many bear, the article tells. */
   | 'without-its-article'
+  /** "Prime Minister al-Abadi" sounds like Opprimé Abdi: what a machine makes of a name is written as listed. */
+  | 'rendering-written-otherwise'
   /** "Shakhsaqr" for Shaykh Saqr: one word alone is listed as it stands. But a family name waits for its full name. */
   | 'one-word-by-ear';
 
@@ -74,6 +76,12 @@ export function objectionTo(proposal: Proposal): Objection | null {
   if (isTurned && verdict.agreement === 'near' && verdict.score < LEAST_TURNED)
     return 'turned-and-merely-near';
   const { isPartial } = proposal;
+  if (listed.kind === 'translation-slip') {
+    // A family name is spelt in many ways in "Prestige al-Halbousi", too; the words are not.
+    const isSpeltSo = isPerson && verdict.agreement === 'key' && ARTICLE.test(listed.text);
+    const isOther = (isByEar(verdict) && !isSpeltSo) || verdict.crossScript || isPartial;
+    if (isOther || skipped > 0 || isTurned) return 'rendering-written-otherwise';
+  }
   if (isPerson) {
     if (!holdsTogether(text, heard, skipped, verdict, !isPartial && !isSurname))
       return 'parted-by-what-stands-inside';

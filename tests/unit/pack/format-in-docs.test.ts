@@ -11,6 +11,7 @@ import {
   officeFile,
   packFile,
   partiesFile,
+  renderingsFile,
   sourcesFile,
 } from '../../../pack/schema/files';
 import { jsonSchemas } from '../../../pack/schema/json-schemas';
@@ -51,6 +52,7 @@ describe('docs/data-format.md', () => {
     ['loaded-words.yaml', loadedWordsFile],
     ['parties.yaml', partiesFile],
     ['pack.yaml', packFile],
+    ['renderings.yaml', renderingsFile],
   ])('shows %s as it is', (file, schema) => {
     const section = format.split(/^## /m).find((text) => text.startsWith(file))!;
     const [example] = examplesIn(section);

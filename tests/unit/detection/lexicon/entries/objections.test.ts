@@ -39,6 +39,12 @@ const actor = (kind: LexiconActor['kind'], names: string[]): LexiconActor => ({
 const person = (...names: string[]) => actor('person', names);
 const body = (...names: string[]) => actor('organisation', names);
 
+/** As a machine translates it. */
+const rendering = (one: LexiconActor): LexiconActor => ({
+  ...one,
+  names: one.names.map((form) => ({ ...form, kind: 'translation-slip' })),
+});
+
 const lexicon = loadLexicon(
   compileLexicon({
     actors: [
@@ -64,6 +70,7 @@ const lexicon = loadLexicon(
       person('Abu Mahdi Zeidan Khalil'),
       person('Mohamed al-Hassan'),
       person('Shaykh Saqr'),
+      rendering(person('Yahya Messenger')),
     ],
     offices: [],
     lookalikes: [],
@@ -108,6 +115,7 @@ const REASONS: Record<Objection, Row[]> = {
   ],
   'spelled-otherwise-in-this-script': [['Karim Zeidan', 'كرم زيدان']],
   'without-its-article': [['Mohamed al-Hassan', 'Mohamed Hassan']],
+  'rendering-written-otherwise': [['Yahya Messenger', 'Yahya Karim Messenger']],
   'one-word-by-ear': [['Shaykh Saqr', 'Shakhsaqr']],
 };
 const rows = Object.entries(REASONS).flatMap(([reason, all]) =>
