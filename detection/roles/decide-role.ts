@@ -60,7 +60,9 @@ function decideRole(
   if (asking && (named !== null || isBeforeNameOfAny(spot))) {
     // "President Macron": from here on the title is somebody else's.
     const actor = named?.mention.actor ?? null;
-    if (!offices.some((entry) => roles.everHeld(entry, actor))) roles.noteElsewhere(spot, asking);
+    if (!offices.some((entry) => roles.everHeld(entry, actor))) {
+      for (const entry of offices) roles.noteElsewhere(spot, entry);
+    }
     return null;
   }
   const resolved = offices
@@ -71,7 +73,7 @@ function decideRole(
   const his = apposed?.actor ?? null;
   // "Abdul-Latif Rashid, the president,": says what he is, and is no second mention.
   if (his !== null && (offices.every(asksForIt) || isSpeakersLabel(spot, offices))) return null;
-  const answers = resolved.map((answer) =>
+  const answers = ofOneKind(spot, resolved, roles).map((answer) =>
     roles.everHeld(answer.entry, his) ? saidOf(apposed!, answer) : answer,
   );
   const [best] = answers.sort((a, b) => b.score - a.score);
@@ -97,6 +99,18 @@ function decideRole(
     return null;
   }
   return asDecided(spot, nameSpan(spot, offices[0]!, roles.evidence.lexicon), answers, roles);
+}
+
+/**
+ * "Başbakan" is Turkey's in the Turkish press, and Iraq's in the paragraph that has named Iraq's: a title that the text
+ * gave to somebody is not also the one of the body that the text is about.
+ */
+function ofOneKind(spot: Spot, answers: RoleAnswer[], roles: RoleReader): RoleAnswer[] {
+  const said = answers.filter(({ entry }) => asksForIt(entry));
+  if (said.length === 0 || said.length === answers.length) return answers;
+  const others = answers.filter((answer) => !said.includes(answer));
+  const isNamedHere = others.some(({ entry }) => roles.isNamedInParagraph(spot, entry));
+  return isNamedHere ? others : said;
 }
 
 /** Who is meant by a title that nothing speaks against; the best answer first. */

@@ -167,10 +167,7 @@ export class RoleReader {
   #isAboutItsBody(spot: Spot, known: KnownOffice): boolean {
     const { office } = known;
     const at = positionOf(spot);
-    const own = [
-      ...office.holders.map(({ actor }) => actor),
-      ...(office.body ? [office.body] : []),
-    ];
+    const own = ownOf(office);
     if (isSomebodysOwn(spot) && !this.#isSpokenOfBefore(spot, known)) return false;
     const namedBefore = this.#lastNamed(own, at);
     if (this.#isNearerElsewhere(own, namedBefore, at)) return false;
@@ -193,16 +190,18 @@ export class RoleReader {
     return this.evidence.namesSomebodyIn(passage) || this.evidence.hasCueIn(passage);
   }
 
-  /** No other office of the pack has the title, or has it in full and a holder that the text names. */
+  /** No other office held on the date has the title, nor one in full whose holder the text names. */
   #isOnlyOfTitle({ entries, surface }: Spot, { id }: LexiconOffice): boolean {
-    if (entries.some((entry) => entry.type === 'office' && entry.id !== id)) return false;
     const bare = wordsOf(surface);
-    return !this.evidence.lexicon.details.offices.some(
-      (other) =>
-        other.id !== id &&
-        this.#holdersAround(other).some((actor) => this.register.isNamed(actor)) &&
-        other.names.some(({ needs, text }) => needs === null && wordsOf(text).includes(bare)),
-    );
+    return !this.evidence.lexicon.details.offices.some((other) => {
+      if (other.id === id) return false;
+      const holders = this.#holdersAround(other);
+      if (entries.some((entry) => entry.id === other.id)) return holders.length > 0;
+      return (
+        holders.some((actor) => this.register.isNamed(actor)) &&
+        other.names.some(({ needs, text }) => needs === null && wordsOf(text).includes(bare))
+      );
+    });
   }
 
   #holdersAround(office: LexiconOffice): string[] {
@@ -246,6 +245,13 @@ export class RoleReader {
     return holdsAny(placeWords, isStart ? `${previous}\n${here}` : here);
   }
 
+  /** Has the paragraph named a holder of the office, or its body, before the title? */
+  isNamedInParagraph(spot: Spot, entry: CandidateEntry): boolean {
+    const office = officeOf(this.evidence.lexicon, entry.id)?.office;
+    if (office === undefined) return false;
+    return this.#lastNamed(ownOf(office), positionOf(spot))?.order === spot.passage.order;
+  }
+
   everHeld(entry: CandidateEntry, actor: string | null): boolean {
     const office = officeOf(this.evidence.lexicon, entry.id)?.office;
     return office?.holders.some((holder) => holder.actor === actor) ?? false;
@@ -267,6 +273,11 @@ export class RoleReader {
     if (known) this.titlesSaid.note(known.office, actor, spot);
   }
 }
+
+const ownOf = ({ holders, body }: LexiconOffice): string[] => [
+  ...holders.map(({ actor }) => actor),
+  ...(body ? [body] : []),
+];
 
 const isFurtherHeadline = ({ passage: { block, order } }: Spot): boolean =>
   block.kind === 'headline' && order > 0;

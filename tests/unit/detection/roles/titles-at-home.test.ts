@@ -76,6 +76,51 @@ describe('a bare title in the press of one country', () => {
   ]);
 });
 
+describe('a title of two kinds: of whom the text gave it to, and of whom it is about', () => {
+  rows([
+    [
+      'is of the press’s own country',
+      'tr',
+      '2008-02-27',
+      'Başbakan grup toplantısında konuştu. Recep Tayyip Erdoğan uzun konuştu.\nIrak Başbakanı Nuri el-Maliki Bağdat’ta yanıt verdi.',
+      [
+        'Başbakan = recep-tayyip-erdogan',
+        'Recep Tayyip Erdoğan = recep-tayyip-erdogan',
+        'Nuri el-Maliki = nouri-al-maliki',
+      ],
+    ],
+    [
+      'is the other’s in the paragraph that names him',
+      'tr',
+      '2008-02-27',
+      'Recep Tayyip Erdoğan Ankara’da konuştu.\nIrak Başbakanı Nuri el-Maliki Bağdat’ta yanıt verdi. Başbakan uzun konuştu.',
+      [
+        'Recep Tayyip Erdoğan = recep-tayyip-erdogan',
+        'Nuri el-Maliki = nouri-al-maliki',
+        'Başbakan = nouri-al-maliki',
+      ],
+    ],
+    [
+      'and the other’s when the first office is held by nobody',
+      'tr',
+      '2024-02-27',
+      'Recep Tayyip Erdoğan Ankara’da konuştu.\nMuhammed Şiya es-Sudani Bağdat’ta yanıt verdi.\nBaşbakan uzun konuştu.',
+      [
+        'Recep Tayyip Erdoğan = recep-tayyip-erdogan',
+        'Muhammed Şiya es-Sudani = mohammed-shia-al-sudani',
+        'Başbakan = mohammed-shia-al-sudani',
+      ],
+    ],
+    [
+      'is nobody’s behind a stranger who bore it',
+      'tr',
+      '2015-02-27',
+      'Başbakan Ahmet Davutoğlu Bağdat’a gitti.\nIrak heyeti onu karşıladı. Başbakan uzun konuştu.',
+      [],
+    ],
+  ]);
+});
+
 describe('where another holder of such a title is named', () => {
   rows([
     [
