@@ -9,10 +9,9 @@ import type { Case } from './case';
 import { isOfFaith, isSaidOfThings } from './doubt/faiths';
 import { isPlural, isWholeFamily } from './doubt/kin';
 import { isGuardedAgainst } from './doubt/ruled-out';
-import { SCORE } from './grades';
 import { isInOffice } from './introduced/title-of-office';
-import { type Decided, mentionOf, round } from './mention';
-import { nameSpan } from './spots/spans';
+import type { Decided } from './mention';
+import { toldInCompany } from './told-in-company';
 
 /** People of one paragraph, and how many of them may be known by their family name alone. */
 const ENOUGH = { people: 3, unnamed: 2 };
@@ -38,7 +37,7 @@ export function namedAmongThemselves(
       if (isPerson && mention.actor && spot.passage.order === order) people.add(mention.actor);
     }
     if (unnamed.size < ENOUGH.unnamed || people.size < ENOUGH.people) return [];
-    return found.map(({ one, entry }) => asMention(one, entry));
+    return found.map(({ one, entry }) => toldInCompany(one, entry));
   });
 }
 
@@ -78,21 +77,3 @@ function mayBeFamilyName(one: Case): boolean {
 
 export const isSpeltSo = ({ type, agreement, crossScript }: CandidateEntry): boolean =>
   type === 'person' && !crossScript && (agreement === 'exact' || agreement === 'folded');
-
-export function asMention(one: Case, entry: CandidateEntry): Decided {
-  const { spot, hearing } = one;
-  const { start, end } = nameSpan(spot, entry, hearing.evidence.lexicon);
-  const score = SCORE.goodCompany;
-  return {
-    spot,
-    isPerson: true,
-    mention: mentionOf(spot, start, end, {
-      actor: entry.id,
-      candidates: [{ actor: entry.id, score: round(score) }],
-      entry,
-      rule: 'short-after-full',
-      because: one.companyNamed,
-      confidence: score,
-    }),
-  };
-}

@@ -4,6 +4,7 @@
  */
 
 import { type CandidateEntry, isByEar, needsNothing } from '../lexicon/entries/candidate';
+import { isBehindArticle } from './behind-word';
 import { isAdjacent, type Neighbour, wordBefore } from './beside/neighbours';
 import type { Case, Judged } from './case';
 import { isPlural } from './doubt/kin';
@@ -31,6 +32,7 @@ export function contest(judged: Judged[], one: Case): void {
   for (const reading of taken) reading.score = Math.min(reading.score, SCORE.unnamed);
   const whole = judged.filter((reading) => needsNothing(reading.entry) && !taken.includes(reading));
   const { register } = one.hearing;
+  // "Die Huthi feuerten", before their founder of that name: no man has an article of his own.
   const isNoMan = isBehindArticle(one) && short.every(({ entry }) => entry.type === 'person');
   for (const reading of short) {
     if (isHeardBeside(reading, judged) || isPluralOf(reading, whole, one)) {
@@ -67,10 +69,6 @@ function isSaidOfPerson(
   if (isBehindArticle(one)) return false;
   return short.some(({ entry }) => entry.type === 'person' && one.namedBefore(entry) !== null);
 }
-
-/** "Die Huthi feuerten", before their founder of that name: no man has an article of his own. */
-const isBehindArticle = ({ before, spot }: Case): boolean =>
-  before !== null && isAdjacent(before.gap) && spot.passage.words.articles.has(before.folded);
 
 /** "Les Houthis" are not Abdel Malek al-Houthi; but German "Huthis Rede" is his. */
 function isPluralOf({ entry }: Judged, whole: readonly Judged[], one: Case): boolean {

@@ -4,16 +4,15 @@
  */
 import { foldToken } from '../fold/normalise';
 import { type CandidateEntry, isAsListed } from '../lexicon/entries/candidate';
-import { isAdjacent } from './beside/neighbours';
+import { isBehindWord } from './behind-word';
 import type { Case } from './case';
 import { madeOf } from './doubt/made-of';
 import { isGuardedAgainst, isNotYet, isOfOtherLanguage } from './doubt/ruled-out';
 import { isWritten } from './doubt/written';
-import { SCORE } from './grades';
-import { byPassage, type Decided, mentionOf, round } from './mention';
+import { byPassage, type Decided } from './mention';
 import { isNounHere, mayBeMeant } from './of-group';
-import { nameSpan } from './spots/spans';
 import type { Passage } from './spots/spot';
+import { toldInCompany } from './told-in-company';
 
 const ENOUGH = { ofUnknown: 3, besideKnown: 2 };
 
@@ -97,7 +96,7 @@ function membersOf({ block: { text } }: Passage, list: readonly Item[]): Decided
     const { one, entry } = asked;
     // A word of any text is one of a list only behind another: "تقدم والفتح" may be an advance and a conquest.
     const isTold = entry.needs !== 'introduction' || (i > 0 && isNounHere(one));
-    return isTold ? [asMention(one, entry)] : [];
+    return isTold ? [toldInCompany(one, entry)] : [];
   });
 }
 
@@ -118,23 +117,4 @@ function groupNamed(one: Case): CandidateEntry | null {
 }
 
 /** "The PMF, a coalition of factions": says what the one before is. */
-const isOneOfMany = ({ before, spot }: Case): boolean =>
-  before !== null && isAdjacent(before.gap) && spot.passage.words.indefinite.has(before.folded);
-
-function asMention(one: Case, entry: CandidateEntry): Decided {
-  const { spot, hearing } = one;
-  const { start, end } = nameSpan(spot, entry, hearing.evidence.lexicon);
-  const score = SCORE.goodCompany;
-  return {
-    spot,
-    isPerson: false,
-    mention: mentionOf(spot, start, end, {
-      actor: entry.id,
-      candidates: [{ actor: entry.id, score: round(score) }],
-      entry,
-      rule: 'short-after-full',
-      because: one.companyNamed,
-      confidence: score,
-    }),
-  };
-}
+const isOneOfMany = (one: Case): boolean => isBehindWord(one, one.spot.passage.words.indefinite);

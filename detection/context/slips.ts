@@ -7,6 +7,7 @@ import { foldToken } from '../fold/normalise';
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import { findCandidates } from '../lexicon/match/match';
 import type { Because } from '../model';
+import { isBehindArticle, isBehindWord } from './behind-word';
 import { isAdjacent, wordAfter, wordBefore } from './beside/neighbours';
 import type { Case, Judged } from './case';
 import { isOfACountry } from './document/country-names';
@@ -92,7 +93,7 @@ function isSpokenOf(one: Case, entry: CandidateEntry, isOfMachine: boolean): boo
   if (one.hearing.register.lastMentionBefore(entry.id, one.asAntecedent)) return true;
   if (!isOfMachine || one.othersNamed < OTHERS) return false;
   if (entry.type === 'person') return isInOffice(one, entry);
-  return (!one.isOneWord && hasArticle(one)) || isJoined(one, entry);
+  return (!one.isOneWord && isBehindArticle(one)) || isJoined(one, entry);
 }
 /** Actors: a text of the field. */
 const OTHERS = 2;
@@ -124,12 +125,12 @@ function isSaidOfBody(one: Case, entry: CandidateEntry, isOfMachine: boolean): b
   if (!CAPITAL.test(surface)) {
     // "The crowd cheered": but not "the fighters of the crowd", in the words of a machine.
     if (!one.formOf(entry).startsSmall) return false;
-    return hasArticle(one) && (isOfMachine || isTheirs(one));
+    return isBehindArticle(one) && (isOfMachine || isTheirs(one));
   }
   if (isQuoted(one)) return true;
   if (passage.isTitleCase || passage.isAllCapitals) return false;
   if (passage.words.reading.nounsAreCapitalised) return false;
-  if (hasArticle(one)) return isOfMachine || !one.isOneWord;
+  if (isBehindArticle(one)) return isOfMachine || !one.isOneWord;
   return startsLine(one) ? isSubject(one, isOfMachine) : !isBehindTitle(one);
 }
 
@@ -142,7 +143,7 @@ function isSaidOfPerson(one: Case, _: CandidateEntry, isOfMachine: boolean): boo
   const isHeadline = isTitleCase || isAllCapitals;
   if (isCapitalBehind && (!isHeadline || words.titles.has(after.folded))) return false;
   if (!isOfACountry(words, one.folded)) {
-    if (hasArticle(one)) return isOfMachine;
+    if (isBehindArticle(one)) return isOfMachine;
     return startsLine(one) ? isSubject(one, isOfMachine) : !isBehindTitle(one);
   }
   const { translated, says } = words;
@@ -150,7 +151,7 @@ function isSaidOfPerson(one: Case, _: CandidateEntry, isOfMachine: boolean): boo
   if (isOfMachine && translated?.his?.test(behind)) return true;
   const isAlone = after === null || !isAdjacent(after.gap);
   // "The Sudanese was the first to speak", "the Sudanese said": one man, or a people.
-  if (hasArticle(one)) {
+  if (isBehindArticle(one)) {
     if (translated?.ofOne?.test(behind)) return true;
     return (
       (isOfMachine || !isOfPeople(one)) && (isAlone || isSmallWordBehind(one) || isDeedBehind(one))
@@ -178,13 +179,9 @@ function isOfPeople({ spot: { surface, passage }, hearing }: Case): boolean {
 const isTheirs = (one: Case): boolean =>
   one.spot.passage.words.translated?.theirs?.test(textBehind(one)) ?? false;
 
-const hasArticle = ({ before, spot }: Case): boolean =>
-  before !== null && isAdjacent(before.gap) && spot.passage.words.articles.has(before.folded);
-
-function isOneOfMany({ before, spot: { passage } }: Case): boolean {
-  if (before === null || !isAdjacent(before.gap)) return false;
-  const { indefinite, general, possessives } = passage.words;
-  return [indefinite, general, possessives].some((words) => words.has(before.folded));
+function isOneOfMany(one: Case): boolean {
+  const { indefinite, general, possessives } = one.spot.passage.words;
+  return isBehindWord(one, indefinite, general, possessives);
 }
 
 const startsLine = ({ before, spot }: Case): boolean =>

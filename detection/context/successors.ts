@@ -4,10 +4,11 @@
  */
 import { EVER, inOfficeOn } from '../actors/in-office';
 import type { CandidateEntry } from '../lexicon/entries/candidate';
-import { asMention, isSaidOfOthers, isSpeltSo } from './among-themselves';
+import { isSaidOfOthers, isSpeltSo } from './among-themselves';
 import type { Case } from './case';
 import { byPassage, type Decided } from './mention';
 import type { Passage } from './spots/spot';
+import { toldInCompany } from './told-in-company';
 
 const ENOUGH = 3;
 
@@ -42,7 +43,7 @@ export function successorsNamed(
         ...known.map(({ mention }) => mention.actor),
       ]);
       if (all.size < ENOUGH) continue;
-      for (const { one, entry } of held) found.set(one, asMention(one, entry));
+      for (const { one, entry } of held) found.set(one, toldInCompany(one, entry));
     }
   }
   return [...found.values()];
