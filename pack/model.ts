@@ -63,6 +63,8 @@ export interface NameGuards {
   notBefore: string[];
   notAfter: string[];
   notNear: string[];
+  /** Words that, in the same sentence, cancel `notNear`. */
+  unlessNear?: string[];
 }
 
 export interface NameForm {

@@ -5,7 +5,12 @@ import { language, plainText } from './text';
 
 const words = v.optional(v.array(plainText, 'must be a list of words: [City]'), []);
 
-export const nameGuards = v.strictObject({ notBefore: words, notAfter: words, notNear: words });
+export const nameGuards = v.strictObject({
+  notBefore: words,
+  notAfter: words,
+  notNear: words,
+  unlessNear: v.optional(v.array(plainText, 'must be a list of words: [City]')),
+});
 
 export const nameForm = v.union(
   [

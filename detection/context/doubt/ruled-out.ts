@@ -66,10 +66,12 @@ function isActorGuarded(one: Case, entry: CandidateEntry): boolean {
 }
 
 function isGuardedBy(guards: NameGuards, one: Case, entry: CandidateEntry): boolean {
-  const { notBefore, notAfter, notNear } = guards;
+  const { notBefore, notAfter, notNear, unlessNear = NO_WORDS } = guards;
   if (stands(notAfter, one.before) || opensWith(notAfter, one, entry)) return true;
   if (stands(notBefore, one.after) && !isOfSmallWord(one, entry)) return true;
-  return notNear.length > 0 && holdsAny(notNear, textAround(one.spot));
+  if (notNear.length === 0) return false;
+  const around = textAround(one.spot);
+  return holdsAny(notNear, around) && !holdsAny(unlessNear, around);
 }
 
 function isFormGuarded(one: Case, entry: CandidateEntry): boolean {
