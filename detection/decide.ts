@@ -10,6 +10,7 @@ import { decideName } from './context/decide-name';
 import { DoubleFamilies } from './context/document/double-families';
 import { Families } from './context/document/echoes';
 import { OwnLetters } from './context/document/own-letters';
+import { noteOtherTrade } from './context/doubt/of-another-trade';
 import { isPlacedElsewhere } from './context/doubt/placed-elsewhere';
 import { groupsListed } from './context/groups-listed';
 import { addressedByFirstName } from './context/introduced/addressed';
@@ -31,6 +32,7 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const letters = new OwnLetters();
   const doubles = new DoubleFamilies();
   const known = found.filter(mayBeName).map((spot) => new Case(spot, hearing));
+  if (hearing.evidence.knowsField) for (const one of known) noteOtherTrade(one);
   for (const one of known) noteCertain(one, families, 'distinct');
   // A plain list speaks of no field: one pass takes all its names, and whoever is merely near is not
   // asked for.

@@ -11,6 +11,7 @@ import { isOfScripture } from './doubt/faiths';
 import { isNamesakeOfLater } from './doubt/known-later';
 import { isEverybodysName } from './doubt/names-of-many';
 import { isWesternNamesake } from './doubt/namesakes';
+import { isOfAnotherTrade } from './doubt/of-another-trade';
 import { isGuardedAgainst, isToldOfOlderTimes } from './doubt/ruled-out';
 import { isSaidByOffice, isShortenedFirst } from './doubt/shortened-names';
 import { isWifeOf } from './doubt/women';
@@ -34,7 +35,7 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
     const isCommon = isEverybodysName(one, meant) && one.surroundings.kind !== 'titled';
     if ((one.isOrdinary(meant) || isCommon) !== (which === 'ordinary')) return;
     if (isCommon && one.companySoFar().level === 0) return;
-    if (isNamesakeOfLater(one, meant)) return;
+    if (isNamesakeOfLater(one, meant) || isOfAnotherTrade(one, meant)) return;
     if (isLongerName(one, meant) || isToldOfOlderTimes(one, meant)) return;
     const wanted = companyWanted(one, meant);
     // "Hezbollah of Java", "the ISIS neutron source": from here on the word is theirs.

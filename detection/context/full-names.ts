@@ -8,6 +8,7 @@ import { type Case, type Judged, ruleOf } from './case';
 import { companyWanted, isLongerName } from './doubt/doubts';
 import { isMadeOfThings } from './doubt/made-of';
 import { beginsAsManyArabic, isEverybodysName, isNobodysInParticular } from './doubt/names-of-many';
+import { isOfAnotherTrade } from './doubt/of-another-trade';
 import { areOfThatKind, isTakenElsewhere } from './doubt/of-others';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isOfficeBehind } from './introduced/office-behind';
@@ -25,7 +26,7 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
     const wanted = companyWanted(one, entry);
     if (wanted > 0 && one.company.level < wanted) return null;
     if (isFarFrom(entry) && isNobodysInParticular(one)) return null;
-    if (isNamesakeByHalves(one, entry)) return null;
+    if (isNamesakeByHalves(one, entry) || isOfAnotherTrade(one, entry)) return null;
     if (isLongerName(one, entry) && (one.company.level === 0 || isEverybodysName(one, entry))) {
       return null;
     }

@@ -130,6 +130,7 @@ export const es: Language = {
     credit:
       /(?<!\p{L})(?:foto|fotografía|imagen|texto|edición|redacción|vídeo|video|editor|autor)(?:s|a)?: ?(?:\p{L}[\p{L} ]* ?\/ ?)?$/iu,
     kindBeforeName: true,
+    tradeComplement: /(?<= )(?:del|de(?: la| los)?) \p{Lu}\p{Ll}+ $/u,
     contraction: 'al ',
     openerEnds: /mente$/,
     elided: null,

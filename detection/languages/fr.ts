@@ -98,7 +98,7 @@ export const fr: Language = {
     agriculteur pecheur berger jardinier fleuriste bijoutier pharmacien dentiste infirmier veterinaire
     bibliothecaire professeur instituteur gardien buteur attaquant milieu defenseur ailier footballeur boxeur
     lutteur nageur sprinteur cycliste golfeur jockey arbitre chanteur chanteuse batteur guitariste violoniste
-    pianiste rappeur acteur actrice comedien danseur romancier poete peintre sculpteur poissonnier`.split(
+    pianiste rappeur acteur actrice comedien danseur romancier poete peintre sculpteur poissonnier entraineur`.split(
         /\s+/,
       ),
     naming: `appelle appele nomme nommee surnomme surnommee baptise baptisee prenomme`.split(/\s+/),
@@ -119,6 +119,7 @@ export const fr: Language = {
     homeAffairs:
       /(?<!\p{L})(?:Matignon|[ÉE]lysée|Assemblée nationale|Palais-Bourbon|Sénat|Bercy|Rassemblement national|Les Républicains|Insoumise?s?|socialistes?|écologistes?|macronistes?|Renaissance|49[-.]3|hémicycle|MoDem|Modem|Front populaire|Ottawa|Bloc québécois)(?!\p{L})/gu,
     kindBeforeName: true,
+    tradeComplement: /(?<= )(?:du|de(?: la| terrain)?) (?:\p{Lu}\p{Ll}+ |(?<=terrain ))$/u,
     openerEnds: /ment$/,
     elided: /^[ld]['’]/i,
     insideTitle:

@@ -26,6 +26,8 @@ export interface Grammar {
   namesWithoutArticle?: true;
   /** The last word of a title to which whoever stands behind it belongs: نخست وزیر ژاپن, رئيس وزراء بريطانيا. */
   ownerBehindTitle?: RegExp;
+  /** "لاعب الوسط", "centrocampista del Betis": what may stand between a trade and the name behind it; ends there. */
+  tradeComplement?: RegExp;
   /** An ending, or what an apostrophe sets apart, without which a noun is listed. */
   nounEnding?: RegExp;
   /** Before a word that ends like a trade and is a verb ("will consider", "to deliver"); folded. */

@@ -4,11 +4,12 @@
  * Obama".
  */
 import { foldToken } from '../../fold/normalise';
+import { GAPS } from '../../fold/word-gaps';
 import type { LanguageWords } from '../../languages/index';
 import { isOfPublicLife } from '../../languages/walks/index';
 import type { Spot } from '../spots/spot';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from './neighbours';
-import { has, isTradeBefore, speaksOfTrade } from './trades';
+import { has, isTradeBefore, isTradeOfBefore, speaksOfTrade } from './trades';
 
 export type SaidOfBearer =
   /** It is said right beside the name. */
@@ -45,12 +46,15 @@ export function saidOfBearer(
     (before && isBeside(before) && !isSoCalled(words, text, before, isPersons)
       ? saidBefore(words, text, before)
       : null) ??
-    (isPersons && before && isAdjacent(before.gap) && isTradeBefore(words, text, before)
-      ? 'trade'
-      : null) ??
+    (isPersons && before && isAdjacent(before.gap) && isTradeAt(spot, before) ? 'trade' : null) ??
     (after && isBesideAfter(after) ? saidAfter(words, text, after, isPersons) : null) ??
     saidOf(words, text, spot.end, isPersons)
   );
+}
+
+function isTradeAt({ passage: { words, block }, surface }: Spot, before: Neighbour): boolean {
+  if (isTradeBefore(words, block.text, before)) return true;
+  return GAPS.test(surface) && isTradeOfBefore(words, block.text, before);
 }
 
 const isBeside = ({ gap }: Neighbour) => isAdjacent(gap) || /^\s?['‘“"«„]$/u.test(gap);

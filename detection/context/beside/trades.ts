@@ -2,6 +2,8 @@
  * Words for what somebody does who is none of war and politics, known by how they end ("beekeeper",
  * "Imkerin", "hukukçusu"): beside a name they are its bearer's.
  */
+
+import { foldTokens } from '../../fold/normalise';
 import type { LanguageWords } from '../../languages/index';
 import { isOfPublicLife, walksOf } from '../../languages/walks/index';
 import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
@@ -14,6 +16,21 @@ export function isTradeBefore(words: LanguageWords, text: string, before: Neighb
   const noun = wordBefore(text, before.start);
   return noun !== null && isAdjacent(noun.gap) && isTrade(words, noun);
 }
+
+/**
+ * "لاعب الوسط", "centrocampista del Betis": a trade and its complement before a whole name. But "the lawyer of
+ * the president" stands before his name, too.
+ */
+export function isTradeOfBefore(words: LanguageWords, text: string, before: Neighbour): boolean {
+  if (words.titles.has(before.folded) || words.frequent.has(before.folded)) return false;
+  const from = Math.max(0, before.end + 1 - COMPLEMENT_REACH);
+  const between = words.tradeComplement?.exec(text.slice(from, before.end + 1));
+  if (!between || foldTokens(between[0]).some((word) => words.titles.has(word))) return false;
+  const noun = wordBefore(text, from + between.index);
+  return noun !== null && isTrade(words, noun);
+}
+/** UTF-16 units; "العلوم السياسية ". */
+const COMPLEMENT_REACH = 32;
 
 /** "chef étoilé"; not "entrevista a", "lista contra". */
 const mayBeAdjective = ({ articles, openers }: LanguageWords, { folded }: Neighbour): boolean =>
