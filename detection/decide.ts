@@ -32,7 +32,10 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const letters = new OwnLetters();
   const doubles = new DoubleFamilies();
   const known = found.filter(mayBeName).map((spot) => new Case(spot, hearing));
-  if (hearing.evidence.knowsField) for (const one of known) noteOtherTrade(one);
+  if (hearing.evidence.knowsField) {
+    for (const one of known) noteOtherTrade(one);
+    for (const { spot } of known) hearing.evidence.lettersTogether.note(spot);
+  }
   for (const one of known) noteCertain(one, families, 'distinct');
   // A plain list speaks of no field: one pass takes all its names, and whoever is merely near is not
   // asked for.

@@ -95,6 +95,7 @@ export function doubtOfOneWord(one: Case, entry: CandidateEntry): 'not-it' | 'do
 /** In other capitals than listed, or of few letters. */
 function isDoubtfulAcronym(one: Case, entry: CandidateEntry): boolean {
   const { surface } = one.spot;
+  if (one.hearing.evidence.lettersTogether.has(one.spot, entry)) return false;
   return surface.length <= LONGEST_DOUBTFUL_ACRONYM || surface !== entry.text;
 }
 

@@ -132,6 +132,7 @@ export const en: Language = {
     kindBehindName: true,
     ownerBeforeNoun: true,
     articleMayBeOfNextNoun: true,
+    participle: /ed$/,
     timeBeforeTitle: true,
     beforeVerb: /^(?:to|will|would|could|can|may|might|must|should|not|and)$/,
     translatedArticle: 'the',

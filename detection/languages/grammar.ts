@@ -20,6 +20,8 @@ export interface Grammar {
   ownerBeforeNoun?: true;
   /** "an Islamic State fighter": an article before a name may be that of the noun behind it. */
   articleMayBeOfNextNoun?: true;
+  /** Words that look like a noun behind a name and say what was done to it ("an Islamic State governed by"). */
+  participle?: RegExp;
   /** "the late prime minister": words for when a title is held stand before it, and never behind. */
   timeBeforeTitle?: true;
   /** Arab names are written without their article: روحانی, طالبانی. */

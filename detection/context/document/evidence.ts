@@ -10,6 +10,7 @@ import { LateMap } from '../late-map';
 import type { Passage, Spot } from '../spots/spot';
 import type { FieldSigns } from './field-signs';
 import { latestYearIn } from './latest-year';
+import { LettersTogether } from './letters-together';
 import { holdsAny } from './words-in-text';
 
 /** Before every passage of this scan. */
@@ -38,6 +39,7 @@ export class Evidence {
   readonly #taken = new LateMap<string, true>();
 
   readonly #renderings = new Set<string>();
+  readonly lettersTogether = new LettersTogether();
 
   constructor(
     readonly signs: FieldSigns,

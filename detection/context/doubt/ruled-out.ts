@@ -67,7 +67,8 @@ function isActorGuarded(one: Case, entry: CandidateEntry): boolean {
 
 function isGuardedBy(guards: NameGuards, one: Case, entry: CandidateEntry): boolean {
   const { notBefore, notAfter, notNear, unlessNear = NO_WORDS } = guards;
-  if (stands(notAfter, one.before) || opensWith(notAfter, one, entry)) return true;
+  if (stands(notAfter, one.before) && !isArticleOfNextNoun(one)) return true;
+  if (opensWith(notAfter, one, entry)) return true;
   if (stands(notBefore, one.after) && !isOfSmallWord(one, entry)) return true;
   if (notNear.length === 0) return false;
   const around = textAround(one.spot);
@@ -101,6 +102,23 @@ function stands(words: readonly string[], beside: Neighbour | null): boolean {
   const bare = withoutProcliticBeforeAlif(beside.folded);
   return words.some((word) => [beside.folded, bare].includes(foldToken(word)));
 }
+
+/** "An Islamic State bomber", "an Islamic State (IS) camp": not as in "an Islamic State under their law". */
+function isArticleOfNextNoun({ before, after, spot }: Case): boolean {
+  const { words, block } = spot.passage;
+  if (!words.articleMayBeOfNextNoun || !before || !words.indefinite.has(before.folded))
+    return false;
+  if (LETTERS_BEHIND.test(block.text.slice(spot.end, spot.end + LETTERS_REACH))) return true;
+  if (!after || after.isCapital || !isAdjacent(after.gap)) return false;
+  return (
+    !words.frequent.has(after.folded) &&
+    !words.openers.has(after.folded) &&
+    !words.participle?.test(after.raw)
+  );
+}
+const LETTERS_BEHIND = /^ ?\((?:\p{Lu}{2,5}|Daesh)\)/u;
+/** UTF-16 units. */
+const LETTERS_REACH = 9;
 
 /** "El Estado de derecho": an article that sounds like the Arabic one is part of the span. */
 function opensWith(words: readonly string[], { spot }: Case, { text }: CandidateEntry): boolean {
