@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { who } from '../../who';
 
-describe('letters of two groups in one paragraph', () => {
+describe('letters of two groups side by side', () => {
   it.each([
     [
       'tr',
@@ -12,6 +12,7 @@ describe('letters of two groups in one paragraph', () => {
     ['en', 'The YPG and the PKK rejected it.', ['YPG = ypg', 'PKK = pkk']],
     ['en', 'The YPG rejected it.', []],
     ['en', 'Parachute testers at YPG, ppg, Ypg and YPG rejected it.', []],
+    ['en', 'The HTS magnets were wound last year. A known PMF helps.', []],
   ])('%s: %s', (lang, text, marks) => {
     expect(who(text, { lang })).toEqual(marks);
   });
