@@ -31,10 +31,12 @@ export function isSomebodyElses(one: Case, entry: CandidateEntry): boolean {
 
 /**
  * "Farouk al-Sharaa … Sharaa": the whole name is nobody's of the lexicon, so that matching passes it by;
- * the family name alone would be taken for the one listed.
+ * the family name alone would be taken for the one listed. In Arabic letters a word may look like a first name, and
+ * the text must have introduced him by then.
  */
 function isLastOfOtherName(one: Case): boolean {
-  return one.hearing.evidence.knowsField && lastOfOtherName(one) !== null;
+  if (!one.hearing.evidence.knowsField) return false;
+  return one.isArabic ? isLastOfNameBefore(one) : lastOfOtherName(one) !== null;
 }
 
 /** The same of what stands before the name: whom the text has introduced by then. */
@@ -45,7 +47,7 @@ export function isLastOfNameBefore(one: Case): boolean {
 
 /** Where the word first stands behind somebody else's given name. */
 function lastOfOtherName(one: Case): Position | null {
-  if (one.isArabic || !one.isOneWord) return null;
+  if (!one.isOneWord) return null;
   const { surface } = one.spot;
   const { evidence } = one.hearing;
   const bare = surface.slice(surface.search(/[^\s\p{Pd}]+$/u));
@@ -67,11 +69,12 @@ function startBehindName(one: Case, passage: Passage, bare: string): number {
   for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + bare.length)) {
     const end = at + bare.length;
     if (/^\p{L}/u.test(text.slice(end, end + 1))) continue;
-    const start = withArticle(text, at);
+    const start = one.isArabic ? at : withArticle(text, at);
     const before = wordBefore(text, start);
     // A word of the field before it is no given name: "Damascus", "Iraqi"; nor is "Secretary of State".
     if (!before || cuesIn(one.hearing.evidence.lexicon, before.raw, 1).length > 0) continue;
     if (isCommonWord(before.folded)) continue;
+    if (one.isArabic && (!isAdjacent(before.gap) || isOwnNameOfAny(one, before))) continue;
     const surface = text.slice(start, end);
     if (familyName(surface) !== one.familyName) continue;
     const spot = { ...one.spot, passage, start, end, surface };
@@ -79,6 +82,10 @@ function startBehindName(one: Case, passage: Passage, bare: string): number {
   }
   return -1;
 }
+
+/** "جو بايدن": no stranger, but one whom the family name may mean. */
+const isOwnNameOfAny = ({ spot, hearing }: Case, { raw }: Neighbour): boolean =>
+  spot.entries.some((entry) => isOwnName(hearing.evidence.lexicon, entry, raw));
 
 /** A stranger of the family name was spoken of since. */
 export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antecedent): boolean {
