@@ -6,7 +6,9 @@ import { type CandidateEntry, needsNothing } from '../lexicon/entries/candidate'
 import type { Case } from './case';
 import type { Families } from './document/echoes';
 import { isInDeathNotice } from './doubt/death-notices';
-import { companyWanted, isLongerName, isOthers, NEVER } from './doubt/doubts';
+import { isHalfOfFirstName } from './doubt/double-names';
+import { companyWanted, isLongerName, isOfSomebodyBorn, isOthers, NEVER } from './doubt/doubts';
+import { isElder } from './doubt/elder';
 import { isOfScripture } from './doubt/faiths';
 import { isNamesakeOfLater } from './doubt/known-later';
 import { isEverybodysName } from './doubt/names-of-many';
@@ -14,6 +16,7 @@ import { isWesternNamesake } from './doubt/namesakes';
 import { isOfAnotherTrade } from './doubt/of-another-trade';
 import { isGuardedAgainst, isToldOfOlderTimes } from './doubt/ruled-out';
 import { isSaidByOffice, isShortenedFirst } from './doubt/shortened-names';
+import { noteNamesake } from './doubt/spelt-otherwise';
 import { isWifeOf } from './doubt/women';
 import { isShoutedAcronym, isWritten } from './doubt/written';
 import { doubtOfOneWord } from './full-names';
@@ -76,6 +79,7 @@ function isSomethingElse(one: Case): boolean {
     // Spanish "defensa" is a footballer as well, but not in "el secretario de Defensa Rumsfeld".
     if (entry.needs !== 'company' || titleFit(one, entry) > 0) return false;
     if (one.isOneWord) return isOthers(one, entry);
+    if (isOfSomebodyBorn(one, entry)) return true;
     return entry.type !== 'person' && one.otherBearer === 'said';
   });
 }
@@ -90,7 +94,7 @@ const ENOUGH_TO_BE_MEANT = 2;
 
 /** The one reading that needs nothing but its own letters; others of the family name are strangers. */
 function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | null {
-  const { spot, hearing } = one;
+  const { spot } = one;
   let meant: CandidateEntry | null = null;
   let isAlone = false;
   for (const entry of spot.entries) {
@@ -98,6 +102,7 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
     isAlone = true;
     if (isGuardedAgainst(one, entry) || !isWritten(one, entry)) continue;
     if (isShoutedAcronym(one, entry) || isWifeOf(one, entry)) continue;
+    if (isHalfOfFirstName(one, entry) || isElder(one, entry)) continue;
     if (isOfScripture(one, entry) || isInDeathNotice(one, entry)) continue;
     if (isShortenedFirst(one, entry) && !isSaidByOffice(one, entry)) continue;
     if (meant !== null) return null;
@@ -108,7 +113,7 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
   if (!isName && spot.family === null) return null;
   const isOfficer = spot.entries.some((entry) => titleFit(one, entry) > 0);
   if (one.surroundings.kind === 'other-name' && mayBeSomebody(spot) && !isOfficer) {
-    hearing.register.noteStranger(one.familyName, one.asAntecedent);
+    noteNamesake(one);
   }
   return null;
 }

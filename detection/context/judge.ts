@@ -4,6 +4,8 @@ import type { Case, Judged } from './case';
 import { judgeNominal } from './descriptions';
 import { isOtherCoalition } from './doubt/coalitions';
 import { isInDeathNotice } from './doubt/death-notices';
+import { hasOthersFirstName, isHalfOfFirstName } from './doubt/double-names';
+import { isElder } from './doubt/elder';
 import { isOfFaith, isOfScripture } from './doubt/faiths';
 import { isWholeFamily } from './doubt/kin';
 import { isNamesakeOfLater } from './doubt/known-later';
@@ -42,6 +44,8 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
   if (isNamesakeOfLater(one, entry) || isOfScripture(one, entry)) return null;
   if (isOfFaith(one, entry) || isWifeOf(one, entry)) return null;
+  if (isHalfOfFirstName(one, entry) || hasOthersFirstName(one, entry)) return null;
+  if (isElder(one, entry)) return null;
   if (isAnotherShortened(one, entry) || isInDeathNotice(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;

@@ -9,7 +9,7 @@ import { isCraft } from './doubt/bearers-near';
 import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './doubt/called-so';
 import { isOfAnotherCompound, isPerhapsOfParties, noteOtherCoalition } from './doubt/coalitions';
 import { isHalfOfDoubleName } from './doubt/double-names';
-import { isFollowedByName } from './doubt/doubts';
+import { isFollowedByName, isOfManBorn } from './doubt/doubts';
 import { madeOf } from './doubt/made-of';
 import { isNamesakeElsewhere } from './doubt/placed-elsewhere';
 import { isFirstName, isOfImam, namesakeIsNearer, strangerIsNearer } from './doubt/strangers';
@@ -39,7 +39,7 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
     return null;
   // "Kataib Jund al-Imam": the first word of another group's name.
   if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return null;
-  if (isPerhapsOfParties(one, entry)) return null;
+  if (isPerhapsOfParties(one, entry) || isOfManBorn(one, entry)) return null;
   if (namesakeIsNearer(one, entry) || isFirstName(one, entry) || isOfImam(one, entry)) return null;
   const before = one.namedBefore(entry);
   const named = before ?? register.anywhere(entry.id);

@@ -269,7 +269,8 @@ export const de: Language = {
     family: {
       before: /(?:Familie|Clan|Dynastie|Sippe|Brüder|Brüdern|Geschwister) $/u,
       after: /^-(?:Clan|Familie|Dynastie|Sippe|Brüder)/u,
-      plural: /(?<!\p{L})(?:die|den|der|beiden?|zwei|drei|alle) $/iu,
+      plural:
+        /(?<!\p{L})(?:die|den|der|beiden?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele|einige|alle|anderen?) $/iu,
     },
     placeCalled:
       /(?<!\p{L})(?:\p{Lu}\p{Ll}*stadt|Stadt|\p{Lu}\p{Ll}*dorf|Dorf|Insel|Gemeinde|Ortschaft) $/u,
@@ -280,6 +281,7 @@ export const de: Language = {
       /^["”»]?, (?:eine?|d(?:er|ie|as)) ?(?:\p{L}+ ){0,3}?(?:Hersteller|Firma|Unternehmen|Marke)(?!\p{L})/u,
     saysDevice:
       /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:Neutronen|Licht)quelle|Synchrotron|\p{L}*beschleuniger|\p{L}*[Tt]eleskop)(?!\p{L})/u,
+    fatherOrSon: /(?<!\p{L})(?:Vaters?|Sohn(?:e?s)?|Ältere[rn]?)(?!\p{L})/u,
     saysBorn: /(?<!\p{L})geboren(?!\p{L})/u,
     belongsTo: /^ (?:der|des|von|vom|fur|für|zum|zur) /u,
     ofGroup: {

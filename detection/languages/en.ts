@@ -223,7 +223,8 @@ export const en: Language = {
       before: null,
       after:
         /^ (?:famil(?:y|ies)|clans?|dynasty|brothers|sisters|siblings|cousins|tribe)(?!\p{L})/u,
-      plural: /(?<!\p{L})(?:the|two|three|both|all|these|those|many|other) $/iu,
+      plural:
+        /(?<![\p{L}\d])(?:the|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|dozens of|several|some|both|all|these|those|many|no|other) $/iu,
     },
     placeCalled:
       /(?<!\p{L})(?:town|city|village|port|district|province|island|county|municipality|suburb|parish) (?:of|named|called) $/iu,
@@ -236,6 +237,7 @@ export const en: Language = {
       /^["”»]?, (?:an?|the) ?(?:\p{L}+ ){0,3}?(?:makers?|compan(?:y|ies)|firm|start-?up|manufacturer|retailer|brand|supplier)(?!\p{L})/u,
     saysDevice:
       /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:neutron|muon|light) source|synchrotron|accelerator|telescope)(?!\p{L})/u,
+    fatherOrSon: /(?<!\p{L})(?:father|dad|son|boy|elder|senior)(?!\p{L})/u,
     saysBorn: /(?<!\p{L})(?:born|née?)(?!\p{L})/u,
     belongsTo: /^ (?:of|for|at) /u,
     ofGroup: {

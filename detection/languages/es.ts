@@ -215,9 +215,9 @@ export const es: Language = {
     oneFamily: /^familia$/,
     family: {
       before:
-        /(?<!\p{L})(?:familias?|clan(?:es)?|dinastía|hermanos|hermanas|primos|tribu|los|dos|ambos) $/iu,
+        /(?<!\p{L})(?:familias?|clan(?:es)?|dinastía|hermanos|hermanas|primos|tribu|los|dos|ambos|tres|cuatro|cinco|varios|otros) $/iu,
       after: null,
-      plural: null,
+      plural: /(?<!\p{L})(?:los|dos|ambos|tres|cuatro|cinco|seis|varios|muchos|otros) $/iu,
     },
     placeCalled:
       /(?<!\p{L})(?:ciudad|pueblo|aldea|puerto|municipio|isla|localidad|villa) de(?: la| el)? $/iu,
@@ -228,6 +228,7 @@ export const es: Language = {
       /^["”»]?, (?:una?|el|la) ?(?:\p{L}+ ){0,3}?(?:fabricante|empresa|marca|start-?up)(?!\p{L})/u,
     saysDevice:
       /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:fuente de (?:neutrones|luz)|sincrotrón|acelerador|telescopio)(?!\p{L})/u,
+    fatherOrSon: /(?<!\p{L})(?:padre|hijo|mayor)(?!\p{L})/u,
     saysBorn: /(?<!\p{L})(?:nacid[ao]|nació)(?!\p{L})/u,
     belongsTo: /^ (?:de(?: la| los| las)?|del|para|entre) /u,
     ofGroup: {

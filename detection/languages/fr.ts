@@ -204,9 +204,9 @@ export const fr: Language = {
     oneFamily: /^famille$/,
     family: {
       before:
-        /(?<!\p{L})(?:familles?|clans?|dynastie|fr[èe]res|sœurs|cousins|tribu|les|des|aux|deux) $/iu,
+        /(?<!\p{L})(?:familles?|clans?|dynastie|fr[èe]res|sœurs|cousins|tribu|les|des|aux|deux|trois|quatre|cinq|plusieurs|autres) $/iu,
       after: null,
-      plural: null,
+      plural: /(?<!\p{L})(?:les|des|aux|deux|trois|quatre|cinq|six|plusieurs|quelques|autres) $/iu,
     },
     placeCalled:
       /(?<!\p{L})(?:ville|village|port|commune|bourg(?:ade)?|île|banlieue|hameau) (?:de |d['’]|du )$/iu,
@@ -217,6 +217,7 @@ export const fr: Language = {
       /^["”»]?, (?:une?|l[ea]|l['’]) ?(?:\p{L}+ ){0,3}?(?:fabricant|entreprise|société|marque|start-?up)(?!\p{L})/u,
     saysDevice:
       /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:source de (?:neutrons|lumière)|synchrotron|accélérateur|télescope)(?!\p{L})/u,
+    fatherOrSon: /(?<!\p{L})(?:père|fils|aîné)(?!\p{L})/u,
     saysBorn: /(?<!\p{L})née?(?!\p{L})/u,
     belongsTo: /^ (?:de(?: la)?|du|des|pour|d['’]|de l['’]) ?/u,
     ofGroup: {

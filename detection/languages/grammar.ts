@@ -67,6 +67,8 @@ export interface Grammar {
   saysDevice?: RegExp;
   /** In what follows a name in its clause: it is that of somebody born ("1904 in Warschau geboren", ", née en 1904"). */
   saysBorn?: RegExp;
+  /** Fathers and sons of one name are spoken of ("II's father", "his boy"). */
+  fatherOrSon?: RegExp;
   /** Behind a name: the place it is of, which is group 1 (" of Java", ", celui du Hedjaz"). */
   placeOf?: RegExp;
   /** A word before a name, as it is written: a place's own, which is group 1 ("Nigeria's", "Diyarbakır'daki"). */

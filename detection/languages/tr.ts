@@ -160,7 +160,7 @@ export const tr: Language = {
     },
     oneFamily: /^ailesi$/,
     family: {
-      before: null,
+      before: /(?<!\p{L})(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|birkaç|birçok) $/iu,
       after: /^(?:['’]?l[ae]r(?!\p{L}{4})| (?:aile|aşiret|hanedan|kardeşler|klan|sülale))/u,
       plural: null,
     },
@@ -169,6 +169,7 @@ export const tr: Language = {
     callsHimself: /(?<!\p{L})(?:[Bb]enim )?(?:[Aa]dım|[İi]smim) $/u,
     saysDevice:
       /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:nötron|ışık) kaynağı|sinkrotron|hızlandırıcı|teleskop)/u,
+    fatherOrSon: /(?<!\p{L})(?:babası\p{L}*|oğlu\p{L}*)(?!\p{L})/u,
     saysBorn: /(?<!\p{L})doğ(?:du|umlu|an)(?!\p{L})/u,
     belongsTo: null,
     ofGroup: {

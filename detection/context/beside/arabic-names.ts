@@ -39,13 +39,25 @@ export function isBehindFirstName({ passage }: Spot, before: Neighbour): boolean
   if (!further || !isAdjacent(further.gap)) return false;
   const rank = withoutProcliticBeforeAlif(further.folded);
   if (KUNYA.test(rank)) return !NO_NAME.test(folded);
-  if (!words.honorifics.has(rank) && !words.beforeWholeName?.test(rank)) return false;
+  if (!isBeforeWholeName(words, rank) && !isOfACalling(words, further)) return false;
   if (folded.length < SHORTEST || NO_NAME.test(folded)) return false;
   if (words.noGivenName?.test(folded)) return false;
   if (words.titles.has(folded) || words.says.has(folded) || words.frequent.has(folded))
     return false;
   return !words.particles.includes(before.raw);
 }
+
+const isBeforeWholeName = ({ honorifics, beforeWholeName, trades }: LanguageWords, rank: string) =>
+  honorifics.has(rank) || beforeWholeName?.test(rank) || (DEFINITE.test(rank) && trades.has(rank));
+
+/** "الممثل التركي أوميت": of what country he is may stand between. */
+function isOfACalling(words: LanguageWords, { text, folded, start }: Neighbour): boolean {
+  if (!DEFINITE.test(folded) || !NISBA.test(folded)) return false;
+  const calling = wordBefore(text, start);
+  if (calling?.gap !== ' ') return false;
+  return isBeforeWholeName(words, withoutProcliticBeforeAlif(calling.folded));
+}
+const DEFINITE = /^ال/;
 
 /** "مجتبى حسيني الخامنئي", "سیدمصطفی حسینی خامنه‌ای": a first name, and one of a family before the last. */
 export function isBehindMiddleName({ passage }: Spot, before: Neighbour): boolean {

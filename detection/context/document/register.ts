@@ -85,6 +85,11 @@ export class Register {
     };
   }
 
+  /** By all the surfaces that named an actor in full. */
+  isEverNamedBy(actor: string, isSo: (surface: string) => boolean): boolean {
+    return this.#full.get(actor)?.some(({ surface }) => isSo(surface)) ?? false;
+  }
+
   hasStranger(familyName: string): boolean {
     return this.#strangers.has(familyName);
   }

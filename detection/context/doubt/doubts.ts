@@ -4,6 +4,7 @@
  */
 
 import { ENOUGH } from '../../enough';
+import { isCommonNameAsWritten } from '../../fold/common-names';
 import { GAPS } from '../../fold/word-gaps';
 import { type CandidateEntry, isAsListed } from '../../lexicon/entries/candidate';
 import { askedOnce } from '../asked-once';
@@ -104,10 +105,30 @@ function isGivenName(one: Case): boolean {
 }
 
 /** "Nato Vachnadze, 1904 in Warschau geboren": a first name and a family name, whatever letters the first has. */
-function isOfSomebodyBorn({ spot, after }: Case): boolean {
+function isFirstNameOfSomebodyBorn(one: Case): boolean {
+  const { spot, after } = one;
   if (!after?.isCapital || !isAdjacent(after.gap) || !/\p{Ll}/u.test(spot.surface)) return false;
-  const [clause] = CLAUSE.exec(after.text.slice(after.end, after.end + BIRTH_REACH))!;
-  return spot.passage.words.saysBorn?.test(clause) ?? false;
+  return isSaidToBeBorn(one, after.end);
+}
+
+/** "Izz ad-Din al-Qassam was born in Jableh": the man, and not the brigades that are called after him. */
+export const isOfSomebodyBorn = (one: Case, entry: CandidateEntry): boolean =>
+  isCalledAfterMan(one, entry) && isSaidToBeBorn(one, one.spot.end);
+
+/** A body's short name of several words, one of them borne by many: brigades of "Imam Ali", "Izz ad-Din al-Qassam". */
+const isCalledAfterMan = ({ spot }: Case, { type, kind, words }: CandidateEntry): boolean =>
+  type === 'organisation' &&
+  kind === 'short' &&
+  words > 1 &&
+  spot.surface.split(GAPS).some(isCommonNameAsWritten);
+
+/** The same once the text has said so. */
+export const isOfManBorn = (one: Case, entry: CandidateEntry): boolean =>
+  one.isTaken && isCalledAfterMan(one, entry);
+
+function isSaidToBeBorn({ spot: { passage } }: Case, end: number): boolean {
+  const [clause] = CLAUSE.exec(passage.block.text.slice(end, end + BIRTH_REACH))!;
+  return passage.words.saysBorn?.test(clause) ?? false;
 }
 const CLAUSE = /^[^.;]*/u;
 /** UTF-16 units behind a family name. */
@@ -128,7 +149,7 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
   if (isAcronymAsName(one, entry) && isGivenName(one)) return true;
-  if (entry.kind === 'acronym' && one.isOneWord && isOfSomebodyBorn(one)) return true;
+  if (entry.kind === 'acronym' && one.isOneWord && isFirstNameOfSomebodyBorn(one)) return true;
   if (isOfOtherHome(one, entry)) return true;
   return entry.kind === 'acronym' && (isExplainedOtherwise(one) || areInitials(one, entry));
 }

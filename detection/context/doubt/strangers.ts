@@ -12,7 +12,12 @@ import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { findCandidates } from '../../lexicon/match/match';
 import { isGivenName } from '../beside/arabic-names';
 import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../beside/neighbours';
-import { familyName, mayBeFamilyName, surroundingsOf } from '../beside/surroundings';
+import {
+  familyName,
+  isSomebodysFirstName,
+  mayBeFamilyName,
+  surroundingsOf,
+} from '../beside/surroundings';
 import type { Case } from '../case';
 import { cuesIn } from '../document/cues';
 import type { Evidence } from '../document/evidence';
@@ -21,6 +26,7 @@ import { SENTENCE_END } from '../grades';
 import { hasArticleBehind, withArticle } from '../spots/articles';
 import { isBefore, type Passage, type Position } from '../spots/spot';
 import { isOfField } from './of-field';
+import { isOfNamesakeBefore, isSpeltAsStrangers } from './spelt-otherwise';
 import { isToldApart } from './told-apart';
 
 /** A family name that the text gives to somebody else, or to something. */
@@ -94,7 +100,10 @@ export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antece
   const stranger = register.strangerBefore(one.familyName, at);
   if (stranger && isToldApart(one, entry, stranger)) return false;
   if (one.namedBefore(entry) === null) {
-    return stranger !== null || isLastOfAnother(one, entry);
+    return stranger !== null || isLastOfAnother(one, entry) || isOfNamesakeBefore(one, entry);
+  }
+  if (one.isOneWord && isSpeltAsStrangers(one, entry)) {
+    if (stranger !== null || isLastOfOneCalled(one, entry)) return true;
   }
   if (!stranger) return false;
   const ours = register.lastMentionBefore(entry.id, at) ?? named;
@@ -121,6 +130,15 @@ function isLastOfAnother(one: Case, entry: CandidateEntry): boolean {
 }
 /** UTF-16 units, with an article. */
 const LONGEST_FAMILY_NAME = 24;
+
+/** The same behind a first name borne by many: another capital before a family name may be that of a noun. */
+function isLastOfOneCalled(one: Case, entry: CandidateEntry): boolean {
+  const other = lastOfOtherName(one);
+  if (other === null || !isBefore(other, one.asAntecedent)) return false;
+  const { lexicon, passages } = one.hearing.evidence;
+  const given = wordBefore(passages[other.order]!.block.text, other.start);
+  return given !== null && isSomebodysFirstName(given) && !isOwnName(lexicon, entry, given.raw);
+}
 
 /** "…, says Hiwa Barzani, a lecturer. Barzani…": in this sentence or the one before; later, whom the text is about. */
 function isJustSpokenOf({ spot: { passage, start } }: Case, stranger: Position): boolean {
