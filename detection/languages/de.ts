@@ -135,13 +135,17 @@ export const de: Language = {
       'kunftige',
       'kunftiger',
       'kunftigen',
+      ...'zukunftige zukunftiger zukunftigen kommende kommender kommenden'.split(' '),
       'designierte',
       'designierter',
       'designierten',
       'gewahlte',
       'gewahlten',
     ],
-    subordinate: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'vize', 'kandidat'],
+    subordinate:
+      'stellvertretende stellvertretender stellvertretenden stellvertreter stellvertretern stellvertreterin vize kandidat'.split(
+        ' ',
+      ),
     months:
       'januar februar märz april mai juni juli august september oktober november dezember'.split(
         ' ',
@@ -198,6 +202,9 @@ export const de: Language = {
     elided: null,
     insideTitle:
       /(?<=\p{L}s )(?:neuer|neue|neuen|ehemaliger?|ehemaligen|früherer?|früheren|damaliger?|damaligen|gestürzter?|gestürzten|geschäftsführender?|geschäftsführenden|scheidender?|scheidenden|amtierender?|amtierenden|kommissarischer?) (?=\p{L})/gu,
+    // Behind a comma it may be a relative: "Sanktionen, die US-Präsident Obama verhängte".
+    beforePlural:
+      /(?<!\p{L})(?:(?<!, )[Dd]ie|[Bb]eiden?|zwei|drei|mehrere|viele|alle) (?:\p{Ll}+ )?\|(?!\p{Lu}\p{L}+s ).*(?:[Mm]inister|[Pp]räsidenten|[Cc]hefs)(?!\p{Ll}*in)/u,
     heldThen: / war(?: \p{L}{1,3})? $/iu,
     placeBegins: / (?:in|im) /,
     officeAsSuch:

@@ -140,11 +140,12 @@ export const en: Language = {
     elided: null,
     insideTitle:
       /(?<=['’]s? )(?:(?:ex|then)-|(?:former|late|ousted|previous|then|acting|interim|caretaker|outgoing|incumbent|new|newly (?:elected|appointed)|embattled|beleaguered|long-?(?:time|serving)) )(?=\p{L})/giu,
-    ordinal: /^(?:first|second|third|only|\d+(?:st|nd|rd|th))$/,
+    ordinal:
+      /^(?:first|second|third|only|most|best|worst|greatest|youngest|oldest|\d+(?:st|nd|rd|th))$/,
     heldThen: /(?:(?:who|he|she) was|serv(?:e|es|ed|ing) as(?: the)?)(?: \p{L}{1,3})? $/iu,
     placeBegins: / in /,
     officeAsSuch:
-      /(?<!\p{L})(?:be|been|being|bec[oa]m(?:es?|ing)|(?:who|he|she) (?:was|is)|r[ua]n(?:s|ning)?|campaign(?:s|ed|ing)?|elects?|which past|bid|candida(?:te|tes|cy)|race|vying|stand(?:s|ing)?|stood|votes?|voted|elections?|(?:was|is|were|be|been|being) (?:elected|appointed|named|chosen|nominated|sworn in as|inaugurated as)|(?:serv|work)(?:e|es|ed|ing) as|(?:time|tenure|stint|term|days|years|career) as|pick|choice|nomin(?:ee|ated|ation)|dressed(?: up)?|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|starr?(?:s|ed|ing)? as)(?: (?:for|as|to be|of))?(?: (?:the|an?|our|your|their|his|her|first|next|female|youngest|woman))* $|(?<!\p{L})(?:post|position|job|role|title|seat|office) of $|(?:if|when|once|get) elected $/iu,
+      /(?<!\p{L})(?:be|been|being|bec[oa]m(?:es?|ing)|(?:who|he|she) (?:was|is)|r[ua]n(?:s|ning)?|campaign(?:s|ed|ing)?|elects?|which past|bid|candida(?:te|tes|cy)|race|vying|stand(?:s|ing)?|stood|votes?|voted|elections?|(?:was|is|were|be|been|being) (?:elected|appointed|named|chosen|nominated|sworn in as|inaugurated as)|(?:serv|work)(?:e|es|ed|ing) as|(?:time|tenure|stint|term|days|years|career|appointment|election|inauguration|nomination|confirmation|selection|role|job|return) as|(?:appointment|election|re-election|inauguration|nomination|confirmation|swearing-in) of (?:[\p{L}.-]+ ){1,4}as|executive office of|pick|choice|nomin(?:ee|ated|ation)|dressed(?: up)?|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|starr?(?:s|ed|ing)? as)(?: (?:for|as|to be|of))?(?: (?:the|an?|our|your|their|his|her|first|next|female|youngest|woman))* $|(?<!\p{L})(?:post|position|job|role|title|seat|office) of $|(?:if|when|once|get) elected $/iu,
     officeAsSuchBehind: null,
     ofTheDead: {
       before:
@@ -158,7 +159,12 @@ export const en: Language = {
       death: /(?<!\p{L})(?:dead|died|killed|death|funeral|buried|body|mourn\p{L}*)(?!\p{L})/iu,
     },
     ofThatTime: /^ (?:at (?:the|that) time|of the (?:day|time|era)|back then)(?!\p{L})/iu,
-    titleAgain: { before: /(?<!\p{L})the $/iu, notBehind: null },
+    titleAgain: {
+      before: /(?<!\p{L})the $/iu,
+      // Of a firm or a club.
+      notBehind:
+        /^ (?:and|&) (?:chief|CEO|(?:co-)?founder|chairman|chair|director|general manager)(?!\p{L})/iu,
+    },
     countryBefore: null,
     countryAfter: /^ of (?:the )?\p{Lu}/u,
     nationality: { at: 'start', pattern: /^\p{Lu}\p{L}*(?:i|ian|ese|ish|an)$/u },

@@ -80,7 +80,7 @@ export const es: Language = {
     ],
     atThatTime: ['entonces'],
     acting: ['interino', 'dimisionario', 'interina', 'funciones', 'saliente', 'actual'],
-    next: ['proximo', 'futuro', 'designado'],
+    next: 'proximo proxima futuro futura siguiente siguientes designado designada'.split(' '),
     subordinate: ['vice', 'viceprimer', 'adjunto', 'designado', 'electo', 'candidato'],
     months:
       'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
@@ -158,7 +158,7 @@ export const es: Language = {
     titleAgain: {
       before: /(?<!\p{L})(?:el|al|del|la) $/iu,
       notBehind:
-        /^ \p{Ll}+(?:al|ivo|iva|ante|ente|ado|ada|ido|ida|or|ora|ario|aria|í|és|esa|ano|ana|ense|eño|eña|ino|ina|ico|ica|eco|eca|ego|uso|usa|urco|urca|án|ana|emán|elga|uizo|uiza|úngaro|úngara|úlgaro|úlgara|roata|erbio|erbia|menio|ibio|etón|etona|[hv]en[oa]|íope|indio|electo|electa|interino|interina)(?!\p{L})/u,
+        /^ (?:más|menos) (?=\p{Ll})|^ \p{Ll}+(?:al|ivo|iva|ante|ente|ado|ada|ido|ida|or|ora|ario|aria|í|és|esa|ano|ana|ense|eño|eña|ino|ina|ico|ica|eco|eca|ego|uso|usa|urco|urca|án|ana|emán|elga|uizo|uiza|úngaro|úngara|úlgaro|úlgara|roata|erbio|erbia|menio|ibio|etón|etona|[hv]en[oa]|íope|indio|electo|electa|interino|interina)(?!\p{L})/u,
     },
     countryBefore: null,
     countryAfter:

@@ -69,7 +69,7 @@ export const fr: Language = {
     former: ['ancien', 'ancienne', 'ex', 'feu', 'precedent', 'dechu', 'anciens', 'defunt'],
     atThatTime: ['alors'],
     acting: ['interimaire', 'demissionnaire', 'interim', 'sortant', 'actuel', 'actuelle'],
-    next: ['futur', 'prochain', 'designe'],
+    next: 'futur future prochain prochaine designe designee'.split(' '),
     subordinate: ['vice', 'adjoint', 'designe', 'elu', 'candidat', 'pressenti'],
     months:
       'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
@@ -128,7 +128,7 @@ export const fr: Language = {
     heldThen: /(?:était|fut)(?: \p{L}{1,3})? $/iu,
     placeBegins: / (?:en|dans) /,
     officeAsSuch:
-      /(?<!\p{L})(?:deven(?:ir|u|ue|ant)|pass(?:e|é|ée|er|ait|ant) (?:de|à)|devien(?:t|dra|drait|ne)|devint|être|été|(?:élue?|nommée?|désignée?|investie?)(?: comme)?|candidat(?:e|ure|s)?(?: comme)?(?: (?:au|pour))?|(?:poste|fonctions?|rôle|titre|place|fauteuil) (?:de|du)|en tant que|comme|jou(?:e|er|ait|é)|incarn(?:e|er|ait|é)|qui (?:fut|était)|il (?:fut|était)) (?:(?:le|la|un|une|du|futur) |l['’])?$/iu,
+      /(?<!\p{L})(?:deven(?:ir|u|ue|ant)|pass(?:e|é|ée|er|ait|ant) (?:de|à)|devien(?:t|dra|drait|ne)|devint|être|été|(?:élue?|nommée?|désignée?|investie?)(?: comme)?|candidat(?:e|ure|s)?(?: comme)?(?: (?:au|pour))?|(?:poste|fonctions?|rôle|titre|place|fauteuil) (?:de|du)|en tant que|comme|jou(?:e|er|ait|é)|incarn(?:e|er|ait|é)|qui (?:fut|était)|il (?:fut|était)) (?:(?:le|la|un|une|du|futur|nouveau|nouvelle) |l['’])?$/iu,
     officeAsSuchBehind: /^ (?:démocratiquement|nouvellement|fraîchement) élue?(?!\p{L})/u,
     ofTheDead: {
       before:
@@ -145,7 +145,7 @@ export const fr: Language = {
     titleAgain: {
       before: /(?<!\p{L})(?:le|du|au|la) $/iu,
       notBehind:
-        /^ \p{Ll}+(?:al|el|if|ive|ant|ante|é|ée|eur|trice|en|enne|ais|aise|ois|oise|ain|aine|aire|ique|que|and|usse|elge|ec|urc|èque|ovaque|lovène|erbe|roate|ulgare|ovar|ghan|ippin|gentin|hypriote)(?!\p{L})/u,
+        /^ (?:le|la) (?:plus|moins|mieux|pire)(?!\p{L})|^ \p{Ll}+(?:al|el|if|ive|ant|ante|é|ée|eur|trice|en|enne|ais|aise|ois|oise|ain|aine|aire|ique|que|and|usse|elge|ec|urc|èque|ovaque|lovène|erbe|roate|ulgare|ovar|ghan|ippin|gentin|hypriote)(?!\p{L})/u,
     },
     countryBefore: null,
     countryAfter:

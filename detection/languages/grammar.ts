@@ -42,6 +42,12 @@ export interface Grammar {
   ordinal?: RegExp;
   /** The same right before it alone: "چهارمین دیدار رئیس جمهور" is the fourth visit. */
   ordinalBeside?: RegExp;
+  /**
+   * An article of the plural, a bar, and a title that is written alike of one and of many: "die |Außenminister der USA".
+   */
+  beforePlural?: RegExp;
+  /** Before a title, up to it: somebody else stands in for its bearer ("نواب "). */
+  deputyBefore?: RegExp;
   /** Before a title, up to it, where a year stands behind: who held it in that year ("who was US "). */
   heldThen?: RegExp;
   /** Behind a title and whose it is: a place begins ("of Iraq" " in " "Geneva"). */

@@ -44,7 +44,7 @@ export const tr: Language = {
     atThatTime: ['donemin', 'zamanin'],
     acting: ['gecici', 'vekil', 'mevcut', 'simdiki', 'gorevdeki'],
     next: ['gelecek', 'gelecekteki', 'mustakbel', 'sonraki', 'muhtemel'],
-    subordinate: ['yardimcisi', 'vekili', 'adayi', 'danismani'],
+    subordinate: 'yardimcisi yardimcilari yardimciligi vekili adayi danismani'.split(' '),
     months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' '),
     and: ['ve', 'ile', 'veya', 'ya'],
     says: 'dedi soyledi acikladi belirtti vurguladi duyurdu ifade konustu gorustu aradi istedi kinadi yapti etti verdi ustlendi reddetti duzenledi sucladi savundu yalanladi bildirdi kaydetti'.split(

@@ -152,10 +152,16 @@ const isSpeakersLabel = ({ passage, end }: Spot, offices: readonly CandidateEntr
 const isOfHeadOfGovernment = ({ passage, surface }: Spot): boolean =>
   passage.words.headOfGovernment.test(surface);
 
-/** "هذا ليس رئيس وزراء": a prime minister, and not the one in office. */
-const lacksInnerArticle = ({ spot, isArabic }: Case, { text }: CandidateEntry): boolean =>
-  isArabic && OF_TWO.test(text) && !OF_TWO.test(spot.surface);
-const OF_TWO = /^\p{L}+ ال\p{L}+$/u;
+/** "هذا ليس رئيس وزراء", "رئيس وزراء عراقي سني": a prime minister, and not the one in office. */
+function lacksInnerArticle({ spot, isArabic }: Case, { text }: CandidateEntry): boolean {
+  if (!isArabic || !INNER_ARTICLE.test(text)) return false;
+  return (
+    !/[ \n](?:ال|لل)/u.test(spot.surface) ||
+    (LAST_HAS_IT.test(text) && !LAST_HAS_IT.test(spot.surface))
+  );
+}
+const INNER_ARTICLE = /^\p{L}+ (?:\p{L}+ )?ال\p{L}+/u;
+const LAST_HAS_IT = /[ \n]ال\p{L}+$/u;
 
 /** "Haider al-Abadi, the Iraqi prime minister,": his, whoever holds it on the article's date. */
 function saidOf({ actor, surface, block }: Mention, answer: RoleAnswer): RoleAnswer {

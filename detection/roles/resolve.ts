@@ -18,6 +18,7 @@ import {
   whoLeftIn,
 } from './changing-hands';
 import { daysSaidBeside } from './days-said';
+import { isInPlural } from './in-plural';
 import { type KnownOffice, officeOf } from './offices';
 import { asksForIt, TitlesSaid } from './titles-said';
 import { ownOf, WhoseTitle } from './whose-title';
@@ -62,8 +63,7 @@ export class RoleReader {
     if (!known) return null;
     const isBare = entry.needs !== null;
     const form = this.evidence.lexicon.form(entry.form);
-    const isPlural = /s$/i.test(spot.surface) && !/s$/i.test(form.text);
-    const wording = roleWording(spot, isBare ? known : null, isPlural);
+    const wording = roleWording(spot, isBare ? known : null, isInPlural(spot, form.text));
     if (wording.kind === 'elsewhere') {
       this.noteElsewhere(spot, entry);
       return null;

@@ -48,6 +48,9 @@ export function roleWording(
   // "US-Präsidenten-Wahl", "president-elect": a word of which the title is only the beginning.
   if (hyphenAfter) return { kind: 'nobody' };
   if (beside.some(({ folded }) => words.subordinate.has(folded))) return { kind: 'nobody' };
+  if (words.deputyBefore?.test(text.slice(Math.max(0, spot.start - AS_SUCH_REACH), spot.start))) {
+    return { kind: 'nobody' };
+  }
   if (isInGeneral(before, words) || isOneOfAKind(spot, before)) return { kind: 'nobody' };
   if (isOfficeAsSuch(spot, before)) {
     const held = daysWhenHeld(spot);
