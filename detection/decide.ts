@@ -96,7 +96,7 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   if (hearing.evidence.knowsField) decided.push(...toldByFirstName(hearing, decided));
   const nameAt = (spot: Spot) => decideName(new Case(spot, hearing), families);
   const titles = found.filter(isTitle).map((spot) => new Case(spot, hearing));
-  const said = decideRoles(titles, decided, nameAt);
+  const said = decideRoles(titles, decided, ofNobodyYet, nameAt);
   decided.push(...said, ...namedByTitle(ofNobodyYet, said, (one) => decideName(one, families)));
   const mentions = sorted(decided, (a, b) => inReadingOrder(a.spot, b.spot)).map(
     ({ mention }) => mention,

@@ -202,6 +202,7 @@ export const de: Language = {
     elided: null,
     insideTitle:
       /(?<=\p{L}s )(?:neuer|neue|neuen|ehemaliger?|ehemaligen|früherer?|früheren|damaliger?|damaligen|gestürzter?|gestürzten|geschäftsführender?|geschäftsführenden|scheidender?|scheidenden|amtierender?|amtierenden|kommissarischer?) (?=\p{L})/gu,
+    nameBehindTitle: /(?:präsident|minister|chef)(?:in)?$/iu,
     // Behind a comma it may be a relative: "Sanktionen, die US-Präsident Obama verhängte".
     beforePlural:
       /(?<!\p{L})(?:(?<!, )[Dd]ie|[Bb]eiden?|zwei|drei|mehrere|viele|alle) (?:\p{Ll}+ )?\|(?!\p{Lu}\p{L}+s ).*(?:[Mm]inister|[Pp]räsidenten|[Cc]hefs)(?!\p{Ll}*in)/u,
@@ -227,7 +228,7 @@ export const de: Language = {
     countryBefore:
       /(?<!\p{L})\p{L}+(?:ische|ischer|ischen|ischem|isches|sche|scher|schen|schem) $/u,
     countryAfter:
-      /^ (?:(?:von |der |des )?(?:\p{Lu}\p{L}+n )?\p{Lu}\p{L}+(?:s|lands|reichs)|der (?:Autonomen |autonomen )?(?:Autonomie)?[Rr]egion \p{Lu}\p{L}+)(?!\p{L})/u,
+      /^ (?:(?:von |der |des )?(?:\p{Lu}\p{L}+n )?\p{Lu}\p{L}+(?:s|lands|reichs)|de[sr] \p{Ll}+(?:isch|sch)en \p{Lu}\p{L}+|der (?:Autonomen |autonomen )?(?:Autonomie)?[Rr]egion \p{Lu}\p{L}+)(?!\p{L})/u,
     nationality: { at: 'start', pattern: /isch(?:e[nrms]?)$/u },
     apposition: { and: 'und', of: 'von' },
     articleOfTitle: 'd(?:er|ie|as)\\s',

@@ -142,6 +142,13 @@ export const en: Language = {
       /(?<=['’]s? )(?:(?:ex|then)-|(?:former|late|ousted|previous|then|acting|interim|caretaker|outgoing|incumbent|new|newly (?:elected|appointed)|embattled|beleaguered|long-?(?:time|serving)) )(?=\p{L})/giu,
     ordinal:
       /^(?:first|second|third|only|most|best|worst|greatest|youngest|oldest|\d+(?:st|nd|rd|th))$/,
+    titleAsAdjective:
+      /^premiers? (?:pan-|\p{L}+-|(?:[\p{Ll}-]+ ){0,2}(?:newspapers?|daily|weekly|magazine|journal|source|agency|venue|event|destination|league|club|division|universit(?:y|ies)|institut(?:e|ion)s?|school|hospital|brand|provider|platform|think tank|forum|conference|festival|show|tournament|competition|example|force|organi[sz]ation|firm|company)(?!\p{L}))/u,
+    inOffice: {
+      before: /(?<!\p{L})as $/iu,
+      behind:
+        /^(?:$|[.,;:)”"]| (?:from|since|until|during|between|for|at|after|before|to|by|and|but|when|on|with|again|twice|one|two|three|four|five|several|many|\d+|in(?! [^.,;]{0,20}\d))(?!\p{L}))/u,
+    },
     heldThen: /(?:(?:who|he|she) was|serv(?:e|es|ed|ing) as(?: the)?)(?: \p{L}{1,3})? $/iu,
     placeBegins: / in /,
     officeAsSuch:

@@ -46,6 +46,14 @@ export interface Grammar {
    * An article of the plural, a bar, and a title that is written alike of one and of many: "die |Außenminister der USA".
    */
   beforePlural?: RegExp;
+  /** "Bill Clinton president of America": a title follows the name without a comma, unless behind it the word of an object. */
+  titleBehindName?: { object: RegExp };
+  /** A title and what is behind it, where the title is an adjective as well: "premier league". */
+  titleAsAdjective?: RegExp;
+  /** Before a bare title, up to it, and behind it: in what office somebody did something ("as prime minister."). */
+  inOffice?: { before: RegExp; behind: RegExp };
+  /** A title that has its bearer's name behind it where it has no article ("US-Präsident Clinton"). */
+  nameBehindTitle?: RegExp;
   /** Before a title, up to it: somebody else stands in for its bearer ("نواب "). */
   deputyBefore?: RegExp;
   /** Before a title, up to it, where a year stands behind: who held it in that year ("who was US "). */

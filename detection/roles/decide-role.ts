@@ -14,14 +14,19 @@ import { bodyOfTitle } from './body-of-title';
 import { labels } from './labels';
 import { apposedTo, isSaidOfStrangerBefore } from './name-before';
 import { isBeforeNameOfAny, whoseNameBehind } from './name-behind';
+import { isOtherHolders, peopleOf, SpotsBehind } from './other-holder';
 import { type RoleAnswer, RoleReader } from './resolve';
 import { isStrangers } from './strangers';
 import { asksForIt } from './titles-said';
 
-/** Of all spans in reading order, once the names are known; `nameAt` judges a name within a title. */
+/**
+ * Of all spans in reading order, once the names are known; `ofNobody` may be names and were none, `nameAt` judges a
+ * name within a title.
+ */
 export function decideRoles(
   cases: readonly Case[],
   names: readonly Decided[],
+  ofNobody: readonly Case[],
   nameAt: (spot: Spot) => Decided | null,
 ): Decided[] {
   const offices = cases.filter(isOffice);
@@ -29,8 +34,9 @@ export function decideRoles(
   const { evidence, register, articleDate } = offices[0]!.hearing;
   const roles = new RoleReader(evidence, register, articleDate, names);
   const beside = new NamesBeside(names);
+  const behind = new SpotsBehind(ofNobody);
   return offices.flatMap((one) => {
-    const role = decideRole(one, roles, beside.near(one.spot), nameAt);
+    const role = decideRole(one, roles, beside.near(one.spot), behind.at(one.spot), nameAt);
     return role === null ? [] : [role];
   });
 }
@@ -41,6 +47,7 @@ function decideRole(
   one: Case,
   roles: RoleReader,
   beside: readonly Decided[],
+  behind: Spot | null,
   nameAt: (spot: Spot) => Decided | null,
 ): Decided | null {
   const { spot } = one;
@@ -57,7 +64,7 @@ function decideRole(
   if (offices.every(asksForIt) && !roles.titlesSaid.mayMean(spot)) return null;
   const asking = offices.find(asksForIt);
   const named = asking ? nameRightBehind(spot, beside) : null;
-  if (asking && (named !== null || isBeforeNameOfAny(spot))) {
+  if (asking && (named !== null || isBeforeNameOfAny(one))) {
     // "President Macron": from here on the title is somebody else's.
     const actor = named?.mention.actor ?? null;
     if (!offices.some((entry) => roles.everHeld(entry, actor))) {
@@ -92,9 +99,11 @@ function decideRole(
     const body = bodyOfTitle(roles.evidence.lexicon, spot);
     return body === null ? null : nameAt(body);
   }
+  if (isOtherHolders(behind, best, (entry, actor) => roles.everHeld(entry, actor))) return null;
   const labelled = labels(spot, beside, roles, best.entry);
   if (labelled === 'holder') return null;
-  if (labelled === 'stranger' || isStrangers(one, beside, roles, best)) {
+  const isHis = peopleOf(behind).some((id) => best.actors.includes(id));
+  if (labelled === 'stranger' || (!isHis && isStrangers(one, beside, roles, best))) {
     roles.noteElsewhere(spot, best.entry);
     return null;
   }

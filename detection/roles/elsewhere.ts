@@ -32,7 +32,7 @@ export function isElsewhere(
       }
     }
   }
-  if (isSharedPossessive(spot, before, own)) return true;
+  if (isSharedPossessive(spot, before, own) || isHeldElsewhere(spot, before, own)) return true;
   // "El primer ministro interino": how it is held ends like a country's adjective.
   if (after && (own(after) || words.acting.has(after.folded))) return false;
   if (isConstruct(spot) && after && !isVerbOrParticle(spot, after)) return true;
@@ -63,6 +63,22 @@ function isSharedPossessive(
   if (!joint || !title || !owner) return false;
   if (!words.and.has(joint.folded) || !words.titles.has(title.folded)) return false;
   return owner.isCapital && POSSESSIVE.test(owner.raw) && !own(owner);
+}
+
+/** "Lebanon's caretaker prime minister", "the Pakistani interim prime minister": how it is held stands between. */
+function isHeldElsewhere(
+  { passage: { words, isTitleCase, isAllCapitals } }: Spot,
+  before: Neighbour[],
+  own: (word: Neighbour) => boolean,
+): boolean {
+  const isHow = ({ folded }: Neighbour) =>
+    words.acting.has(folded) || words.former.has(folded) || words.atThatTime.has(folded);
+  const owner = before.find((word) => !isHow(word));
+  if (!owner || owner === before[0] || !owner.isCapital || own(owner)) return false;
+  if (POSSESSIVE.test(owner.raw)) return true;
+  const isPlain =
+    owner.startsSentence || words.titles.has(owner.folded) || words.articles.has(owner.folded);
+  return !(isPlain || isTitleCase || isAllCapitals || words.frequent.has(owner.folded));
 }
 
 function isVerbOrParticle({ passage }: Spot, { raw, folded }: Neighbour): boolean {

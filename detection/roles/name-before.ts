@@ -1,5 +1,5 @@
 /** "Tony Blair, the prime minister,": a title said of the name before it. */
-import { wordBefore } from '../context/beside/neighbours';
+import { isAdjacent, wordBefore } from '../context/beside/neighbours';
 import type { Case } from '../context/case';
 import type { Decided } from '../context/mention';
 import type { Spot } from '../context/spots/spot';
@@ -16,7 +16,7 @@ const BEFORE_REACH = 80;
 const CLOSED_REACH = 60;
 const HAS_COMMA = /[,،]\s/;
 const NAME_BEFORE =
-  /(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:(?:al|el|as|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+$/u;
+  /(?:\p{Lu}(?:\.|[\p{L}'’-]+) ){1,3}(?:(?:al|el|as|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+$/u;
 
 /** "Jalal Talabani, a Kurdish leader and president of Iraq,": the person a title is said of, if known. */
 export function apposedTo({ spot }: Case, beside: readonly Decided[]): Decided | null {
@@ -48,7 +48,7 @@ export function isSaidOfNameBefore(
     (comma === null ? null : closedBy(comma, one.spot, beside)) ??
     apposedInArabic(one, beside, answer);
   if (his) return his.mention.actor !== null && !answer.actors.includes(his.mention.actor);
-  if (answer.entry.needs !== null && isSaidOfStrangerBefore(one)) return true;
+  if (!isKnownBefore(one, beside) && isSaidOfStrangerBefore(one)) return true;
   if (comma === null) return false;
   const { block, words } = one.spot.passage;
   const name = NAME_BEFORE.exec(block.text.slice(Math.max(0, comma - BEFORE_REACH), comma));
@@ -58,6 +58,15 @@ export function isSaidOfNameBefore(
   return !words.openers.has(folded) && !words.frequent.has(folded);
 }
 
+/** Who is named right before the title is somebody of the pack, whether he has held it or not. */
+const isKnownBefore = ({ spot }: Case, beside: readonly Decided[]): boolean =>
+  beside.some(
+    ({ mention: { end }, isPerson }) =>
+      isPerson &&
+      end < spot.start &&
+      /^[»”"]?[،,]? $/u.test(spot.passage.block.text.slice(end, spot.start)),
+  );
+
 /** "إبراهيم محلب، رئيس مجلس الوزراء،": a first name, and a family name that nobody of the pack bears. */
 export function isSaidOfStrangerBefore({ spot, isArabic }: Case): boolean {
   if (!isArabic) return false;
@@ -65,8 +74,23 @@ export function isSaidOfStrangerBefore({ spot, isArabic }: Case): boolean {
   const before = block.text.slice(Math.max(0, spot.start - BEFORE_REACH), spot.start);
   const [, name] = ARABIC_NAME_BEFORE.exec(before) ?? [];
   const firsts = name?.split(' ').slice(0, -1) ?? [];
-  return firsts.some((word) => words.givenNames.has(foldToken(word)));
+  return firsts.some((word) => words.givenNames.has(foldToken(word))) || isNamedRightBefore(spot);
 }
+
+/** "بیل کلینتون رئیس‌جمهور آمریکا": Persian sets no comma; but behind a subject stands the object, with its own word. */
+function isNamedRightBefore({ passage: { words, block }, start, end }: Spot): boolean {
+  const { object } = words.titleBehindName ?? {};
+  if (object === undefined || object.test(block.text.slice(end, end + CLOSED_REACH))) return false;
+  const family = wordBefore(block.text, start);
+  const given = family && isAdjacent(family.gap) ? wordBefore(block.text, family.start) : null;
+  if (!family || !given || !isAdjacent(given.gap)) return false;
+  const { folded } = family;
+  const lists = [words.titles, words.subordinate, words.says, words.frequent, words.and];
+  const isWord = lists.some((list) => list.has(folded)) || words.particles.includes(family.raw);
+  return words.givenNames.has(given.folded) && !isWord && folded.length >= SHORTEST_FAMILY;
+}
+/** Letters. */
+const SHORTEST_FAMILY = 3;
 /** Three words at most, and a comma. */
 const ARABIC_NAME_BEFORE = /(?<!\p{L})((?:\p{L}+ ){1,2}\p{L}+)، $/u;
 
@@ -118,7 +142,16 @@ function commaOfApposition({ passage, start, end }: Spot): number | null {
   const before = text.slice(from, start);
   if (!HAS_COMMA.test(before)) return null;
   const { opens, closes } = appositionIn(passage.words);
-  if (!closes.test(text.slice(end, end + CLOSED_REACH))) return null;
   const apposition = opens.exec(before);
-  return apposition && from + apposition.index;
+  if (apposition === null) return null;
+  const isClosed =
+    closes.test(text.slice(end, end + CLOSED_REACH)) ||
+    isFormerly(before, apposition.index, passage.words);
+  return isClosed ? from + apposition.index : null;
+}
+
+/** ", former prime minister and": without an article it goes on with what else he was. */
+function isFormerly(before: string, comma: number, { former }: LanguageWords): boolean {
+  const [first = ''] = /[\p{L}-]+/u.exec(before.slice(comma)) ?? [];
+  return former.has(foldToken(first));
 }

@@ -1,5 +1,11 @@
 /** "Prime minister David Cameron", "the prime minister, Tony Blair,": a title and the name behind it. */
-import { isAdjacent, type Neighbour, wordAfter, wordBefore } from '../context/beside/neighbours';
+import {
+  isAdjacent,
+  type Neighbour,
+  startsSentence,
+  wordAfter,
+  wordBefore,
+} from '../context/beside/neighbours';
 import type { Case } from '../context/case';
 import type { Decided } from '../context/mention';
 import type { Spot } from '../context/spots/spot';
@@ -75,8 +81,9 @@ function isNameOfStranger(one: Case, { needs }: CandidateEntry, end: number, gap
   const last = after.isCapital ? wordAfter(text, after.end) : null;
   if (last && isAdjacent(last.gap) && isKnownStranger(one, last)) return true;
   if (!after.isCapital) return false;
-  // In a headline every word has a capital.
-  if (isTitleCase || isAllCapitals) return gap === ' ' && isGivenName(after);
+  // In a headline every word has a capital, and in German every noun.
+  const isHeadline = isAllCapitals || (isTitleCase && !words.reading.nounsAreCapitalised);
+  if (isHeadline) return gap === ' ' && isGivenName(after);
   if (words.says.has(after.folded) || words.openers.has(after.folded)) return false;
   if (gap !== ' ') {
     return (
@@ -85,10 +92,25 @@ function isNameOfStranger(one: Case, { needs }: CandidateEntry, end: number, gap
   }
   // German writes every noun so, and Turkish puts the object behind the subject.
   if (words.reading.nounsAreCapitalised || words.objectBehindSubject) {
-    return isGivenName(after) || (needs !== null && !hasArticle(spot));
+    return isGivenName(after) || isAloneBehind(spot, needs !== null);
   }
   return true;
 }
+
+/** A noun with a capital that can only be the bearer's name: "US-Präsident Clinton", but "hat der US-Präsident Hilfe". */
+function isAloneBehind(spot: Spot, isBare: boolean): boolean {
+  const { passage, start, surface } = spot;
+  const { words, block } = passage;
+  const { nameBehindTitle } = words;
+  if (nameBehindTitle !== undefined) {
+    const before = wordBefore(block.text, start);
+    if (before && isAdjacent(before.gap) && words.former.has(before.folded)) return true;
+    // "Irans Präsident Rafsandschani ist tot": German has the verb in the second place.
+    if (GENITIVE.test(surface)) return startsSentence(block.text, start);
+  }
+  return !hasArticle(spot) && (isBare || (nameBehindTitle?.test(surface) ?? false));
+}
+const GENITIVE = /^\p{Lu}\p{L}+s /u;
 
 /** "رئيس الوزراء الدكتور مصطفى مدبولي": how he is addressed stands between. */
 function pastHonorifics(words: LanguageWords, text: string, from: number): number {
@@ -107,14 +129,16 @@ const isFirstNameBehind = (words: LanguageWords, { raw, folded }: Neighbour): bo
   (words.givenNames.has(folded) || SERVANT.test(raw)) &&
   !isParticle(words, raw) &&
   !words.noGivenName?.test(folded);
-/** "Servant of", the first word of a composed name. */
-const SERVANT = /^عبد$/u;
+/** "Servant of", the first word of a composed name, or written on to the second. */
+const SERVANT = /^عبد(?:$|ال\p{L}{2}|رب)/u;
 
 /** Whose title it is stands behind it, though nobody of the pack: "President Macron". */
-export function isBeforeNameOfAny(spot: Spot): boolean {
+export function isBeforeNameOfAny(one: Case): boolean {
+  const { spot } = one;
   if (hasCapitalBehind(spot)) return true;
   const after = wordAfter(spot.passage.block.text, spot.end);
-  return after?.gap === ' ' && isFirstNameBehind(spot.passage.words, after);
+  if (after?.gap !== ' ') return false;
+  return isFirstNameBehind(spot.passage.words, after) || isKnownStranger(one, after);
 }
 
 function isGivenName({ raw, folded }: Neighbour): boolean {
@@ -124,6 +148,8 @@ function isGivenName({ raw, folded }: Neighbour): boolean {
 /** "der neue Ministerpräsident": with an article a title seldom has a name behind it. */
 function hasArticle({ passage, start }: Spot): boolean {
   const { text } = passage.block;
+  const { before: article } = passage.words.titleAgain;
+  if (article?.test(text.slice(Math.max(0, start - ARTICLE_REACH), start))) return true;
   let at = start;
   for (let i = 0; i < MOST_ADJECTIVES; i++) {
     const before = wordBefore(text, at);
@@ -134,5 +160,7 @@ function hasArticle({ passage, start }: Spot): boolean {
   }
   return false;
 }
+/** UTF-16 units; "beim ". */
+const ARTICLE_REACH = 8;
 /** Words between an article and a title. */
 const MOST_ADJECTIVES = 3;

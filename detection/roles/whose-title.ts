@@ -45,7 +45,10 @@ export class WhoseTitle {
     // Other articles' headlines beside this one are of anything.
     if (isFurtherHeadline(spot) && !this.#isAmongField(spot)) return false;
     // A text about the field's people that speaks of the body somewhere, or no other has the title.
-    if (known.placeWords.length && this.evidence.hasAny(known.placeWords)) return true;
+    if (known.placeWords.length && this.evidence.hasAny(known.placeWords)) {
+      const isAboutIt = this.#opensWith(known) || this.#isSpokenOfBefore(spot, known);
+      return isAboutIt || this.#isOnlyOfTitle(spot, office);
+    }
     // Every country has a prime minister: the paragraph itself must be among the field's people.
     if (!this.evidence.namesSomebodyIn(spot.passage)) return false;
     return level >= ENOUGH_COMPANY && this.#isOnlyOfTitle(spot, office);

@@ -145,14 +145,19 @@ const hasContraction = ({ passage: { words }, surface }: Spot): boolean =>
   words.contraction !== undefined && surface.toLowerCase().startsWith(words.contraction);
 
 /** "Whoever becomes prime minister of Iraq", "served as", "the post of": nobody on the article's date. */
-function isOfficeAsSuch({ passage, start, end }: Spot, [nearest]: Neighbour[]): boolean {
+function isOfficeAsSuch({ passage, start, end, surface }: Spot, [nearest]: Neighbour[]): boolean {
   const { words, block } = passage;
   const { text } = block;
   const before = text.slice(Math.max(0, start - AS_SUCH_REACH), start);
+  const behind = text.slice(end, end + AS_SUCH_REACH);
+  if (words.inOffice?.before.test(before) && !HAS_OWNER.test(surface)) {
+    if (words.inOffice.behind.test(behind)) return true;
+  }
   if (words.officeAsSuch?.test(before)) return true;
   // "As U.S. president, Nixon", "He was Iraq's president, then", but "As Israel's prime minister rose".
   if (/(?<!\p{L}| in )w?as $/iu.test(before) && text.charAt(end) === ',') return true;
-  const isBehind = words.officeAsSuchBehind?.test(text.slice(end, end + AS_SUCH_REACH)) ?? false;
+  if (words.titleAsAdjective?.test(`${surface}${behind}`)) return true;
+  const isBehind = words.officeAsSuchBehind?.test(behind) ?? false;
   return isBehind && !(nearest && words.articles.has(nearest.folded));
 }
 /** UTF-16 units; "was sworn in as the first". */
