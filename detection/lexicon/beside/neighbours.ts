@@ -98,11 +98,13 @@ function following(run: Run, first: number, last: number): NameLike {
   if (!isBehind(run, last) || (last > first && endsInGenitive(run.factsOf(last)))) return null;
   const next = last + 1;
   const facts = run.factsOf(next);
+  if (facts.isArabic && opensQuotedName(run, run.ends[last]!)) return null;
   if (facts.isFiller && facts.letters.length > 1) return 'son';
   if (run.isArticle(next)) {
     return facts.article === 'plain' && run.kinds[next + 1] === UPPER ? 'article' : null;
   }
   const found = likeness(run.kinds[next]!, facts, isShouted(run.factsOf(last)));
+  if (found === 'certain' && isVerbBehindName(facts, run.factsOf(last))) return 'capital';
   // "traf Fuad Hussein Außenminister": German writes all nouns large.
   if (found === 'capital' && run.hasLargeNouns) return null;
   // Riyad is a town first: "İbrahim Reisi Riyad zirvesinde".
@@ -111,6 +113,18 @@ function following(run: Run, first: number, last: number): NameLike {
   // "Aftab Ahmad Khan Sherpao" goes on.
   return isBehind(run, next) && run.kinds[next + 1] === UPPER ? 'certain' : found;
 }
+
+/** فؤاد معصوم «حیدر العبادی» را: papers put whole names in quotation marks; and whoever is quoted so is somebody else. */
+const opensQuotedName = ({ text }: Run, end: number): boolean =>
+  QUOTED_NAME.test(text.slice(end, end + LONGEST_QUOTED));
+const QUOTED_NAME = /^ ["“«](?!ا?ب[وا] )\p{L}+ [\p{L}\u200c ]+["”»]/u;
+/** UTF-16 units. */
+const LONGEST_QUOTED = 48;
+
+/** "أما آشتون كارتر فيصل الاثنين", "بايدن يزيد الضغط": names that are verbs as well, behind one that is no first name. */
+const isVerbBehindName = ({ letters }: WordFacts, name: WordFacts): boolean =>
+  ALSO_VERBS.has(letters) && name.isArabic && !isCommonArabicName(name.letters);
+const ALSO_VERBS = new Set(['فيصل', 'يزيد', 'يحيي']);
 
 /** German "Hadi al-Amiris Badr-Organisation": what is inflected ends the name; Abbas and Faris are not. */
 const endsInGenitive = (facts: WordFacts) => facts.genitive !== null && !facts.isCommonName;

@@ -56,8 +56,8 @@ class Builder {
   readonly details: Details;
 
   constructor(source: LexiconInput) {
-    const { offices, posts, ties, lookalikes, cues, nameWords } = source;
-    const said = { offices, posts, ties, lookalikes, cues, nameWords };
+    const { offices, posts, ties, speakers, lookalikes, cues, nameWords } = source;
+    const said = { offices, posts, ties, speakers, lookalikes, cues, nameWords };
     this.details = { ...said, lives: {}, guards: {}, actorGuards: {} };
   }
 

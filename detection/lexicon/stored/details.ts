@@ -6,6 +6,7 @@ export interface Details {
   offices: LexiconSource['offices'];
   posts?: LexiconSource['posts'];
   ties?: LexiconSource['ties'];
+  speakers?: LexiconSource['speakers'];
   lookalikes: LexiconSource['lookalikes'];
   cues: LexiconSource['cues'];
   nameWords?: LexiconSource['nameWords'];

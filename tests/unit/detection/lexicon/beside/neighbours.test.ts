@@ -96,3 +96,24 @@ describe('a word that opens the sentence is no first name', () => {
     expect(found.map((mark) => mark.split(' = ')[0]).slice(0, -1)).toEqual(names);
   });
 });
+
+describe('in Arabic letters, what stands behind a whole name', () => {
+  it.each<[string, string, string]>([
+    ['fa', 'فؤاد معصوم «حیدر العبادی» را مأمور تشکیل کابینه عراق کرد.', 'فؤاد معصوم = fuad-masum'],
+    ['fa', 'برهم صالح «مصطفی الکاظمی» را در بغداد مأمور کرد.', 'برهم صالح = barham-salih'],
+    ['ar', 'وقدم جو بايدن "حسن روحاني" مثالا على إيران.', 'جو بايدن = joe-biden'],
+    ['ar', 'أما آشتون كارتر فيصل الاثنين إلى العراق.', 'آشتون كارتر = ashton-carter'],
+    ['ar', 'جو بايدن يزيد الضغط على إيران.', 'جو بايدن = joe-biden'],
+  ])('%s: %s', (lang, text, mark) => {
+    expect(who(text, { lang })).toContain(mark);
+  });
+
+  it.each<[string, string, string]>([
+    ['fa', 'فؤاد معصوم حیدر در عراق معلم است.', 'فؤاد معصوم = fuad-masum'],
+    ['fa', 'فؤاد معصوم «حیدر» در عراق معلم است.', 'فؤاد معصوم = fuad-masum'],
+    ['ar', 'وصل فؤاد حسين فيصل إلى العراق، وهو خباز.', 'فؤاد حسين = fuad-hussein'],
+    ['ar', 'وصل جمعة عناد حسين إلى العراق.', 'جمعة عناد = juma-inad'],
+  ])('%s: nobody in %s', (lang, text, mark) => {
+    expect(who(text, { lang })).not.toContain(mark);
+  });
+});
