@@ -16,6 +16,7 @@ import { groupsListed } from './context/groups-listed';
 import { addressedByFirstName } from './context/introduced/addressed';
 import { namedByTitle } from './context/introduced/by-title';
 import { kinNamed } from './context/introduced/kin-names';
+import type { Speaker } from './context/introduced/speakers';
 import { toldByFirstName } from './context/introduced/told-by-first-name';
 import type { Decided } from './context/mention';
 import { namesItsPeople } from './context/of-group';
@@ -27,7 +28,12 @@ import type { Mention } from './model';
 import { decideRoles } from './roles/decide-role';
 
 /** `found` in reading order. */
-export function decide(found: Spot[], hearing: Hearing): Mention[] {
+export function decide(
+  found: Spot[],
+  hearing: Hearing,
+  /** Whom a transcript may introduce by its labels, if it is of the field. */
+  speakers: readonly Speaker[] = [],
+): Mention[] {
   const families = new Families();
   const letters = new OwnLetters();
   const doubles = new DoubleFamilies();
@@ -42,6 +48,9 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   if (hearing.evidence.knowsField) {
     for (const one of known) noteCertain(one, families, 'ordinary');
     for (const one of known) families.noteNear(one);
+  }
+  for (const { actor, at } of speakers) {
+    if (namesOthers(hearing, actor)) hearing.register.noteFull(actor, at);
   }
   for (const { spot } of known) {
     letters.note(spot);
@@ -104,6 +113,11 @@ export function decide(found: Spot[], hearing: Hearing): Mention[] {
   const isTwice = (mention: Mention, i: number) => isSaidTwice(mention, mentions[i - 1]);
   return mentions.some(isTwice) ? mentions.filter((one, i) => !isTwice(one, i)) : mentions;
 }
+
+/** Of the field, for certain. */
+const namesOthers = ({ evidence }: Hearing, actor: string): boolean =>
+  evidence.others(actor) >= OTHERS_OF_SPEAKER;
+const OTHERS_OF_SPEAKER = 2;
 
 /** "El EI": found with its article, and by its own letters. */
 const isSaidTwice = (mention: Mention, last: Mention | undefined): boolean =>

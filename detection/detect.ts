@@ -6,6 +6,7 @@ import { familyName } from './context/beside/surroundings';
 import { Evidence } from './context/document/evidence';
 import { FieldSigns } from './context/document/field-signs';
 import { Register } from './context/document/register';
+import { speakersLabelled } from './context/introduced/speakers';
 import { type Lookalike, spotsOf } from './context/spots/find-spots';
 import { BlockPassage } from './context/spots/passage';
 import { settleFamilies } from './context/spots/settle-families';
@@ -40,8 +41,9 @@ export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAn
   const register = new Register(context);
   const evidence = new Evidence(signs, activated);
   for (const lookalike of lookalikes) noteLookalike(lookalike, evidence, register);
-  settleFamilies(lexicon, spots, activated, inOffice);
-  const mentions = decide(spots, { evidence, register, articleDate });
+  const speakers = speakersLabelled(lexicon, passages, spots, articleDate);
+  settleFamilies(lexicon, spots, [...activated, ...speakers], inOffice);
+  const mentions = decide(spots, { evidence, register, articleDate }, speakers);
   return {
     mentions: asTheyStand(mentions, passages, blocks),
     context: { activated: register.activated(), cueCount: signs.count(), language },

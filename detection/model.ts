@@ -23,6 +23,8 @@ export interface LexiconSource {
   posts?: LexiconOffice[];
   /** Who leads a group, speaks for it or is part of it: beside such a name its short form needs no other introduction. */
   ties?: { body: string; actor: string }[];
+  /** Who speaks for whom on which days: no office, but the label of a transcript tells. */
+  speakers?: LexiconOffice[];
   lookalikes: Lookalike[];
   /** Words that show a text is about this pack's field, by language. */
   cues: Record<string, string[]>;

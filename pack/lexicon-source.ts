@@ -1,5 +1,6 @@
 /** The part of a pack that matching needs. */
 import type { LexiconActor, LexiconOffice, LexiconSource } from '../detection/model';
+import { addDays } from './days';
 import { earliestOf, lifeOf } from './life';
 import type {
   Actor,
@@ -28,6 +29,7 @@ export function lexiconSource(pack: Pack): LexiconSource {
       ...offices.filter(({ marked }) => marked === false).map(lexiconOffice),
       ...actors.flatMap(({ statements }) => statements.flatMap(postHeld)),
     ],
+    speakers: actors.flatMap(({ statements }) => statements.flatMap(spokenFor)),
     ties: actors.flatMap(({ statements }) => statements.flatMap(tieOf)),
     lookalikes: pack.lookalikes,
     cues: pack.meta.cues,
@@ -60,9 +62,29 @@ const actorOf = (ref: Ref | null) => (ref?.type === 'actor' ? ref.id : null);
 /**
  * A post that only its holder is called by ("Chairman of the Joint Chiefs of Staff"): the days, and no title.
  */
-function postHeld({ id, property, subject, object, when }: Statement): LexiconOffice[] {
-  const isDated = when.start.kind === 'date' && when.end.kind !== 'unknown' && !when.isPoint;
-  if (property !== 'holds-post' || subject.type !== 'actor' || !isDated) return [];
+function postHeld(statement: Statement): LexiconOffice[] {
+  const { property, when } = statement;
+  const isDated = when.start.kind === 'date' && when.end.kind !== 'unknown';
+  return property === 'holds-post' && isDated ? unnamedOffice(statement) : [];
+}
+
+/** Of some only the last day is known. */
+function spokenFor(statement: Statement): LexiconOffice[] {
+  const { property, when } = statement;
+  const isDated = when.start.kind === 'date' || when.end.kind === 'date';
+  if (property !== 'speaks-for' || !isDated) return [];
+  return unnamedOffice(statement).map((office) => ({
+    ...office,
+    holders: office.holders.map(({ from, to, ...held }) => {
+      return { ...held, from: from ?? addDays(to!, -LONGEST_SPOKEN), to };
+    }),
+  }));
+}
+/** Days. */
+const LONGEST_SPOKEN = 3 * 365;
+
+function unnamedOffice({ id, subject, object, when }: Statement): LexiconOffice[] {
+  if (subject.type !== 'actor' || when.isPoint) return [];
   const holder = { actor: subject.id, when, acting: false };
   return [{ id, body: actorOf(object), names: [], holders: [holderDays(holder)] }];
 }

@@ -22,5 +22,9 @@ export function wholeFirstNames(folded: string): readonly string[] {
   return wholeOf.get(folded) ?? NONE;
 }
 
+/** What a first name is shortened to. */
+export const shortFirstNames = (whole: string): readonly string[] =>
+  [...wholeOf].flatMap(([short, wholes]) => (wholes.includes(whole) ? [short] : []));
+
 export const isShortFor = (short: string, whole: string): boolean =>
   wholeFirstNames(short).includes(whole);

@@ -205,7 +205,7 @@ export const en: Language = {
     kinBehind:
       /^, (?:aged )?\d{1,2},|^['’]s (?:\p{Ll}+ )?(?:cousin|brother|sister|mother|father|wife|husband|widow|son|daughter|uncle|aunt|nephew|niece|grand(?:father|mother|son|daughter))(?!\p{L})/u,
     addressed:
-      /(?<!\p{L})(?:(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Gg]ood (?:morning|afternoon|evening))(?: (?:so|very) much)?,? (?=\p{Lu}\p{Ll}+[.,!?;—–-])|(?:Haj[ij]?|Hajji|Sayy[ie]d|Sheikh|Sardar) (?=\p{Lu}\p{Ll}+(?!\p{L}| \p{Lu}| [ae]l-| bin )))(?<given>\p{Lu}\p{Ll}+)/gu,
+      /(?<!\p{L})(?:(?<=^\s*(?:QUESTION|Q|REPORTER): )(?!Thanks|Hi,|Hello)(?=\p{Lu}\p{Ll}+, )|(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Gg]ood (?:morning|afternoon|evening))(?: (?:so|very) much)?,? (?=\p{Lu}\p{Ll}+[.,!?;—–-])|(?:Haj[ij]?|Hajji|Sayy[ie]d|Sheikh|Sardar) (?=\p{Lu}\p{Ll}+(?!\p{L}| \p{Lu}| [ae]l-| bin )))(?<given>\p{Lu}\p{Ll}+)/gu,
     translated: {
       plainly:
         /(?:[Mm]achine|[Aa]utomatic(?:ally)?)[- ](?:translat|made)|Google Translat|(?:[Tt]ranslated|[Tt]ranslation) (?:by (?:a machine|Google)|from (?:the )?(?:Arabic|Persian|Farsi|Turkish|Kurdish))/u,

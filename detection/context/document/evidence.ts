@@ -99,6 +99,13 @@ export class Evidence {
     for (const { actor, isPerson } of this.#certain.values()) if (isPerson) yield actor;
   }
 
+  /** How many are named without doubt beside somebody. */
+  others(actor: string): number {
+    let others = 0;
+    for (const certain of this.#certain.values()) if (certain.actor !== actor) others++;
+    return others;
+  }
+
   /** Others than those the span may mean. */
   namesOthers(spot: Spot): boolean {
     for (const { actor } of this.#certain.values()) if (!mayMean(spot, actor)) return true;

@@ -5,7 +5,10 @@
  */
 import { isCommonNameAsWritten } from '../../fold/common-names';
 import { foldToken } from '../../fold/normalise';
+import { shortFirstNames } from '../../fold/short-first-names';
 import type { LanguageWords } from '../../languages/index';
+import { formsBeside } from '../../lexicon/stored/forms-of-owner';
+import type { Lexicon } from '../../lexicon/stored/load';
 import { isAdjacent, wordBefore } from '../beside/neighbours';
 import type { Evidence } from '../document/evidence';
 import type { Decided } from '../mention';
@@ -16,10 +19,10 @@ import { byFirstName } from './by-first-name';
 type Bearer = Decided | null;
 
 export function addressedByFirstName(
-  { passages }: Evidence,
+  { passages, lexicon }: Evidence,
   decided: readonly Decided[],
 ): Decided[] {
-  const bearers = bearersOf(decided);
+  const bearers = bearersOf(decided, lexicon);
   if (bearers.size === 0) return [];
   return passages.flatMap((passage) =>
     addressedIn(passage).flatMap((given) => {
@@ -63,14 +66,17 @@ const touches = (
   { passage, start, end }: { passage: Passage; start: number; end: number },
 ): boolean => spot.passage === passage && mention.start < end && start < mention.end;
 
-/** Of those named by two words or more, all but the last of them. */
-function bearersOf(decided: readonly Decided[]): Map<string, Bearer> {
+/** Of those named by two words or more, all but the last of them; of who answers in a transcript, his first names. */
+function bearersOf(decided: readonly Decided[], lexicon: Lexicon): Map<string, Bearer> {
   const bearers = new Map<string, Bearer>();
   for (const one of decided) {
     const { actor, surface, how } = one.mention;
-    if (!one.isPerson || actor === null || how.rule === 'short-after-full') continue;
+    if (!one.isPerson || actor === null) continue;
+    const isShort = how.rule === 'short-after-full';
+    if (isShort && !isLabel(one)) continue;
     // "Recep Tayyip Erdoğan ... Tayyip Bey"
-    for (const name of surface.split(/\s+/).slice(0, -1)) {
+    const names = isShort ? firstNamesOf(lexicon, one) : surface.split(/\s+/).slice(0, -1);
+    for (const name of names) {
       const given = foldToken(name);
       const other = bearers.get(given);
       const isOther = other !== undefined && other?.mention.actor !== actor;
@@ -78,6 +84,26 @@ function bearersOf(decided: readonly Decided[]): Map<string, Bearer> {
     }
   }
   return bearers;
+}
+
+/** "MR. MILLER: … QUESTION: Matt, did you …" */
+const isLabel = ({ spot: { passage }, mention: { surface, start, end } }: Decided): boolean =>
+  surface === surface.toUpperCase() &&
+  LABEL.test(passage.block.text.slice(0, start)) &&
+  passage.block.text.charAt(end) === ':';
+const LABEL = /^\s*\p{Lu}[\p{Lu}. -]* $/u;
+
+/** As he is listed, and as those are shortened. */
+function firstNamesOf(lexicon: Lexicon, { spot, mention }: Decided): string[] {
+  const entry = spot.entries.find(({ id }) => id === mention.actor);
+  if (entry === undefined) return [];
+  const firsts = new Set(
+    [...formsBeside(lexicon, entry.form)]
+      .map((form) => lexicon.formText(form).split(' '))
+      .filter(({ length }) => length > 1)
+      .map(([first]) => first!),
+  );
+  return [...firsts].flatMap((first) => [first, ...shortFirstNames(foldToken(first))]);
 }
 
 /** "Pat Smith" is in the text as well, whom the list does not know. */
