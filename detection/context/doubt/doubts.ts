@@ -25,6 +25,7 @@ import { belongsToOthers } from './of-others';
 import { isOfOtherHome } from './other-homes';
 import { isElsewheres, isOwnedElsewhere } from './owned-elsewhere';
 import { isBranchElsewhere } from './placed-elsewhere';
+import { isToldFromListed } from './told-apart';
 
 /** Nothing else of the field in the text could make up for it. */
 export const NEVER = ENOUGH + 1;
@@ -139,13 +140,13 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   const bearer = one.otherBearer;
   const isPerson = entry.type === 'person';
   if (bearer !== null && (one.isOrdinary(entry) || (one.isOneWord && isPerson))) return true;
-  if (isPerson && isCraft(one)) return true;
+  if (isPerson && (isCraft(one) || isAnotherCalledSo(one))) return true;
   // "الطبيب سالم الغبان": of Mohammed Salem al-Ghabban no more than many others bear, and of another trade.
   if (bearer === 'trade' && entry.derived === 'subset' && isPerson) return true;
   if (!isPerson && one.isOneWord && (isNoGroupCalledSo(one) || isPersons(one))) return true;
   // But "Prime Minister Ali al-Zaidi (no relation of Shibl al-Zaidi)": his title says that it is he.
   const isStranger = bearer === 'said' && isPerson && one.namedBefore(entry) === null;
-  if (isStranger && titleFit(one, entry) === 0) return true;
+  if (isStranger && titleFit(one, entry) === 0 && !isToldFromListed(one, entry)) return true;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
   if (isAcronymAsName(one, entry) && isGivenName(one)) return true;
@@ -153,6 +154,14 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   if (isOfOtherHome(one, entry)) return true;
   return entry.kind === 'acronym' && (isExplainedOtherwise(one) || areInitials(one, entry));
 }
+
+/** "That was another John Brennan, who"; but not "another Donald Trump rally". */
+const isAnotherCalledSo = ({ spot, before, after, isOneWord }: Case): boolean =>
+  !isOneWord &&
+  before !== null &&
+  isAdjacent(before.gap) &&
+  spot.passage.words.otherOfFamily.has(before.folded) &&
+  !(after !== null && isAdjacent(after.gap));
 
 /** "KH Quraish Shihab": two letters before a name are its first letters, or a title. */
 const areInitials = (one: Case, entry: CandidateEntry) =>

@@ -1,12 +1,16 @@
 /** Of several of one family name whom the text has named: what stands at the name says which of them is meant. */
 
 import { foldTokens } from '../../fold/normalise';
-import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import { GAPS } from '../../fold/word-gaps';
+import { type CandidateEntry, isAsListed, needsNothing } from '../../lexicon/entries/candidate';
+import { findCandidates } from '../../lexicon/match/match';
 import { wordBefore } from '../beside/neighbours';
+import { familyName } from '../beside/surroundings';
 import type { Case } from '../case';
 import { SENTENCE_END } from '../grades';
 import { titleFit } from '../introduced/title-of-office';
 import { isBefore, type Position } from '../spots/spot';
+import { isEverybodysName } from './names-of-many';
 
 /** He, and not the stranger of his family name who was spoken of. */
 export const isToldApart = (one: Case, entry: CandidateEntry, stranger: Position): boolean =>
@@ -47,3 +51,25 @@ function isLabelOfSpeaker(one: Case, { id }: CandidateEntry): boolean {
 }
 /** In capitals from the start of a paragraph on: "SECRETARY AUSTIN", "MR. MILLER". */
 const LABEL = /^\s*\p{Lu}[\p{Lu}\p{M}. '’-]*$/u;
+
+/**
+ * "Nasr al-Shammari (no relation of the former minister Najah al-Shammari)": told from another who is listed, he is the
+ * one listed by his whole name. But not "Hassan Rouhani (no relation of President Hassan Rouhani)".
+ */
+export function isToldFromListed(one: Case, entry: CandidateEntry): boolean {
+  const { spot, hearing } = one;
+  const { words, block, language } = spot.passage;
+  if (!isAsListed(entry) || !needsNothing(entry) || isEverybodysName(one, entry)) return false;
+  const behind = block.text.slice(spot.end, spot.end + RELATION_REACH);
+  if (!words.somebodyElseBehind.test(behind)) return false;
+  const [clause = ''] = /^\s*[^\p{L}]*[^.;)]*/u.exec(behind) ?? [];
+  return findCandidates(hearing.evidence.lexicon, clause, language).some(
+    ({ start, end, entries }) =>
+      familyName(clause.slice(start, end).split(GAPS).at(-1)!) ===
+        familyName(one.spot.surface.split(GAPS).at(-1)!) &&
+      entries.every(({ id }) => id !== entry.id) &&
+      entries.some((other) => other.type === 'person' && other.words > 1 && needsNothing(other)),
+  );
+}
+/** UTF-16 units. */
+const RELATION_REACH = 100;

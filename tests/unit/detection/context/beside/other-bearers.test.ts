@@ -78,12 +78,33 @@ describe('what speaks of others or goes on differently takes nothing away', () =
       'Nuri al-Maliki = nouri-al-maliki',
       '2010-06-20',
     ],
+    [
+      'en',
+      'Nujaba’s deputy, Nasr al-Shammari (no relation of the former minister Najah al-Shammari), spoke in Iraq.',
+      'Nasr al-Shammari = nasr-al-shammari',
+    ],
+    [
+      'fr',
+      'En Irak, Nechirvan Barzani, sans lien avec Sami Barzani, boulanger, a parlé. Nasr al-Shammari, sans lien avec Najah al-Shammari, aussi.',
+      'Nasr al-Shammari = nasr-al-shammari',
+    ],
+    [
+      'de',
+      'Nasr al-Schammari (nicht verwandt mit Nadschah al-Schammari) sprach im Irak für Nudschaba.',
+      'Nasr al-Schammari = nasr-al-shammari',
+    ],
     ['ar', 'حيدر العبادي، وهو غير راض، في العراق.', 'حيدر العبادي = haider-al-abadi'],
     ['ar', 'تنظيم داعش لا علاقة له بالعملية في العراق.', 'داعش = isis'],
     ['en', 'In Iraq, Donald Rumsfield and David Petreaus met.', 'David Petreaus = david-petraeus'],
   ])('%s: %s', (lang, text, expected, date?: string) => {
     expect(who(text, { lang, ...(date && { date }) })).toContain(expected);
   });
+});
+
+it('who is no relation of the one listed is not he', () => {
+  const text =
+    'In Iraq, Haider al-Abadi (no relation of Prime Minister Haydar al-Abadi) sells shoes.';
+  expect(who(text)).toEqual(['Haydar al-Abadi = haider-al-abadi']);
 });
 
 describe('what others call so is what is listed', () => {
