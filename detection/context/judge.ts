@@ -4,6 +4,7 @@ import type { Case, Judged } from './case';
 import { judgeNominal } from './descriptions';
 import { isOtherCoalition } from './doubt/coalitions';
 import { isInDeathNotice } from './doubt/death-notices';
+import { judgeDeparted } from './doubt/departed';
 import { hasOthersFirstName, isHalfOfFirstName } from './doubt/double-names';
 import { isElder } from './doubt/elder';
 import { isOfFaith, isOfScripture } from './doubt/faiths';
@@ -33,6 +34,8 @@ import { judgeSlip } from './slips';
 /** Null when the reading cannot be meant. */
 export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (entry.type === 'office' || entry.type === 'lookalike') return null;
+  const departed = judgeDeparted(one, entry);
+  if (departed !== undefined) return departed;
   if (isFamilyOfNobody(one, entry)) return null;
   if (isGuardedAgainst(one, entry)) {
     noteOtherGroup(one, entry);

@@ -201,6 +201,7 @@ export const en: Language = {
     beforeWholeName: null,
     somebodyElseBehind:
       /^['’”"»]?\s?[,;(–—-]\s?(?:(?:and |who is |is )?(?:no relation|not related|not to be confused)|(?:and |who is |is )?not the (?:[\p{L}-]+ ){0,3}(?:politician|minister|president|leader|cleric|general|commander|senator|diplomat)(?!\p{L})|(?:and |just )?a namesake)/iu,
+    departed: /^late$/u,
     groupNoun: /^(?:groups?|movement|organi[sz]ation|outfit|network|body|agency)$/iu,
     kinBehind:
       /^, (?:aged )?\d{1,2},|^['’]s (?:\p{Ll}+ )?(?:cousin|brother|sister|mother|father|wife|husband|widow|son|daughter|uncle|aunt|nephew|niece|grand(?:father|mother|son|daughter))(?!\p{L})/u,

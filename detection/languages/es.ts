@@ -190,6 +190,7 @@ export const es: Language = {
     beforeWholeName: null,
     somebodyElseBehind:
       /^['’”»]?\s?[,;(–—-]\s?(?:(?:y |que es |es )?(?:sin (?:ningún )?parentesco|sin relación|no confundir|que no (?:hay que|debe) confundir|tocayo|homónimo)|(?:y |que )?no (?:es )?el (?:[\p{L}-]+ ){0,2}(?:político|ministro|presidente|líder|general|clérigo))/iu,
+    departed: /^(?:difunto|fallecido)$/u,
     groupNoun: /^(?:grupo|movimiento|organización|red)$/iu,
     kinBehind: /^, (?:de )?\d{1,2} años(?!\p{L})/u,
     addressed:

@@ -177,6 +177,7 @@ export const fr: Language = {
     beforeWholeName: null,
     somebodyElseBehind:
       /^['’”»]?\s?[,;(–—-]\s?(?:(?:et |qui est |est )?(?:sans (?:aucun )?lien|aucun lien|à ne pas confondre|un homonyme|homonyme d)|(?:et |qui n'est |qui n’est )?pas l[e'’]\s?(?:[\p{L}-]+ ){0,2}(?:homme politique|ministre|président|dirigeant|général|religieux))/iu,
+    departed: /^(?:feu|defunt)$/u,
     groupNoun: /^(?:groupe|mouvement|organisation|réseau)$/iu,
     kinBehind:
       /^, (?:\d{1,2}|(?:dix|vingt|trente|quarante|cinquante|soixante|onze|douze|treize|quatorze|quinze|seize|huit|neuf)(?:-\p{Ll}+)*) ans(?!\p{L})/u,

@@ -34,6 +34,10 @@ export interface Grammar {
   nounEnding?: RegExp;
   /** Before a word that ends like a trade and is a verb ("will consider", "to deliver"); folded. */
   beforeVerb?: RegExp;
+  /** "The late Talabani", الراحل: beside the name of one who has died; folded. */
+  departed?: RegExp;
+  /** "die auch den Innenminister stellt": behind an office that a party fills. */
+  filledBehind?: RegExp;
   /** "General Jamil the Shammari": the article of an Arab family name as machines translate it. */
   translatedArticle?: string;
   /** A word for one family, beside its name; folded. */

@@ -143,6 +143,7 @@ export const tr: Language = {
     beforeWholeName: null,
     somebodyElseBehind:
       /^['’”»]?\s?[,;(–—-]\s?(?:(?:siyasetçi|politikacı|bakan|başbakan|komutan) değil|ile (?:akrabalığı|ilgisi|bir ilgisi) yok|isim benzerliği|adaşı)/iu,
+    departed: /^merhum$/u,
     groupNoun: null,
     kinBehind: /^ \(\d{1,2}\)/u,
     addressed: /(?<!\p{L})(?<given>\p{Lu}\p{Ll}+) (?:Bey|Hanım)(?!\p{L})/gu,
