@@ -25,3 +25,10 @@ export function thoseOf(lexicon: Lexicon, body: string): readonly string[] {
   });
 }
 const tied = new WeakMap<Lexicon, Map<string, readonly string[]>>();
+
+/** Actor ids of all who are said to speak for the body or to have spoken for it. */
+export function speakersOf(lexicon: Lexicon, body: string): readonly string[] {
+  const { speakers = [] } = lexicon.details;
+  const own = speakers.filter((office) => office.body === body);
+  return own.flatMap(({ holders }) => holders.map(({ actor }) => actor));
+}

@@ -20,9 +20,10 @@ export function judgeOfficer(
   kind: Surroundings['kind'],
 ): Judged | null {
   const { register } = one.hearing;
-  // عبد المهدي is one name.
-  if (entry.lowered || entry.crossScript || entry.names > 1) return null;
+  if (entry.lowered || entry.crossScript) return null;
   const words = titleFit(one, entry) || (isHeadOfBodyBehind(one, entry.id) ? WORDS_BEHIND : 0);
+  // عبد المهدي is one name; "el ministro Amir Abdolahian" is listed so.
+  if (entry.names > 1 && (words === 0 || entry.derived !== null)) return null;
   if (entry.agreement === 'near' || (entry.agreement === 'key' && words === 0)) return null;
   // "Secretary Gates … why Bill Gates is leaving his desk": who is named later was not introduced by that title.
   const isStrangers =

@@ -14,7 +14,7 @@ import { madeOf } from './doubt/made-of';
 import { isNamesakeElsewhere } from './doubt/placed-elsewhere';
 import { isFirstName, isOfImam, namesakeIsNearer, strangerIsNearer } from './doubt/strangers';
 import { SCORE, SENTENCE_END } from './grades';
-import { headInOneBreath } from './introduced/led-by';
+import { headInOneBreath, spokesmanBefore } from './introduced/led-by';
 import { titleFit } from './introduced/title-of-office';
 import { introducedAsGroup } from './of-group';
 import { isBefore } from './spots/spot';
@@ -54,7 +54,10 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
     const because: Because[] = [{ kind: 'antecedent', surface: named.surface, block: named.block }];
     return { entry, score, rule: 'short-after-full', because };
   }
-  const head = entry.type === 'person' ? null : headInOneBreath(one, entry.id);
+  const head =
+    entry.type === 'person'
+      ? null
+      : (headInOneBreath(one, entry.id) ?? spokesmanBefore(one, entry.id));
   if (head !== null) {
     const because: Because[] = [{ kind: 'company', surface: head.surface }];
     return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because };

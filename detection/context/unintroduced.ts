@@ -150,8 +150,15 @@ const isOfAnother = ({ spot, hearing: { evidence } }: Case): boolean =>
 /** Several of the field are named in full, and the passage speaks of it: they need no introduction. */
 function isAmongPeers(one: Case): boolean {
   const { evidence } = one.hearing;
-  return one.othersNamed >= ENOUGH && evidence.hasCueIn(one.spot.passage);
+  const { passage } = one.spot;
+  if (one.othersNamed < ENOUGH) return false;
+  if (evidence.hasCueIn(passage)) return true;
+  // In a transcript the question says of what the answer speaks.
+  return SPEAKS.test(passage.block.text) && evidence.isFieldNear(passage);
 }
+
+/** "MR. MILLER:", "A:" */
+const SPEAKS = /^\s*\p{Lu}[\p{Lu}. -]{0,40}: /u;
 
 /** "صادقون، جناح عصائب أهل الحق": said to be a wing of somebody of the field, or led by one. */
 function isApposed(one: Case): boolean {

@@ -28,7 +28,7 @@ export const tr: Language = {
     articles: ['bir', 'bu', 'su', 'o'],
     indefinite: ['bir'],
     titles:
-      `bay bayan dr seyh ayetullah general tumgeneral korgeneral orgeneral tuggeneral albay binbasi amiral komutan komutani
+      `bay bayan dr seyh ayetullah general tumgeneral korgeneral orgeneral tuggeneral albay binbasi amiral oramiral koramiral tumamiral tugamiral komutan komutani
     cumhurbaskani baskan baskani basbakan basbakani bakan bakani disisleri savunma icisleri sozcusu sozcu sekreteri genel lideri lider
     hucetulislam imam emir kral prens buyukelci buyukelcisi vali sehit haci hac seyyid`.split(
         /\s+/,

@@ -1,5 +1,5 @@
 /** Beside one who heads or has headed a body, a short form is that body's. */
-import { headsOf } from '../../actors/heads';
+import { headsOf, speakersOf } from '../../actors/heads';
 import { foldToken } from '../../fold/normalise';
 import { findCandidates } from '../../lexicon/match/match';
 import type { Case } from '../case';
@@ -29,6 +29,22 @@ export function headInOneBreath(one: Case, body: string): Antecedent | null {
   return null;
 }
 const BREATH = /^(?:['’]s |(?:['’]s)?(?: \p{L}+){1,3} )$/u;
+
+/** "Abu Ali al-Askari said that the Brigades …", "قائلا إن الكتائب": its spokesman is named before it, and says it. */
+export function spokesmanBefore(one: Case, body: string): Antecedent | null {
+  const { evidence, register } = one.hearing;
+  const at = one.asAntecedent;
+  for (const actor of speakersOf(evidence.lexicon, body)) {
+    const named = register.before(actor, at);
+    if (named?.order !== at.order) continue;
+    const between = textBetween(one, named.start + named.surface.length);
+    if (SAYS_THAT.test(between) && !SENTENCE_END.test(between)) return named;
+  }
+  return null;
+}
+/** Right before the body's name. */
+const SAYS_THAT =
+  /(?:^|[\s,])(?:[إا]ن|[أا]ن|that|که|dass|que|qu['’])(?: (?:the|die|les|las|los|das|der|el|la))? ?$/u;
 
 /** "زيدان، رئيس مجلس القضاء": a title behind the name, and the body that he heads. */
 export function isHeadOfBodyBehind({ spot, hearing }: Case, actor: string): boolean {
