@@ -254,7 +254,10 @@ export const de: Language = {
     somebodyElseBehind:
       /^['’”«“]?\s?[,;(–—-]\s?(?:(?:der |die |und |ist )?(?:nicht verwandt|weder verwandt|nicht mit (?:[\p{L}-]+ ){1,4}(?:verwandt|zu verwechseln)|nicht zu verwechseln|ein Namensvetter|(?:bloß |nur )?ein Namensvetter)|nicht der (?:[\p{L}-]+ ){0,2}(?:Politiker|\p{L}*[Mm]inister|\p{L}*präsident|General|Kleriker))/iu,
     departed: /^verstorbene[nr]?$/u,
-    filledBehind: /^ stell(?:t|te|en|ten)(?=[.,;:!?)]|$| und )/u,
+    filled: {
+      before: /(?<!\p{L})(?:den|ihren|einen) $/u,
+      behind: /^ stell(?:t|te|en|ten)(?=[.,;:!?)]|$| und )/u,
+    },
     groupNoun: /^(?:Gruppe|Gruppierung|Bewegung|Organisation)$/u,
     kinBehind: /^(?:, \d{1,2}(?: Jahre)?(?: alt)?,| \(\d{1,2}\))/u,
     addressed:

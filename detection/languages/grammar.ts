@@ -37,7 +37,7 @@ export interface Grammar {
   /** "The late Talabani", الراحل: beside the name of one who has died; folded. */
   departed?: RegExp;
   /** "die auch den Innenminister stellt": behind an office that a party fills. */
-  filledBehind?: RegExp;
+  filled?: { before: RegExp; behind: RegExp };
   /** "General Jamil the Shammari": the article of an Arab family name as machines translate it. */
   translatedArticle?: string;
   /** A word for one family, beside its name; folded. */

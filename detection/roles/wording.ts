@@ -158,11 +158,11 @@ function isOfficeAsSuch({ passage, start, end, surface }: Spot, [nearest]: Neigh
   if (/(?<!\p{L}| in )w?as $/iu.test(before) && text.charAt(end) === ',') return true;
   if (words.titleAsAdjective?.test(`${surface}${behind}`)) return true;
   // "The party that supplies the interior minister": whoever that is.
-  if (words.filledBehind?.test(behind) && ACCUSATIVE.test(before)) return true;
+  const { filled } = words;
+  if (filled?.behind.test(behind) && filled.before.test(before)) return true;
   const isBehind = words.officeAsSuchBehind?.test(behind) ?? false;
   return isBehind && !(nearest && words.articles.has(nearest.folded));
 }
-const ACCUSATIVE = /(?<!\p{L})(?:den|ihren|einen) $/u;
 /** UTF-16 units; "was sworn in as the first". */
 const AS_SUCH_REACH = 60;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
