@@ -8,6 +8,7 @@ import { judgeDeparted } from './doubt/departed';
 import { hasOthersFirstName, isHalfOfFirstName } from './doubt/double-names';
 import { isElder } from './doubt/elder';
 import { isOfFaith, isOfScripture } from './doubt/faiths';
+import { isOfOtherGeneration } from './doubt/generations';
 import { isWholeFamily } from './doubt/kin';
 import { isNamesakeOfLater } from './doubt/known-later';
 import {
@@ -49,6 +50,7 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (isOfFaith(one, entry) || isWifeOf(one, entry)) return null;
   if (isHalfOfFirstName(one, entry) || hasOthersFirstName(one, entry)) return null;
   if (isElder(one, entry)) return null;
+  if (isOfOtherGeneration(one, entry)) return null;
   if (isAnotherShortened(one, entry) || isInDeathNotice(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;

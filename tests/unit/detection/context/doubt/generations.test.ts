@@ -1,0 +1,52 @@
+/** Sons and fathers of the same name, and kin whom the list knows as somebody else. */
+import { describe, expect, it } from 'vitest';
+import { who } from '../../who';
+
+describe('a son or a father of the same name', () => {
+  it.each([
+    [
+      'en',
+      'Donald Trump left for Iraq. Trump Jr. said that Trump was well, and Trump, Jr. agreed.',
+      ['Donald Trump = donald-trump', 'Trump = donald-trump'],
+    ],
+    ['en', 'In Iraq, said Trump Jr., whom Donald Trump sent.', ['Donald Trump = donald-trump']],
+    [
+      'de',
+      'George W. Bush griff den Irak an. Bush Senior vererbte ihm den Krieg.',
+      ['George W. Bush = george-w-bush'],
+    ],
+    [
+      'es',
+      'El secretario de George Bush (padre) atacó Irak, y el Pentágono calla.',
+      ['Pentágono = pentagon'],
+    ],
+    ['de', 'US-Präsident George Bush (Senior) griff 1991 den Irak an.', []],
+    [
+      'ar',
+      'قال جورج بوش إن العراق مهم. وقبل أن يعلن جيب بوش ترشحه زار بغداد.',
+      ['جورج بوش = george-w-bush'],
+    ],
+    ['ar', 'قال قوباد جلال الطالباني إن العراق بعيد، وقال الطالباني إن بغداد بعيدة.', []],
+  ])('%s: %s', (lang, text, mentions) => {
+    expect(who(text, { lang, date: '2015-07-01' })).toEqual(mentions);
+  });
+
+  it.each([
+    ['en', 'Joseph R. Biden Jr. went to Iraq.', 'Joseph R. Biden Jr. = joe-biden'],
+    ['en', 'Kenneth F. McKenzie Jr. spoke in Iraq.', 'Kenneth F. McKenzie Jr. = frank-mckenzie'],
+    [
+      'de',
+      'George W. Bush sprach. Bush Junior begann 2003 den Krieg im Irak.',
+      'Bush = george-w-bush',
+    ],
+    ['en', 'Donald Trump spoke of Iraq. Trump senior advisers left.', 'Trump = donald-trump'],
+    ['de', 'Baschar al-Assad sprach in Damaskus. Assad Junior schwieg.', 'Assad = bashar-al-assad'],
+    [
+      'en',
+      'Donald Trump spoke of Iraq.\n# Trump Senior Adviser Quits Over Iraq',
+      'Trump = donald-trump',
+    ],
+  ])('%s: himself: %s', (lang, text, mention) => {
+    expect(who(text, { lang, date: '2021-03-01' })).toContain(mention);
+  });
+});
