@@ -8,6 +8,7 @@ import { isBehindArticle } from './behind-word';
 import { isAdjacent, type Neighbour, wordBefore } from './beside/neighbours';
 import type { Case, Judged } from './case';
 import { isPlural } from './doubt/kin';
+import { isActing } from './introduced/acting';
 import { isHeadBeside } from './introduced/led-by';
 import { withoutArticle } from './spots/articles';
 
@@ -35,7 +36,11 @@ export function contest(judged: Judged[], one: Case): void {
   // "Die Huthi feuerten", before their founder of that name: no man has an article of his own.
   const isNoMan = isBehindArticle(one) && short.every(({ entry }) => entry.type === 'person');
   for (const reading of short) {
-    if (isHeardBeside(reading, judged) || isPluralOf(reading, whole, one)) {
+    if (
+      isHeardBeside(reading, judged) ||
+      isPluralOf(reading, whole, one) ||
+      isOfHisGroup(reading, judged, one)
+    ) {
       reading.score = Math.min(reading.score, SCORE.heardBeside);
     }
   }
@@ -55,7 +60,8 @@ export function contest(judged: Judged[], one: Case): void {
 
 /**
  * "Abdul Malik al-Houthi … al-Houthi": with an article that is no part of the body's name it is the family name
- * of him whom the text has named, among Houthis too. French says "les al-Houthi" of all.
+ * of him whom the text has named, among Houthis too; and so it is where he acts: "Houthi said". French says
+ * "les al-Houthi" of all.
  */
 function isSaidOfPerson(
   one: Case,
@@ -63,17 +69,31 @@ function isSaidOfPerson(
   short: readonly Judged[],
 ): boolean {
   const { surface } = one.spot;
-  if (type === 'person' || withoutArticle(surface) === surface || withoutArticle(text) !== text) {
-    return false;
-  }
-  if (isBehindArticle(one)) return false;
-  return short.some(({ entry }) => entry.type === 'person' && one.namedBefore(entry) !== null);
+  if (type === 'person' || withoutArticle(text) !== text || isBehindArticle(one)) return false;
+  if (withoutArticle(surface) === surface && !isActing(one)) return false;
+  return short.some(
+    ({ entry }) =>
+      entry.type === 'person' && one.namedBefore(entry) !== null && !isPlural(one, entry),
+  );
 }
 
 /** "Les Houthis" are not Abdel Malek al-Houthi; but German "Huthis Rede" is his. */
 function isPluralOf({ entry }: Judged, whole: readonly Judged[], one: Case): boolean {
   if (entry.type !== 'person' || !isPlural(one, entry)) return false;
   return whole.some(({ entry: body }) => body.type !== 'person' && body.text === one.spot.surface);
+}
+
+/**
+ * "Houthi missiles" after Abdul-Malik al-Houthi: his family is listed with its article, and without it the word is his
+ * group's. But "Houthi said".
+ */
+function isOfHisGroup({ entry }: Judged, judged: readonly Judged[], one: Case): boolean {
+  if (entry.type !== 'person' || entry.text === one.spot.surface || isActing(one)) return false;
+  // "Huthi drohte": where nouns have capitals, a word without one is none of his group's.
+  const { after, spot } = one;
+  const isBesideVerb = after !== null && isAdjacent(after.gap) && !after.isCapital;
+  if (spot.passage.words.reading.nounsAreCapitalised && isBesideVerb) return false;
+  return judged.some(({ entry: body }) => body.type !== 'person' && body.text === one.spot.surface);
 }
 
 /** "Brigades al-Qods" is one body's name; another's is "brigade al-Qods": the letters tell them apart. */

@@ -10,6 +10,7 @@ import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './doubt/calle
 import { isOfAnotherCompound, isPerhapsOfParties, noteOtherCoalition } from './doubt/coalitions';
 import { isHalfOfDoubleName } from './doubt/double-names';
 import { isFollowedByName, isOfManBorn } from './doubt/doubts';
+import { isFamilyOrGroup, isTheOtherOfTwo } from './doubt/his-group';
 import { madeOf } from './doubt/made-of';
 import { isNamesakeElsewhere } from './doubt/placed-elsewhere';
 import { isFirstName, isOfImam, namesakeIsNearer, strangerIsNearer } from './doubt/strangers';
@@ -23,7 +24,7 @@ import { judgeWithoutAntecedent } from './without-antecedent';
 export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null {
   const { register } = one.hearing;
   const kind = surroundingsFor(one, entry);
-  if (kind === 'thing' || kind === 'other-name') return null;
+  if (kind === 'thing' || kind === 'other-name' || isTheOtherOfTwo(one, entry)) return null;
   // "a coalition of parties"; but not "accused the coalition of killing".
   if (entry.type !== 'person' && madeOf(one.spot) !== null) return null;
   if (isOfAnotherCompound(one, entry)) {
@@ -158,6 +159,8 @@ export function surroundingsFor(one: Case, entry: CandidateEntry): Surroundings[
 }
 
 /** "le poète Hussein Badr", "Samir al-Houthi": a family name behind a first name is no group. */
-function isFamilyNameOfAPerson({ before, isArabic }: Case, { kind }: CandidateEntry): boolean {
-  return !isArabic && before !== null && kind !== 'acronym' && isSomebodysFirstName(before);
+function isFamilyNameOfAPerson({ before, isArabic, spot }: Case, { kind }: CandidateEntry) {
+  // "محمد علي الحوثي": in Arabic letters only a word that may be one by its form.
+  if (isArabic) return isFamilyOrGroup(spot.surface);
+  return before !== null && kind !== 'acronym' && isSomebodysFirstName(before);
 }

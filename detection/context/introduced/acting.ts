@@ -42,6 +42,12 @@ export const actsOrIsTitled = askedOnce(({ spot, after }): boolean => {
   return false;
 });
 
+/** A verb of somebody's doing directly behind it, or something of his: "Houthi said", "Houthi’s speech". */
+export const isActing = ({ spot: { passage, end }, after }: Case): boolean =>
+  OF_HIS.test(passage.block.text.slice(end, end + 2)) ||
+  (after !== null && isAdjacent(after.gap) && isDeed(passage.words, after.folded));
+const OF_HIS = /^['’]s/u;
+
 const AND_SO = /^[فو](?=\p{Script=Arabic}{3})/u;
 
 /** "تحدث بحماس": with enthusiasm. */
