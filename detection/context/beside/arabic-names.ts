@@ -59,15 +59,27 @@ function isOfACalling(words: LanguageWords, { text, folded, start }: Neighbour):
 }
 const DEFINITE = /^ال/;
 
-/** "مجتبى حسيني الخامنئي", "سیدمصطفی حسینی خامنه‌ای": a first name, and one of a family before the last. */
+/**
+ * "مجتبى حسيني الخامنئي", "سیدمصطفی حسینی خامنه‌ای": a first name, and one of a family before the last. Behind the first
+ * names of a man and his father any word is one more of his: "سعد محمد الشريان الكعبي".
+ */
 export function isBehindMiddleName({ passage }: Spot, before: Neighbour): boolean {
   const { words, block } = passage;
-  if (before.gap !== ' ' || !NISBA.test(before.folded) || words.titles.has(before.folded)) {
+  if (before.gap !== ' ' || words.titles.has(before.folded)) return false;
+  const given = wordBefore(block.text, before.start);
+  if (given?.gap !== ' ' || !isGivenName(words, given)) return false;
+  if (NISBA.test(before.folded)) return true;
+  const { says, frequent, subordinate } = words;
+  if ([says, frequent, subordinate].some((list) => list.has(before.folded))) return false;
+  if (NO_NAME.test(before.folded.replace(/^ال/, '')) || WITH_PREPOSITION.test(before.folded)) {
     return false;
   }
-  const given = wordBefore(block.text, before.start);
-  return given?.gap === ' ' && isGivenName(words, given);
+  if (isParticle(words, before.raw) || words.noGivenName?.test(before.folded)) return false;
+  const first = wordBefore(block.text, given.start);
+  return first?.gap === ' ' && isGivenName(words, first);
 }
+/** "بحضور", "برفقة" */
+const WITH_PREPOSITION = /^[بلك]\p{L}{4,}$/u;
 const NISBA = /^(?:ال)?\p{L}{3,}ي$/u;
 
 /** "عبد الرحمن العبيدي", "صلاح الدين العبيدي", "نصر الله العبيدي": the two words before the family name are a first name. */

@@ -150,8 +150,9 @@ function isJustSpokenOf({ spot: { passage, start } }: Case, stranger: Position):
 const SENTENCES_OF_STRANGER = 2;
 
 /** "عبد المهدي الكربلائي", "Abdul-Mahdi al-Karbalai": what is his family name is another's first name. */
-export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
+export function isFirstName(one: Case, entry: CandidateEntry): boolean {
   const { after, spot } = one;
+  const { type } = entry;
   if (type !== 'person' || !after || !isAdjacent(after.gap)) return false;
   const { words, block } = spot.passage;
   if (!one.isArabic) {
@@ -159,7 +160,7 @@ export function isFirstName(one: Case, { type }: CandidateEntry): boolean {
     if (words.objectBehindSubject) return false;
     return hasArticleBehind(block.text, spot.end) || isBeforeFamilyName(one, after);
   }
-  if (isBeforeGivenName(one, after)) return true;
+  if (isBeforeGivenName(one, after) || isKunyaOfAnother(one, after, entry)) return true;
   if (!OF_PLACE.test(after.folded)) {
     return isPersianFirstName(one, after) || isFirstOfCalled(one, after);
   }
@@ -186,10 +187,30 @@ function isBeforeFamilyName(one: Case, after: Neighbour): boolean {
 /** "Austin US": letters of a body; a family name has small ones. */
 const SOMEBODYS = /^\p{Lu}{2}/u;
 
-/** "حسين وهاب", "قاسم عطا": two first names, a man's and his father's. */
-function isBeforeGivenName({ folded, spot }: Case, after: Neighbour): boolean {
+/** "أبو بكر المهاجر", "أبو محمد المقدسي": many are called after such a son, and the word behind says who of them. */
+function isKunyaOfAnother(
+  { spot, hearing }: Case,
+  after: Neighbour,
+  entry: CandidateEntry,
+): boolean {
   const { words } = spot.passage;
-  if (!words.givenNames.has(folded) || !isGivenName(words, after)) return false;
+  if (!KUNYA.test(spot.surface) || after.gap !== ' ' || !hasArticle(after.folded)) return false;
+  if ([words.titles, words.frequent, words.says].some((list) => list.has(after.folded)))
+    return false;
+  return !RELATIVE.test(after.folded) && !isOwnName(hearing.evidence.lexicon, entry, after.raw);
+}
+const KUNYA = /^[وفبلك]?[اأ]ب[ويا] ?\p{L}+$/u;
+/** Family names that are trades. */
+const TRADE = /^ال(?:مهندس|قاضي)$/u;
+const RELATIVE = /^ال(?:ذي|تي|ذين|يوم|ان|اسبوع|شهر|عام)$/u;
+
+/** "حسين وهاب", "قاسم عطا": two first names, a man's and his father's. "المهندس إياد": what he is, and his name. */
+function isBeforeGivenName(one: Case, after: Neighbour): boolean {
+  const { folded, spot } = one;
+  const { words, block } = spot.passage;
+  const tail = block.text.slice(after.start, after.start + LONGEST_FAMILY_NAME);
+  const isTrade = TRADE.test(folded) && !isOfField(one, tail, true);
+  if (!(isTrade || words.givenNames.has(folded)) || !isGivenName(words, after)) return false;
   return !words.noGivenName?.test(after.folded) && !words.says.has(after.folded);
 }
 
