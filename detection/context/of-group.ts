@@ -3,8 +3,12 @@
  * not named it in full, beside one of its people or behind a word for the people of a party.
  */
 import { thoseOf } from '../actors/heads';
+import { withoutArticle } from '../fold/arabic';
 import { beginsArabic } from '../fold/letters';
+import { foldToken } from '../fold/normalise';
+import { GAPS } from '../fold/word-gaps';
 import { type CandidateEntry, isAsListed } from '../lexicon/entries/candidate';
+import { formsBeside } from '../lexicon/stored/forms-of-owner';
 import type { Because } from '../model';
 import { isAdjacent } from './beside/neighbours';
 import type { Case, Judged } from './case';
@@ -24,8 +28,25 @@ export function introducedAsGroup(one: Case, entry: CandidateEntry): Because[] |
   const before = passage.block.text.slice(Math.max(0, start - PEOPLE_REACH), start);
   if (!ofGroup.people?.test(before) || one.othersNamed === 0 || !mayBeMeant(one, entry))
     return null;
+  if (isHeadNoun(one, entry) && !namesItsPeople(one, entry)) return null;
   return one.companyNamed;
 }
+
+/** "قيادات الحزب" of Hezbollah: what any party is, and the first word of its name; it has members, whosever it is. */
+function isHeadNoun(
+  { hearing, isOneWord, isArabic }: Case,
+  { form, text }: CandidateEntry,
+): boolean {
+  const bare = withoutArticle(foldToken(text));
+  if (!isOneWord || !isArabic || !ANY_BODY.test(bare)) return false;
+  const { lexicon } = hearing.evidence;
+  for (const own of formsBeside(lexicon, form)) {
+    const [head, ...others] = lexicon.formText(own).split(GAPS);
+    if (others.length > 0 && withoutArticle(foldToken(head!)) === bare) return true;
+  }
+  return false;
+}
+const ANY_BODY = /^(?:حزب|حركه|كتله|جبهه|منظمه|قائمه|تحالف|ائتلاف|كتائب)$/u;
 /** UTF-16 units; "المتحدثة باسم ". */
 const PEOPLE_REACH = 24;
 

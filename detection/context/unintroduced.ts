@@ -117,14 +117,22 @@ function isThisCoalition(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
   const isAcronym = entry.kind === 'acronym';
   if (isAcronym && isExpandedOtherwise(one.spot.surface, evidence.passages)) return false;
-  return isCoalitionMeant(one) || isAmongItsOwn(one, entry);
+  return isCoalitionMeant(one, entry) || isAmongItsOwn(one, entry);
 }
 
-function isCoalitionMeant(one: Case): boolean {
+function isCoalitionMeant(one: Case, { kind }: CandidateEntry): boolean {
+  if (kind !== 'acronym' && !OF_ALLIES.test(one.spot.surface)) return false;
   const isMilitary = isOfAnother(one) ? hasArmsBeside(one) : actsOrIsTitled(one) || isAtWar(one);
   const isAmongOthers = one.othersNamed >= ENOUGH && (!one.isOneWord || speaksOfArms(one));
   return one.isArabic ? isMilitary && one.othersNamed >= ENOUGH : isMilitary || isAmongOthers;
 }
+
+/**
+ * A coalition is known by what it fights with, and so are a resistance and a mobilisation; of a front any army has an
+ * axis ("المحور الشرقي"), and of talks anybody a framework.
+ */
+const OF_ALLIES =
+  /[ck]oali|allian[cz]|allianz|bündnis|ittifak|تحالف|ائتلاف|mobili[sz]|crowd|multitud|resist|résist|widerst|diren|مقاوم/iu;
 
 /** "The CF met", "the Framework": letters or a word with a capital of its own, among those whom it is made of. */
 function isAmongItsOwn(one: Case, entry: CandidateEntry): boolean {
