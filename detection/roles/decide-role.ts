@@ -165,12 +165,12 @@ const isOfHeadOfGovernment = ({ passage, surface }: Spot): boolean =>
 function lacksInnerArticle({ spot, isArabic }: Case, { text }: CandidateEntry): boolean {
   if (!isArabic || !INNER_ARTICLE.test(text)) return false;
   return (
-    !/[ \n](?:ال|لل)/u.test(spot.surface) ||
+    !/[\s\u200c](?:ال|لل)/u.test(spot.surface) ||
     (LAST_HAS_IT.test(text) && !LAST_HAS_IT.test(spot.surface))
   );
 }
 const INNER_ARTICLE = /^\p{L}+ (?:\p{L}+ )?ال\p{L}+/u;
-const LAST_HAS_IT = /[ \n]ال\p{L}+$/u;
+const LAST_HAS_IT = /[\s\u200c]ال\p{L}+$/u;
 
 /** "Haider al-Abadi, the Iraqi prime minister,": his, whoever holds it on the article's date. */
 function saidOf({ actor, surface, block }: Mention, answer: RoleAnswer): RoleAnswer {

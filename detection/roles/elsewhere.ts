@@ -67,18 +67,17 @@ function isSharedPossessive(
 
 /** "Lebanon's caretaker prime minister", "the Pakistani interim prime minister": how it is held stands between. */
 function isHeldElsewhere(
-  { passage: { words, isTitleCase, isAllCapitals } }: Spot,
+  { passage: { words } }: Spot,
   before: Neighbour[],
   own: (word: Neighbour) => boolean,
 ): boolean {
   const isHow = ({ folded }: Neighbour) =>
     words.acting.has(folded) || words.former.has(folded) || words.atThatTime.has(folded);
-  const owner = before.find((word) => !isHow(word));
-  if (!owner || owner === before[0] || !owner.isCapital || own(owner)) return false;
-  if (POSSESSIVE.test(owner.raw)) return true;
-  const isPlain =
-    owner.startsSentence || words.titles.has(owner.folded) || words.articles.has(owner.folded);
-  return !(isPlain || isTitleCase || isAllCapitals || words.frequent.has(owner.folded));
+  const [owner, article] = before.slice(before.findIndex((word) => !isHow(word)));
+  if (!owner || owner === before[0] || isHow(owner) || own(owner)) return false;
+  if (owner.isCapital && POSSESSIVE.test(owner.raw)) return true;
+  const { at, pattern } = words.nationality ?? {};
+  return at === 'start' && pattern!.test(owner.raw) && words.articles.has(article?.folded ?? '');
 }
 
 function isVerbOrParticle({ passage }: Spot, { raw, folded }: Neighbour): boolean {

@@ -150,8 +150,10 @@ function isOfficeAsSuch({ passage, start, end, surface }: Spot, [nearest]: Neigh
   const { text } = block;
   const before = text.slice(Math.max(0, start - AS_SUCH_REACH), start);
   const behind = text.slice(end, end + AS_SUCH_REACH);
-  if (words.inOffice?.before.test(before) && !HAS_OWNER.test(surface)) {
-    if (words.inOffice.behind.test(behind)) return true;
+  // In a headline: "Protests grow as prime minister and president quarrel".
+  const { inOffice } = block.kind === 'headline' ? {} : words;
+  if (inOffice?.before.test(before) && !HAS_OWNER.test(surface)) {
+    if (inOffice.behind.test(behind)) return true;
   }
   if (words.officeAsSuch?.test(before)) return true;
   // "As U.S. president, Nixon", "He was Iraq's president, then", but "As Israel's prime minister rose".

@@ -80,6 +80,10 @@ describe('a bare title', () => {
     [`${field} Erdogan saw it as prime minister in spring.`, ['Erdogan = recep-tayyip-erdogan']],
     [`${field} It is the world’s premier pan-Arab daily.`, []],
     [`${field} The caretaker prime minister spoke.`, ['prime minister = mohammed-shia-al-sudani']],
+    [
+      `${field} In Baghdad caretaker Prime Minister Adil Abdul-Mahdi spoke.`,
+      ['Adil Abdul-Mahdi = adil-abdul-mahdi'],
+    ],
     [`${field} The premier left.`, ['premier = mohammed-shia-al-sudani']],
     [
       `${field} Iraq’s caretaker prime minister spoke.`,
