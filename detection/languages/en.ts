@@ -143,7 +143,7 @@ export const en: Language = {
     ordinal:
       /^(?:first|second|third|only|most|best|worst|greatest|youngest|oldest|\d+(?:st|nd|rd|th))$/,
     titleAsAdjective:
-      /^premiers? (?:pan-|\p{L}+-|(?:[\p{Ll}-]+ ){0,2}(?:newspapers?|daily|weekly|magazine|journal|source|agency|venue|event|destination|league|club|division|universit(?:y|ies)|institut(?:e|ion)s?|school|hospital|brand|provider|platform|think tank|forum|conference|festival|show|tournament|competition|example|force|organi[sz]ation|firm|company)(?!\p{L}))/u,
+      /^premiers? (?:pan-|\p{L}+-|(?:[\p{Ll}-]+ ){0,2}(?:newspapers?|daily|magazine|agency|event|destination|league|club|division|university|institut(?:e|ion)|school|forum|festival|company)(?!\p{L}))/u,
     inOffice: {
       before: /(?<!\p{L})as $/iu,
       behind:
