@@ -2,7 +2,7 @@
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Case, Judged } from './case';
 import { judgeNominal } from './descriptions';
-import { isOtherCoalition } from './doubt/coalitions';
+import { isOtherCoalition, noteOtherCoalition } from './doubt/coalitions';
 import { isInDeathNotice } from './doubt/death-notices';
 import { judgeDeparted } from './doubt/departed';
 import { hasOthersFirstName, isHalfOfFirstName } from './doubt/double-names';
@@ -12,6 +12,7 @@ import { isOfOtherGeneration } from './doubt/generations';
 import { isWholeFamily } from './doubt/kin';
 import { isNamesakeOfLater } from './doubt/known-later';
 import {
+  isActorGuarded,
   isBeginningOfName,
   isDescription,
   isGuardedAgainst,
@@ -44,7 +45,11 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   }
   if (!isWritten(one, entry)) return null;
   if (isOnlyShouted(one, entry)) return null;
-  if (isBeginningOfName(one, entry) || isOtherCoalition(one, entry)) return null;
+  if (isBeginningOfName(one, entry)) return null;
+  if (isOtherCoalition(one, entry)) {
+    noteOtherCoalition(one);
+    return null;
+  }
   if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
   if (isNamesakeOfLater(one, entry) || isOfScripture(one, entry)) return null;
   if (isOfFaith(one, entry) || isWifeOf(one, entry)) return null;
@@ -68,7 +73,10 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
  * "Fatah, the party of Abbas … Fatah said": what is said beside one group's short form tells that it is another's, and
  * from there on the word is the other's until the first is named again.
  */
-function noteOtherGroup(one: Case, { type, needs }: CandidateEntry): void {
+function noteOtherGroup(one: Case, entry: CandidateEntry): void {
+  const { type, needs } = entry;
+  // What is said beside one form alone ("coalition talks") is of that sentence.
+  if (type === 'coalition' && isActorGuarded(one, entry)) noteOtherCoalition(one);
   if (type !== 'organisation' || needs !== 'antecedent' || !one.isOneWord) return;
   one.hearing.register.noteStranger(one.familyName, one.asAntecedent);
 }

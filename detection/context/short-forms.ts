@@ -7,7 +7,12 @@ import { isSomebodysFirstName, type Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import { isCraft } from './doubt/bearers-near';
 import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './doubt/called-so';
-import { isOfAnotherCompound, isPerhapsOfParties, noteOtherCoalition } from './doubt/coalitions';
+import {
+  areSeveralCoalitions,
+  isOfAnotherCompound,
+  isPerhapsOfParties,
+  noteOtherCoalition,
+} from './doubt/coalitions';
 import { isHalfOfDoubleName } from './doubt/double-names';
 import { isFollowedByName, isOfManBorn } from './doubt/doubts';
 import { isFamilyOrGroup, isTheOtherOfTwo } from './doubt/his-group';
@@ -27,11 +32,16 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
   if (kind === 'thing' || kind === 'other-name' || isTheOtherOfTwo(one, entry)) return null;
   // "a coalition of parties"; but not "accused the coalition of killing".
   if (entry.type !== 'person' && madeOf(one.spot) !== null) return null;
+  if (areSeveralCoalitions(one, entry)) return null;
   if (isOfAnotherCompound(one, entry)) {
     noteOtherCoalition(one);
     return null;
   }
-  if (meansKind(one, entry) || isOneOfFamily(one, entry)) return null;
+  if (meansKind(one, entry)) {
+    if (isNamedCoalition(one, entry)) noteOtherCoalition(one);
+    return null;
+  }
+  if (isOneOfFamily(one, entry)) return null;
   if (isHalfOfDoubleName(one, entry) || isNamesakeElsewhere(one, entry)) return null;
   if (entry.type === 'person' && (one.otherBearer === 'said' || isCraft(one))) return null;
   if (entry.type === 'person' && (isSomebodyCalledSo(one) || isSaidToBeCalledSo(one))) return null;
@@ -89,6 +99,13 @@ function meansKind(one: Case, entry: CandidateEntry): boolean {
   if (passage.words.general.has(before.folded)) return !isBearerOfPost(one);
   if (passage.words.possessives.has(before.folded) || isOneOfAKind(one)) return true;
   return before.isCapital && !before.startsSentence && !passage.words.articles.has(before.folded);
+}
+
+/** "the Syrian Coalition": a word with a capital makes it somebody's, and the bare word may be his from there on. */
+function isNamedCoalition({ spot, before }: Case, { type }: CandidateEntry): boolean {
+  if (type !== 'coalition' || !before?.isCapital || before.startsSentence) return false;
+  const { general, possessives } = spot.passage.words;
+  return !general.has(before.folded) && !possessives.has(before.folded);
 }
 
 /** "A motley coalition.": the article stands before the adjectives. But "a recent coalition airstrike". */

@@ -5,18 +5,20 @@
 import { headsOf } from '../actors/heads';
 import { ENOUGH } from '../enough';
 import { type CandidateEntry, isByEar } from '../lexicon/entries/candidate';
+import { textAround } from './beside/other-bearers';
 import type { Surroundings } from './beside/surroundings';
 import type { Case } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
 import { mayBeOfHome } from './document/home-affairs';
 import { isExpandedOtherwise } from './doubt/acronyms';
+import { isAgainstItsOwn } from './doubt/coalitions';
 import { companyWanted } from './doubt/doubts';
 import { isSaidOfThings } from './doubt/faiths';
 import { isPlural } from './doubt/kin';
 import { isOfField } from './doubt/of-field';
 import { isSetElsewhere } from './doubt/other-countries';
 import { isSomebodyElses } from './doubt/strangers';
-import { actsOrIsTitled, hasArmsBeside, isAtWar, speaksOfArms } from './introduced/acting';
+import { actsOrIsTitled, hasArmsBeside, isAtWar } from './introduced/acting';
 import { saidToBeOf } from './introduced/led-by';
 import { isPaired } from './introduced/paired';
 import { isInOffice, isTitledAsAnother } from './introduced/title-of-office';
@@ -120,11 +122,17 @@ function isThisCoalition(one: Case, entry: CandidateEntry): boolean {
   return isCoalitionMeant(one, entry) || isAmongItsOwn(one, entry);
 }
 
-function isCoalitionMeant(one: Case, { kind }: CandidateEntry): boolean {
-  if (kind !== 'acronym' && !OF_ALLIES.test(one.spot.surface)) return false;
+function isCoalitionMeant(one: Case, entry: CandidateEntry): boolean {
+  if (entry.kind !== 'acronym' && !OF_ALLIES.test(one.spot.surface)) return false;
+  const areOthersNamed = one.othersNamed >= ENOUGH;
+  if (one.isOneWord) {
+    const isAtArms = hasArmsBeside(one) || isAgainstItsOwn(one, entry);
+    if (one.isArabic) return isAtArms && areOthersNamed;
+    // Any government and any cause has a coalition: this one has a commander, or is told of beside troops and strikes.
+    return isAtArms || namesItsPeople(one, entry) || (areOthersNamed && isAmongArms(one));
+  }
   const isMilitary = isOfAnother(one) ? hasArmsBeside(one) : actsOrIsTitled(one) || isAtWar(one);
-  const isAmongOthers = one.othersNamed >= ENOUGH && (!one.isOneWord || speaksOfArms(one));
-  return one.isArabic ? isMilitary && one.othersNamed >= ENOUGH : isMilitary || isAmongOthers;
+  return one.isArabic ? isMilitary && areOthersNamed : isMilitary || areOthersNamed;
 }
 
 /**
@@ -133,6 +141,8 @@ function isCoalitionMeant(one: Case, { kind }: CandidateEntry): boolean {
  */
 const OF_ALLIES =
   /[ck]oali|allian[cz]|allianz|bündnis|ittifak|تحالف|ائتلاف|mobili[sz]|crowd|multitud|resist|résist|widerst|diren|مقاوم/iu;
+/** The sentence speaks of troops, jets, strikes. */
+const isAmongArms = ({ spot }: Case): boolean => spot.passage.words.arms.test(textAround(spot));
 
 /** "The CF met", "the Framework": letters or a word with a capital of its own, among those whom it is made of. */
 function isAmongItsOwn(one: Case, entry: CandidateEntry): boolean {

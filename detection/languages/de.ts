@@ -244,7 +244,11 @@ export const de: Language = {
     ledBy: {
       before:
         /(?:von (?:der |den |dem )?([\p{L}-]+) |(?<!\p{L})([\p{L}]+)[ -])(?:an)?geführten? $/iu,
+      behind:
+        /^, die (?:von (?:der |den |dem )?([\p{L}-]+) (?:\p{Ll}+ )?(?:an)?geführt|([\p{L}-]+) (?:an)?führt)/u,
     },
+    namesMembers: /^(?: aus|,? (?:zu|in) der|,? darunter(?: auch)?|,? bekannt als)(?!\p{L})/u,
+    against: { behind: /^ gegen (?:den |die |das )?/u },
     accuses:
       /(?<!\p{L})(?:droh|unterstütz|versorg|beliefer|hilf|half|helf|beauftrag|konfrontier)\p{L}* (?:der |die |das |den |dem )?$/iu,
     noGivenName:
@@ -310,7 +314,7 @@ export const de: Language = {
     wingOf:
       /^, (?:der|die|das|dem|den) (?:\p{Ll}+ ){0,2}(?:\p{L}*flügel|Flügel|Arm|Block|Partei|Fraktion|Liste|Bewegung|Koalition|Allianz|Bündnis) (?:von |des |der )?([^,.;()]*)/u,
     bodyNoun: null,
-    arms: /(?:kräfte|truppen?|flugzeuge?n?|jets?|angriffe?n?|schläge?n?|soldaten|konvois?|stützpunkte?n?|basen|berater|vertreter|kommand\p{L}+|sprecher\p{L}*|einsatz|mission)(?!\p{L})/iu,
+    arms: /(?:abzugs?|kräfte|truppen?|flugzeuge?n?|jets?|angriffe?n?|schläge?n?|soldaten|konvois?|stützpunkte?n?|basen|berater|ausbilder|vertreter|kommand\p{L}+|sprecher\p{L}*|einsatz|mission)(?!\p{L})/iu,
     headOfGovernment: /premier|ministerpräsident|regierungschef/iu,
   }),
 };

@@ -191,8 +191,16 @@ export const en: Language = {
     titleEnds: null,
     madeOf: /^ (?:of (?!the )|with )/,
     ledBy: {
+      before:
+        /(?<!\p{L})(\p{Lu}[\p{L}.]+)[-‑](?:led|backed|dominated|headed|affiliated|aligned|sponsored|allied) (?:\p{L}+[ -]){0,3}$/u,
       behind:
         /^ (?:led by (?:the )?(\p{Lu}[\p{L}.]+)|(?:that |which )?(?:the )?(\p{Lu}[\p{L}.]+) leads?(?!\p{L}))/u,
+    },
+    namesMembers:
+      /^(?:,? (?:that|which))? (?:also |now )?(?:includes?|included|comprises?|consists of)(?!\p{L})|^,? (?:including|comprising|(?:known as|called)(?: the)?)(?!\p{L})/u,
+    against: {
+      before: /(?<!\p{L})[Aa]nti-(\p{L}+) $/u,
+      behind: /^,? (?:formed )?against (?:the )?/u,
     },
     accuses:
       /(?<!\p{L})(?:accus|suspect|blam|convict|clear|warn|inform|remind|assur|strip|depriv|charg|threat|help|provid|suppl|support|aid|arm|assist|present|entrust|task|credit)\p{L}* (?:the |its |their |that |this )?$/iu,
@@ -269,7 +277,7 @@ export const en: Language = {
       /^, (?:the|a) (?:\p{Ll}+ ){0,2}(?:wing|arm|bloc|party|faction|list|movement|coalition|alliance) (?:of|led by|headed by|founded by) ([^,.;()]*)/u,
     // "Sadrist bloc": an adjective is no name.
     bodyNoun: { at: 'end', pattern: /(?<!ist) (?:party|bloc)$/u },
-    arms: /\b(?:forces?|troops?|(?:air)?planes?|operations?|aircraft|jets?|warplanes?|(?:air ?)?strikes?|raids?|bombings?|soldiers?|personnel|convoys?|bases?|advisers?|officials?|commanders?|spokes\p{L}+|generals?|partners?|mission)\b/iu,
+    arms: /\b(?:forces?|troops?|(?:air)?planes?|operations?|aircraft|jets?|warplanes?|(?:air ?)?strikes?|raids?|bombings?|soldiers?|service ?members?|personnel|trainers?|convoys?|bases?|advisers?|officials?|commanders?|spokes\p{L}+|generals?|partners?|mission)\b/iu,
     headOfGovernment: /premier|prime minister/iu,
   }),
 };

@@ -181,6 +181,9 @@ export const es: Language = {
       behind:
         /^ (?:militar |internacional )?(?:(?:liderada|encabezada|dirigida|comandada) por|que (?:lidera|encabeza|dirige|comanda)) (?:la |el |los )?(\p{L}+)/u,
     },
+    namesMembers:
+      /^,? (?:que (?:también )?(?:incluye|incluía|integran|agrupa|reúne)|(?:integrada|formada|compuesta|conformada) por|conocida como|llamada)(?!\p{L})/u,
+    against: { behind: /^ (?:contra (?:el |la |los |las )?|anti-?)/u },
     accuses:
       /(?<!\p{L})(?:acus|sospech|culp|amenaz|tach|inform|tild|priv|dot|ayud|advirti|advert|agradec)\p{L}* (?:(?:a|de) )?(?:la |el |las |los |al |del )?$/iu,
     // "¿Saldrá Ahmadineyad?": verbs stand before whom they are said of.
@@ -244,7 +247,7 @@ export const es: Language = {
     wingOf:
       /^, (?:el |la )?(?:ala|brazo|bloque|partido|facción|lista|movimiento|coalición|alianza)(?: \p{Ll}+){0,2} (?:del? |que (?:dirige|lidera|encabeza) |(?:dirigid|liderad|encabezad|fundad)[oa] por )([^,.;()]*)/u,
     bodyNoun: { at: 'start', pattern: /^(?:partido|bloque) (?=\p{Lu})/u },
-    arms: /(?<!\p{L})(?:fuerzas?|tropas?|operaciones|aviones|avión|cazas?|ataques?|bombardeos?|soldados?|militares|convoy(?:es)?|bases?|asesores|responsables?|mandos?|comandantes?|portavoz|misión)(?!\p{L})/iu,
+    arms: /(?<!\p{L})(?:fuerzas?|tropas?|operaciones|aviones|avión|cazas?|ataques?|bombardeos?|soldados?|militares|personal|convoy(?:es)?|bases?|asesores|responsables?|mandos?|comandantes?|portavoz|misión)(?!\p{L})/iu,
     headOfGovernment: /primer[ao]? ministr|jef[ea] de(?:l)? gobierno/iu,
   }),
 };

@@ -169,6 +169,9 @@ export const fr: Language = {
       behind:
         /^ (?:militaire |internationale )?(?:(?:menée|dirigée|conduite|emmenée) par|que (?:mène|mènent|dirige|dirigent|conduit|conduisent)) (?:l['’]|la |le |les )?(\p{L}+)/u,
     },
+    namesMembers:
+      /^,? (?:qui (?:comprend|comprenait|inclut|réunit|regroupe)|(?:composée|formée) (?:de|du|par)|comprenant|incluant|(?:connue|appelée)(?: sous le nom)?)(?!\p{L})/u,
+    against: { behind: /^ (?:contre (?:l['’]|la |le |les )?|anti-?)/u },
     accuses:
       /(?<!\p{L})(?:accus|soupçonn|menac|charg|inform|félicit|remerci|priv|avert|tax|dot|aid|fourni|approvisionn)\p{L}* (?:la |le |les |cette |l['’])?$/iu,
     // "C'était Maliki": what begins large is the pronoun.

@@ -133,7 +133,14 @@ export interface Patterns extends Grammar {
    * Who leads a coalition, in what stands directly before or behind the word ("led by Riyadh"): the first group
    * is one word of the leader's name.
    */
-  ledBy: { before: RegExp } | { behind: RegExp };
+  ledBy: Readonly<{ before?: RegExp; behind?: RegExp }>;
+  /** Directly behind a coalition: those who are in it, or another name of it follow ("that includes", "known as"). */
+  namesMembers: RegExp | null;
+  /**
+   * Whom a coalition is against, in what stands directly before or behind the word ("against Iran", "anti-Assad"): up
+   * to that name where it follows, and with it where it stands before.
+   */
+  against: Readonly<{ before?: RegExp; behind?: RegExp }>;
   /**
    * Verbs that stand before whom they are said of and go on with a word of `madeOf` behind them: "accused
    * the coalition of", "helped it with".

@@ -136,6 +136,8 @@ export const tr: Language = {
       before:
         /([\p{L}.]+)(?:['’]\p{L}+)? (?:öncülüğündeki|liderliğindeki|önderliğindeki|öncülük ettiği|liderlik ettiği|başını çektiği|yönettiği) $/iu,
     },
+    namesMembers: null,
+    against: { before: /(\p{L}+)(?:['’]\p{L}+)? (?:karşıtı|karşı|aleyhindeki) $/iu },
     accuses: null,
     noGivenName:
       /['’]\p{Ll}|\p{L}{3}(?:l[ıiuü][ğk][ıiuü]?|l[ae]r[ıi]|[aeıioöuü]s[ıiuü])$|^(?:polisi|hükümeti|rejimi|yönetimi|örgütü|şii|sünni|kürt|arap|türk|ıraklı|iraklı|[iİ]ranlı|suriyeli|lübnanlı|filistinli|yemenli|amerikalı|[iİ]srailli|[iİ]slamcı)$/iu,

@@ -10,17 +10,24 @@ const YEAR =
 export function latestYearIn(passages: readonly Passage[]): number | null {
   let latest: number | null = null;
   for (const { block, words } of passages) {
-    for (const found of block.text.matchAll(YEAR)) {
-      const year = inOurEra(Number(inWesternDigits(found[0])), block.text);
-      if (year < LIVED_THROUGH && !isSaidAsYear(found, words)) continue;
-      if (latest === null || year > latest) latest = year;
-    }
+    const year = latestYearOf(block.text, words);
+    if (year !== null && (latest === null || year > latest)) latest = year;
+  }
+  return latest;
+}
+
+export function latestYearOf(text: string, words: LanguageWords): number | null {
+  let latest: number | null = null;
+  for (const found of text.matchAll(YEAR)) {
+    const year = inOurEra(Number(inWesternDigits(found[0])), text);
+    if (year < LIVED_THROUGH && !isSaidAsYear(found, words)) continue;
+    if (latest === null || year > latest) latest = year;
   }
   return latest;
 }
 
 /** Figures from here on are taken for years: at worst, nobody is held to be of later times. */
-const LIVED_THROUGH = 1980;
+export const LIVED_THROUGH = 1980;
 
 /** "1500 Soldaten", "1625 UTC": a word behind it is what is counted, where no word of time stands by. */
 function isSaidAsYear({ 0: digits, index, input }: RegExpExecArray, words: LanguageWords): boolean {

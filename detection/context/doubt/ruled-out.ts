@@ -60,7 +60,7 @@ export function isGuardedAgainst(one: Case, entry: CandidateEntry): boolean {
 /** Of names with many spellings each reading would be held against all others. */
 const hasGuarded = askedOnce(({ spot }): boolean => spot.entries.some(({ guarded }) => guarded));
 
-function isActorGuarded(one: Case, entry: CandidateEntry): boolean {
+export function isActorGuarded(one: Case, entry: CandidateEntry): boolean {
   const guards = one.hearing.evidence.lexicon.details.actorGuards[entry.entry];
   return guards !== undefined && isGuardedBy(guards, one, entry);
 }
@@ -168,7 +168,7 @@ const goesOnBehindArticle = askedOnce(({ spot: { passage, end } }): boolean => {
 const CAPITAL_NEXT = /^ \p{L}{2,3}.\p{Lu}/u;
 
 /** The day from which on there is whom it means. */
-const beginOf = ({ details }: Lexicon, { entry }: CandidateEntry): string | null =>
+export const beginOf = ({ details }: Lexicon, { entry }: CandidateEntry): string | null =>
   details.lives[entry]?.[0] ?? null;
 
 export function isNotYet(one: Case, entry: CandidateEntry): boolean {

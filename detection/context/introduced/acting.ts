@@ -88,11 +88,15 @@ export function isAtWar(one: Case): boolean {
   return hasArmsBeside(one);
 }
 
-export function hasArmsBeside({ spot }: Case): boolean {
-  const { words, block } = spot.passage;
-  const near = block.text.slice(Math.max(0, spot.start - ARMS_REACH), spot.start);
-  const behind = block.text.slice(spot.end, spot.end + ARMS_REACH);
-  return words.arms.test(near) || words.arms.test(behind);
+export function hasArmsBeside(one: Case): boolean {
+  const { words, block } = one.spot.passage;
+  const behind = block.text.slice(one.spot.end, one.spot.end + ARMS_REACH);
+  return hasArmsBefore(one) || words.arms.test(behind);
+}
+
+/** "the strikes of the". */
+export function hasArmsBefore({ spot: { passage, start } }: Case): boolean {
+  return passage.words.arms.test(passage.block.text.slice(Math.max(0, start - ARMS_REACH), start));
 }
 /** Troops, jets, strikes anywhere in the paragraph: governments have coalitions, too. */
 export const speaksOfArms = ({ spot: { passage } }: Case): boolean =>
