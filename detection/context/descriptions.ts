@@ -4,6 +4,7 @@ import { stemOf } from '../fold/stems';
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Case, Judged } from './case';
 import { countriesAmong, speaksOf } from './document/countries';
+import { namesOfCountriesIn } from './document/country-names';
 import { isSetElsewhere } from './doubt/other-countries';
 import { SCORE } from './grades';
 
@@ -21,17 +22,29 @@ const PLURAL = /^\p{L}\p{Ll}+s /u;
 /** "US troops" are in Korea as well: the paragraphs around name where they are meant. */
 function isOfItsPlaces(one: Case, entry: CandidateEntry): boolean {
   const { passage, surface } = one.spot;
-  if (one.namedBefore(entry) !== null) return true;
   const { evidence } = one.hearing;
   const places = countriesAmong(evidence.lexicon, evidence.ownWords(entry));
   // "Iraqi troops": they say it themselves.
   const said = foldToken(surface);
   if ([...places].some((word) => said.includes(stemOf(word)))) return true;
   if (speaksOf(places, passage)) return true;
-  const isFieldNear =
+  if (isSetElsewhere(one)) return false;
+  if (one.namedBefore(entry) !== null) return true;
+  if (isOfOtherCountries(one, entry, places)) return false;
+  return (
     evidence.namesSomebodyIn(passage) ||
-    evidence.around(passage, STORY).some((beside) => evidence.hasCueIn(beside));
-  return isFieldNear && !isSetElsewhere(one);
+    evidence.around(passage, STORY).some((beside) => evidence.hasCueIn(beside))
+  );
 }
+/** "US military aid to Israel": a text that names countries, and none of theirs. */
+function isOfOtherCountries(one: Case, { entry }: CandidateEntry, places: ReadonlySet<string>) {
+  const { passages, lexicon } = one.hearing.evidence;
+  if (places.size === 0 || passages.some((each) => speaksOf(places, each))) return false;
+  // Its towns: what lifts what is said of other countries.
+  const towns = lexicon.details.actorGuards[entry]?.unlessNear;
+  if (towns !== undefined && one.hearing.evidence.hasAny(towns)) return false;
+  return passages.some(({ words, block }) => namesOfCountriesIn(words, block.text).length > 0);
+}
+
 /** Paragraphs; a story that goes on for longer names its country again. */
 const STORY = 5;

@@ -72,7 +72,9 @@ function isGuardedBy(guards: NameGuards, one: Case, entry: CandidateEntry): bool
   if (stands(notBefore, one.after) && !isOfSmallWord(one, entry)) return true;
   if (notNear.length === 0) return false;
   const around = textAround(one.spot);
-  return holdsAny(notNear, around) && !holdsAny(unlessNear, around);
+  if (!holdsAny(notNear, around) || holdsAny(unlessNear, around)) return false;
+  // "US forces in Iraq and Afghanistan": the name says it itself.
+  return !holdsAny(unlessNear, one.spot.surface);
 }
 
 function isFormGuarded(one: Case, entry: CandidateEntry): boolean {
