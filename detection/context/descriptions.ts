@@ -5,7 +5,7 @@ import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Case, Judged } from './case';
 import { countriesAmong, speaksOf } from './document/countries';
 import { namesOfCountriesIn } from './document/country-names';
-import { isSetElsewhere } from './doubt/other-countries';
+import { isPassageSetElsewhere, isSetElsewhere } from './doubt/other-countries';
 import { SCORE } from './grades';
 
 export function judgeNominal(one: Case, entry: CandidateEntry): Judged | null {
@@ -28,8 +28,9 @@ function isOfItsPlaces(one: Case, entry: CandidateEntry): boolean {
   const said = foldToken(surface);
   if ([...places].some((word) => said.includes(stemOf(word)))) return true;
   if (speaksOf(places, passage)) return true;
-  if (isSetElsewhere(one)) return false;
+  if (isPassageSetElsewhere(one)) return false;
   if (one.namedBefore(entry) !== null) return true;
+  if (isSetElsewhere(one)) return false;
   if (isOfOtherCountries(one, entry, places)) return false;
   return (
     evidence.namesSomebodyIn(passage) ||
@@ -43,8 +44,11 @@ function isOfOtherCountries(one: Case, { entry }: CandidateEntry, places: Readon
   // Its towns: what lifts what is said of other countries.
   const towns = lexicon.details.actorGuards[entry]?.unlessNear;
   if (towns !== undefined && one.hearing.evidence.hasAny(towns)) return false;
-  return passages.some(({ words, block }) => namesOfCountriesIn(words, block.text).length > 0);
+  const named = passages.flatMap(({ words, block }) => namesOfCountriesIn(words, block.text));
+  return new Set(named).size >= ENOUGH_COUNTRIES;
 }
+/** One is named in passing: "Iran is shipping the weapons". */
+const ENOUGH_COUNTRIES = 2;
 
 /** Paragraphs; a story that goes on for longer names its country again. */
 const STORY = 5;

@@ -11,10 +11,10 @@ import type { Passage } from '../spots/spot';
  * "in Afghanistan", "Afganistan'da": what is told there happens in such a country, and in none of the
  * field; in its own passage, or in a document that says so more than once.
  */
-export function isSetElsewhere({ spot: { passage }, hearing: { evidence } }: Case): boolean {
-  const { lexicon, passages } = evidence;
-  const here = placesIn(passage, lexicon);
-  if (here.others + here.ofField > 0) return here.ofField === 0;
+export function isSetElsewhere(one: Case): boolean {
+  const { lexicon, passages } = one.hearing.evidence;
+  const isHereElsewhere = isPassageSetElsewhere(one);
+  if (isHereElsewhere !== null) return isHereElsewhere;
   let inAll = 0;
   for (const each of passages) {
     const { others, ofField } = placesIn(each, lexicon);
@@ -25,6 +25,12 @@ export function isSetElsewhere({ spot: { passage }, hearing: { evidence } }: Cas
 }
 /** One is named in passing. */
 const ENOUGH_PLACES = 2;
+
+/** The same of the passage alone; null where it does not say. */
+export function isPassageSetElsewhere({ spot, hearing: { evidence } }: Case): boolean | null {
+  const { others, ofField } = placesIn(spot.passage, evidence.lexicon);
+  return others + ofField > 0 ? ofField === 0 : null;
+}
 
 interface Places {
   others: number;

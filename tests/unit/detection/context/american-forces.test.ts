@@ -28,7 +28,11 @@ describe('American forces that are not in Iraq or Syria', () => {
     ],
     ['ar', '2019-05-02', 'حزب الله يتحدث عن العراق.\nانسحبت القوات الأمريكية من كابول.'],
     ['fa', '2019-05-02', 'حزب الله از عراق گفت.\nنیروهای آمریکایی از افغانستان رفتند.'],
-    ['en', '2023-11-01', 'Hamas fights in Gaza. Joe Biden moved US forces closer to Israel.'],
+    [
+      'en',
+      '2023-11-01',
+      'Hamas fights in Gaza. Joe Biden moved US forces closer to Israel, off Cyprus.',
+    ],
     [
       'en',
       '2017-12-18',
