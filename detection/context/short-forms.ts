@@ -38,7 +38,8 @@ export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null 
     return null;
   }
   if (meansKind(one, entry)) {
-    if (isNamedCoalition(one, entry)) noteOtherCoalition(one);
+    // Where ours is named in full, the word beside another's name is his there alone.
+    if (isNamedCoalition(one, entry) && !register.isNamed(entry.id)) noteOtherCoalition(one);
     return null;
   }
   if (isOneOfFamily(one, entry)) return null;
