@@ -21,7 +21,7 @@ import {
   VERSION,
   WORD,
 } from '../stored/format';
-import { extend, isOdd, keyOf, ROOT, type Step } from '../stored/hash';
+import { extend, isOdd, isWordStep, keyOf, ROOT, type Step } from '../stored/hash';
 import { Owners } from '../stored/owners';
 import { homeOf, homesFor } from '../stored/slots';
 import { GrowingText, GrowingWords } from './growing';
@@ -42,6 +42,8 @@ const HEAD = 0x3fffffff;
 
 /** As LexiconSource, but the actors may come one at a time and be forgotten. */
 export type LexiconInput = Omit<LexiconSource, 'actors'> & { actors: Iterable<LexiconActor> };
+
+const DIGIT = /\d/;
 
 class Builder {
   readonly states = new StateTable();
@@ -94,7 +96,8 @@ class Builder {
         (ENTRY_TYPES.indexOf(type) << META.typeShift) |
         (this.#language(form.lang) << META.languageShift),
     );
-    this.smallWords.note(form.text, type === 'person');
+    const mayBeginSmall = this.smallWords.note(form.text, type === 'person');
+    this.#mayBeginSmall = mayBeginSmall || DIGIT.test(form.text);
     this.#form = number;
     this.#hasPeople ||= type === 'person';
     this.#onTheWay = type === 'person' ? HAS_CHILDREN | PEOPLE_GO_ON : HAS_CHILDREN;
@@ -109,9 +112,13 @@ class Builder {
 
   #form = 0;
   #hasPeople = false;
+  #mayBeginSmall = false;
+  /** Some path does that begins with a word as it is written: by ear nothing in small letters is a name. */
+  #beginsSmall = false;
   /** What is noted of a state that a path of the form goes through. */
   #onTheWay = 0;
   readonly #takePath: TakePath = (steps, count, flags) => {
+    if (this.#mayBeginSmall && count > 0) this.#beginsSmall ||= isWordStep(steps[0]!);
     const words = Math.min(count, POSTING.wordsMask) << POSTING.wordsShift;
     const odd = count === 2 && isOdd(steps[0]!) ? POSTING.odd : 0;
     this.#post(steps, count, this.#form | flags | words | odd);
@@ -162,7 +169,7 @@ class Builder {
       slotValues[slot] = ((value & HAS_CHILDREN) | stored) >>> 0;
     });
     const encoder = new TextEncoder();
-    return assemble(homes, this.#hasPeople, {
+    return assemble(homes, this.#hasPeople, this.#beginsSmall, {
       slotKeys,
       slotValues,
       peopleSlots,
@@ -207,6 +214,7 @@ const aligned = (bytes: number) => Math.ceil(bytes / 8) * 8;
 function assemble(
   homes: number,
   hasPeople: boolean,
+  beginsSmall: boolean,
   sections: Record<Section, Uint8Array | Uint16Array | Uint32Array>,
 ): ArrayBuffer {
   let length = HEADER_BYTES;
@@ -226,6 +234,7 @@ function assemble(
   words[WORD.byteLength] = length;
   words[WORD.homes] = homes;
   words[WORD.hasPeople] = hasPeople ? 1 : 0;
+  words[WORD.beginsSmall] = beginsSmall ? 1 : 0;
   words[WORD.checksum] = checksum(words);
   return buffer;
 }

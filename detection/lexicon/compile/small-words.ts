@@ -1,7 +1,7 @@
 /** Which words in small letters may start a name of a list, and which may stand inside one. */
 import { isLetter, KINDS, LOWER, UPPER } from '../../fold/characters';
 import { foldToken } from '../../fold/normalise';
-import { SMALL_WORDS_OF_NAMES } from '../../fold/words';
+import { ARTICLES, ASSIMILATED, SMALL_WORDS_OF_NAMES } from '../../fold/words';
 import { hasBit, setBit } from '../stored/bits';
 import { FILTER_BITS, LAST_PLAIN, LEAST_WITH_THIRD, spareBits, wordBit } from '../stored/filter';
 import { WordHashes } from '../words/word-memory';
@@ -12,6 +12,10 @@ const HAS_SMALL_WORD = /(?:^|[\s\p{Pd}'’])\p{Ll}/u;
 const CAPITALISED = /^[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*$/;
 const holdsSmallWord = (text: string) => !CAPITALISED.test(text) && HAS_SMALL_WORD.test(text);
 const isSmall = (word: string) => word !== '' && word.charAt(0) !== word.charAt(0).toUpperCase();
+const isArticle = (word: string) => {
+  const folded = foldToken(word);
+  return ARTICLES.has(folded) || ASSIMILATED.has(folded);
+};
 /** Words; a longer name that is nobody's is a phrase of a language. */
 const LONGEST_NOT_PHRASE = 2;
 /** Letters a plural or another spelling adds to a word or takes off it. */
@@ -77,25 +81,29 @@ export class SmallWords {
     for (const word of SMALL_WORDS_OF_NAMES) markWord(this.insiders, word);
   }
 
-  /** Text may start a form small if the form does, or if it is a phrase of a language. */
-  note(text: string, isPerson: boolean): void {
-    if (isPerson && !holdsSmallWord(text)) return;
-    if (isPlain(text)) this.#notePlain(text, isPerson);
-    else this.#noteAny(text, isPerson);
+  /**
+   * Text may start a form small if the form does, or if it is a phrase of a language. Says whether it may: an
+   * article does not count, since a match begins behind it.
+   */
+  note(text: string, isPerson: boolean): boolean {
+    if (isPerson && !holdsSmallWord(text)) return false;
+    return isPlain(text) ? this.#notePlain(text, isPerson) : this.#noteAny(text, isPerson);
   }
 
-  #noteAny(text: string, isPerson: boolean): void {
+  #noteAny(text: string, isPerson: boolean): boolean {
     const words = text.match(WORDS) ?? [];
     const first = words[0] ?? '';
     const isPhrase = !isPerson && words.length > LONGEST_NOT_PHRASE;
-    if (isPhrase || isSmall(first)) markWord(this.starters, first);
+    const mayStart = isPhrase || isSmall(first);
+    if (mayStart) markWord(this.starters, first);
     for (let i = 1; i < words.length; i++) {
       if (!isPerson || isSmall(words[i]!)) markWord(this.insiders, words[i]!);
     }
+    return mayStart && !isArticle(first);
   }
 
   /** The same, without a list of words. */
-  #notePlain(text: string, isPerson: boolean): void {
+  #notePlain(text: string, isPerson: boolean): boolean {
     let count = 0;
     let from = 0;
     let to = 0;
@@ -109,9 +117,11 @@ export class SmallWords {
         to = i;
       } else if (!isPerson || kind === LOWER) this.#mark(text, start, i, INSIDE);
     }
-    if (count === 0) return;
+    if (count === 0) return false;
     const isPhrase = !isPerson && count > LONGEST_NOT_PHRASE;
-    if (isPhrase || KINDS[text.charCodeAt(from)] === LOWER) this.#mark(text, from, to, STARTS);
+    if (!isPhrase && KINDS[text.charCodeAt(from)] !== LOWER) return false;
+    this.#mark(text, from, to, STARTS);
+    return !isArticle(text.slice(from, to));
   }
 
   #mark(text: string, start: number, end: number, where: number): void {

@@ -14,6 +14,7 @@ import { LONGEST_RUN } from '../words/run';
 import type { WordFacts } from '../words/word-facts';
 import { FIRST_FACTOR, KNOWN, MAY_START, NEEDS_MORE, SECOND_FACTOR } from '../words/word-memory';
 import type { Alone } from './alone';
+import { largeFrom, startOfWritten } from './large';
 import { type Matcher, matcherOf, startsSmall } from './matcher';
 import { nameAt, SALT, writtenAt } from './names-at';
 import { NEXT_WORD, NOTHING, UNKNOWN } from './outcomes';
@@ -38,12 +39,17 @@ class Scan {
   /** Where its second word begins, and where its last one ends. */
   #second = NONE;
   #last = 0;
+  /** Up to here no word is passed over unread. */
+  #readTo: number;
 
   constructor(
     readonly matcher: Matcher,
     readonly text: string,
     readonly limit: number,
-  ) {}
+  ) {
+    // The search for large letters knows no limit, so it would cost more than the part that is read.
+    this.#readTo = limit < text.length || matcher.lexicon.beginsSmall ? limit : 0;
+  }
 
   /**
    * All matches from a place on, leftmost-longest. Both hashes of a word are made while its letters are
@@ -65,6 +71,10 @@ class Scan {
       }
       if (!isLetter(kind)) {
         i = this.#atOther(i, kindOf(code));
+        continue;
+      }
+      if (kind === LOWER && i >= this.#readTo && this.#start === NONE) {
+        i = this.#pastSmall(i);
         continue;
       }
       let a = Math.imul(code, FIRST_FACTOR);
@@ -117,6 +127,17 @@ class Scan {
       i = this.#runFrom(i, end, kind, a, b);
     }
     return this.#found;
+  }
+
+  /** Past words in small letters, where no name begins with one; where to go on reading. */
+  #pastSmall(place: number): number {
+    const { text } = this;
+    const large = largeFrom(text, place);
+    if (large === text.length) return large;
+    const start = startOfWritten(text, place, large);
+    // What it is written on to is read by all rules (d'Haider, eBay).
+    if (start < large) this.#readTo = large;
+    return start;
   }
 
   /** A row begins with a word that is nobody by itself; near behind it stands another (`mayGoOn`). */

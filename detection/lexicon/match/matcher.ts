@@ -22,7 +22,7 @@ export const startsSmall = (
   text: string,
   start: number,
   limit: number,
-): boolean => hasSmallWord(lexicon.starters, text, start, limit);
+): boolean => lexicon.beginsSmall && hasSmallWord(lexicon.starters, text, start, limit);
 
 class MayStart implements FirstMet {
   constructor(readonly lexicon: Lexicon) {}

@@ -5,7 +5,7 @@
 
 export const MAGIC = 0x584c4742; // "BGLX"
 /** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
-export const VERSION = 21;
+export const VERSION = 22;
 
 export const SECTIONS = [
   'slotKeys',
@@ -23,8 +23,11 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** magic, version, byte length, checksum, homes of states, whether anybody is a person; then offset and length of each section. */
-const FIXED_WORDS = 6;
+/**
+ * magic, version, byte length, checksum, homes of states, whether anybody is a person, whether a name may begin
+ * small; then offset and length of each section.
+ */
+const FIXED_WORDS = 7;
 export const HEADER_WORDS = FIXED_WORDS + SECTIONS.length * 2 + ((SECTIONS.length * 2) % 2);
 export const HEADER_BYTES = Math.ceil((HEADER_WORDS * 4) / 8) * 8;
 export const WORD = {
@@ -34,6 +37,7 @@ export const WORD = {
   checksum: 3,
   homes: 4,
   hasPeople: 5,
+  beginsSmall: 6,
   sections: FIXED_WORDS,
 };
 

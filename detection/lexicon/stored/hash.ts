@@ -34,6 +34,9 @@ export function wordStep(word: string): Step {
   return { hash, power: WORD_POWER };
 }
 
+/** Of a word as it is written, not as it is heard. */
+export const isWordStep = ({ power }: Step): boolean => power === WORD_POWER;
+
 /** Whether a step takes an odd number of letters, as `BASE`, of which `power` is made, leaves 3 when divided by 4. */
 export const isOdd = ({ power }: Step): boolean => (power & 2) !== 0;
 

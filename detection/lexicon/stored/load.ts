@@ -62,6 +62,8 @@ export class Lexicon {
   readonly formCount: number;
   /** Is anybody on the list a person? Some rules are for people alone. */
   readonly hasPeople: boolean;
+  /** May a text begin some name with a small letter or a digit? Else every such word is passed over. */
+  readonly beginsSmall: boolean;
   readonly #formTexts: Uint32Array;
   /** Texts in UTF-8, a zero behind each. */
   readonly strings: Uint8Array;
@@ -80,6 +82,7 @@ export class Lexicon {
     this.#sections = (name) => new Uint8Array(bytes, header[at(name)]!, header[at(name) + 1]!);
     this.homes = header[WORD.homes]!;
     this.hasPeople = header[WORD.hasPeople] === 1;
+    this.beginsSmall = header[WORD.beginsSmall] === 1;
     this.slotKeys = words('slotKeys');
     this.slotValues = words('slotValues');
     this.peopleSlots = this.#sections('peopleSlots');
