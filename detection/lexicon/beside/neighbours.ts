@@ -6,23 +6,25 @@ import { isCommonArabicName } from '../../fold/common-names';
 import { isCommonWord } from '../../fold/common-words';
 import { isNameLine } from '../../fold/name-line';
 import { isNoFamilyName } from '../../fold/no-family-names';
-import { isOrdinaryWord } from '../../fold/ordinary-words';
 import { isFiledSpelling, isWellKnown, plainLetters } from '../../fold/phones';
 import { COMMON_READING } from '../../fold/reading';
-import {
-  AFTER_FATHER_IN_TOWNS,
-  FILIATIONS,
-  HONORIFICS,
-  isFatherInArabic,
-  isKunyaWrittenOn,
-} from '../../fold/words';
+import { AFTER_FATHER_IN_TOWNS, isFatherInArabic, isKunyaWrittenOn } from '../../fold/words';
 import type { CandidateEntry } from '../entries/candidate';
-import { bearersOf, isCommonName } from '../words/memo';
+import { bearersOf } from '../words/memo';
 import type { Unit } from '../words/reader';
 import type { Run } from '../words/run';
-import { isFatherOf, isMuhammad } from '../words/shortenings';
+import { isFatherOf } from '../words/shortenings';
 import type { WordFacts } from '../words/word-facts';
 import { wordBefore } from './behind';
+import {
+  isAddress,
+  isArabicName,
+  isShouted,
+  likeness,
+  type NameLike,
+  ROLES,
+  roleBefore,
+} from './name-like';
 
 export interface Neighbours {
   /** A word that looks like one more part of a personal name follows, or stands before. */
@@ -34,64 +36,17 @@ const LONGEST_ARTICLE = 4;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
-/**
- * `certain`: a name borne by many. `article`: with an Arabic article. `capital`: merely a capital.
- * `muhammad`: before a name it is as well left out (Mohammad Javad Zarif). `son`: whose father is named.
- * `honorific`: how somebody is addressed, by some part of the name (Khan, Malik). `kunya`: Abu Zayd, before a name.
- */
-export type NameLike =
-  | 'certain'
-  | 'article'
-  | 'muhammad'
-  | 'son'
-  | 'honorific'
-  | 'kunya'
-  | 'servant'
-  | 'capital'
-  | null;
-
-/** `inCapitals`: the whole line is, so capitals make no acronym. */
-function likeness(kind: number, facts: WordFacts, inCapitals: boolean): NameLike {
-  if (facts.isTitle || !facts.hasSounds) return null;
-  const phones = facts.first?.phones ?? '';
-  if (facts.isArabic) return isArabicName(facts) ? 'certain' : null;
-  if (kind !== UPPER || (!inCapitals && isAcronym(facts))) return null;
-  if (HONORIFICS.has(facts.letters)) return 'honorific';
-  if (facts.abd !== null || isCommonName(phones)) return 'certain';
-  return isOrdinaryWord(facts.letters) ? null : 'capital';
-}
-
-/** Small words that sound like names (إلى like Ali); a given name has no article (الأمين is a post). */
-const SMALL_ARABIC = new Set('الي علي علا ان او اول اولا امس اما اي هذا حول'.split(' '));
-const WITH_ARTICLE = /^[وفبلك]?(?:ال|ٱل)/;
-
-/** Borne as names as well; right before a name they are how it is addressed (شیخ نعیم قاسم). */
-const ARABIC_ADDRESS = new Set('شيخ سيد حاج ملا امام سردار حجه ايه خواجه'.split(' '));
-
-function isArabicName(facts: WordFacts): boolean {
-  if (WITH_ARTICLE.test(facts.raw)) return false;
-  // The name Ali ends in ي; the preposition على in ى, which folding unites.
-  if (SMALL_ARABIC.has(facts.letters) && !facts.raw.endsWith('ي')) return false;
-  return isCommonArabicName(facts.letters);
-}
-
-function isShouted(facts: WordFacts): boolean {
-  return facts.raw.length > 1 && facts.raw === facts.raw.toUpperCase();
-}
-
-/** No part of a name, as family names in capitals are: Ali Asghar NOROUZI. */
-const isAcronym = (facts: WordFacts) => isShouted(facts) && facts.letters.length < SHORTEST_SHOUTED;
-/** Letters. */
-const SHORTEST_SHOUTED = 5;
-
 /** "Ali Khamenei - Wikipedia" */
 const DASH_APART = /^ \p{Pd}+ /u;
+const DASH_AND_SPACES = 3;
 
 export function isBehind(run: Run, last: number): boolean {
   const end = run.ends[last]!;
   const gap = run.text.charCodeAt(end);
   if (gap !== SPACE && gap !== HYPHEN) return false;
-  return run.has(last + 1) && !DASH_APART.test(run.text.slice(end, run.starts[last + 1]));
+  if (!run.has(last + 1)) return false;
+  const next = run.starts[last + 1]!;
+  return next - end < DASH_AND_SPACES || !DASH_APART.test(run.text.slice(end, next));
 }
 
 function following(run: Run, first: number, last: number): NameLike {
@@ -131,6 +86,8 @@ const endsInGenitive = (facts: WordFacts) => facts.genitive !== null && !facts.i
 
 /** A space, and the apostrophe that may begin a name (Nasir 'Ali). */
 const NEXT_TO = /^ ['’‘ʿʾ`]?$/;
+const isRightBefore = (text: string, end: number, start: number): boolean =>
+  start - end === 1 ? text.charCodeAt(end) === SPACE : NEXT_TO.test(text.slice(end, start));
 
 /** `before`: the word before the name (and its article, if it has one), which starts at `start`. */
 export function neighboursOf(
@@ -140,29 +97,23 @@ export function neighboursOf(
   first: number,
   last: number,
 ): Neighbours {
-  const isNextTo = before !== null && NEXT_TO.test(run.text.slice(before.end, start));
+  const isNextTo = before !== null && isRightBefore(run.text, before.end, start);
   return {
     after: following(run, first, last),
     before:
-      isNextTo && !isAddress(before) && !endsTitle(run, before)
+      isNextTo && !isAddress(before.facts) && !endsTitle(run, before)
         ? preceding(run, before, first)
         : null,
   };
 }
 
 function preceding(run: Run, before: Unit, first: number): NameLike {
-  if (!before.facts.isArabic && isMuhammad(before.facts)) return 'muhammad';
-  if (FILIATIONS.has(before.facts.letters)) return hasSon(run, before) ? 'son' : null;
+  const role = roleBefore(before.facts);
+  if (role === ROLES.muhammad) return 'muhammad';
+  if (role === ROLES.filiation) return hasSon(run, before) ? 'son' : null;
+  if (role === ROLES.none) return null;
   const { letters } = before.facts;
-  // "من هو خليفة نصر الله؟": whoever is to succeed him.
-  if (letters === SUCCESSOR) return null;
-  // "Read Hadi al-Amiri", "Shiite Ammar al-Hakim": they merely sound like names (Riad, Said).
-  if (
-    isOrdinaryWord(letters) ||
-    (isCommonWord(letters) && startsSentence(run.text, before.start))
-  ) {
-    return null;
-  }
+  if (isCommonWord(letters) && startsSentence(run.text, before.start)) return null;
   // Abdul Samad Sani, who is listed as Samad Sani.
   if (before.facts.abd !== null && !before.facts.isArabic && before.kind === UPPER)
     return 'servant';
@@ -197,18 +148,13 @@ function asOpener({ facts: { first } }: Unit): NameLike {
   return isWellKnown(phones) || bearersOf(phones) !== 'few' ? 'capital' : null;
 }
 
-/** Borne as a name as well, seldom before a bare family name. */
-const SUCCESSOR = 'خليفه';
-
 /** The second half of a kunya that nobody's name stands before. */
 function isInKunya(run: Run, son: Unit): boolean {
   let father = wordBefore(run, run.text, son.start, LONGEST_ARTICLE);
   if (father?.facts.article) father = wordBefore(run, run.text, father.start, LONGEST_ARTICLE);
   if (father === null || !isFatherOf(father.facts, son.facts)) return false;
   const before = wordBefore(run, run.text, father.start, LONGEST_ARTICLE);
-  return (
-    before === null || !NEXT_TO.test(run.text.slice(before.end, father.start)) || !mayBeSon(before)
-  );
+  return before === null || !isRightBefore(run.text, before.end, father.start) || !mayBeSon(before);
 }
 
 /** "أبو الحسن | الهاشمي القرشي", "ابوحفص": whoever the son is, and with an article as well. */
@@ -224,7 +170,7 @@ function isKunyaInArabic(run: Run, son: Unit): boolean {
 function hasSon(run: Run, filiation: Unit): boolean {
   const son = wordBefore(run, run.text, filiation.start, 0);
   if (son === null || !mayBeSon(son)) return false;
-  return NEXT_TO.test(run.text.slice(son.end, filiation.start));
+  return isRightBefore(run.text, son.end, filiation.start);
 }
 
 const mayBeSon = ({ kind, facts }: Unit) =>
@@ -233,10 +179,6 @@ const mayBeSon = ({ kind, facts }: Unit) =>
 /** "Außenminister", "Bakanı", "ministro de Exteriores": how words for an office end in German, Turkish, Spanish. */
 const OFFICE =
   /(?:minister|prasident|sekretar|sprecher|general|kanzler|bakani|baskani|basbakan|sozcusu|komutani|vekili|lideri|sayin|exteriores|defensa|interior|excellency|highness|eminence|(?:[kln]|[^o]r)ien|(?:[bdklmn]|ong|ol)ais|ricain|saoudien|turc|chinois)$/;
-
-function isAddress({ facts }: Unit): boolean {
-  return facts.isArabic && ARABIC_ADDRESS.has(facts.letters) && !WITH_ARTICLE.test(facts.raw);
-}
 
 /** Hojjat ol-Eslam: a title of two words, the second of which is a name as well. */
 function endsTitle(run: Run, { facts, start }: Unit): boolean {

@@ -8,13 +8,8 @@ import type { Unit } from '../words/reader';
 import { isArticleBefore, type Run } from '../words/run';
 import { wordBefore } from './behind';
 import { FamilyCandidate, type FamilyName } from './family';
-import {
-  mayBeFamily,
-  type NameLike,
-  type Neighbours,
-  neighboursOf,
-  standsAlone,
-} from './neighbours';
+import type { NameLike } from './name-like';
+import { mayBeFamily, type Neighbours, neighboursOf, standsAlone } from './neighbours';
 import { type Extent, isBehindHisWord, LONGEST_ARTICLE, withHisGiven, withHisWords } from './wider';
 
 /** UTF-16 units, marks and dots with it; of what stands before a body's name nothing longer is asked for. */
@@ -112,12 +107,14 @@ export function stand(
   const { entries, more, hasPeople: isPersons } = meant;
   const { start, neighbours: beside } = placeOf(run, first, last, isPersons);
   const neighbours = isBeforeName ? { ...beside, after: null } : beside;
+  const isAlone = neighbours.before === null && neighbours.after === null;
   const mayStand = (entry: CandidateEntry) =>
     standsAlone(entry, neighbours) ||
     (neighbours.before === 'capital' &&
       standsAlone(entry, { ...neighbours, before: null }) &&
       isBehindHisWord(lexicon, entry, run, start));
-  const standing = !isPersons || entries.every(mayStand) ? entries : entries.filter(mayStand);
+  const standing =
+    !isPersons || isAlone || entries.every(mayStand) ? entries : entries.filter(mayStand);
   const isFamily = () => standing.every(({ derived }) => derived === 'surname');
   const mayBeWider = isPersons && (MAY_BE_HIS.has(neighbours.before) || isFamily());
   const wider = mayBeWider ? standWider(lexicon, run, first, last, meant) : null;

@@ -253,7 +253,10 @@ class Scan {
     }
     const facts = run.factsOf(index);
     const candidate = nameAt(matcher, index);
-    if (bits === (KNOWN | MAY_START)) words.setBits(a, b, whatRemains(facts));
+    if (bits === (KNOWN | MAY_START)) {
+      const remains = whatRemains(facts);
+      if (remains !== MAY_START) words.setBits(a, b, remains);
+    }
     if (candidate !== null || !facts.isWrittenTogether) return candidate;
     return this.#withWordBefore(run.starts[index]!);
   }

@@ -103,6 +103,8 @@ export class WordFacts {
   readonly genitive: string | null;
   /** What one lexicon knows of this word by itself; kept by its matcher. */
   alone: unknown = undefined;
+  /** What it says of a name it stands beside, as far as that was asked; kept by `beside/name-like.ts`. */
+  beside = 0;
   /** The sounds of its own script that it was last compared with, and how unlike they are. */
   comparedWith: string | null = null;
   unlikeness = 0;
