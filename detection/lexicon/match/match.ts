@@ -247,12 +247,12 @@ class Scan {
     const { starts, ends, kinds } = run;
     const bits = words.bitsOf(this.text, starts[index]!, ends[index]!, kinds[index]!, a, b);
     if ((bits & MAY_START) === 0) return null;
-    if ((bits & NEEDS_MORE) !== 0) {
-      if (!run.has(index + 1)) return null;
-      if (outcomes.find(run, index, SALT.plain)?.length === 0) return null;
-    }
+    const needsMore = (bits & NEEDS_MORE) !== 0;
+    if (needsMore && !run.has(index + 1)) return null;
+    const known = needsMore ? outcomes.find(run, index, SALT.plain) : null;
+    if (known?.length === 0) return null;
     const facts = run.factsOf(index);
-    const candidate = nameAt(matcher, index);
+    const candidate = nameAt(matcher, index, known);
     if (bits === (KNOWN | MAY_START)) {
       const remains = whatRemains(facts);
       if (remains !== MAY_START) words.setBits(a, b, remains);

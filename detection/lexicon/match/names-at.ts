@@ -21,11 +21,16 @@ const NOTHING: Meant = { entries: [], more: false, hasPeople: false };
 /** How the first word was taken, beside the hashes of the words: as it is, without its proclitic, as half. */
 export const SALT = { plain: 0, bare: 0x51ed270b, written: 0x68e31da4 };
 
-export function nameAt(matcher: Matcher, index: number): Candidate | null {
+/** `known`: rows of the words as they are, if they were asked for already. */
+export function nameAt(
+  matcher: Matcher,
+  index: number,
+  known: Rows | null = null,
+): Candidate | null {
   const { run, lexicon } = matcher;
   const facts = run.factsOf(index);
   const alone = aloneIn(lexicon, facts);
-  const own = alone.leads ? longest(matcher, run, index, alone, SALT.plain) : null;
+  const own = alone.leads ? longest(matcher, run, index, alone, SALT.plain, known) : null;
   if (alone.stripped === null) return own;
   const bare = withoutProclitic(matcher, run, index, alone.stripped);
   return bare !== null && (own === null || isBetter(bare, own)) ? bare : own;
@@ -73,9 +78,10 @@ function longest(
   index: number,
   alone: Alone,
   salt: number,
+  known: Rows | null = null,
 ): Candidate | null {
-  const list =
-    alone.grows && run.has(index + 1) ? rowsFrom(matcher, run, index, alone, salt) : NONE;
+  const goesOn = alone.grows && run.has(index + 1);
+  const list = goesOn ? (known ?? rowsFrom(matcher, run, index, alone, salt)) : NONE;
   return choose(matcher, run, index, list, salt) ?? byItself(matcher, run, index, alone);
 }
 
@@ -85,7 +91,8 @@ export function writtenAt(matcher: Matcher, run: Run, index: number): Candidate 
   return choose(matcher, run, index, list, SALT.written);
 }
 
-const NONE: readonly Outcome[] = [];
+type Rows = readonly Outcome[];
+const NONE: Rows = [];
 
 /** Rows of two words and more from `index`, as known from an earlier place or by walking now. */
 function rowsFrom(

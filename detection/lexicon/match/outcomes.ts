@@ -55,8 +55,12 @@ export class Outcomes {
     this.#beginAt(run, index, salt);
     for (let next = index + 1; ; next++) {
       this.#append(run, index, next);
+      if (this.#isNothingNear()) return NONE;
       const value = this.#valueOf();
-      if (value === NOTHING) return NONE;
+      if (value === NOTHING) {
+        this.#keepNear();
+        return NONE;
+      }
       if (value === UNKNOWN) return null;
       if (value !== NEXT_WORD) return this.#lists[value - FIRST_LIST]!;
     }
@@ -71,9 +75,7 @@ export class Outcomes {
   /** What is known of that row with one word more. `gap`: the hash of what stands before the word. */
   goOn(gap: number, a: number, b: number): number {
     this.#mix(Math.imul(gap, MIX.gap), a, b);
-    const place = this.#placeOfNothing();
-    const isNothing = this.#nothing[place] === this.#a && this.#nothing[place + 1] === this.#b;
-    if (isNothing) return NOTHING;
+    if (this.#isNothingNear()) return NOTHING;
     const value = this.#valueOf();
     if (value === NOTHING) this.#keepNear();
     return value;
@@ -82,6 +84,11 @@ export class Outcomes {
   /** What is known of it where no word follows. */
   atEnd(): number {
     return this.goOn(0, END, END);
+  }
+
+  #isNothingNear(): boolean {
+    const place = this.#placeOfNothing();
+    return this.#nothing[place] === this.#a && this.#nothing[place + 1] === this.#b;
   }
 
   #placeOfNothing(): number {
