@@ -63,6 +63,13 @@ function endOfLetters({ text, starts, ends }: Run, word: number): number {
 /** Of a crowd of namesakes nobody is told by one word more. */
 const MOST_WIDENED = 4;
 
+/** Nearly all of a long list have no words but those of the name. */
+const hasOtherWords = (lexicon: Lexicon, { derived, form }: CandidateEntry): boolean =>
+  derived === 'subset' || !isOnlyForm(lexicon, form);
+
+const isWidened = (lexicon: Lexicon, { entries }: Meant): boolean =>
+  entries.length <= MOST_WIDENED && entries.some((entry) => hasOtherWords(lexicon, entry));
+
 /** With the words of his other spellings that stand beside a name: those who can stand then. */
 function standWider(
   lexicon: Lexicon,
@@ -71,12 +78,10 @@ function standWider(
   last: number,
   { entries, more }: Meant,
 ): Candidate | null {
-  if (entries.length > MOST_WIDENED) return null;
   let widest: Extent | null = null;
   const standing: CandidateEntry[] = [];
   for (const entry of entries) {
-    // Nearly all of a long list: there are no words of his but those of the name.
-    if (entry.derived !== 'subset' && isOnlyForm(lexicon, entry.form)) continue;
+    if (!hasOtherWords(lexicon, entry)) continue;
     const given = withHisGiven(lexicon, entry, run, first, last);
     const extent = given?.extent ?? withHisWords(lexicon, entry, run, first, last);
     if (extent === null) continue;
@@ -115,9 +120,11 @@ export function stand(
       isBehindHisWord(lexicon, entry, run, start));
   const standing =
     !isPersons || isAlone || entries.every(mayStand) ? entries : entries.filter(mayStand);
-  const isFamily = () => standing.every(({ derived }) => derived === 'surname');
-  const mayBeWider = isPersons && (MAY_BE_HIS.has(neighbours.before) || isFamily());
-  const wider = mayBeWider ? standWider(lexicon, run, first, last, meant) : null;
+  const isFamily = () =>
+    standing === entries ? meant.isFamily : standing.every(({ derived }) => derived === 'surname');
+  const mayBeHis = isPersons && (MAY_BE_HIS.has(neighbours.before) || isFamily());
+  if (mayBeHis) meant.mayBeWider ??= isWidened(lexicon, meant);
+  const wider = mayBeHis && meant.mayBeWider ? standWider(lexicon, run, first, last, meant) : null;
   if (wider !== null) return wider;
   if (standing.length === 0) return null;
   const letters = endOfLetters(run, last);

@@ -40,6 +40,10 @@ export interface Meant {
   more: boolean;
   /** Some of them are people. Asked wherever the row stands, when the entries themselves need not be looked at. */
   hasPeople: boolean;
+  /** All of them by their family names. */
+  isFamily: boolean;
+  /** Words of their other spellings may stand beside it; null until that is asked. */
+  mayBeWider: boolean | null;
 }
 
 /** The best entry for each, best first. `isWanted`: whose names alone are asked for, by entry. */
@@ -81,5 +85,7 @@ export function entriesOf(
   }
   const entries = [...best.values()].sort(byStrength);
   noteAlike(lexicon, entries);
-  return { entries, more, hasPeople: entries.some(({ type }) => type === 'person') };
+  const hasPeople = entries.some(({ type }) => type === 'person');
+  const isFamily = entries.every(({ derived }) => derived === 'surname');
+  return { entries, more, hasPeople, isFamily, mayBeWider: null };
 }

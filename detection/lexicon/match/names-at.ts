@@ -17,7 +17,13 @@ import type { Outcome } from './outcomes';
 /** So many are looked up at once: nearly always it shows that the word is none of their names. */
 const FEW_BEARERS = 4;
 /** A word that by itself is nobody. */
-const NOTHING: Meant = { entries: [], more: false, hasPeople: false };
+const NOTHING: Meant = {
+  entries: [],
+  more: false,
+  hasPeople: false,
+  isFamily: false,
+  mayBeWider: false,
+};
 /** How the first word was taken, beside the hashes of the words: as it is, without its proclitic, as half. */
 export const SALT = { plain: 0, bare: 0x51ed270b, written: 0x68e31da4 };
 
