@@ -9,6 +9,7 @@ import { extend, ROOT, type Step, wordStep } from '../stored/hash';
 import type { Lexicon } from '../stored/load';
 import { lookUp } from '../stored/slots';
 import type { Hearing, WordFacts } from '../words/word-facts';
+import { MAY_START, NEEDS_MORE } from '../words/word-memory';
 
 /** One way from the root over this word. */
 export interface Branch {
@@ -112,4 +113,14 @@ function begins(lexicon: Lexicon, letters: string): boolean {
 export function mayStart(lexicon: Lexicon, facts: WordFacts): boolean {
   const { leads, stripped } = aloneIn(lexicon, facts);
   return leads || stripped !== null || facts.isWrittenTogether;
+}
+
+/** Of a word that a name may start with, now that it was looked at. */
+export function whatRemains(facts: WordFacts): number {
+  const alone = facts.alone as Alone;
+  const { meant } = alone;
+  const isNobody =
+    !alone.leads || (meant !== null && 'entries' in meant && meant.entries.length === 0);
+  if (!isNobody || alone.stripped !== null || facts.isWrittenTogether) return MAY_START;
+  return alone.grows ? MAY_START | NEEDS_MORE : 0;
 }

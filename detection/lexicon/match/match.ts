@@ -11,9 +11,8 @@ import type { Lexicon } from '../stored/load';
 import { hashOfGap, MOST_BETWEEN } from '../words/gaps';
 import { endsPlainly, startsWord } from '../words/reader';
 import { LONGEST_RUN } from '../words/run';
-import type { WordFacts } from '../words/word-facts';
 import { FIRST_FACTOR, KNOWN, MAY_START, NEEDS_MORE, SECOND_FACTOR } from '../words/word-memory';
-import type { Alone } from './alone';
+import { whatRemains } from './alone';
 import { largeFrom, startOfWritten } from './large';
 import { type Matcher, matcherOf, startsSmall } from './matcher';
 import { nameAt, SALT, writtenAt } from './names-at';
@@ -302,16 +301,6 @@ const isPartByEar = (entry: CandidateEntry): boolean =>
 
 const isWholeAsListed = (entry: CandidateEntry): boolean =>
   entry.type === 'person' && entry.derived === null && entry.words > 1 && isAsListed(entry);
-
-/** Of a word that a name may start with, now that it was looked at. */
-function whatRemains(facts: WordFacts): number {
-  const alone = facts.alone as Alone;
-  const { meant } = alone;
-  const isNobody =
-    !alone.leads || (meant !== null && 'entries' in meant && meant.entries.length === 0);
-  if (!isNobody || alone.stripped !== null || facts.isWrittenTogether) return MAY_START;
-  return alone.grows ? MAY_START | NEEDS_MORE : 0;
-}
 
 /**
  * Shorter matches inside a span, for when the longest is rejected; mere family names aside. Those that end
