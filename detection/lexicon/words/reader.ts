@@ -96,12 +96,11 @@ export class WordReader {
 export function endsPlainly(text: string, start: number, end: number, limit: number): boolean {
   const code = text.charCodeAt(end);
   const kind = KINDS[code];
+  const isBreak = kind === BREAK;
+  if (isBreak && (code !== FULL_STOP || KINDS[text.charCodeAt(end - 1)] !== UPPER)) return true;
   const after = end + 1 < limit ? kindOf(text.charCodeAt(end + 1)) : BREAK;
-  if (kind === BREAK) {
-    if (code !== FULL_STOP || KINDS[text.charCodeAt(end - 1)] !== UPPER) return true;
-    // Only before another initial does a dot join: "U.S.", "EE. UU.".
-    return after !== UPPER && (after !== BREAK || end - start !== 2);
-  }
+  // Only before another initial does a dot join: "U.S.", "EE. UU.".
+  if (isBreak) return after !== UPPER && (after !== BREAK || end - start !== 2);
   if (kind !== APOSTROPHE) return false;
   if (after === BREAK || after === APOSTROPHE) return true;
   if (after !== LOWER || text.charCodeAt(end + 1) !== SMALL_S) return false;
