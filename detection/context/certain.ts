@@ -8,8 +8,8 @@ import type { Families } from './document/echoes';
 import { isInDeathNotice } from './doubt/death-notices';
 import { isHalfOfFirstName } from './doubt/double-names';
 import { companyWanted, isLongerName, isOfSomebodyBorn, isOthers, NEVER } from './doubt/doubts';
-import { isElder } from './doubt/elder';
 import { isOfScripture } from './doubt/faiths';
+import { isFatherOfNumbered } from './doubt/father-and-son';
 import { isNamesakeOfLater } from './doubt/known-later';
 import { isEverybodysName } from './doubt/names-of-many';
 import { isWesternNamesake } from './doubt/namesakes';
@@ -102,7 +102,7 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
     isAlone = true;
     if (isGuardedAgainst(one, entry) || !isWritten(one, entry)) continue;
     if (isShoutedAcronym(one, entry) || isWifeOf(one, entry)) continue;
-    if (isHalfOfFirstName(one, entry) || isElder(one, entry)) continue;
+    if (isHalfOfFirstName(one, entry) || isFatherOfNumbered(one, entry)) continue;
     if (isOfScripture(one, entry) || isInDeathNotice(one, entry)) continue;
     if (isShortenedFirst(one, entry) && !isSaidByOffice(one, entry)) continue;
     if (meant !== null) return null;

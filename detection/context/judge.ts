@@ -6,9 +6,8 @@ import { isOtherCoalition, noteOtherCoalition } from './doubt/coalitions';
 import { isInDeathNotice } from './doubt/death-notices';
 import { judgeDeparted } from './doubt/departed';
 import { hasOthersFirstName, isHalfOfFirstName } from './doubt/double-names';
-import { isElder } from './doubt/elder';
 import { isOfFaith, isOfScripture } from './doubt/faiths';
-import { isOfOtherGeneration } from './doubt/generations';
+import { isFatherOrSon } from './doubt/father-and-son';
 import { isWholeFamily } from './doubt/kin';
 import { isNamesakeOfLater } from './doubt/known-later';
 import {
@@ -54,8 +53,7 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   if (isNamesakeOfLater(one, entry) || isOfScripture(one, entry)) return null;
   if (isOfFaith(one, entry) || isWifeOf(one, entry)) return null;
   if (isHalfOfFirstName(one, entry) || hasOthersFirstName(one, entry)) return null;
-  if (isElder(one, entry)) return null;
-  if (isOfOtherGeneration(one, entry)) return null;
+  if (isFatherOrSon(one, entry)) return null;
   if (isAnotherShortened(one, entry) || isInDeathNotice(one, entry)) return null;
   const judged = judgeByKind(one, entry);
   if (judged === null) return null;

@@ -1,6 +1,9 @@
-/** Brigades of Jerusalem: the Islamic Jihad's, and by some the force of the Iranian Guards. */
+/** Brigades of Jerusalem, the Islamic Jihad's or the Iranian Guards'; and brigades called after a man. */
 import { describe, expect, it } from 'vitest';
 import { who } from '../who';
+
+const marksIn = (lang: string, text: string) =>
+  who(text, { lang }).map((one) => one.replace(/ = .*/, ''));
 
 describe('brigades of two forces', () => {
   it.each([
@@ -24,5 +27,25 @@ describe('brigades of two forces', () => {
     expect(found.map((mark) => (marks.includes(mark) ? mark : mark.split(' = ')[0]))).toEqual(
       marks,
     );
+  });
+});
+
+describe('the man whom brigades are called after', () => {
+  it.each([
+    [
+      'en',
+      'Izz ad-Din al-Qassam was born in 1882. In Gaza, Hamas and Hezbollah honour Izz ad-Din al-Qassam.',
+    ],
+    [
+      'de',
+      'Izz ad-Din al-Qassam, 1882 in Dschabla geboren, predigte. In Gaza ehren Hamas und Hisbollah Izz ad-Din al-Qassam.',
+    ],
+  ])('%s, born: %s', (lang, text) => {
+    expect(marksIn(lang, text)).toEqual(['Hamas', expect.stringMatching(/^Hi?e?[sz]/)]);
+  });
+
+  it('brigades that fight are meant', () => {
+    const text = 'Izz ad-Din al-Qassam fired rockets, and Hamas said so. It was born in 1987.';
+    expect(marksIn('en', text)).toEqual(['Izz ad-Din al-Qassam', 'Hamas']);
   });
 });

@@ -1,6 +1,9 @@
-/** Sons and fathers of the same name, and kin whom the list knows as somebody else. */
+/** Father and son of one name, told apart by a word or a number behind it. */
 import { describe, expect, it } from 'vitest';
 import { who } from '../../who';
+
+const marks = (lang: string, text: string) =>
+  who(text, { lang }).map((one) => one.replace(/ = .*/, ''));
 
 describe('a son or a father of the same name', () => {
   it.each([
@@ -21,12 +24,6 @@ describe('a son or a father of the same name', () => {
       ['Pentágono = pentagon'],
     ],
     ['de', 'US-Präsident George Bush (Senior) griff 1991 den Irak an.', []],
-    [
-      'ar',
-      'قال جورج بوش إن العراق مهم. وقبل أن يعلن جيب بوش ترشحه زار بغداد.',
-      ['جورج بوش = george-w-bush'],
-    ],
-    ['ar', 'قال قوباد جلال الطالباني إن العراق بعيد، وقال الطالباني إن بغداد بعيدة.', []],
   ])('%s: %s', (lang, text, mentions) => {
     expect(who(text, { lang, date: '2015-07-01' })).toEqual(mentions);
   });
@@ -48,5 +45,25 @@ describe('a son or a father of the same name', () => {
     ],
   ])('%s: himself: %s', (lang, text, mention) => {
     expect(who(text, { lang, date: '2021-03-01' })).toContain(mention);
+  });
+});
+
+describe('of father and son, the one with a number is listed', () => {
+  it.each([
+    [
+      'en',
+      'In Iraq came Paul Funk. Then his boy: Paul E. Funk II. Paul Funk smiled.',
+      'Paul E. Funk II',
+    ],
+    ['fr', 'En Irak, Paul Funk est le père de Paul E. Funk II.', 'Paul E. Funk II'],
+    ['de', 'Im Irak war Paul Funk der Vater von Paul E. Funk II.', 'Paul E. Funk II'],
+    ['es', 'En Irak, Paul E. Funk II es hijo de Paul E. Funk.', 'Paul E. Funk II'],
+  ])('%s: %s', (lang, text, his) => {
+    expect(marks(lang, text)).toEqual([his]);
+  });
+
+  it('where nobody tells them apart, the name without it is his', () => {
+    const text = 'Lt. Gen. Paul E. Funk II spoke in Baghdad. In Iraq, Paul Funk won. His men left.';
+    expect(marks('en', text)).toEqual(['Paul E. Funk II', 'Paul Funk']);
   });
 });
