@@ -5,19 +5,14 @@
 import { foldToken } from './fold/normalise';
 import { isFiledSpelling } from './fold/phones';
 import { ARTICLES, FILIATIONS } from './fold/words';
+import { TITLES_AND_NAMES, TITLES_OF_HOUSES } from './languages/any-language';
 import { CODES, listsOf } from './languages/index';
-
-/** Beside the titles of the languages that are read: of houses that reign, as lists in many languages write them. */
-const OF_HOUSES =
-  'crown royal his her highness princess prinzessin princesse princ prins pangeran książę queen';
-/** Titles that are names as well, or somebody's initials. */
-const NAMES = new Set('vali sen rey min bay don mg bg امير الامين الله'.split(' '));
 
 let ranks: ReadonlySet<string> | null = null;
 function allRanks(): ReadonlySet<string> {
   if (ranks === null) {
-    const titles = [...OF_HOUSES.split(' ').map(foldToken), ...CODES.flatMap(titlesOf)];
-    ranks = new Set(titles.filter((word) => !isFiledSpelling(word) && !NAMES.has(word)));
+    const titles = [...TITLES_OF_HOUSES.map(foldToken), ...CODES.flatMap(titlesOf)];
+    ranks = new Set(titles.filter((word) => !isFiledSpelling(word) && !TITLES_AND_NAMES.has(word)));
   }
   return ranks;
 }

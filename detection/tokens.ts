@@ -12,6 +12,7 @@ import {
   UPPER,
 } from './fold/characters';
 import type { Reading } from './fold/reading';
+import { ELIDED, LONGEST_ELIDED } from './languages/any-language';
 
 export interface Token {
   start: number;
@@ -20,10 +21,6 @@ export interface Token {
   kind: number;
 }
 
-/** What French, Italian and Catalan write before an apostrophe: never the start of a name. */
-const ELIDED = new Set('l d qu s n c j jusqu lorsqu puisqu dell nell dall all'.split(' '));
-/** Letters of the longest of them; a longer start need not be looked up. */
-const LONGEST_ELIDED = 6;
 const POSSESSIVES = new Set(['s', 'S']);
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;

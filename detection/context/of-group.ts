@@ -7,6 +7,7 @@ import { withoutArticle } from '../fold/arabic';
 import { beginsArabic } from '../fold/letters';
 import { foldToken } from '../fold/normalise';
 import { GAPS } from '../fold/word-gaps';
+import { ANY_BODY } from '../languages/arabic-letters';
 import { type CandidateEntry, isAsListed } from '../lexicon/entries/candidate';
 import { formsBeside } from '../lexicon/stored/forms-of-owner';
 import type { Because } from '../model';
@@ -46,7 +47,6 @@ function isHeadNoun(
   }
   return false;
 }
-const ANY_BODY = /^(?:حزب|حركه|كتله|جبهه|منظمه|قائمه|تحالف|ائتلاف|كتائب)$/u;
 /** UTF-16 units; "المتحدثة باسم ". */
 const PEOPLE_REACH = 24;
 

@@ -4,6 +4,7 @@
  */
 
 import { foldToken } from '../fold/normalise';
+import { JOINT } from '../languages/any-language';
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import { findCandidates } from '../lexicon/match/match';
 import type { Because } from '../model';
@@ -112,10 +113,6 @@ function isJoined(one: Case, { id }: CandidateEntry): boolean {
   const before = JOINT.before.exec(text.slice(Math.max(0, start - JOINED), start));
   return before !== null && known(before[1]!, (_, to) => to === before[1]!.length);
 }
-const JOINT = {
-  behind: /^["”»]?,? (?:and |y |et |und )?(?:the |["“«])*(?=\p{Lu})(.+)$/su,
-  before: /^(.*?\p{L})["”»]?(?:,|,? (?:and|y|et|und)) (?:the |["“«])*$/su,
-};
 /** UTF-16 units; " and the State of Law Coalition". */
 const JOINED = 48;
 

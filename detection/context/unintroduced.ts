@@ -4,6 +4,7 @@
  */
 import { headsOf } from '../actors/heads';
 import { ENOUGH } from '../enough';
+import { OF_ALLIES } from '../languages/any-language';
 import { type CandidateEntry, isByEar } from '../lexicon/entries/candidate';
 import { textAround } from './beside/other-bearers';
 import type { Surroundings } from './beside/surroundings';
@@ -135,12 +136,6 @@ function isCoalitionMeant(one: Case, entry: CandidateEntry): boolean {
   return one.isArabic ? isMilitary && areOthersNamed : isMilitary || areOthersNamed;
 }
 
-/**
- * A coalition is known by what it fights with, and so are a resistance and a mobilisation; of a front any army has an
- * axis ("المحور الشرقي"), and of talks anybody a framework.
- */
-const OF_ALLIES =
-  /[ck]oali|allian[cz]|allianz|bündnis|ittifak|تحالف|ائتلاف|mobili[sz]|crowd|multitud|resist|résist|widerst|diren|مقاوم/iu;
 /** The sentence speaks of troops, jets, strikes. */
 const isAmongArms = ({ spot }: Case): boolean => spot.passage.words.arms.test(textAround(spot));
 

@@ -43,8 +43,8 @@ export const ARABIC_LETTERS: Record<string, string> = {
 export const hasArticle = (word: string): boolean => /^(?:[وفبلك]{0,2}ال|و?لل)/u.test(word);
 
 const ARTICLE = 'ال';
-/** و "and", ف "so", ب "in", ل "to", ك "like". */
-const PROCLITICS = 'وفبلك';
+/** Written on to the next word: و "and", ف "so", ب "in", ل "to", ك "like". */
+export const PROCLITICS = 'وفبلك';
 /** Fewer letters than this after the article are more likely part of the word (الله stays whole). */
 const LEAST_AFTER_ARTICLE = 2;
 /** A second small word, the article and at least three letters: فالح (a name) is not ف + ال + ح. */

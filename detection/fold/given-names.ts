@@ -1,4 +1,7 @@
-/** Given names that say more than that somebody is meant: of women, and those that are family names as well. */
+/**
+ * Given names that say more than that somebody is meant: of women, those that are family names as well, and those whose
+ * spelling tells less than that of others.
+ */
 import { foldToken } from './normalise';
 
 /** The most frequent of the languages read, and of the countries whose people the news of them names. */
@@ -54,3 +57,14 @@ const alsoFamilyNames = setOf(ALSO_FAMILY_NAMES);
 export const isWomansName = (folded: string): boolean => ofWomen.has(folded);
 
 export const isAlsoFamilyName = (folded: string): boolean => alsoFamilyNames.has(folded);
+
+/** Taken for Western ones, but romanised from other letters, each language in its way ("Jair Lapid"). */
+const ROMANISED = new Set(
+  'ehud ariel naftali yair benjamin kyriakos nickolay narendra shinzo fumio'.split(' '),
+);
+export const isRomanised = (folded: string): boolean => ROMANISED.has(folded);
+
+/** Names of other languages that are no slip for the English one they are a letter from. */
+const ONE_LETTER_FROM_ENGLISH = new Set('michel stephan stefan tomas georg ronny'.split(' '));
+export const isOneLetterFromEnglish = (folded: string): boolean =>
+  ONE_LETTER_FROM_ENGLISH.has(folded);

@@ -1,4 +1,6 @@
-/** First names of languages in Latin letters as friends and papers shorten them, folded: short ones, then whole. */
+/** First names of languages in Latin letters as friends and papers shorten or respell them; folded. */
+
+/** Short ones, then whole. */
 const SHORT = `
 matt: matthew; mike mick: michael; tom tommy: thomas; bob bobby rob robbie: robert; bill billy: william; joe joey: joseph;
 chris: christopher; jim jimmy: james; dan danny: daniel; steve: stephen steven; dave: david; eddie ned ted: edward;
@@ -28,3 +30,12 @@ export const shortFirstNames = (whole: string): readonly string[] =>
 
 export const isShortFor = (short: string, whole: string): boolean =>
   wholeFirstNames(short).includes(whole);
+
+const SPELT_EITHER_WAY =
+  'stephen steven; john jon; mark marc; sean shawn shaun; philip phillip; matthew mathew; eric erik; george georges; joseph josef; victor viktor'
+    .split('; ')
+    .map((spellings) => spellings.split(' '));
+
+/** Two spellings of one name: papers write either for the other. */
+export const isSpeltFor = (word: string, name: string): boolean =>
+  SPELT_EITHER_WAY.some((spellings) => spellings.includes(word) && spellings.includes(name));

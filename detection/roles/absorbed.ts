@@ -2,6 +2,7 @@
 import type { Decided } from '../context/mention';
 import type { Spot } from '../context/spots/spot';
 import { foldToken } from '../fold/normalise';
+import { OBJECT_MARK } from '../languages/arabic-letters';
 import type { LanguageWords } from '../languages/index';
 import type { Mention } from '../model';
 import type { RoleAnswer, RoleReader } from './resolve';
@@ -58,9 +59,8 @@ function isObject(
   text: string,
 ): boolean {
   if (actor === null || entry.needs !== null || roles.everHeld(entry, actor)) return false;
-  return /\p{Script=Arabic}/u.test(gap) || PERSIAN_OBJECT.test(text.slice(end, end + 4));
+  return /\p{Script=Arabic}/u.test(gap) || OBJECT_MARK.test(text.slice(end, end + 4));
 }
-const PERSIAN_OBJECT = /^ را(?!\p{L})/u;
 
 /** رئيس الوزراء المستقيل عادل عبد المهدي: Arabic says after a title how it is held. */
 const isAdjective = (gap: string) => ADJECTIVES.test(gap);

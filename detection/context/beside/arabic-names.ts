@@ -4,12 +4,12 @@
  * of the same family or the other half of a name.
  */
 import { withoutArticle, withoutProclitic, withoutProcliticBeforeAlif } from '../../fold/arabic';
-import { halfOfName, isServantOf } from '../../fold/words';
+import { halfOfName, isFatherInArabic, isServantOf } from '../../fold/words';
+import { ENDS_OF_FAMILY_NAMES, MARTYR } from '../../languages/arabic-letters';
 import { isParticle, type LanguageWords } from '../../languages/index';
 import type { Passage, Spot } from '../spots/spot';
 import { isAdjacent, type Neighbour, wordBefore } from './neighbours';
 
-const KUNYA = /^اب[ويا]$/;
 /** Article, or the ending of a noun that is no man's name. */
 const NO_NAME = /^[وفبلك]{0,2}ال|ه$/;
 /** Letters; shorter ones are small words (عند, لدى). */
@@ -38,7 +38,7 @@ export function isBehindFirstName({ passage }: Spot, before: Neighbour): boolean
   const further = wordBefore(block.text, before.start);
   if (!further || !isAdjacent(further.gap)) return false;
   const rank = withoutProcliticBeforeAlif(further.folded);
-  if (KUNYA.test(rank)) return !NO_NAME.test(folded);
+  if (isFatherInArabic(rank)) return !NO_NAME.test(folded);
   if (!isBeforeWholeName(words, rank) && !isOfACalling(words, further)) return false;
   if (folded.length < SHORTEST || NO_NAME.test(folded)) return false;
   if (words.noGivenName?.test(folded)) return false;
@@ -102,7 +102,6 @@ export function isCalledAfterMartyr({ words, block }: Passage, before: Neighbour
   const head = wordBefore(block.text, before.start);
   return head !== null && isAdjacent(head.gap) && words.heads.has(head.folded);
 }
-const MARTYR = /^(?:ال)?شهيد$/;
 
 /** "جلال الدين الصغير": the first half of a composed name. */
 export function isFirstHalf({ surface }: Spot, after: Neighbour | null): boolean {
@@ -112,10 +111,9 @@ export function isFirstHalf({ surface }: Spot, after: Neighbour | null): boolean
 
 /** "صالحي نجاد": what ends a Persian family name belongs to the word of a place or a family before it. */
 export function isSecondHalf({ passage: { words }, surface }: Spot, before: Neighbour): boolean {
-  if (!PERSIAN_END.test(surface) || NO_NAME.test(before.folded)) return false;
+  if (!ENDS_OF_FAMILY_NAMES.test(surface) || NO_NAME.test(before.folded)) return false;
   return FAMILY_OF.test(before.folded) && !words.titles.has(before.folded);
 }
-const PERSIAN_END = /^(?:ن[جژ]اد|زاد[هة]?|[بپ]ور)$/u;
 /** Nisba: what such a family is called after. */
 const FAMILY_OF = /.{3}ي$/u;
 

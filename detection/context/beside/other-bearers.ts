@@ -5,6 +5,8 @@
  */
 import { foldToken } from '../../fold/normalise';
 import { GAPS } from '../../fold/word-gaps';
+import { SO_BEFORE_HYPHEN } from '../../languages/any-language';
+import { SO_OF_SO_CALLED } from '../../languages/arabic-letters';
 import type { LanguageWords } from '../../languages/index';
 import { isOfPublicLife } from '../../languages/walks/index';
 import type { Spot } from '../spots/spot';
@@ -62,10 +64,7 @@ const isBeside = ({ gap }: Neighbour) => isAdjacent(gap) || /^\s?['‘“"«„]
 /** "‘Pompeo’ wine" */
 const isBesideAfter = ({ gap }: Neighbour) => isAdjacent(gap) || /^['’”»]\s$/u.test(gap);
 
-/** "ما يسمى التحالف الدولي" */
-const ARABIC_SO = 'ما';
-
-/** "El llamado Eje de la Resistencia", "the so-called Axis of Resistance": that one, which others call so. */
+/** "El llamado Eje de la Resistencia", "ما يسمى المحور", "the so-called Axis of Resistance": that one, which others call so. */
 function isSoCalled(
   words: LanguageWords,
   text: string,
@@ -75,8 +74,8 @@ function isSoCalled(
   if (isPersons || !words.naming.has(before.folded)) return false;
   const further = wordBefore(text, before.start);
   if (!further) return false;
-  if (further.raw === ARABIC_SO) return true;
-  if (further.folded === 'so') return text.charAt(before.start - 1) === '-';
+  if (further.raw === SO_OF_SO_CALLED) return true;
+  if (further.folded === SO_BEFORE_HYPHEN) return text.charAt(before.start - 1) === '-';
   return isAdjacent(further.gap) && words.articles.has(further.folded);
 }
 

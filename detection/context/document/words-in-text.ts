@@ -1,10 +1,8 @@
 /** Do any of these words stand in a text, as written? A star stands for any ending. */
+import { PROCLITICS } from '../../fold/arabic';
 import { LETTER_OR_NUMBER } from '../../fold/letters';
 import { WordLists } from '../../fold/word-lists';
 import { keptIn } from '../../kept-in';
-
-/** Arabic writes "and", "in", "to" on to the next word. */
-const PROCLITICS = { letters: 'وفبلك', article: '' };
 
 const lists = new WeakMap<readonly string[], WordLists>();
 
@@ -17,5 +15,5 @@ export const asWritten = (words: readonly string[]): WordLists =>
     anyCase: false,
     edge: LETTER_OR_NUMBER,
     star: 'edge',
-    lead: PROCLITICS,
+    lead: { letters: PROCLITICS, article: '' },
   });

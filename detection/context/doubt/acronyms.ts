@@ -1,4 +1,5 @@
 /** The letters of a group may stand for something else in a text: "President's Daily Brief (PDB)". */
+import { SPELT_OUT } from '../../languages/any-language';
 import type { Case } from '../case';
 import type { Passage } from '../spots/spot';
 import { isOfField } from './of-field';
@@ -36,9 +37,6 @@ export function isExplainedOtherwise(one: Case): boolean {
 }
 
 /** ", an Integrated Student Information System": words with the same first letters. */
-const SPELT_OUT =
-  /^["”»]?,? (?:or |the |an? )*((?:\p{Lu}[\p{L}-]+(?: (?:of|and|for|the))? ?){2,6})/u;
-
 function isSpeltOut(acronym: string, tail: string): boolean {
   const words = SPELT_OUT.exec(tail)?.[1]?.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   const initials = words.map((word) => word.charAt(0)).join('');

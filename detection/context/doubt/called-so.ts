@@ -1,5 +1,6 @@
 /** "A man called Abadi", "a lifeguard called Badr": somebody whom the text makes known by that name. */
 import { isCommonNameAsWritten } from '../../fold/common-names';
+import { BEFORE_CALLED } from '../../languages/arabic-letters';
 import type { LanguageWords } from '../../languages/index';
 import { isOfPublicLife } from '../../languages/walks/index';
 import { isAdjacent, type Neighbour, wordBefore } from '../beside/neighbours';
@@ -40,7 +41,7 @@ export function isNoGroupCalledSo(one: Case): boolean {
   const { words, block } = one.spot.passage;
   const called = wordBefore(block.text, one.before!.start);
   // "گروهی به نام عصائب"
-  const noun = called?.raw === 'به' ? wordBefore(block.text, called.start) : called;
+  const noun = called?.raw === BEFORE_CALLED ? wordBefore(block.text, called.start) : called;
   if (!noun) return true;
   return !isOfPublicLife(words.code, noun.raw) && !words.groupNoun?.test(noun.raw);
 }

@@ -1,5 +1,6 @@
 /** "الحوثي": one word that is a man's family name and what his group is called by, each listed so. */
 import { withoutProcliticBeforeAlif } from '../../fold/arabic';
+import { OF_ONE_MAN } from '../../languages/arabic-letters';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { isGivenName } from '../beside/arabic-names';
 import { isAdjacent, startsSentence } from '../beside/neighbours';
@@ -50,7 +51,7 @@ function isSaidOfOneMan({ spot, before, after }: Case): boolean {
     return true;
   if (before === null || !isAdjacent(before.gap)) return false;
   const bare = withoutProcliticBeforeAlif(before.folded.replace(AND, ''));
-  if (words.says.has(bare) || HIS.test(bare)) return true;
+  if (words.says.has(bare) || OF_ONE_MAN.test(bare)) return true;
   // "القيادي الحوثي حمد البخيتي": of his group, and somebody else.
   if (after !== null && isAdjacent(after.gap) && isGivenName(words, after)) return false;
   return words.titles.has(bare) || words.honorifics.has(bare);
@@ -58,5 +59,3 @@ function isSaidOfOneMan({ spot, before, after }: Case): boolean {
 /** "الحوثي: لن نتوقف" */
 const HEADLINE = /^\s?:\s/u;
 const AND = /^[وف](?=\p{L}{3})/u;
-/** What one man has: a speech, kin, somebody like him. */
-const HIS = /^(?:خطاب|كلمه|شقيق|نجل|والد|ابن|مكتب|نظيره|ايها)$/u;

@@ -3,6 +3,7 @@
  * letters, and they are nothing of the field.
  */
 import { keptIn } from '../../kept-in';
+import { BETWEEN_INITIALS } from '../../languages/any-language';
 import type { Case } from '../case';
 import type { Evidence } from '../document/evidence';
 import { isOfField } from './of-field';
@@ -11,8 +12,7 @@ import { isOfField } from './of-field';
 const FEWEST_LETTERS = 3;
 const MOST_LETTERS = 7;
 /** Between the words: small ones, and no stop. */
-const BETWEEN =
-  '(?:[ -](?:of|and|for|the|on|in|to|de|du|des|la|le|del|los|las|y|et|für|der|und|&))*[ -]';
+const BETWEEN = `(?:[ -](?:${BETWEEN_INITIALS}))*[ -]`;
 
 const wordsByText = new WeakMap<Evidence, Map<string, string | null>>();
 

@@ -7,6 +7,7 @@ import { isCommonWord } from '../../fold/common-words';
 import { isAlsoFamilyName } from '../../fold/given-names';
 import { foldToken } from '../../fold/normalise';
 import { keptIn } from '../../kept-in';
+import { TRADES_AS_NAMES, WITH_ARTICLE_BEHIND_NAMES } from '../../languages/arabic-letters';
 import { isParticle } from '../../languages/index';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { findCandidates } from '../../lexicon/match/match';
@@ -197,19 +198,19 @@ function isKunyaOfAnother(
   if (!KUNYA.test(spot.surface) || after.gap !== ' ' || !hasArticle(after.folded)) return false;
   if ([words.titles, words.frequent, words.says].some((list) => list.has(after.folded)))
     return false;
-  return !RELATIVE.test(after.folded) && !isOwnName(hearing.evidence.lexicon, entry, after.raw);
+  return (
+    !WITH_ARTICLE_BEHIND_NAMES.test(after.folded) &&
+    !isOwnName(hearing.evidence.lexicon, entry, after.raw)
+  );
 }
 const KUNYA = /^[وفبلك]?[اأ]ب[ويا] ?\p{L}+$/u;
-/** Family names that are trades. */
-const TRADE = /^ال(?:مهندس|قاضي)$/u;
-const RELATIVE = /^ال(?:ذي|تي|ذين|يوم|ان|اسبوع|شهر|عام)$/u;
 
 /** "حسين وهاب", "قاسم عطا": two first names, a man's and his father's. "المهندس إياد": what he is, and his name. */
 function isBeforeGivenName(one: Case, after: Neighbour): boolean {
   const { folded, spot } = one;
   const { words, block } = spot.passage;
   const tail = block.text.slice(after.start, after.start + LONGEST_FAMILY_NAME);
-  const isTrade = TRADE.test(folded) && !isOfField(one, tail, true);
+  const isTrade = TRADES_AS_NAMES.test(folded) && !isOfField(one, tail, true);
   if (!(isTrade || words.givenNames.has(folded)) || !isGivenName(words, after)) return false;
   return !words.noGivenName?.test(after.folded) && !words.says.has(after.folded);
 }

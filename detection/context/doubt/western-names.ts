@@ -2,9 +2,14 @@
 
 import { BY_LETTERS, priceOfDifference } from '../../fold/alignment';
 import { isWesternGivenName } from '../../fold/common-names';
-import { isAlsoFamilyName, isWomansName } from '../../fold/given-names';
+import {
+  isAlsoFamilyName,
+  isOneLetterFromEnglish,
+  isRomanised,
+  isWomansName,
+} from '../../fold/given-names';
 import { foldToken } from '../../fold/normalise';
-import { isShortFor } from '../../fold/short-first-names';
+import { isShortFor, isSpeltFor } from '../../fold/short-first-names';
 import { GAPS } from '../../fold/word-gaps';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { formsBeside } from '../../lexicon/stored/forms-of-owner';
@@ -35,13 +40,9 @@ export function isOtherWesternName(one: Case, entry: CandidateEntry): boolean {
   // "Jane Dempsey" sounds like "Gen. Dempsey", as he is listed too.
   if (isTitle(one, listed[0]!)) return !words.some((word) => isTitle(one, word));
   if (hasFirstName()) return false;
-  return !given.some((name) => ROMANISED.has(name)) || isSomeFirstName(words[0]!);
+  return !given.some(isRomanised) || isSomeFirstName(words[0]!);
 }
 
-/** Taken for Western ones, but romanised from other letters, each language in its way ("Jair Lapid"). */
-const ROMANISED = new Set(
-  'ehud ariel naftali yair benjamin kyriakos nickolay narendra shinzo fumio'.split(' '),
-);
 /** The listed name, or a part of it. */
 function isMadeOf(words: readonly string[], listed: readonly string[]): boolean {
   const own = new Set(listed.map(foldToken));
@@ -85,27 +86,11 @@ function isFirstName(word: string, name: string): boolean {
   return !isSomeFirstName(word) && isSlip(word, name);
 }
 
-/** Two spellings of one name: papers write either for the other. */
-const isSpeltFor = (word: string, name: string): boolean =>
-  ALIKE.some((spellings) => spellings.includes(word) && spellings.includes(name));
-const ALIKE = [
-  'stephen steven',
-  'john jon',
-  'mark marc',
-  'sean shawn shaun',
-  'philip phillip',
-  'matthew mathew',
-  'eric erik',
-  'george georges',
-  'joseph josef',
-  'victor viktor',
-].map((spellings) => spellings.split(' '));
-
 const isSomeFirstName = (word: string): boolean =>
-  isWesternGivenName(word) || isWomansName(word) || isAlsoFamilyName(word) || OTHERS.has(word);
-
-/** Of other languages, a letter from an English one. */
-const OTHERS = new Set('michel stephan stefan tomas georg ronny'.split(' '));
+  isWesternGivenName(word) ||
+  isWomansName(word) ||
+  isAlsoFamilyName(word) ||
+  isOneLetterFromEnglish(word);
 
 /** "Hilary", "Micheal": a letter is wrong, or two have changed places; of short names (John, Jane) others are made by one. */
 function isSlip(word: string, name: string): boolean {

@@ -1,6 +1,7 @@
 /** Beside one who heads or has headed a body, a short form is that body's. */
 import { headsOf, speakersOf } from '../../actors/heads';
 import { foldToken } from '../../fold/normalise';
+import { SAYS_THAT } from '../../languages/any-language';
 import { findCandidates } from '../../lexicon/match/match';
 import type { Case } from '../case';
 import type { Antecedent } from '../document/register';
@@ -42,9 +43,6 @@ export function spokesmanBefore(one: Case, body: string): Antecedent | null {
   }
   return null;
 }
-/** Right before the body's name. */
-const SAYS_THAT =
-  /(?:^|[\s,])(?:[إا]ن|[أا]ن|that|که|dass|que|qu['’])(?: (?:the|die|les|las|los|das|der|el|la))? ?$/u;
 
 /** "زيدان، رئيس مجلس القضاء": a title behind the name, and the body that he heads. */
 export function isHeadOfBodyBehind({ spot, hearing }: Case, actor: string): boolean {

@@ -1,4 +1,5 @@
 /** Of which walk of life does a piece of text speak, by words of its language? */
+import { PROCLITICS } from '../../fold/arabic';
 import { LETTER } from '../../fold/letters';
 import { NO_LEAD, WordLists } from '../../fold/word-lists';
 import { keptIn } from '../../kept-in';
@@ -29,7 +30,7 @@ export const isOfPublicLife = (code: string, text: string): boolean =>
   (walksOf(code).spokenOfIn(text) & PUBLIC_LIFE) !== 0;
 
 /** Arabic writes "and", "in", "to" and the article on to the next word. */
-const ARABIC_LEAD = { letters: 'وفبلك', article: 'ال' };
+const ARABIC_LEAD = { letters: PROCLITICS, article: 'ال' };
 const ARABIC_LEAD_IN_PATTERNS = `[${ARABIC_LEAD.letters}]{0,2}(?:${ARABIC_LEAD.article})?`;
 
 const compiled = new Map<string, WalksOfLife>();

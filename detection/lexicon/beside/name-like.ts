@@ -3,6 +3,7 @@ import { UPPER } from '../../fold/characters';
 import { isCommonArabicName } from '../../fold/common-names';
 import { isOrdinaryWord } from '../../fold/ordinary-words';
 import { FILIATIONS, HONORIFICS } from '../../fold/words';
+import { FORMS_OF_ADDRESS, SOUND_LIKE_NAMES, SUCCESSOR } from '../../languages/arabic-letters';
 import { isCommonName } from '../words/memo';
 import { isMuhammad } from '../words/shortenings';
 import type { WordFacts } from '../words/word-facts';
@@ -54,17 +55,13 @@ function likenessOf(kind: number, facts: WordFacts, inCapitals: boolean): NameLi
   return isOrdinaryWord(facts.letters) ? null : 'capital';
 }
 
-/** Small words that sound like names (إلى like Ali); a given name has no article (الأمين is a post). */
-const SMALL_ARABIC = new Set('الي علي علا ان او اول اولا امس اما اي هذا حول'.split(' '));
+/** A given name has no article: الأمين is a post. */
 export const WITH_ARTICLE = /^[وفبلك]?(?:ال|ٱل)/;
-
-/** Borne as names as well; right before a name they are how it is addressed (شیخ نعیم قاسم). */
-const ARABIC_ADDRESS = new Set('شيخ سيد حاج ملا امام سردار حجه ايه خواجه'.split(' '));
 
 export function isArabicName(facts: WordFacts): boolean {
   if (WITH_ARTICLE.test(facts.raw)) return false;
   // The name Ali ends in ي; the preposition على in ى, which folding unites.
-  if (SMALL_ARABIC.has(facts.letters) && !facts.raw.endsWith('ي')) return false;
+  if (SOUND_LIKE_NAMES.has(facts.letters) && !facts.raw.endsWith('ي')) return false;
   return isCommonArabicName(facts.letters);
 }
 
@@ -97,14 +94,10 @@ function roleOf(facts: WordFacts): number {
   const { letters } = facts;
   if (!facts.isArabic && isMuhammad(facts)) return ROLES.muhammad;
   if (FILIATIONS.has(letters)) return ROLES.filiation;
-  // "من هو خليفة نصر الله؟": whoever is to succeed him. "Read Hadi al-Amiri", "Shiite Ammar al-Hakim": they merely
-  // sound like names (Riad, Said).
+  // "Read Hadi al-Amiri", "Shiite Ammar al-Hakim": they merely sound like names (Riad, Said).
   return letters === SUCCESSOR || isOrdinaryWord(letters) ? ROLES.none : ROLES.any;
 }
 
-/** Borne as a name as well, seldom before a bare family name. */
-const SUCCESSOR = 'خليفه';
-
 export function isAddress(facts: WordFacts): boolean {
-  return facts.isArabic && ARABIC_ADDRESS.has(facts.letters) && !WITH_ARTICLE.test(facts.raw);
+  return facts.isArabic && FORMS_OF_ADDRESS.has(facts.letters) && !WITH_ARTICLE.test(facts.raw);
 }

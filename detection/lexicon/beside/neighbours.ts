@@ -9,6 +9,8 @@ import { isNoFamilyName } from '../../fold/no-family-names';
 import { isFiledSpelling, isWellKnown, plainLetters } from '../../fold/phones';
 import { COMMON_READING } from '../../fold/reading';
 import { AFTER_FATHER_IN_TOWNS, isFatherInArabic, isKunyaWrittenOn } from '../../fold/words';
+import { OFFICE_OR_NATIONALITY } from '../../languages/any-language';
+import { VERBS_AND_NAMES } from '../../languages/arabic-letters';
 import type { CandidateEntry } from '../entries/candidate';
 import { bearersOf } from '../words/memo';
 import type { Unit } from '../words/reader';
@@ -78,8 +80,7 @@ const LONGEST_QUOTED = 48;
 
 /** "أما آشتون كارتر فيصل الاثنين", "بايدن يزيد الضغط": names that are verbs as well, behind one that is no first name. */
 const isVerbBehindName = ({ letters }: WordFacts, name: WordFacts): boolean =>
-  ALSO_VERBS.has(letters) && name.isArabic && !isCommonArabicName(name.letters);
-const ALSO_VERBS = new Set(['فيصل', 'يزيد', 'يحيي']);
+  VERBS_AND_NAMES.has(letters) && name.isArabic && !isCommonArabicName(name.letters);
 
 /** German "Hadi al-Amiris Badr-Organisation": what is inflected ends the name; Abbas and Faris are not. */
 const endsInGenitive = (facts: WordFacts) => facts.genitive !== null && !facts.isCommonName;
@@ -128,7 +129,8 @@ function preceding(run: Run, before: Unit, first: number): NameLike {
   // German writes every noun large ("der Politiker Fuad Hussein"), and every word is written large at the
   // start of a sentence, unless the line is a name; but a name is a name there too. "Electricity Minister
   // Adel Karim": an office before the name.
-  if (run.hasLargeNouns || isCommonWord(letters) || OFFICE.test(letters)) return null;
+  if (run.hasLargeNouns || isCommonWord(letters) || OFFICE_OR_NATIONALITY.test(letters))
+    return null;
   return isLargeAnyway(run, before) ? null : 'capital';
 }
 
@@ -175,10 +177,6 @@ function hasSon(run: Run, filiation: Unit): boolean {
 
 const mayBeSon = ({ kind, facts }: Unit) =>
   facts.isArabic ? isArabicName(facts) : kind === UPPER && !isCommonWord(facts.letters);
-
-/** "Außenminister", "Bakanı", "ministro de Exteriores": how words for an office end in German, Turkish, Spanish. */
-const OFFICE =
-  /(?:minister|prasident|sekretar|sprecher|general|kanzler|bakani|baskani|basbakan|sozcusu|komutani|vekili|lideri|sayin|exteriores|defensa|interior|excellency|highness|eminence|(?:[kln]|[^o]r)ien|(?:[bdklmn]|ong|ol)ais|ricain|saoudien|turc|chinois)$/;
 
 /** Hojjat ol-Eslam: a title of two words, the second of which is a name as well. */
 function endsTitle(run: Run, { facts, start }: Unit): boolean {

@@ -12,6 +12,7 @@ import {
   UPPER,
 } from '../../fold/characters';
 import { COMMON_READING, type Reading } from '../../fold/reading';
+import { ENDS_OF_ELIDED, LONGEST_ELIDED } from '../../languages/any-language';
 import { type Token, tokenAt } from '../../tokens';
 import type { WordFacts } from './word-facts';
 import { FIRST_FACTOR, SECOND_FACTOR, WordHashes, type WordMemory } from './word-memory';
@@ -23,10 +24,6 @@ export interface Unit extends Token {
 
 const FULL_STOP = 0x2e;
 const SMALL_S = 0x73;
-/** Letters of the longest word that is elided before an apostrophe (jusqu', lorsqu'). */
-const LONGEST_ELIDED = 6;
-/** Last letters of those (l', qu', jusqu', dell'). */
-const ENDS_OF_ELIDED = 'ldusncjLDUSNCJ';
 
 export class WordReader {
   start = 0;
