@@ -11,35 +11,22 @@ import { BUILT } from '../bench/page/browsers';
 import { visitCorpus } from '../bench/page/corpus-run';
 import { leftAsTheyWereRows } from '../bench/page/left-as-they-were';
 import { benchPages } from '../bench/page/rounds';
-import type { Row } from '../bench/page/rows';
+import { ANY, type Row, row } from '../bench/page/rows';
 import { savedFolder } from '../bench/page/saved-folder';
 import { costRows } from '../bench/page/saved-pages';
 
+/** Each script, of those that run in pages. */
+const MOST_KB = 30;
+
 const quick = process.argv.includes('--quick');
-const gzipped = (file: string) => gzipSync(readFileSync(`${BUILT}/${file}`)).length / 1_000;
 
 const folder = folderAsked();
 const result = folder === null ? await benchPages(quick) : await savedRows(folder);
 const rows: Row[] = [
   ...result,
-  {
-    what: 'script in every tab, minified + gzip',
-    value: gzipped('content-scripts/content.js'),
-    unit: 'kB',
-    atMost: 30,
-  },
-  {
-    what: '  and the one that reads, where there is an article',
-    value: gzipped('reader.js'),
-    unit: 'kB',
-    atMost: 30,
-  },
-  {
-    what: '  and the one that marks, where somebody is named',
-    value: gzipped('marker.js'),
-    unit: 'kB',
-    atMost: 30,
-  },
+  sizeRow('script in every tab, minified + gzip', 'content-scripts/content.js'),
+  sizeRow('  and the one that reads, where there is an article', 'reader.js'),
+  sizeRow('  and the one that marks, where somebody is named', 'marker.js'),
 ];
 if (!quick && folder === null) rows.push(...(await corpusRows()));
 
@@ -50,6 +37,11 @@ for (const { what, value, unit, atMost } of rows) {
   const verdict =
     value === null || !Number.isFinite(atMost) ? '' : value <= atMost ? 'pass' : 'MISS';
   console.log(`${what.padEnd(62)}${shown.padStart(12)}${goal.padStart(12)}  ${verdict}`);
+}
+
+function sizeRow(what: string, file: string): Row {
+  const kB = gzipSync(readFileSync(`${BUILT}/${file}`)).length / 1_000;
+  return row(what, kB, 'kB', MOST_KB);
 }
 
 async function savedRows(folder: string): Promise<Row[]> {
@@ -76,9 +68,9 @@ async function corpusRows(): Promise<Row[]> {
     if (page.layout.expect === 'marked' && marks === 0) unmarked++;
   });
   return [
-    { what: 'corpus: pages opened', value: pages, unit: '', atMost: Number.POSITIVE_INFINITY },
-    { what: 'corpus: exceptions', value: exceptions, unit: '', atMost: 0 },
-    { what: 'corpus: documents changed', value: changed, unit: '', atMost: 0 },
-    { what: 'corpus: articles without a mark', value: unmarked, unit: '', atMost: 0 },
+    row('corpus: pages opened', pages, '', ANY),
+    row('corpus: exceptions', exceptions, '', 0),
+    row('corpus: documents changed', changed, '', 0),
+    row('corpus: articles without a mark', unmarked, '', 0),
   ];
 }

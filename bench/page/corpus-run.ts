@@ -1,25 +1,14 @@
 /** Opens the corpus with the extension and without it, and says what differs. */
 import type { Page } from 'playwright';
-import { startChromium } from '../../scripts/browser/chromium';
-import { PageServer } from '../../scripts/browser/page-server';
 import { CORPUS, type CorpusPage, corpusSite } from '../../tests/fixtures/sites/pages';
-import { BUILT } from './browsers';
-import {
-  countMarks,
-  firstDifference,
-  openTab,
-  stateFromOutside,
-  stateOf,
-  type WatchedTab,
-} from './document-state';
+import { countMarks, stateFromOutside, stateOf } from './document-state';
+import { comparedUntilSame, inPairsOfTabs } from './pairs-of-tabs';
 
 /** Milliseconds; the slowest page is marked after 5,000, on a machine with other work many times later. */
 const LONGEST_WAIT = 45_000;
 /** Milliseconds after which a page with nothing to mark has been judged. */
 const JUDGED = 700;
 const LOOK_EVERY = 60;
-/** Pairs of tabs side by side: most of a visit is waiting. */
-const LANES = 3;
 
 export interface Visit {
   page: CorpusPage;
@@ -31,30 +20,26 @@ export interface Visit {
   longTasks: { on: number; off: number };
 }
 
-export async function visitCorpus(each: (visit: Visit) => void, pages = CORPUS): Promise<void> {
-  const server = await PageServer.start(corpusSite);
-  const on = await startChromium({ extension: BUILT, headless: true, proxy: server.address });
-  const off = await startChromium({ extension: null, headless: true, proxy: server.address });
-  try {
-    await on.worker();
-    const waiting = [...pages];
-    const lane = async () => {
-      const [tabOn, tabOff] = [await openTab(on.context), await openTab(off.context)];
-      for (let page = waiting.shift(); page; page = waiting.shift()) {
-        tabOn.errors.length = 0;
-        const [marks] = await Promise.all([
-          open(tabOn.page, page, true),
-          open(tabOff.page, page, false),
-        ]);
-        each(await compare(page, tabOn, tabOff.page, marks));
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
-  } finally {
-    await on.context.close();
-    await off.context.close();
-    await server.stop();
-  }
+export function visitCorpus(each: (visit: Visit) => void, pages = CORPUS): Promise<void> {
+  return inPairsOfTabs(corpusSite, pages, async (page, tabs) => {
+    const isSeen = page.layout.expect !== 'unseen';
+    const [marks] = await Promise.all([
+      open(tabs.on.page, page, true),
+      open(tabs.off.page, page, false),
+    ]);
+    const { difference, on, off } = await comparedUntilSame(
+      tabs,
+      isSeen ? stateOf : stateFromOutside,
+      { every: LOOK_EVERY, atMost: LONGEST_WAIT },
+    );
+    each({
+      page,
+      errors: [...tabs.on.errors],
+      difference,
+      marks: isSeen ? marks : -1,
+      longTasks: { on: on.longTask, off: off.longTask },
+    });
+  });
 }
 
 /** Goes there and waits until it is marked, or has been judged not to be. */
@@ -71,21 +56,4 @@ async function open(tab: Page, page: CorpusPage, on: boolean): Promise<number> {
     marks = await countMarks(tab);
   }
   return marks;
-}
-
-/** Pages with running scripts reach the same state in their own time: they are compared until they have. */
-async function compare(page: CorpusPage, on: WatchedTab, off: Page, marks: number): Promise<Visit> {
-  const seen = page.layout.expect !== 'unseen';
-  const look = (tab: Page) => (seen ? stateOf(tab) : stateFromOutside(tab));
-  const end = Date.now() + LONGEST_WAIT;
-  for (;;) {
-    const [withIt, without] = await Promise.all([look(on.page), look(off)]);
-    const difference = firstDifference(withIt.html, without.html);
-    if (difference !== null && Date.now() < end) {
-      await off.waitForTimeout(LOOK_EVERY);
-      continue;
-    }
-    const longTasks = { on: withIt.longTask, off: without.longTask };
-    return { page, errors: [...on.errors], difference, marks: seen ? marks : -1, longTasks };
-  }
 }
