@@ -1,15 +1,14 @@
 /**
- * From spans that may be names to mentions: full names first, since they are what short forms refer
- * to; then everything in reading order; headlines last; offices when everybody is known.
+ * From spans that may be names to mentions: whole names first, since they are what short forms refer to; then
+ * everything in reading order; headlines last; then whoever is told by whom the text has named by now; offices when
+ * everybody is known.
  */
 
 import { namedAmongThemselves } from './context/among-themselves';
 import { Case, type Hearing } from './context/case';
 import { noteCertain } from './context/certain';
 import { decideName } from './context/decide-name';
-import { DoubleFamilies } from './context/document/double-families';
 import { Families } from './context/document/echoes';
-import { OwnLetters } from './context/document/own-letters';
 import { noteOtherTrade } from './context/doubt/of-another-trade';
 import { isPlacedElsewhere } from './context/doubt/placed-elsewhere';
 import { groupsListed } from './context/groups-listed';
@@ -22,9 +21,10 @@ import type { Decided } from './context/mention';
 import { namesItsPeople } from './context/of-group';
 import { officersTogether } from './context/officers-together';
 import { sorted } from './context/sorted';
-import type { Spot } from './context/spots/spot';
+import { inReadingOrder, type Spot } from './context/spots/spot';
 import { successorsNamed } from './context/successors';
 import type { Mention } from './model';
+import { withOwnSpellings } from './own-spellings';
 import { decideRoles } from './roles/decide-role';
 
 /** `found` in reading order. */
@@ -35,78 +35,118 @@ export function decide(
   speakers: readonly Speaker[] = [],
 ): Mention[] {
   const families = new Families();
-  const letters = new OwnLetters();
-  const doubles = new DoubleFamilies();
   const known = found.filter(mayBeName).map((spot) => new Case(spot, hearing));
-  if (hearing.evidence.knowsField) {
+  noteWholeNames(known, families, hearing);
+  for (const { actor, at } of speakers) {
+    if (namesOthers(hearing, actor)) hearing.register.noteFull(actor, at);
+  }
+  const cases = withOwnSpellings(known, found, families, hearing);
+  const deciding = new Deciding(hearing, families);
+  deciding.inTurn(cases);
+  deciding.onceMore();
+  if (hearing.evidence.knowsField) deciding.together();
+  deciding.byFirstNames();
+  deciding.titles(found.filter(isTitle));
+  return mentionsOf(deciding.decided);
+}
+
+/** Antecedents, and company for the rest. */
+function noteWholeNames(known: readonly Case[], families: Families, { evidence }: Hearing): void {
+  if (evidence.knowsField) {
     for (const one of known) noteOtherTrade(one);
-    for (const { spot } of known) hearing.evidence.lettersTogether.note(spot);
+    for (const { spot } of known) evidence.lettersTogether.note(spot);
   }
   for (const one of known) noteCertain(one, families, 'distinct');
   // A plain list speaks of no field: one pass takes all its names, and whoever is merely near is not
   // asked for.
-  if (hearing.evidence.knowsField) {
-    for (const one of known) noteCertain(one, families, 'ordinary');
-    for (const one of known) families.noteNear(one);
+  if (!evidence.knowsField) return;
+  for (const one of known) noteCertain(one, families, 'ordinary');
+  for (const one of known) families.noteNear(one);
+}
+
+/** What each step decides is noted in the hearing, and known to the next ones. */
+class Deciding {
+  readonly decided: Decided[] = [];
+  /** By whom nobody was found to be meant when it was their turn. */
+  readonly #ofNobodyYet: Case[] = [];
+  /** Those of them that told nobody at the second look either. */
+  #ofNobodyStill: readonly Case[] = [];
+
+  constructor(
+    readonly hearing: Hearing,
+    readonly families: Families,
+  ) {}
+
+  #decide(one: Case): boolean {
+    const name = decideName(one, this.families);
+    if (name !== null) this.decided.push(name);
+    return name !== null;
   }
-  for (const { actor, at } of speakers) {
-    if (namesOthers(hearing, actor)) hearing.register.noteFull(actor, at);
-  }
-  for (const { spot } of known) {
-    letters.note(spot);
-    doubles.note(spot);
-  }
-  const { lexicon, passages } = hearing.evidence;
-  const ofTwo = doubles.spots(lexicon, passages, found);
-  const added = [...families.spots(lexicon, passages, found), ...letters.spots(passages, found)];
-  const cases = withAdded(withoutHalves(known, ofTwo), [...ofTwo, ...added], hearing);
-  const decided: Decided[] = [];
-  const ofNobodyYet: Case[] = [];
-  for (const isHeadlinesTurn of [false, true]) {
-    for (const one of cases) {
-      if ((one.spot.passage.block.kind === 'headline') !== isHeadlinesTurn) continue;
-      const name = decideName(one, families);
-      if (name !== null) decided.push(name);
-      else if (isPlacedElsewhere(one)) hearing.evidence.takeWord(one.familyName);
-      else if (!meansSomebodyNamed(one)) ofNobodyYet.push(one);
+
+  inTurn(cases: readonly Case[]): void {
+    const ofHeadlines = cases.filter(isInHeadline);
+    for (const one of [...cases.filter((one) => !isInHeadline(one)), ...ofHeadlines]) {
+      if (this.#decide(one)) continue;
+      if (isPlacedElsewhere(one)) this.hearing.evidence.takeWord(one.familyName);
+      else if (!meansSomebodyNamed(one)) this.#ofNobodyYet.push(one);
     }
   }
-  // "Mr. Miller", whom only a headline or a later line names in full: once that is decided, he is known.
-  const isToldAnew = hearing.evidence.knowsField && officersTogether(ofNobodyYet);
-  let waiting: readonly Case[] = ofNobodyYet;
-  // Told anew, a headline names somebody only now: family names that stood before it in turn are asked once more.
-  for (const isAskedOfAll of isToldAnew ? [true, false] : [false]) {
-    const ofNobodyStill: Case[] = [];
-    for (const one of waiting) {
-      const isAsked = isAskedOfAll || meansSomebodyNamed(one) || meansCoalitionOfNamed(one);
-      const again = isToldAnew ? new Case(one.spot, hearing) : one;
-      const name = isAsked ? decideName(again, families) : null;
-      if (name !== null) decided.push(name);
-      else ofNobodyStill.push(one);
+
+  /** "Mr. Miller", whom only a headline or a later line names in full: once that is decided, he is known. */
+  onceMore(): void {
+    const { evidence } = this.hearing;
+    const isNamedByNow = (one: Case) => meansSomebodyNamed(one) || meansCoalitionOfNamed(one);
+    if (!evidence.knowsField || !officersTogether(this.#ofNobodyYet)) {
+      this.#ofNobodyStill = this.#ofNobodyYet.filter(
+        (one) => !(isNamedByNow(one) && this.#decide(one)),
+      );
+      return;
     }
-    waiting = ofNobodyStill;
+    // The officers are company that the cases do not know of: each is tried anew. A headline names somebody only now:
+    // family names that stood before it in turn are asked once more.
+    const decideAnew = (one: Case) => this.#decide(new Case(one.spot, this.hearing));
+    this.#ofNobodyStill = this.#ofNobodyYet
+      .filter((one) => !decideAnew(one))
+      .filter((one) => !(isNamedByNow(one) && decideAnew(one)));
   }
-  if (hearing.evidence.knowsField) {
-    decided.push(...namedAmongThemselves(ofNobodyYet, decided));
-    decided.push(...successorsNamed(waiting, decided));
-    const listed = groupsListed(waiting, decided);
+
+  /** Short forms that are each other's company, or their groups'. */
+  together(): void {
+    const { decided, hearing } = this;
+    decided.push(...namedAmongThemselves(this.#ofNobodyYet, decided));
+    decided.push(...successorsNamed(this.#ofNobodyStill, decided));
+    const listed = groupsListed(this.#ofNobodyStill, decided);
+    if (listed.length === 0) return;
     decided.push(...listed);
-    // From there on the text may go on with one of them.
     for (const { spot, mention } of listed) noteListed(spot, mention, hearing);
-    for (const one of listed.length > 0 ? waiting : []) {
-      if (listed.some(({ spot }) => spot === one.spot) || !meansOneOf(one, listed)) continue;
-      const name = decideName(one, families);
-      if (name !== null) decided.push(name);
+    // From there on the text may go on with one of them.
+    for (const one of this.#ofNobodyStill) {
+      if (!listed.some(({ spot }) => spot === one.spot) && meansOneOf(one, listed)) {
+        this.#decide(one);
+      }
     }
   }
-  // First: where the word was taken for somebody's family name, the kin it is said of stands in its place.
-  decided.unshift(...kinNamed(hearing.evidence, decided));
-  decided.push(...addressedByFirstName(hearing.evidence, decided));
-  if (hearing.evidence.knowsField) decided.push(...toldByFirstName(hearing, decided));
-  const nameAt = (spot: Spot) => decideName(new Case(spot, hearing), families);
-  const titles = found.filter(isTitle).map((spot) => new Case(spot, hearing));
-  const said = decideRoles(titles, decided, ofNobodyYet, nameAt);
-  decided.push(...said, ...namedByTitle(ofNobodyYet, said, (one) => decideName(one, families)));
+
+  /** Where the word was taken for somebody's family name, the kin it is said of stands in its place: so these are first. */
+  byFirstNames(): void {
+    const { decided, hearing } = this;
+    decided.unshift(...kinNamed(hearing.evidence, decided));
+    decided.push(...addressedByFirstName(hearing.evidence, decided));
+    if (hearing.evidence.knowsField) decided.push(...toldByFirstName(hearing, decided));
+  }
+
+  titles(spots: readonly Spot[]): void {
+    const { decided, hearing, families } = this;
+    const nameAt = (spot: Spot) => decideName(new Case(spot, hearing), families);
+    const titles = spots.map((spot) => new Case(spot, hearing));
+    const said = decideRoles(titles, decided, this.#ofNobodyYet, nameAt);
+    const named = namedByTitle(this.#ofNobodyYet, said, (one) => decideName(one, families));
+    decided.push(...said, ...named);
+  }
+}
+
+/** In reading order; what two steps found in one place is one mention. */
+function mentionsOf(decided: Decided[]): Mention[] {
   const mentions = sorted(decided, (a, b) => inReadingOrder(a.spot, b.spot)).map(
     ({ mention }) => mention,
   );
@@ -126,6 +166,7 @@ const isSaidTwice = (mention: Mention, last: Mention | undefined): boolean =>
   last.start === mention.start &&
   last.end === mention.end;
 
+const isInHeadline = ({ spot }: Case): boolean => spot.passage.block.kind === 'headline';
 const isTitle = ({ entries }: Spot): boolean => entries.some(({ type }) => type === 'office');
 /** Of anybody; what is nothing but a title is looked at when everybody is known. */
 const mayBeName = ({ entries }: Spot): boolean =>
@@ -147,27 +188,3 @@ const meansOneOf = ({ spot }: Case, listed: readonly Decided[]): boolean =>
 /** "The CF met", before those whom it is made of were named. */
 const meansCoalitionOfNamed = (one: Case): boolean =>
   one.spot.entries.some((entry) => entry.type === 'coalition' && namesItsPeople(one, entry));
-
-/** What the text's own spelling makes names stands in the place of what the lexicon took it for. */
-function withAdded(known: Case[], added: readonly Spot[], hearing: Hearing): Case[] {
-  if (added.length === 0) return known;
-  const places = new Set(added.map(placeOf));
-  const others = known.filter(({ spot }) => !places.has(placeOf(spot)));
-  const cases = [...others, ...added.map((spot) => new Case(spot, hearing))];
-  return cases.sort((a, b) => inReadingOrder(a.spot, b.spot));
-}
-
-/** Either word of a double family name is no name by itself. */
-function withoutHalves(known: Case[], doubles: readonly Spot[]): Case[] {
-  if (doubles.length === 0) return known;
-  return known.filter(
-    ({ spot }) =>
-      !doubles.some(
-        ({ passage, start, end }) =>
-          spot.passage === passage && spot.start >= start && spot.end <= end,
-      ),
-  );
-}
-
-const placeOf = ({ passage, start }: Spot) => `${passage.order} ${start}`;
-const inReadingOrder = (a: Spot, b: Spot) => a.passage.order - b.passage.order || a.start - b.start;

@@ -49,6 +49,9 @@ export const positionOf = (spot: Spot): Position => ({
 export const isBefore = (a: Position, b: Position): boolean =>
   a.order < b.order || (a.order === b.order && a.start < b.start);
 
+export const inReadingOrder = (a: Spot, b: Spot): number =>
+  a.passage.order - b.passage.order || a.start - b.start;
+
 /** Does the lexicon know anybody whom the span may denote, named in the text or not? */
 export const mayBeSomebody = ({ entries, family }: Spot): boolean =>
   entries.length > 0 || (family !== null && family.among(() => true).length > 0);
