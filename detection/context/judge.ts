@@ -8,7 +8,6 @@ import { judgeDeparted } from './doubt/departed';
 import { hasOthersFirstName, isHalfOfFirstName } from './doubt/double-names';
 import { isOfFaith, isOfScripture } from './doubt/faiths';
 import { isFatherOrSon } from './doubt/father-and-son';
-import { isWholeFamily } from './doubt/kin';
 import { isNamesakeOfLater } from './doubt/known-later';
 import {
   isActorGuarded,
@@ -22,6 +21,7 @@ import {
   isWordOfOtherLanguage,
 } from './doubt/ruled-out';
 import { isAnotherShortened } from './doubt/shortened-names';
+import { isWholeFamily } from './doubt/whole-families';
 import { isWifeOf } from './doubt/women';
 import { isOnlyShouted, isWritten } from './doubt/written';
 import { judgeFullName } from './full-names';

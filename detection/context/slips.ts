@@ -4,7 +4,7 @@
  */
 
 import { foldToken } from '../fold/normalise';
-import { JOINT } from '../languages/any-language';
+import { BEFORE_ONE_OF_MANY, HELPERS, JOINT, SAID_OF_MANY } from '../languages/any-language';
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import { findCandidates } from '../lexicon/match/match';
 import type { Because } from '../model';
@@ -14,7 +14,7 @@ import type { Case, Judged } from './case';
 import { isOfACountry } from './document/country-names';
 import type { Antecedent } from './document/register';
 import { isTranslated } from './document/translated';
-import { isOfField } from './doubt/of-field';
+import { beginsOfField } from './doubt/of-field';
 import { SCORE } from './grades';
 import { isInOffice } from './introduced/title-of-office';
 
@@ -64,15 +64,14 @@ function isLonger(one: Case, { type, needs }: CandidateEntry): boolean {
   const mayBelong = before?.isCapital && (!before.startsSentence || OWNER.test(before.raw));
   if (!tellsNothing && before && mayBelong && isAdjacent(before.gap)) {
     const isOutside = words.titles.has(before.folded) || words.articles.has(before.folded);
-    if (!isOutside && !isOfField(one, before.raw, true)) return true;
+    if (!isOutside && !beginsOfField(one, before.raw)) return true;
   }
   if (needs === null || after === null || !isAdjacent(after.gap)) return false;
   const isOfOne = one.isOneWord && needs === 'antecedent';
-  if (!tellsNothing && after.isCapital && (isOfOne || !isOfField(one, after.raw, true)))
-    return true;
+  if (!tellsNothing && after.isCapital && (isOfOne || !beginsOfField(one, after.raw))) return true;
   if (!words.belongsTo?.test(block.text.slice(spot.end, spot.end + REACH))) return false;
   const whose = wordAfter(after.text, after.end);
-  return isOfOne || (whose?.isCapital === true && !isOfField(one, whose.raw, true));
+  return isOfOne || (whose?.isCapital === true && !beginsOfField(one, whose.raw));
 }
 const OWNER = /['’]s$/;
 /** UTF-16 units; " for ". */
@@ -160,13 +159,10 @@ function isSaidOfPerson(one: Case, _: CandidateEntry, isOfMachine: boolean): boo
 /** "Sudanese families": the text speaks of them, too. */
 function isOfPeople({ spot: { surface, passage }, hearing }: Case): boolean {
   const { says, frequent, translated } = passage.words;
-  const used = new RegExp(
-    `(?<!\\p{L})(an? |\\d+ |two |many |some )?${surface}(?: (\\p{L}+))?`,
-    'gu',
-  );
+  const used = new RegExp(`(?<!\\p{L})(${BEFORE_ONE_OF_MANY})?${surface}(?: (\\p{L}+))?`, 'gu');
   return hearing.evidence.passages.some(({ block: { text } }) =>
     [...text.matchAll(used)].some(({ 0: all, 1: count, 2: behind, index }) => {
-      if (count !== undefined || (behind !== undefined && PLURAL.has(behind))) return true;
+      if (count !== undefined || (behind !== undefined && SAID_OF_MANY.has(behind))) return true;
       if (behind === undefined || says.has(behind) || frequent.has(behind)) return false;
       return !translated?.deed?.test(text.slice(index + all.length - behind.length - 1));
     }),
@@ -213,12 +209,12 @@ function isDeedBehind(one: Case): boolean {
 }
 /** Letters; "had", "did". */
 const SHORTEST_HELPER = 3;
-const HELPERS = new Set(['also', 'does', 'whose', 'will', 'would']);
 
 /** "to the Sudanese and", "the Sudanese in front of": no noun follows. */
 const isSmallWordBehind = ({ after, spot }: Case): boolean =>
-  after !== null && spot.passage.words.frequent.has(after.folded) && !PLURAL.has(after.folded);
-const PLURAL = new Set(['are', 'were', 'have']);
+  after !== null &&
+  spot.passage.words.frequent.has(after.folded) &&
+  !SAID_OF_MANY.has(after.folded);
 
 function isQuoted({ spot: { passage, start, end } }: Case): boolean {
   const { text } = passage.block;

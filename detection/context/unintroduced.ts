@@ -11,14 +11,14 @@ import type { Surroundings } from './beside/surroundings';
 import type { Case } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
 import { mayBeOfHome } from './document/home-affairs';
-import { isExpandedOtherwise } from './doubt/acronyms';
 import { isAgainstItsOwn } from './doubt/coalitions';
 import { companyWanted } from './doubt/doubts';
 import { isSaidOfThings } from './doubt/faiths';
-import { isPlural } from './doubt/kin';
+import { isExpandedOtherwise } from './doubt/letters-of-others';
 import { isOfField } from './doubt/of-field';
 import { isSetElsewhere } from './doubt/other-countries';
 import { isSomebodyElses } from './doubt/strangers';
+import { isPlural } from './doubt/whole-families';
 import { actsOrIsTitled, hasArmsBeside, isAtWar } from './introduced/acting';
 import { saidToBeOf } from './introduced/led-by';
 import { isPaired } from './introduced/paired';
@@ -176,7 +176,7 @@ const SPEAKS = /^\s*\p{Lu}[\p{Lu}. -]{0,40}: /u;
 /** "صادقون، جناح عصائب أهل الحق": said to be a wing of somebody of the field, or led by one. */
 function isApposed(one: Case): boolean {
   const whose = saidToBeOf(one.spot);
-  return whose !== null && isOfField(one, whose, false);
+  return whose !== null && isOfField(one, whose);
 }
 
 function isOnlyReading({ spot: { entries } }: Case): boolean {

@@ -13,6 +13,15 @@ export const JOINT = {
   before: /^(.*?\p{L})["”»]?(?:,|,? (?:and|y|et|und)) (?:the |["“«])*$/su,
 };
 
+/** In what machines translate: verbs that help another, and what says nothing of who acts. */
+export const HELPERS: ReadonlySet<string> = new Set(['also', 'does', 'whose', 'will', 'would']);
+
+/** Behind a word that is said of one or of many, it tells many: "the Sudanese are". */
+export const SAID_OF_MANY: ReadonlySet<string> = new Set(['are', 'were', 'have']);
+
+/** Before such a word: "a Sudanese", "12 Sudanese"; a pattern, with the space behind. */
+export const BEFORE_ONE_OF_MANY = 'an? |\\d+ |two |many |some ';
+
 /**
  * In a listed name: a coalition is known by what it fights with, and so are a resistance and a mobilisation; of a front
  * any army has an axis ("المحور الشرقي"), and of talks anybody a framework.

@@ -13,14 +13,13 @@ import { mayBeFamilyName } from '../beside/surroundings';
 import type { Case } from '../case';
 import { isSpokenFor } from '../introduced/acting';
 import { titleFit } from '../introduced/title-of-office';
-import { isExplainedOtherwise } from './acronyms';
 import { isBearerNear, isCraft } from './bearers-near';
 import { isNoGroupCalledSo, isPersons } from './called-so';
-import { areLettersOfOthers } from './letters-of-others';
+import { areLettersOfOthers, isExplainedOtherwise } from './letters-of-others';
 import { isLikeness } from './made-of';
 import { isEverybodysName } from './names-of-many';
 import { hasFamilyOfWords, isNamesakeInThatWalk, isWesternNamesake } from './namesakes';
-import { isOfField } from './of-field';
+import { beginsOfField } from './of-field';
 import { belongsToOthers } from './of-others';
 import { isOfOtherHome } from './other-homes';
 import { isElsewheres, isOwnedElsewhere } from './owned-elsewhere';
@@ -102,7 +101,7 @@ function isGivenName(one: Case): boolean {
   }
   const { words, block } = passage;
   if (words.titles.has(after.folded) || words.says.has(after.folded)) return false;
-  return !isOfField(one, block.text.slice(after.start, after.start + NEXT_NAME), true);
+  return !beginsOfField(one, block.text.slice(after.start, after.start + NEXT_NAME));
 }
 
 /** "Nato Vachnadze, 1904 in Warschau geboren": a first name and a family name, whatever letters the first has. */
@@ -229,7 +228,7 @@ export const isFollowedByName = askedOnce((one): boolean => {
   if (!mayBeFamilyName(passage, after)) return false;
   // Turkish puts the place behind the subject: "Fuad Hüseyin Ankara'ya geldi".
   if (/\p{L}['’]\p{Ll}/u.test(after.raw)) return false;
-  return !isOfField(one, passage.block.text.slice(after.start, after.start + NEXT_NAME), true);
+  return !beginsOfField(one, passage.block.text.slice(after.start, after.start + NEXT_NAME));
 });
 
 /** A person's whole name with one more name behind it: somebody else. */

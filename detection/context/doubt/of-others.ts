@@ -19,7 +19,7 @@ export const belongsToOthers = askedOnce((one): boolean => {
   const of = passage.words.belongsTo?.exec(tail);
   if (!of || isAccused(one.spot)) return false;
   const owner = /^[^,;.!?()،؟]*/u.exec(tail.slice(of[0].length))![0];
-  return owner.trim() !== '' && !isOfField(one, owner, false);
+  return owner.trim() !== '' && !isOfField(one, owner);
 });
 
 /**

@@ -5,7 +5,7 @@ import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import { isAdjacent, wordBefore } from '../beside/neighbours';
 import type { Case } from '../case';
 import { isOfACountry } from '../document/country-names';
-import { isOfField } from './of-field';
+import { beginsOfField } from './of-field';
 
 /** "the Libyan Revolutionary Guard": another country's, unless one of the actor's own names says so. */
 export function isElsewheres(one: Case, entry: CandidateEntry): boolean {
@@ -21,7 +21,7 @@ export function isElsewheres(one: Case, entry: CandidateEntry): boolean {
   const own = [...evidence.ownWords(entry)];
   if (own.length === 0 || own.some((known) => stemOf(known) === stemOf(word.folded))) return false;
   // "Iraq's Popular Mobilization Forces": a name that says of no country whose it is.
-  return own.some((known) => isOfACountry(words, known)) || !isOfField(one, word.raw, true);
+  return own.some((known) => isOfACountry(words, known)) || !beginsOfField(one, word.raw);
 }
 
 /** "Nigeria's CJTF": letters, or a name that several bear, owned by a place nobody here is from. */
@@ -43,7 +43,7 @@ export function isOwnedElsewhere(one: Case, entry: CandidateEntry): boolean {
   const folded = foldToken(place);
   if (words.openers.has(folded) || words.frequent.has(folded)) return false;
   const own = [...one.hearing.evidence.ownWords(entry)].map(stemOf);
-  return !own.includes(stemOf(folded)) && !isOfField(one, place, true);
+  return !own.includes(stemOf(folded)) && !beginsOfField(one, place);
 }
 
 export function isBorneBySeveral({ spot: { entries } }: Case): boolean {

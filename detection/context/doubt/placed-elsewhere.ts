@@ -9,7 +9,7 @@ import { formsBeside } from '../../lexicon/stored/forms-of-owner';
 import { wordBefore } from '../beside/neighbours';
 import type { Case } from '../case';
 import { isOfACountry } from '../document/country-names';
-import { isOfField } from './of-field';
+import { beginsOfField } from './of-field';
 import { isBorneBySeveral } from './owned-elsewhere';
 
 /** UTF-16 units; ", the one of" and the name of a place. */
@@ -27,7 +27,7 @@ export function isBranchElsewhere(one: Case, entry: CandidateEntry): boolean {
   const parts = place.split(/[\p{Pd}]/u).map((part) => stemOf(foldToken(part)));
   return (
     !parts.some((part) => own.has(part)) &&
-    !isOfField(one, tail.slice(found[0].length - place.length), true)
+    !beginsOfField(one, tail.slice(found[0].length - place.length))
   );
 }
 

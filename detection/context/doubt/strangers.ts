@@ -26,7 +26,7 @@ import type { Antecedent } from '../document/register';
 import { SENTENCE_END } from '../grades';
 import { hasArticleBehind, withArticle } from '../spots/articles';
 import { isBefore, type Passage, type Position } from '../spots/spot';
-import { isOfField } from './of-field';
+import { beginsOfField } from './of-field';
 import { isOfNamesakeBefore, isSpeltAsStrangers } from './spelt-otherwise';
 import { isToldApart } from './told-apart';
 
@@ -169,7 +169,7 @@ export function isFirstName(one: Case, entry: CandidateEntry): boolean {
   if (words.next.has(after.folded)) return false;
   const isGiven = words.givenNames.has(one.folded);
   if (isGiven && isCalled(one)) return true;
-  return (isGiven || SERVANT_OF.test(spot.surface)) && !isOfField(one, after.raw, true);
+  return (isGiven || SERVANT_OF.test(spot.surface)) && !beginsOfField(one, after.raw);
 }
 
 /** "Photo by Sgt. Terry Wade", after James Terry: a first name as well, and another name behind it. */
@@ -210,7 +210,7 @@ function isBeforeGivenName(one: Case, after: Neighbour): boolean {
   const { folded, spot } = one;
   const { words, block } = spot.passage;
   const tail = block.text.slice(after.start, after.start + LONGEST_FAMILY_NAME);
-  const isTrade = TRADES_AS_NAMES.test(folded) && !isOfField(one, tail, true);
+  const isTrade = TRADES_AS_NAMES.test(folded) && !beginsOfField(one, tail);
   if (!(isTrade || words.givenNames.has(folded)) || !isGivenName(words, after)) return false;
   return !words.noGivenName?.test(after.folded) && !words.says.has(after.folded);
 }
