@@ -10,10 +10,11 @@ const WRAP = { shortest: 50, longest: 100 };
 const LONGEST_HEADLINE = 160;
 
 export interface PlacedBlock extends TextBlock {
-  /** Offset of the block in the text. */
+  /** UTF-16 units of the whole text before it. */
   at: number;
 }
 
+/** In order, numbered from 0; what is blank is none. `lang`: BCP 47, said of each block. */
 export function blocksOfText(text: string, lang: string | null): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   const push = (start: number, end: number) => {

@@ -17,6 +17,7 @@ import { guessLanguage } from './languages/guess';
 import type { Lexicon } from './lexicon/stored/load';
 import type { DetectionAnswer, DetectionRequest, Mention, TextBlock } from './model';
 
+/** Blocks may be a whole document, or those of it that have changed: then with the context of the answer before. */
 export function detect(lexicon: Lexicon, request: DetectionRequest): DetectionAnswer {
   const { blocks, context } = request;
   const language = request.language ?? context?.language ?? guessLanguage(sampleOf(blocks));

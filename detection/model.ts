@@ -87,16 +87,19 @@ export type Because =
   | { kind: 'qualifier'; word: string };
 
 export interface Mention {
+  /** The `id` of its block. */
   block: number;
+  /** UTF-16 units into the block's text; `end` is the place behind the last. */
   start: number;
   end: number;
+  /** `text.slice(start, end)`. */
   surface: string;
   /** Null when two or more fit and neither is clearly ahead: the reader is offered the candidates. */
   actor: string | null;
-  /** Best first; holds `actor` too. */
+  /** Best first, `actor` among them; scores from 0 to 1, for ordering: no probabilities. */
   candidates: { actor: string; score: number }[];
   how: How;
-  /** 0 to 1. */
+  /** 0 to 1, for ordering. */
   confidence: number;
 }
 
@@ -105,20 +108,28 @@ export interface Mention {
  * page keeps it and sends it back with changed blocks, so that the worker may die in between.
  */
 export interface DocumentContext {
+  /** Who was named so that a family name alone is theirs from there on; `block` is the id of the block. */
   activated: { actor: string; block: number; surface: string }[];
+  /** How many different cue words of the field it holds, counted up to enough. */
   cueCount: number;
+  /** BCP 47, said or guessed. */
   language: string | null;
 }
 
 export interface DetectionRequest {
+  /** In reading order, each with an id of its own. */
   blocks: TextBlock[];
+  /** The day, month or year it was published; null: offices are then told by the text alone. */
   articleDate: IsoDate | null;
-  /** The document's language, if it says one. */
+  /** The document's language (BCP 47), if it says one; else it is guessed. */
   language: string | null;
+  /** What an earlier answer of the same document returned; null at first. */
   context: DocumentContext | null;
 }
 
 export interface DetectionAnswer {
+  /** In reading order; none overlaps another. */
   mentions: Mention[];
+  /** To be sent along with the document's next blocks. */
   context: DocumentContext;
 }

@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon/stored/load';
 import { MEET, type NamesHere, type PageText } from './page-text';
 import { asBlock, bothWays, languageOfTexts, meantAmong, rawSpotsOf } from './raw-text';
 
+/** Errs on the side of "somebody": of a page that is said to name nobody, nothing more is asked. */
 export function namesHere(lexicon: Lexicon, { texts, language: said }: PageText): NamesHere {
   if (texts.some(hidesWords)) return { kind: 'untold' };
   const language = languageOfTexts(texts, said);

@@ -213,6 +213,7 @@ export function* linesOf(text: string): Generator<string> {
   }
 }
 
+/** `refuse` is told of each line and name that cannot be used; the rest of the list stands. Takes `loadLexicon` to use. */
 export function lexiconOfNames(lines: Iterable<string>, refuse: OnRefusal): ArrayBuffer {
   return compileLexicon({ actors: actorsOf(lines, refuse), offices: [], lookalikes: [], cues: {} });
 }

@@ -6,6 +6,7 @@ export const MEET = '\u2063';
 export interface PageText {
   /** Each ends a word. */
   texts: string[];
+  /** BCP 47, as far as the page says. */
   language: string | null;
 }
 

@@ -16,6 +16,7 @@ export interface SiftRequest {
   texts: string[];
   /** For each text, what it stands in: a number that its neighbours share. */
   groups: number[];
+  /** BCP 47, as far as the page says. */
   language: string | null;
   context: DocumentContext | null;
 }
@@ -27,6 +28,7 @@ export interface SiftAnswer {
   context: DocumentContext;
 }
 
+/** A group is read as a whole or not at all. */
 export function sift(lexicon: Lexicon, request: SiftRequest): SiftAnswer {
   const { texts, groups, context } = request;
   const language = languageOfTexts(texts, request.language ?? context?.language ?? null);

@@ -8,6 +8,7 @@ import { loadPack } from '../pack/packed/read';
 
 export const openPack: () => Promise<Pack> = onceOpened('/pack.bin', loadPack);
 
+/** Rejects where the file cannot be read or `open` throws, and then tries anew when asked again. */
 export function onceOpened<Opened>(
   packaged: '/pack.bin' | '/lexicon.bin',
   open: (bytes: ArrayBuffer) => Opened,

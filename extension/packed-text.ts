@@ -48,6 +48,7 @@ const KINDS: Record<string, BlockKind> = {
   o: 'other',
 };
 
+/** Undone by `unpackRequest`. */
 export function packRequest({ blocks, ...about }: DetectionRequest): PackedRequest {
   const texts: string[] = [];
   const ids: number[] = [];
@@ -75,6 +76,7 @@ export function unpackRequest(packed: PackedRequest): DetectionRequest {
   return { blocks, articleDate, language, context };
 }
 
+/** `blocks`: those that were asked about, for their hashes. Undone by `unpackAnswer`. */
 export function packAnswer(
   { mentions, context }: DetectionAnswer,
   blocks: TextBlock[],
@@ -94,6 +96,7 @@ export function packAnswer(
   return { shared, places, hashes: blocks.map(hashOfBlock), context };
 }
 
+/** A place without its shared part is left out: the worker may be of another version than the page's script. */
 export function unpackAnswer({ shared, places, hashes, context }: PackedAnswer): PageAnswer {
   const mentions: Mention[] = [];
   for (let i = 0; i + NUMBERS_A_MENTION <= places.length; i += NUMBERS_A_MENTION) {

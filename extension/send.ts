@@ -32,6 +32,7 @@ const TRIES = 3;
 /** Milliseconds before asking again; a cold worker answers within some 30. */
 const PAUSE_BEFORE_RETRY = 120;
 
+/** Rejects with `AskRefused`, `gone` or `nobody` after some tries; other reasons are those of whoever answers. */
 export async function askBackground<Name extends keyof ToBackground>(
   name: Name,
   ask: ToBackground[Name]['ask'],
@@ -55,6 +56,7 @@ async function sendToBackground(envelope: Envelope): Promise<Reply | undefined> 
   }
 }
 
+/** The same of one tab's page, asked once: `nobody` where no script of ours listens. */
 export async function askPage<Name extends keyof ToPage>(
   tab: number,
   name: Name,

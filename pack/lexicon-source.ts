@@ -17,6 +17,7 @@ import type {
 } from './model';
 import { withTurkishCases } from './turkish-cases';
 
+/** What detection is compiled from: names, lives and offices of the pack; nothing that a card alone shows. */
 export function lexiconSource(pack: Pack): LexiconSource {
   const offices = [...pack.offices.values()];
   const actors = [...pack.actors.values()];

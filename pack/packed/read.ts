@@ -26,6 +26,10 @@ export class PackRefused extends Error {
   }
 }
 
+/**
+ * Reads the short index alone; the buffer is kept, and records are read from it when they are asked for. Throws
+ * `PackRefused` where the bytes are cut short, changed, of another version, or no pack.
+ */
 export function loadPack(buffer: ArrayBuffer): Pack {
   const { index, sectionsAt } = readHeader(buffer);
   let offset = sectionsAt;

@@ -18,6 +18,7 @@ import { Places } from './places';
 
 const utf8 = new TextEncoder();
 
+/** The bytes that `loadPack` takes; the same for the same pack. */
 export function packArchive(pack: Pack): ArrayBuffer {
   const places = new Places((table) => [...pack[table].keys()]);
   const sections = TABLES.map((name) => ({ name, ...sectionOf(name, pack[name], places) }));

@@ -25,6 +25,7 @@ const META_NAMES = [
   'date',
 ];
 
+/** A day after `now`, or one before the web, is a mistake of the page and passed over. */
 export function articleDate(
   document: Document,
   linked: Linked,

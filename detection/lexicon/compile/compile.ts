@@ -249,6 +249,7 @@ const bareForm = (text: string, lang: string | null): NameForm => ({
   shown: false,
 });
 
+/** The bytes that `loadLexicon` takes. Throws a `RangeError` where there are more than `MOST_FORMS` names. */
 export function compileLexicon(source: LexiconInput): ArrayBuffer {
   const builder = new Builder(source);
   for (const actor of source.actors) {

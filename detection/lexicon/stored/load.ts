@@ -262,6 +262,10 @@ export function plainBytes(text: string): Uint8Array {
 
 const isNoGap = (byte: number): boolean => byte !== GAP;
 
+/**
+ * Nothing is copied: the bytes are the lexicon's from here on. Throws `LexiconError` where they are cut short, changed, of
+ * another version, or none of ours.
+ */
 export function loadLexicon(bytes: ArrayBuffer): Lexicon {
   if (bytes.byteLength < HEADER_BYTES || bytes.byteLength % 8 !== 0) {
     throw new LexiconError('truncated', `only ${bytes.byteLength} bytes`);
