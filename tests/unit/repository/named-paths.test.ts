@@ -69,6 +69,14 @@ describe('paths that are named', () => {
     expect(untold).toEqual([]);
   });
 
+  it('in the guide to detection are all files of doubts', () => {
+    const [guide] = read(/^docs\/detection\.md$/);
+    const doubts = paths.flatMap(
+      (path) => /^detection\/context\/doubt\/([\w-]+)\.ts$/.exec(path)?.[1] ?? [],
+    );
+    expect(doubts.filter((name) => !guide!.text.includes(`\`${name}\``))).toEqual([]);
+  });
+
   it('finds those to look for', () => {
     expect(pathsNamedIn('`pack/edtf.ts`, `locales/`, `edtf.ts`, `2014/`, `npm test`')).toEqual([
       'pack/edtf.ts',
