@@ -6,20 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { FLAGS } from './scripts/browser/chromium';
 import { findBrowser } from './scripts/setup/browsers.mjs';
 
 const inRepository = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Keeps Chromium off the network and, when run as root in containers, out of its sandbox. */
-const FLAGS = [
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-gpu',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 export default defineConfig({
   test: {
@@ -65,7 +55,10 @@ export default defineConfig({
             connectTimeout: 180_000,
             viewport: { width: 1000, height: 700 },
             provider: playwright({
-              launchOptions: { executablePath: findBrowser('chromium') ?? undefined, args: FLAGS },
+              launchOptions: {
+                executablePath: findBrowser('chromium') ?? undefined,
+                args: FLAGS,
+              },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -1,5 +1,6 @@
 /** Runs the measurements in a real Chromium. */
 import { chromium } from 'playwright';
+import { SANDBOX } from '../scripts/browser/chromium';
 import { findBrowser } from '../scripts/setup/browsers.mjs';
 import { bundled, type Measure } from './bundle';
 import type { Row, Task } from './measure';
@@ -9,7 +10,7 @@ export async function measureInChromium(tasks: Task[], texts: string[]): Promise
   if (!executablePath) return null;
   const browser = await chromium.launch({
     executablePath,
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: ['--disable-gpu', ...SANDBOX],
   });
   try {
     const page = await browser.newPage();

@@ -5,6 +5,7 @@ import { isAdjacent, wordBefore } from './beside/neighbours';
 import { hasTradeBehind } from './beside/other-bearers';
 import { isSomebodysFirstName, type Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
+import type { Antecedent } from './document/register';
 import { isCraft } from './doubt/bearers-near';
 import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './doubt/called-so';
 import {
@@ -27,64 +28,70 @@ import { isBefore } from './spots/spot';
 import { judgeWithoutAntecedent } from './without-antecedent';
 
 export function judgeShortForm(one: Case, entry: CandidateEntry): Judged | null {
-  const { register } = one.hearing;
   const kind = surroundingsFor(one, entry);
   if (kind === 'thing' || kind === 'other-name' || isTheOtherOfTwo(one, entry)) return null;
+  if (isAnyOfItsKind(one, entry) || isOfAnotherBearer(one, entry)) return null;
+  const before = one.namedBefore(entry);
+  const named = before ?? one.hearing.register.anywhere(entry.id);
+  if (named === null) {
+    return judgeBesideItsPeople(one, entry) ?? judgeWithoutAntecedent(one, entry, kind);
+  }
+  if (kind === 'unsure' && before === null) return null;
+  return strangerIsNearer(one, entry, named) ? null : judgeNamed(one, entry, named);
+}
+
+/** A coalition, a front, a party, and not the one listed; from there on the bare word may be the other's. */
+function isAnyOfItsKind(one: Case, entry: CandidateEntry): boolean {
   // "a coalition of parties"; but not "accused the coalition of killing".
-  if (entry.type !== 'person' && madeOf(one.spot) !== null) return null;
-  if (areSeveralCoalitions(one, entry)) return null;
+  if (entry.type !== 'person' && madeOf(one.spot) !== null) return true;
+  if (areSeveralCoalitions(one, entry)) return true;
   if (isOfAnotherCompound(one, entry)) {
     noteOtherCoalition(one);
-    return null;
+    return true;
   }
-  if (meansKind(one, entry)) {
-    // Where ours is named in full, the word beside another's name is his there alone.
-    if (isNamedCoalition(one, entry) && !register.isNamed(entry.id)) noteOtherCoalition(one);
-    return null;
-  }
-  if (isOneOfFamily(one, entry)) return null;
-  if (isHalfOfDoubleName(one, entry) || isNamesakeElsewhere(one, entry)) return null;
-  if (entry.type === 'person' && (one.otherBearer === 'said' || isCraft(one))) return null;
-  if (entry.type === 'person' && (isSomebodyCalledSo(one) || isSaidToBeCalledSo(one))) return null;
-  if (entry.type !== 'person' && one.isOneWord && isPersons(one)) return null;
-  if (entry.type === 'person' && titleFit(one, entry) === 0 && hasTradeBehind(one.spot))
-    return null;
+  if (!meansKind(one, entry)) return false;
+  // Where ours is named in full, the word beside another's name is his there alone.
+  const isOursNamed = one.hearing.register.isNamed(entry.id);
+  if (isNamedCoalition(one, entry) && !isOursNamed) noteOtherCoalition(one);
+  return true;
+}
+
+/** Another of the family, a namesake, somebody or something called so: by what stands around the word. */
+function isOfAnotherBearer(one: Case, entry: CandidateEntry): boolean {
+  if (isOneOfFamily(one, entry)) return true;
+  if (isHalfOfDoubleName(one, entry) || isNamesakeElsewhere(one, entry)) return true;
+  if (entry.type === 'person') {
+    if (one.otherBearer === 'said' || isCraft(one)) return true;
+    if (isSomebodyCalledSo(one) || isSaidToBeCalledSo(one)) return true;
+    if (titleFit(one, entry) === 0 && hasTradeBehind(one.spot)) return true;
+  } else if (one.isOneWord && isPersons(one)) return true;
   // "Kataib Jund al-Imam": the first word of another group's name.
-  if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return null;
-  if (isPerhapsOfParties(one, entry) || isOfManBorn(one, entry)) return null;
-  if (namesakeIsNearer(one, entry) || isFirstName(one, entry) || isOfImam(one, entry)) return null;
-  const before = one.namedBefore(entry);
-  const named = before ?? register.anywhere(entry.id);
-  if (named) {
-    if (kind === 'unsure' && !before) return null;
-    if (strangerIsNearer(one, entry, named)) return null;
-    const score = before
-      ? lastInBlock(one, entry)
-        ? SCORE.antecedentInBlock
-        : SCORE.antecedent
-      : SCORE.antecedentLater;
-    const because: Because[] = [{ kind: 'antecedent', surface: named.surface, block: named.block }];
-    return { entry, score, rule: 'short-after-full', because };
-  }
+  if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return true;
+  if (isPerhapsOfParties(one, entry) || isOfManBorn(one, entry)) return true;
+  return namesakeIsNearer(one, entry) || isFirstName(one, entry) || isOfImam(one, entry);
+}
+
+/** The text names him in full, before it or, where a headline or lead has the short form, behind it. */
+function judgeNamed(one: Case, entry: CandidateEntry, { surface, block }: Antecedent): Judged {
+  const because: Because[] = [{ kind: 'antecedent', surface, block }];
+  return { entry, score: scoreOfNamed(one, entry), rule: 'short-after-full', because };
+}
+
+function scoreOfNamed(one: Case, entry: CandidateEntry): number {
+  if (one.namedBefore(entry) === null) return SCORE.antecedentLater;
+  return lastInBlock(one, entry) ? SCORE.antecedentInBlock : SCORE.antecedent;
+}
+
+/** A body's, beside one of its people: who heads it, or speaks for it, or whoever is said to be of it. */
+function judgeBesideItsPeople(one: Case, entry: CandidateEntry): Judged | null {
+  const judged = { entry, score: SCORE.goodCompany, rule: 'short-after-full' } as const;
   const head =
     entry.type === 'person'
       ? null
       : (headInOneBreath(one, entry.id) ?? spokesmanBefore(one, entry.id));
-  if (head !== null) {
-    const because: Because[] = [{ kind: 'company', surface: head.surface }];
-    return { entry, score: SCORE.goodCompany, rule: 'short-after-full', because };
-  }
-  const introduced = introducedAsGroup(one, entry);
-  if (introduced !== null) {
-    return {
-      entry,
-      score: SCORE.goodCompany,
-      rule: 'short-after-full',
-      because: introduced,
-      isIntroduction: true,
-    };
-  }
-  return judgeWithoutAntecedent(one, entry, kind);
+  if (head !== null) return { ...judged, because: [{ kind: 'company', surface: head.surface }] };
+  const because = introducedAsGroup(one, entry);
+  return because && { ...judged, because, isIntroduction: true };
 }
 
 /** "the Fatah coalition", "their coalition": a thing of that kind, not the one meant. */

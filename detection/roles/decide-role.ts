@@ -51,27 +51,10 @@ function decideRole(
   nameAt: (spot: Spot) => Decided | null,
 ): Decided | null {
   const { spot } = one;
-  const offices = spot.entries.filter(
-    (entry) =>
-      entry.type === 'office' &&
-      !isGuardedAgainst(one, entry) &&
-      !lacksArticle(one, entry) &&
-      !(entry.needs !== null && isOfOtherLanguage(one, entry)),
-  );
-  if (offices.length === 0) return null;
-  if (beside.some(({ mention }) => mention.start < spot.end && spot.start < mention.end))
-    return null;
+  const offices = officesSaid(one);
+  if (offices.length === 0 || beside.some((name) => isWithin(spot, name))) return null;
   if (offices.every(asksForIt) && !roles.titlesSaid.mayMean(spot)) return null;
-  const asking = offices.find(asksForIt);
-  const named = asking ? nameRightBehind(spot, beside) : null;
-  if (asking && (named !== null || isBeforeNameOfAny(one))) {
-    // "President Macron": from here on the title is somebody else's.
-    const actor = named?.mention.actor ?? null;
-    if (!offices.some((entry) => roles.everHeld(entry, actor))) {
-      for (const entry of offices) roles.noteElsewhere(spot, entry);
-    }
-    return null;
-  }
+  if (belongsToNameBehind(one, offices, roles, beside)) return null;
   const resolved = offices
     .map((entry) => roles.resolve(spot, entry))
     .filter((answer) => answer !== null)
@@ -85,10 +68,7 @@ function decideRole(
   );
   const [best] = answers.sort((a, b) => b.score - a.score);
   if (!best) {
-    const whose = isSaidOfStrangerBefore(one)
-      ? offices[0]
-      : offices.find((entry) => whoseNameBehind(one, beside, roles, entry) === 'stranger');
-    if (whose) roles.noteElsewhere(spot, whose);
+    noteStrangers(one, offices, roles, beside);
     return null;
   }
   if (best.entry.needs === null && best.actors.length === 1) {
@@ -108,6 +88,49 @@ function decideRole(
     return null;
   }
   return asDecided(spot, nameSpan(spot, offices[0]!, roles.evidence.lexicon), answers, roles);
+}
+
+/** Offices whose title it may be as it is written and guarded. */
+const officesSaid = (one: Case): CandidateEntry[] =>
+  one.spot.entries.filter(
+    (entry) =>
+      entry.type === 'office' &&
+      !isGuardedAgainst(one, entry) &&
+      !lacksArticle(one, entry) &&
+      !(entry.needs !== null && isOfOtherLanguage(one, entry)),
+  );
+
+const isWithin = ({ start, end }: Spot, { mention }: Decided): boolean =>
+  mention.start < end && start < mention.end;
+
+/** "President Macron": a bare title with its bearer's name. From here on it is somebody else's, unless he has held it. */
+function belongsToNameBehind(
+  one: Case,
+  offices: readonly CandidateEntry[],
+  roles: RoleReader,
+  beside: readonly Decided[],
+): boolean {
+  if (!offices.some(asksForIt)) return false;
+  const named = nameRightBehind(one.spot, beside);
+  if (named === null && !isBeforeNameOfAny(one)) return false;
+  const actor = named?.mention.actor ?? null;
+  if (!offices.some((entry) => roles.everHeld(entry, actor))) {
+    for (const entry of offices) roles.noteElsewhere(one.spot, entry);
+  }
+  return true;
+}
+
+/** A title of nobody listed: from here on it is that of the stranger whose name stands beside it. */
+function noteStrangers(
+  one: Case,
+  offices: readonly CandidateEntry[],
+  roles: RoleReader,
+  beside: readonly Decided[],
+): void {
+  const whose = isSaidOfStrangerBefore(one)
+    ? offices[0]
+    : offices.find((entry) => whoseNameBehind(one, beside, roles, entry) === 'stranger');
+  if (whose) roles.noteElsewhere(one.spot, whose);
 }
 
 /**

@@ -2,6 +2,9 @@
 import { type BrowserContext, chromium, type Worker } from 'playwright';
 import { findBrowser } from '../setup/browsers.mjs';
 
+/** Root, as in containers, has no sandbox to run it in. */
+export const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
 /**
  * Keeps Chromium off the network. No --disable-features here: the last one wins, and Playwright's own list is
  * longer.
@@ -13,6 +16,7 @@ export const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-gpu',
+  ...SANDBOX,
 ];
 
 export interface ChromiumOptions {
@@ -51,7 +55,6 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     env: options.language ? { ...process.env, LANGUAGE: options.language } : undefined,
     args: [
       ...FLAGS,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.language ? [`--lang=${options.language}`] : []),
       // <-loopback> sends even 127.0.0.1 through the proxy, so that no request can go unseen.
       ...(options.proxy

@@ -29,7 +29,6 @@ function startChromiumAlone(server: PageServer, page: string): () => Promise<voi
       '--headless=new',
       '--disable-popup-blocking',
       ...FLAGS,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${profile}`,
       `--proxy-server=${server.address}`,
       '--proxy-bypass-list=<-loopback>',
