@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { OUT } from './scripts/built';
 
 /** As README.md says. */
 const OLDEST_CHROMIUM = '130';
@@ -41,7 +42,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // Lets two builds side by side (a test run's and a developer's) keep out of each other's way.
-  outDir: process.env.BACKGROUNDER_OUT ?? '.output',
+  outDir: OUT,
   vite: ({ browser }) => ({
     plugins: [
       preact(),

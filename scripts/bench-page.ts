@@ -7,13 +7,13 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { BUILT } from '../bench/page/browsers';
 import { visitCorpus } from '../bench/page/corpus-run';
 import { leftAsTheyWereRows } from '../bench/page/left-as-they-were';
 import { benchPages } from '../bench/page/rounds';
 import { ANY, type Row, row } from '../bench/page/rows';
 import { savedFolder } from '../bench/page/saved-folder';
 import { costRows } from '../bench/page/saved-pages';
+import { BUILT } from './built';
 
 /** Each script, of those that run in pages. */
 const MOST_KB = 30;
@@ -40,7 +40,7 @@ for (const { what, value, unit, atMost } of rows) {
 }
 
 function sizeRow(what: string, file: string): Row {
-  const kB = gzipSync(readFileSync(`${BUILT}/${file}`)).length / 1_000;
+  const kB = gzipSync(readFileSync(`${BUILT.chrome}/${file}`)).length / 1_000;
   return row(what, kB, 'kB', MOST_KB);
 }
 

@@ -10,9 +10,9 @@ import type { PageSummary } from '../extension/messages';
 import { type Chromium, startChromium } from './browser/chromium';
 import { PageServer, type Site } from './browser/page-server';
 import { articlePage } from './browser/text-article';
+import { BUILT } from './built';
 
 const SAMPLE = 'tests/fixtures/pages/sample-article.html';
-const EXTENSION = '.output/chrome-mv3';
 const SCREENSHOT = 'backgrounder-card.png';
 /** Long enough for a slow machine to start the worker and read a page. */
 const SCAN_TIMEOUT_MS = 30_000;
@@ -69,7 +69,7 @@ async function show({ address, site }: Target): Promise<void> {
   const headless = !hasDisplay();
   const server = site ? await PageServer.start(site) : null;
   const chromium = await startChromium({
-    extension: EXTENSION,
+    extension: BUILT.chrome,
     headless,
     proxy: server?.address,
     viewport: { width: 1180, height: 900 },

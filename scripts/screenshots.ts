@@ -10,6 +10,7 @@ import { hover } from '../tests/e2e/readers/pointer';
 import { site } from '../tests/e2e/site';
 import { startChromium } from './browser/chromium';
 import { PageServer } from './browser/page-server';
+import { BUILT } from './built';
 
 const FOLDER = 'docs/screenshots';
 const SAMPLE = 'http://meridian.example/sample-article.html';
@@ -61,7 +62,7 @@ try {
 
 async function take({ language, theme, suffix }: Look): Promise<void> {
   const chromium = await startChromium({
-    extension: '.output/chrome-mv3',
+    extension: BUILT.chrome,
     headless: true,
     proxy: server.address,
     language,

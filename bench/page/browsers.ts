@@ -2,12 +2,10 @@
 import type { CDPSession, Page } from 'playwright';
 import { type Chromium, startChromium } from '../../scripts/browser/chromium';
 import { PageServer } from '../../scripts/browser/page-server';
+import { BUILT } from '../../scripts/built';
 import { makeExtension } from './extensions';
 import { WALK_ONCE } from './measures';
 import { benchSite } from './pages';
-
-/** The build that is measured. */
-export const BUILT = `${process.env.BACKGROUNDER_OUT ?? '.output'}/chrome-mv3`;
 
 /** Milliseconds; the gate looks for an article for 4,600, a page of 5 MB is read in some 3,000. */
 const SETTLES = { news: 1_500, nobody: 1_500, shop: 5_000, big: 6_000 };
@@ -29,7 +27,7 @@ export async function withBrowsers<T>(run: (browsers: Browsers) => Promise<T>): 
   const start = (extension: string | null) =>
     startChromium({ extension, headless: true, proxy: server.address });
   const browsers: Browsers = {
-    ours: await start(BUILT),
+    ours: await start(BUILT.chrome),
     empty: await start(nothing.folder),
     walking: await start(walker.folder),
     bare: await start(null),

@@ -1,7 +1,7 @@
 /** Pages of a site opened in two browsers at once, with the extension and without it. */
 import { startChromium } from '../../scripts/browser/chromium';
 import { PageServer, type Site } from '../../scripts/browser/page-server';
-import { BUILT } from './browsers';
+import { BUILT } from '../../scripts/built';
 import { firstDifference, openTab, type State, type WatchedTab } from './document-state';
 
 /** Pairs of tabs side by side: most of a visit is waiting. */
@@ -22,7 +22,7 @@ export async function inPairsOfTabs<P>(
   const server = await PageServer.start(site);
   const start = (extension: string | null) =>
     startChromium({ extension, headless: true, proxy: server.address });
-  const [on, off] = [await start(BUILT), await start(null)] as const;
+  const [on, off] = [await start(BUILT.chrome), await start(null)] as const;
   try {
     await on.worker();
     const waiting = [...pages];

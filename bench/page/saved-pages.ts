@@ -4,7 +4,8 @@
  */
 import { type Chromium, startChromium } from '../../scripts/browser/chromium';
 import { PageServer } from '../../scripts/browser/page-server';
-import { BUILT, inNewTab, stopWorker } from './browsers';
+import { BUILT } from '../../scripts/built';
+import { inNewTab, stopWorker } from './browsers';
 import { makeExtension } from './extensions';
 import { bareWalk } from './measures';
 import { ANY, calm, inTurn, middle, type Row, row } from './rows';
@@ -34,7 +35,7 @@ export async function costRows({ pages, site }: SavedFolder): Promise<Row[]> {
   const start = (extension: string | null) =>
     startChromium({ extension, headless: true, proxy: server.address });
   const [ours, empty, bare] = [
-    await start(BUILT),
+    await start(BUILT.chrome),
     await start(nothing.folder),
     await start(null),
   ] as const;

@@ -1,6 +1,7 @@
 /** Size budgets of what ships: gzipped bytes per file, enforced by `npm test`. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { BUILT } from '../built';
 
 const KB = 1000;
 
@@ -14,9 +15,9 @@ const BUDGETS: { file: string; limit: number; why: string }[] = [
 ];
 
 let over = 0;
-for (const browser of ['chrome-mv3', 'firefox-mv3']) {
+for (const [browser, folder] of Object.entries(BUILT)) {
   for (const { file, limit, why } of BUDGETS) {
-    const size = gzipSync(readFileSync(`.output/${browser}/${file}`), { level: 9 }).length;
+    const size = gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length;
     const verdict = size <= limit ? 'ok' : `OVER its budget: it ${why}`;
     if (size > limit) over += 1;
     console.log(

@@ -1,5 +1,6 @@
 /** Runs `web-ext lint` over the Firefox build: no errors, and no warnings except those explained here. */
 import { spawnSync } from 'node:child_process';
+import { BUILT } from '../built';
 
 /** Warnings that stay, each with the reason. */
 const EXPLAINED: Record<string, string> = {
@@ -16,16 +17,7 @@ interface Finding {
 
 const result = spawnSync(
   'npx',
-  [
-    '--no',
-    'web-ext',
-    'lint',
-    '-s',
-    '.output/firefox-mv3',
-    '--output',
-    'json',
-    '--no-config-discovery',
-  ],
+  ['--no', 'web-ext', 'lint', '-s', BUILT.firefox, '--output', 'json', '--no-config-discovery'],
   { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
 );
 const report = JSON.parse(result.stdout.slice(result.stdout.indexOf('{'))) as {

@@ -10,12 +10,13 @@ import { expect, test } from '@playwright/test';
 import { FLAGS } from '../../scripts/browser/chromium';
 import { PageServer } from '../../scripts/browser/page-server';
 import { removeFolder } from '../../scripts/browser/remove-folder';
+import { BUILT } from '../../scripts/built';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { startFirefoxReader } from './readers/firefox';
 import { until } from './readers/until';
 import { site } from './site';
 
-const EXTENSION = resolve('.output/chrome-mv3');
+const EXTENSION = resolve(BUILT.chrome);
 const PAGES = 'http://undriven.example/undriven';
 
 type Told = Record<string, string>;

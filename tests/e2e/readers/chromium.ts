@@ -4,11 +4,10 @@ import type { CDPSession, Page } from 'playwright';
 import type { PageSummary } from '../../../extension/messages';
 import { type Chromium, startChromium } from '../../../scripts/browser/chromium';
 import type { PageServer } from '../../../scripts/browser/page-server';
+import { BUILT } from '../../../scripts/built';
 import { CARD_HOSTS, DrivenReader } from './driven';
 import { type ExtensionPage, type Reader, WELCOME } from './reader';
 import { untilSeen } from './until';
-
-const EXTENSION = '.output/chrome-mv3';
 
 export async function startChromiumReader(
   server: PageServer,
@@ -16,7 +15,7 @@ export async function startChromiumReader(
 ): Promise<ChromiumReader> {
   const isInstalled = options.profile !== undefined && readdirSync(options.profile).length > 0;
   const chromium = await startChromium({
-    extension: EXTENSION,
+    extension: BUILT.chrome,
     headless: true,
     proxy: server.address,
     ...options,

@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import type { PageSummary } from '../../../extension/messages';
 import { FIREFOX_UUID, type Firefox, startFirefox } from '../../../scripts/browser/firefox';
 import type { PageServer } from '../../../scripts/browser/page-server';
+import { BUILT } from '../../../scripts/built';
 import { CARD_HOSTS, DrivenReader } from './driven';
 import { type ExtensionPage, type Reader, WELCOME } from './reader';
 import { until, untilSeen } from './until';
 
-const EXTENSION = '.output/firefox-mv3';
 const EXTENSION_ID = 'backgrounder@backgrounder.invalid';
 
 /** Puppeteer keeps its BiDi connection to itself; closed shadow trees are only reached through it. */
@@ -24,7 +24,7 @@ export async function startFirefoxReader(
   options: { language?: string } = {},
 ): Promise<FirefoxReader> {
   const firefox = await startFirefox({
-    extension: EXTENSION,
+    extension: BUILT.firefox,
     extensionId: EXTENSION_ID,
     proxy: server.address,
     ...options,
