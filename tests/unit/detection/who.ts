@@ -50,6 +50,10 @@ export function who(text: string, asked: Asked = {}): string[] {
   return answerTo(text, asked).mentions.map(said);
 }
 
+/** Whoever is meant: what is marked. */
+export const marked = (text: string, asked: Asked = {}): string[] =>
+  answerTo(text, asked).mentions.map(({ surface }) => surface);
+
 export function said({ surface, actor, candidates }: Mention): string {
   const offered = candidates
     .map((candidate) => candidate.actor)

@@ -1,9 +1,6 @@
 /** Brigades of Jerusalem, the Islamic Jihad's or the Iranian Guards'; and brigades called after a man. */
 import { describe, expect, it } from 'vitest';
-import { who } from '../who';
-
-const marksIn = (lang: string, text: string) =>
-  who(text, { lang }).map((one) => one.replace(/ = .*/, ''));
+import { marked, who } from '../who';
 
 describe('brigades of two forces', () => {
   it.each([
@@ -41,11 +38,11 @@ describe('the man whom brigades are called after', () => {
       'Izz ad-Din al-Qassam, 1882 in Dschabla geboren, predigte. In Gaza ehren Hamas und Hisbollah Izz ad-Din al-Qassam.',
     ],
   ])('%s, born: %s', (lang, text) => {
-    expect(marksIn(lang, text)).toEqual(['Hamas', expect.stringMatching(/^Hi?e?[sz]/)]);
+    expect(marked(text, { lang })).toEqual(['Hamas', expect.stringMatching(/^Hi?e?[sz]/)]);
   });
 
   it('brigades that fight are meant', () => {
     const text = 'Izz ad-Din al-Qassam fired rockets, and Hamas said so. It was born in 1987.';
-    expect(marksIn('en', text)).toEqual(['Izz ad-Din al-Qassam', 'Hamas']);
+    expect(marked(text, { lang: 'en' })).toEqual(['Izz ad-Din al-Qassam', 'Hamas']);
   });
 });

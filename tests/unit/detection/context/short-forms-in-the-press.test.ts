@@ -1,6 +1,6 @@
 /** Short forms: only heard, behind a word that opens a sentence, beside who heads a body, behind a title. */
 import { describe, expect, it } from 'vitest';
-import { who } from '../who';
+import { marked, who } from '../who';
 
 const ONLY_HEARD = new Set([
   'Osten',
@@ -24,7 +24,7 @@ describe('a word that sounds like a family name and does not look like it', () =
     ['en', 'Condoleezza Rice flew to Baghdad. A neighbour, Rico, stayed in Iraq.'],
     ['es', 'Abu Alaa al-Walai habló en Bagdad. Después viajó a la Villa de Irak.'],
   ])('%s: %s', (lang, text) => {
-    const words = who(text, { lang, date: '2021-07-10' }).map((mention) => mention.split(' = ')[0]);
+    const words = marked(text, { lang, date: '2021-07-10' });
     expect(words.length, 'the whole name is marked').toBeGreaterThan(0);
     expect(words.filter((word) => ONLY_HEARD.has(word ?? ''))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, who } from '../who';
+import { answerTo, marked, who } from '../who';
 
 const SUDANI = 'mohammed-shia-al-sudani';
 
@@ -214,7 +214,7 @@ describe('never named in full, among others of the field', () => {
     ],
     ['en', 'Nouri al-Maliki and Hadi al-Amiri left Baghdad. In Diyala Dawa has no street.', 'Dawa'],
   ])('%s: %s', (lang, text, surface) => {
-    expect(who(text, { lang }).map((mention) => mention.split(' = ')[0])).toContain(surface);
+    expect(marked(text, { lang })).toContain(surface);
   });
 });
 

@@ -1,10 +1,9 @@
 /** Holders of one office, by rank and family name, are each other's introduction. */
 import { describe, expect, it } from 'vitest';
-import { who } from '../who';
+import { marked } from '../who';
 
 const DATE = '2025-07-22';
-const surfaces = (lang: string, text: string) =>
-  who(text, { lang, date: DATE }).map((said) => said.split(' = ')[0]);
+const surfaces = (lang: string, text: string) => marked(text, { lang, date: DATE });
 
 describe('three who have held one office', () => {
   it.each([

@@ -1,9 +1,6 @@
 /** Father and son of one name, told apart by a word or a number behind it. */
 import { describe, expect, it } from 'vitest';
-import { who } from '../../who';
-
-const marks = (lang: string, text: string) =>
-  who(text, { lang }).map((one) => one.replace(/ = .*/, ''));
+import { marked, who } from '../../who';
 
 describe('a son or a father of the same name', () => {
   it.each([
@@ -59,11 +56,11 @@ describe('of father and son, the one with a number is listed', () => {
     ['de', 'Im Irak war Paul Funk der Vater von Paul E. Funk II.', 'Paul E. Funk II'],
     ['es', 'En Irak, Paul E. Funk II es hijo de Paul E. Funk.', 'Paul E. Funk II'],
   ])('%s: %s', (lang, text, his) => {
-    expect(marks(lang, text)).toEqual([his]);
+    expect(marked(text, { lang })).toEqual([his]);
   });
 
   it('where nobody tells them apart, the name without it is his', () => {
     const text = 'Lt. Gen. Paul E. Funk II spoke in Baghdad. In Iraq, Paul Funk won. His men left.';
-    expect(marks('en', text)).toEqual(['Paul E. Funk II', 'Paul Funk']);
+    expect(marked(text, { lang: 'en' })).toEqual(['Paul E. Funk II', 'Paul Funk']);
   });
 });

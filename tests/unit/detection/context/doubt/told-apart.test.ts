@@ -1,10 +1,9 @@
 /** Two of one family name: the title before it, or the label of who speaks, tells which of them is meant. */
 import { describe, expect, it } from 'vitest';
-import { who } from '../../who';
+import { marked } from '../../who';
 
 type Row = [lang: string, text: string, marks: string[]];
-const marksOf = (lang: string, text: string, date: string) =>
-  who(text, { lang, date }).map((mark) => mark.split(' = ')[0]);
+const marksOf = (lang: string, text: string, date: string) => marked(text, { lang, date });
 
 describe('a title of his right before the family name', () => {
   it.each<Row>([

@@ -1,6 +1,6 @@
 /** Names inside what people call themselves, and inside hashtags. */
 import { describe, expect, it } from 'vitest';
-import { who } from '../../who';
+import { marked } from '../../who';
 
 describe('a name joined to other words by low lines', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('a name joined to other words by low lines', () => {
     ['all of a hashtag', '#Kataib_Hezbollah in Iraq.', ['Kataib_Hezbollah']],
     ['all of it', 'Popular_Mobilization_Forces in Iraq.', ['Popular_Mobilization_Forces']],
   ])('%s: %s', (_, text, surfaces) => {
-    const found = who(text, { date: '2019-11-18' }).map((said) => said.split(' = ')[0]);
+    const found = marked(text, { date: '2019-11-18' });
     expect(found).toEqual(surfaces);
   });
 });
