@@ -24,6 +24,7 @@ export interface Token {
 const POSSESSIVES = new Set(['s', 'S']);
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
+const TATWEEL = 0x640;
 
 const isBreak = (kind: number) => kind === BREAK || kind === APOSTROPHE || kind === INVISIBLE;
 
@@ -74,6 +75,8 @@ function tokenOrElided(
       continue;
     }
     if (here === BREAK || here === IDEOGRAPH) break;
+    // "الـPKK": the Arabic article, drawn out before letters that it cannot be written on to.
+    if (code === TATWEEL && kind === ARABIC && kindOf(text.charCodeAt(i + 1)) === UPPER) break;
     end = i + 1;
   }
   return { start, end, kind };

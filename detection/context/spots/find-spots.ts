@@ -16,6 +16,7 @@ import { isCutAtArticle } from './articles';
 import { filedNames } from './filed-names';
 import { isPartOfHandle } from './handles';
 import { hashtagSpots } from './hashtags';
+import { partedByBracket } from './letters-in-brackets';
 import { nearest } from './nearest';
 import { partedTitles, withTitles } from './parted-titles';
 import { type Passage, type Position, type Spot, spotAt } from './spot';
@@ -67,7 +68,9 @@ export function spotsOf(
       continue;
     }
     const isWhole = inside !== null || candidate !== matched || isPreferred(candidate, text);
-    const chosen = isWhole ? [inside ?? candidate] : preferred(lexicon, passage, candidate);
+    const chosen =
+      partedByBracket(lexicon, passage, inside ?? candidate) ??
+      (isWhole ? [inside ?? candidate] : preferred(lexicon, passage, candidate));
     for (const one of chosen) {
       const entries = nearest(hasLookalikes ? actorsOf(one) : one.entries);
       if (entries.length > 0) spots.push(spotAt(passage, one, entries));

@@ -78,6 +78,18 @@ describe('only the name is marked', () => {
       'الحشد الشعبي = popular-mobilization-forces',
     ],
     [
+      'the Arabic article drawn out before Latin letters',
+      'ar',
+      'قال الـPKK إن البيشمركة وداعش في العراق.',
+      'PKK = pkk',
+    ],
+    [
+      'and in brackets behind the name',
+      'ar',
+      'قوات سوريا الديمقراطية (الـSDF) تقاتل داعش.',
+      'SDF = sdf',
+    ],
+    [
       'but the article with ل stays whole',
       'ar',
       'سيارات تابعة للحشد الشعبي وصلت.',
@@ -92,6 +104,28 @@ describe('only the name is marked', () => {
       'Popular Mobilization Forces = popular-mobilization-forces',
       'PMF = popular-mobilization-forces',
     ]);
+  });
+
+  it.each([
+    [
+      'The Islamic Revolution Guard Corps (IRGC) Quds Force spoke in Tehran.',
+      ['Islamic Revolution Guard Corps = irgc', 'IRGC = irgc', 'Quds Force = quds-force'],
+    ],
+    [
+      'The Guards [IRGC] Qods Force spoke in Tehran.',
+      ['IRGC = irgc', 'Qods Force = quds-force'],
+    ],
+    [
+      'The Popular Mobilization Forces (PMF) Commission met in Iraq.',
+      [
+        'Popular Mobilization Forces = popular-mobilization-forces',
+        'PMF = popular-mobilization-forces',
+      ],
+    ],
+    ['The IRGC Quds Force spoke in Tehran.', ['IRGC Quds Force = quds-force']],
+  ])('and what goes on behind its bracket another: %s', (text, expected) => {
+    expect(who(text)).toEqual(expect.arrayContaining(expected));
+    expect(who(text).join()).not.toMatch(/[)\]]/);
   });
 
   it('surfaces are what the offsets say, also in a second paragraph', () => {
