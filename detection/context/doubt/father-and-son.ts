@@ -5,6 +5,7 @@
 import { GAPS } from '../../fold/word-gaps';
 import { LISTED_AS, NUMBER_OF_SON, SAID_BEHIND } from '../../languages/generations';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import { findCandidates } from '../../lexicon/match/match';
 import { formsBeside } from '../../lexicon/stored/forms-of-owner';
 import { keptByNumber } from '../../lexicon/stored/kept';
 import { askedOnce } from '../asked-once';
@@ -34,7 +35,14 @@ const ownWords = ({ hearing }: Case, { entry, form }: CandidateEntry) =>
 function isSaidToBeTheOther(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'person') return false;
   if (isCalledElder(one)) return !ownWords(one, entry).elder;
-  return one.isOneWord && isCalledYounger(one) && !ownWords(one, entry).younger;
+  if (!isCalledYounger(one)) return false;
+  return one.isOneWord ? !ownWords(one, entry).younger : isListedSon(one);
+}
+
+/** "Donald Trump, Jr.": listed without the comma as one whom names are mistaken for. */
+function isListedSon({ spot: { surface, passage }, hearing }: Case): boolean {
+  const found = findCandidates(hearing.evidence.lexicon, `${surface} Jr.`, passage.language);
+  return found.some(({ entries }) => entries.some(({ type }) => type === 'lookalike'));
 }
 
 const isCalledElder = askedOnce((one): boolean => SAID_BEHIND.elder.test(textBehind(one)));

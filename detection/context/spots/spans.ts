@@ -19,7 +19,7 @@ export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): S
   const end = withLastDot(spot);
   const from = afterContraction(spot, start, entry, lexicon);
   const span = { start: afterProclitic(spot, from, entry, lexicon), end };
-  if (entry.type === 'person') return withParticle(spot, span, entry);
+  if (entry.type === 'person') return withParticle(spot, withGeneration(spot, span), entry);
   if (entry.kind === 'translation-slip') return withoutSmallHead(spot, span);
   return withoutNationality(spot, withoutHead(spot, span, entry, lexicon), entry, lexicon);
 }
@@ -60,6 +60,16 @@ function withoutHead({ passage }: Spot, span: Span, entry: CandidateEntry, lexic
 function withLastDot({ passage, surface, end }: Spot): number {
   return passage.block.text.charAt(end) === '.' && ABBREVIATED.test(surface) ? end + 1 : end;
 }
+/** "Henry Tilling, Jr.", behind a comma or without one: a word of the whole name. */
+function withGeneration({ passage: { block }, surface, end: from }: Spot, span: Span): Span {
+  if (span.end !== from || !surface.includes(' ')) return span;
+  const behind = GENERATION.exec(block.text.slice(from, from + GENERATION_REACH));
+  return behind === null ? span : { ...span, end: from + behind[0].length };
+}
+const GENERATION = /^,? (?:[JS]r(?!\p{L})\.?|I{2,3}(?!\p{L}))/u;
+/** UTF-16 units. */
+const GENERATION_REACH = 7;
+
 const ABBREVIATED = /(?:\.\s?\p{Lu}{1,2}|\s[JS]r)$/u;
 
 const LEADING = /^([\p{L}\p{M}][\p{L}\p{M}'’]*\.?)(\s+|['’])(?=\S)/u;

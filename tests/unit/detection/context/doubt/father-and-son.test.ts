@@ -20,6 +20,7 @@ describe('a son or a father of the same name', () => {
       'El secretario de George Bush (padre) atacó Irak, y el Pentágono calla.',
       ['Pentágono = pentagon'],
     ],
+    ['en', 'Donald Trump, Jr., spoke of Iraq and of Iran.', []],
     ['de', 'US-Präsident George Bush (Senior) griff 1991 den Irak an.', []],
   ])('%s: %s', (lang, text, mentions) => {
     expect(who(text, { lang, date: '2015-07-01' })).toEqual(mentions);
@@ -27,6 +28,17 @@ describe('a son or a father of the same name', () => {
 
   it.each([
     ['en', 'Joseph R. Biden Jr. went to Iraq.', 'Joseph R. Biden Jr. = joe-biden'],
+    [
+      'en',
+      'Gen. Kenneth F. McKenzie, Jr., who heads CENTCOM, spoke in Iraq.',
+      'Kenneth F. McKenzie, Jr. = frank-mckenzie',
+    ],
+    [
+      'en',
+      'Lt. Gen. John W. Brennan, Jr. visited the US-led coalition in Iraq.',
+      'John W. Brennan, Jr. = john-brennan-us-army',
+    ],
+    ['en', 'Gen. Lloyd Austin III spoke in Iraq.', 'Lloyd Austin III = lloyd-austin'],
     ['en', 'Kenneth F. McKenzie Jr. spoke in Iraq.', 'Kenneth F. McKenzie Jr. = frank-mckenzie'],
     [
       'de',
