@@ -12,7 +12,7 @@ import { isAbsorbed } from './absorbed';
 import { NamesBeside } from './beside';
 import { bodyOfTitle } from './body-of-title';
 import { labels } from './labels';
-import { apposedTo, isSaidOfStrangerBefore } from './name-before';
+import { apposedTo, isSaidOfStrangerBefore, whoIsMoreThan } from './name-before';
 import { isBeforeNameOfAny, whoseNameBehind } from './name-behind';
 import { isOtherHolders, peopleOf, SpotsBehind } from './other-holder';
 import { type RoleAnswer, RoleReader } from './resolve';
@@ -74,7 +74,10 @@ function decideRole(
   if (best.entry.needs === null && best.actors.length === 1) {
     roles.noteSaid(spot, best.entry, best.actors[0]!);
   }
-  const isPostBehindName = roles.everHeld(best.entry, his) && !isOfHeadOfGovernment(spot);
+  const before = whoIsMoreThan(one, beside)?.mention.actor ?? null;
+  const isHisPost =
+    roles.everHeld(best.entry, his) || (before !== null && best.actors.includes(before));
+  const isPostBehindName = isHisPost && !isOfHeadOfGovernment(spot);
   if (isPostBehindName || isAbsorbed(spot, beside, best, roles)) {
     const body = bodyOfTitle(roles.evidence.lexicon, spot);
     return body === null ? null : nameAt(body);

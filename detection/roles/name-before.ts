@@ -24,6 +24,16 @@ export function apposedTo({ spot }: Case, beside: readonly Decided[]): Decided |
   return comma === null ? null : closedBy(comma, spot, beside);
 }
 
+/** "Mohammed al-Ghabban, the interior minister and a Badr politician,": his if he holds it, whatever else he is. */
+export function whoIsMoreThan({ spot }: Case, beside: readonly Decided[]): Decided | null {
+  const { passage, end } = spot;
+  if (!appositionIn(passage.words).goesOn.test(passage.block.text.slice(end, end + CLOSED_REACH))) {
+    return null;
+  }
+  const comma = commaBefore(spot);
+  return comma === null ? null : closedBy(comma, spot, beside);
+}
+
 function closedBy(comma: number, { passage }: Spot, beside: readonly Decided[]): Decided | null {
   const { text } = passage.block;
   return (
@@ -116,6 +126,8 @@ interface Apposition {
    * it belong to it: ", prime minister from 2004 to 2005,".
    */
   closes: RegExp;
+  /** " and a Badr politician": it says what else he is. */
+  goesOn: RegExp;
 }
 const appositions = new Map<string, Apposition>();
 const NEVER = '(?!)';
@@ -131,27 +143,35 @@ const appositionIn = ({ code, apposition, articleOfTitle = NEVER }: LanguageWord
         `[,،]\\s(?:${articleOfTitle})?(?:${word}){0,2}$|[,،]\\s(?:${word}){1,6}(?:${and})\\s(?:${word}){0,2}$`,
         'u',
       ),
+      goesOn: new RegExp(`^ (?:${and})(?!\\p{L})`, 'u'),
       closes: new RegExp(`^(?: ${rest})?\\s*(?:[,،.;:)»”"]|$| (?:${goesOn})(?!\\p{L}))`, 'u'),
     };
   });
 
 /** Where the comma stands before a title that is closed like an apposition. */
-function commaOfApposition({ passage, start, end }: Spot): number | null {
+function commaOfApposition(spot: Spot): number | null {
+  const comma = commaBefore(spot);
+  if (comma === null) return null;
+  const { passage, start, end } = spot;
   const { text } = passage.block;
-  const from = Math.max(0, start - BEFORE_REACH);
-  const before = text.slice(from, start);
-  if (!HAS_COMMA.test(before)) return null;
-  const { opens, closes } = appositionIn(passage.words);
-  const apposition = opens.exec(before);
-  if (apposition === null) return null;
+  const { closes } = appositionIn(passage.words);
   const isClosed =
     closes.test(text.slice(end, end + CLOSED_REACH)) ||
-    isFormerly(before, apposition.index, passage.words);
-  return isClosed ? from + apposition.index : null;
+    isFormerly(text.slice(comma, start), passage.words);
+  return isClosed ? comma : null;
+}
+
+/** And where it stands before one that may go on. */
+function commaBefore({ passage, start }: Spot): number | null {
+  const from = Math.max(0, start - BEFORE_REACH);
+  const before = passage.block.text.slice(from, start);
+  if (!HAS_COMMA.test(before)) return null;
+  const apposition = appositionIn(passage.words).opens.exec(before);
+  return apposition === null ? null : from + apposition.index;
 }
 
 /** ", former prime minister and": without an article it goes on with what else he was. */
-function isFormerly(before: string, comma: number, { former }: LanguageWords): boolean {
-  const [first = ''] = /[\p{L}-]+/u.exec(before.slice(comma)) ?? [];
+function isFormerly(behindComma: string, { former }: LanguageWords): boolean {
+  const [first = ''] = /[\p{L}-]+/u.exec(behindComma) ?? [];
   return former.has(foldToken(first));
 }

@@ -101,3 +101,31 @@ describe('a bare title', () => {
     expect(who(text, { lang: 'en', date: '2024-01-19' }).at(-1)).toBe('Joe Biden = joe-biden');
   });
 });
+
+describe('a post said of its holder behind his name, and what else he is', () => {
+  it.each([
+    ['en', 'Mohammed al-Ghabban, the interior minister and a Badr politician, left Baghdad.'],
+    ['en', 'Mohammed al-Ghabban, Iraq’s interior minister and one of Badr, left Baghdad.'],
+    ['fr', 'Mohammed al-Ghabban, le ministre de l’Intérieur et un cadre de Badr, a quitté Bagdad.'],
+    ['es', 'Mohammed al Ghabban, el ministro del Interior y político de Badr, dejó Bagdad.'],
+    ['de', 'Mohammed al-Ghabban, der Innenminister und ein Badr-Politiker, verließ Bagdad.'],
+  ])('is no second mention: %s: %s', (lang, text) => {
+    const his = who(text, { lang, date: '2015-03-09' }).filter((one) => one.endsWith('ghabban'));
+    expect(his).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'of who heads a government',
+      'Haider al-Abadi, the prime minister and a Dawa politician, left Baghdad.',
+      'prime minister = haider-al-abadi',
+    ],
+    [
+      'of another who is named before a comma',
+      'In Baghdad Haider al-Abadi, the Iraqi interior minister and the Americans met.',
+      'Iraqi interior minister = mohammed-al-ghabban',
+    ],
+  ])('but %s', (_, text, mention) => {
+    expect(who(text, { lang: 'en', date: '2015-03-09' })).toContain(mention);
+  });
+});
