@@ -51,6 +51,41 @@ describe('whose government it is', () => {
       'Il veut un gouvernement de transition syrien sans Bachar al-Assad.',
       false,
     ],
+    [
+      'us-government',
+      'en',
+      '2021-02-17',
+      'Soleimani was killed in Iraq on the orders of the previous American administration.',
+      false,
+    ],
+    [
+      'us-government',
+      'fr',
+      '2021-02-17',
+      'La précédente administration américaine a tué Soleimani en Irak.',
+      false,
+    ],
+    [
+      'us-government',
+      'ar',
+      '2021-02-17',
+      'قتلت الإدارة الأمريكية السابقة قاسم سليماني في العراق.',
+      false,
+    ],
+    [
+      'us-government',
+      'en',
+      '2021-02-17',
+      'A former US administration official spoke of Soleimani in Iraq.',
+      true,
+    ],
+    [
+      'us-government',
+      'ar',
+      '2021-02-17',
+      'قالت الإدارة الأمريكية الجديدة إن قاسم سليماني كان في العراق.',
+      true,
+    ],
   ])('%s, %s %s: %s', (id, lang, date, text, isIt) => {
     expect(isMarked(id, lang, date, text)).toBe(isIt);
   });
