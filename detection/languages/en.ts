@@ -174,7 +174,11 @@ export const en: Language = {
     },
     countryBefore: null,
     countryAfter: /^ of (?:the )?\p{Lu}/u,
-    nationality: { at: 'start', pattern: /^\p{Lu}\p{L}*(?:i|ian|ese|ish|an)$/u },
+    nationality: {
+      at: 'start',
+      pattern: /^\p{Lu}\p{L}*(?:i|ian|ese|ish|an)$/u,
+      faith: /^Shi['’]?(?:a|ite)$/u,
+    },
     besideVerb: {
       before: /^(?:it|he|she|this|that|what|who|there|here|which|everything|nothing|where|how)$/,
       behind:

@@ -116,7 +116,12 @@ export interface Patterns extends Grammar {
   countryBefore: RegExp | null;
   countryAfter: RegExp | null;
   /** An adjective of a country as first or last word of a name: outside where the rest is the name. */
-  nationality: { at: 'start' | 'end'; pattern: RegExp } | null;
+  nationality: {
+    at: 'start' | 'end';
+    pattern: RegExp;
+    /** "Shiite": stands outside a name as a nationality does, and says of no country whose it is. */
+    faith?: RegExp;
+  } | null;
   /** "in 2014", at the start of a sentence or right after an office; group 1 is the year, 2 a month. */
   year: RegExp;
   /** Pattern of what stands before the name of a country in which something happens, or behind it. */

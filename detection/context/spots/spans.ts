@@ -2,6 +2,7 @@
 import { APOSTROPHE, beginsArabic, firstOf, SPACE } from '../../fold/letters';
 import { foldToken } from '../../fold/normalise';
 import { ownCopy } from '../../fold/own-copy';
+import { GAPS } from '../../fold/word-gaps';
 import { type CandidateEntry, needsNothing } from '../../lexicon/entries/candidate';
 import { findCandidates } from '../../lexicon/match/match';
 import type { Lexicon } from '../../lexicon/stored/load';
@@ -144,13 +145,19 @@ function withoutNationality(
   if (nationality === null || space < 0) return span;
   const isAtStart = nationality.at === 'start';
   const word = isAtStart ? surface.slice(0, space) : surface.slice(space + 1);
-  if (!nationality.pattern.test(word)) return span;
+  if (!nationality.pattern.test(word) && !nationality.faith?.test(word)) return span;
   const rest = isAtStart
     ? { start: span.start + space + 1, end: span.end }
     : { start: span.start, end: span.start + space };
   const text = block.text.slice(rest.start, rest.end);
-  return isWholeName(lexicon, text, language, entry.id) ? rest : span;
+  // "Iraqi | Joint Operations Command": but "Palestinian Islamic Jihad" tells one Islamic Jihad from another.
+  const parts = text.split(GAPS);
+  const tells = parts.length >= TELLING && parts.every((part) => CAPITAL.test(part));
+  return isWholeName(lexicon, text, language, entry.id, tells) ? rest : span;
 }
+/** Words, of a name that needs company and is told by itself. */
+const TELLING = 3;
+const CAPITAL = /^\p{Lu}/u;
 
 /** Answers kept; a text says "Iraqi government" again and again. */
 const MOST_KEPT = 1000;

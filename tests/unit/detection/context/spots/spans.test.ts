@@ -9,6 +9,24 @@ describe('only the name is marked', () => {
       'A spokesman for the White House declined.',
       'White House = white-house',
     ],
+    [
+      'a nationality stays outside where the rest is the name',
+      'en',
+      'Iraqi Security Media Cell named the dead in Baghdad.',
+      'Security Media Cell = security-media-cell',
+    ],
+    [
+      'and so does a faith',
+      'en',
+      'The Shiite Coordination Framework met in Baghdad.',
+      'Coordination Framework = coordination-framework',
+    ],
+    [
+      'but not where it tells one from another',
+      'en',
+      'The Palestinian Islamic Jihad spoke in Gaza.',
+      'Palestinian Islamic Jihad = palestinian-islamic-jihad',
+    ],
     ['a possessive stays outside', 'en', 'CENTCOM’s commander spoke.', 'CENTCOM = centcom'],
     [
       'ranks and honorifics stay outside',
