@@ -20,6 +20,7 @@ import { isFamilyOrGroup, isTheOtherOfTwo } from './doubt/his-group';
 import { madeOf } from './doubt/made-of';
 import { isNamesakeElsewhere } from './doubt/placed-elsewhere';
 import { isFirstName, isOfImam, namesakeIsNearer, strangerIsNearer } from './doubt/strangers';
+import { isWhatItIsTakenFor } from './doubt/taken-for';
 import { SCORE, SENTENCE_END } from './grades';
 import { headInOneBreath, spokesmanBefore } from './introduced/led-by';
 import { titleFit } from './introduced/title-of-office';
@@ -58,7 +59,7 @@ function isAnyOfItsKind(one: Case, entry: CandidateEntry): boolean {
 
 /** Another of the family, a namesake, somebody or something called so: by what stands around the word. */
 function isOfAnotherBearer(one: Case, entry: CandidateEntry): boolean {
-  if (isOneOfFamily(one, entry)) return true;
+  if (isOneOfFamily(one, entry) || isWhatItIsTakenFor(one, entry)) return true;
   if (isHalfOfDoubleName(one, entry) || isNamesakeElsewhere(one, entry)) return true;
   if (entry.type === 'person') {
     if (one.otherBearer === 'said' || isCraft(one)) return true;

@@ -293,6 +293,7 @@ export const de: Language = {
       /(?<!\p{L})(?:\p{Lu}\p{Ll}*stadt|Stadt|\p{Lu}\p{Ll}*dorf|Dorf|Insel|Gemeinde|Ortschaft) $/u,
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:ich heiße|er heißt|sie heißt|heißt er|heißt sie|mein Name ist) $/iu,
+    takenFor: /(?<!\p{L})nicht (?:zu )?verwechseln mit (?:de[rmn] )?(?:\p{Ll}+en )?$/u,
     explainsLetters: /^["”»]?\s?[,(]?\s?(?:kurz für|steht für|(?:die )?Abkürzung (?:für|von))\s?/iu,
     saysFirm:
       /^["”»]?, (?:eine?|d(?:er|ie|as)) ?(?:\p{L}+ ){0,3}?(?:Hersteller|Firma|Unternehmen|Marke)(?!\p{L})/u,

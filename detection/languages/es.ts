@@ -227,6 +227,8 @@ export const es: Language = {
       /(?<!\p{L})(?:ciudad|pueblo|aldea|puerto|municipio|isla|localidad|villa) de(?: la| el)? $/iu,
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:me llamo|mi nombre es) $/iu,
+    takenFor:
+      /(?<!\p{L})(?:no (?:se )?(?:hay que |debe(?:n)? )?confundir(?:se)?|no confundirse) con (?:el |la |los |las )?$/u,
     explainsLetters: /^["”»]?\s?[,(]?\s?(?:(?:siglas?|acrónimo|abreviatura) (?:de|del))\s?/iu,
     saysFirm:
       /^["”»]?, (?:una?|el|la) ?(?:\p{L}+ ){0,3}?(?:fabricante|empresa|marca|start-?up)(?!\p{L})/u,

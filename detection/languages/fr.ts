@@ -216,6 +216,8 @@ export const fr: Language = {
       /(?<!\p{L})(?:ville|village|port|commune|bourg(?:ade)?|île|banlieue|hameau) (?:de |d['’]|du )$/iu,
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:je m['’]appelle|(?:il|elle) s['’]appelle|mon nom est) $/iu,
+    takenFor:
+      /(?<!\p{L})(?:à ne pas|ne pas|ne faut pas|ne doit pas être) (?:confondre|confondue?)s? avec (?:l['’]|les? |la )?$/u,
     explainsLetters: /^["”»]?\s?[,(]?\s?(?:(?:sigles?|acronyme|abréviation) (?:de|du|d['’]))\s?/iu,
     saysFirm:
       /^["”»]?, (?:une?|l[ea]|l['’]) ?(?:\p{L}+ ){0,3}?(?:fabricant|entreprise|société|marque|start-?up)(?!\p{L})/u,

@@ -79,6 +79,8 @@ export interface Grammar {
   besideVerb?: { before: RegExp; behind: RegExp };
   /** Behind letters: what they are short for ("siglas de "), up to where that begins. */
   explainsLetters?: RegExp;
+  /** "not to be confused with the", before what a body is told from. */
+  takenFor?: RegExp;
   /** Behind letters: a firm is called so (", the Portuguese maker"). */
   saysFirm?: RegExp;
   /** The same: letters of a device (", the pulsed neutron and muon source"). */

@@ -24,6 +24,7 @@ import { belongsToOthers } from './of-others';
 import { isOfOtherHome } from './other-homes';
 import { isElsewheres, isOwnedElsewhere } from './owned-elsewhere';
 import { isBranchElsewhere } from './placed-elsewhere';
+import { isWhatItIsTakenFor } from './taken-for';
 import { isToldFromListed } from './told-apart';
 
 /** Nothing else of the field in the text could make up for it. */
@@ -146,6 +147,7 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   // But "Prime Minister Ali al-Zaidi (no relation of Shibl al-Zaidi)": his title says that it is he.
   const isStranger = bearer === 'said' && isPerson && one.namedBefore(entry) === null;
   if (isStranger && titleFit(one, entry) === 0 && !isToldFromListed(one, entry)) return true;
+  if (isWhatItIsTakenFor(one, entry)) return true;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
   if (isAcronymAsName(one, entry) && isGivenName(one)) return true;
