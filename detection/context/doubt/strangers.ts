@@ -1,6 +1,6 @@
 /** Somebody of the same family name whom the lexicon does not know: from there on the name is theirs. */
 
-import { isOwnName } from '../../actors/own-words';
+import { isKnownBySurname, isOwnName } from '../../actors/own-words';
 import { hasArticle, withoutArticle as withoutArabicArticle } from '../../fold/arabic';
 import { isCommonNameAsWritten } from '../../fold/common-names';
 import { isCommonWord } from '../../fold/common-words';
@@ -24,6 +24,7 @@ import { cuesIn } from '../document/cues';
 import type { Evidence } from '../document/evidence';
 import type { Antecedent } from '../document/register';
 import { SENTENCE_END } from '../grades';
+import { titleFit } from '../introduced/title-of-office';
 import { hasArticleBehind, withArticle } from '../spots/articles';
 import { isBefore, type Passage, type Position } from '../spots/spot';
 import { beginsOfField } from './of-field';
@@ -101,7 +102,9 @@ export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antece
   const stranger = register.strangerBefore(one.familyName, at);
   if (stranger && isToldApart(one, entry, stranger)) return false;
   if (one.namedBefore(entry) === null) {
-    return stranger !== null || isLastOfAnother(one, entry) || isOfNamesakeBefore(one, entry);
+    return (
+      stranger !== null || isLastOfAnother(one, entry, named) || isOfNamesakeBefore(one, entry)
+    );
   }
   if (one.isOneWord && isSpeltAsStrangers(one, entry)) {
     if (stranger !== null || isLastOfOneCalled(one, entry)) return true;
@@ -117,12 +120,19 @@ export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antece
   return register.isStrangers(one.familyName, entry.id);
 }
 
-/** "Ahmed al-Maliki … Maliki … Nouri al-Maliki". But not "George Bush … Bush … George W. Bush". */
-function isLastOfAnother(one: Case, entry: CandidateEntry): boolean {
+/**
+ * "Ahmed al-Maliki … Maliki … Nouri al-Maliki", and "Maliki … Ahmed al-Maliki … Nouri al-Maliki": whom the text names
+ * in full first. But not "George Bush … Bush … George W. Bush".
+ */
+function isLastOfAnother(one: Case, entry: CandidateEntry, named: Antecedent): boolean {
   if (entry.type !== 'person') return false;
   const other = lastOfOtherName(one);
-  if (other === null || !isBefore(other, one.asAntecedent)) return false;
+  if (other === null || !isBefore(other, named)) return false;
   const { lexicon, passages } = one.hearing.evidence;
+  // A headline or lead has the name of one whom readers know by it, whoever of his family is named first.
+  if (!isBefore(other, one.asAntecedent)) {
+    if (isKnownBySurname(lexicon, entry) || titleFit(one, entry) > 0) return false;
+  }
   const { block, language } = passages[other.order]!;
   const from = wordBefore(block.text, other.start)?.start ?? other.start;
   const name = block.text.slice(from, other.start + LONGEST_FAMILY_NAME);

@@ -15,6 +15,8 @@ import { tr } from './tr';
 export interface WalksOfLife {
   /** Of which does a text speak? A bit for public life, one for other walks. */
   spokenOfIn: (text: string) => number;
+  /** Words of public life, as they are listed, one behind the other. */
+  publicWordsIn: (text: string) => Iterable<string>;
   /** Up to the name, a title between them. */
   craftBefore: RegExp | null;
   /** From the name on. */
@@ -50,6 +52,7 @@ export function walksOf(code: string): WalksOfLife {
     const after = alternatives(words.craftAfter);
     return {
       spokenOfIn: (text) => lists.listsIn(text),
+      publicWordsIn: (text) => publicOf(lists.all(text)),
       craftBefore: before
         ? new RegExp(`(?<!\\p{L})${lead}(?:${before}) [«„“"']?(?:\\p{L}+ )?$`, 'iu')
         : null,
@@ -57,6 +60,10 @@ export function walksOf(code: string): WalksOfLife {
       craftAfter: after ? new RegExp(`^['’”"]?[\\s-](?:${after})(?!\\p{L})`, 'iu') : null,
     };
   });
+}
+
+function* publicOf(found: Iterable<{ word: string; list: number }>): Generator<string> {
+  for (const { word, list } of found) if (list === PUBLIC_LIFE) yield word;
 }
 
 const BY_CODE: Record<string, Walks> = { en, fr, de, es, tr, ar, fa };
