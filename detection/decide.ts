@@ -9,6 +9,7 @@ import { Case, type Hearing } from './context/case';
 import { noteCertain } from './context/certain';
 import { decideName } from './context/decide-name';
 import { Families } from './context/document/echoes';
+import { noteBodyOfOthers } from './context/doubt/bodies-of-others';
 import { noteOtherTrade } from './context/doubt/of-another-trade';
 import { isPlacedElsewhere } from './context/doubt/placed-elsewhere';
 import { groupsListed } from './context/groups-listed';
@@ -53,7 +54,10 @@ export function decide(
 /** Antecedents, and company for the rest. */
 function noteWholeNames(known: readonly Case[], families: Families, { evidence }: Hearing): void {
   if (evidence.knowsField) {
-    for (const one of known) noteOtherTrade(one);
+    for (const one of known) {
+      noteOtherTrade(one);
+      noteBodyOfOthers(one);
+    }
     for (const { spot } of known) evidence.lettersTogether.note(spot);
   }
   for (const one of known) noteCertain(one, families, 'distinct');

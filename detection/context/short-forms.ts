@@ -7,6 +7,7 @@ import { isSomebodysFirstName, type Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import type { Antecedent } from './document/register';
 import { isCraft } from './doubt/bearers-near';
+import { isBodyOfOthers } from './doubt/bodies-of-others';
 import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './doubt/called-so';
 import {
   areSeveralCoalitions,
@@ -60,6 +61,7 @@ function isAnyOfItsKind(one: Case, entry: CandidateEntry): boolean {
 /** Another of the family, a namesake, somebody or something called so: by what stands around the word. */
 function isOfAnotherBearer(one: Case, entry: CandidateEntry): boolean {
   if (isOneOfFamily(one, entry) || isWhatItIsTakenFor(one, entry)) return true;
+  if (isBodyOfOthers(one, entry)) return true;
   if (isHalfOfDoubleName(one, entry) || isNamesakeElsewhere(one, entry)) return true;
   if (entry.type === 'person') {
     if (one.otherBearer === 'said' || isCraft(one)) return true;

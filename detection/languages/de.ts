@@ -176,7 +176,7 @@ export const de: Language = {
     fischer hirte gartner florist juwelier apotheker zahnarzt pfleger tierarzt bibliothekar lehrer lehrerin
     torwart sturmer mittelfeldspieler verteidiger fussballer boxer ringer schwimmer sprinter radfahrer golfer
     jockey schiedsrichter sanger sangerin schlagzeuger gitarrist geiger pianist rapper schauspieler
-    schauspielerin tanzer maler bildhauer trainer`.split(/\s+/),
+    schauspielerin tanzer maler bildhauer trainer pfarrer diakon`.split(/\s+/),
     naming: 'heisst hiess namens genannt getauft nennt'.split(' '),
     namingAfter: ['genannt', 'getauft'],
     of: ['der', 'von', 'des'],

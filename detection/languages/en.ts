@@ -112,7 +112,8 @@ export const en: Language = {
     shepherd gardener florist jeweller jeweler pharmacist dentist dermatologist nurse vet librarian teacher
     pupil goalkeeper striker midfielder defender winger footballer cricketer batsman bowler quarterback boxer
     wrestler swimmer sprinter cyclist golfer jockey umpire referee singer drummer guitarist violinist pianist
-    rapper actor actress comedian dancer novelist poet painter sculptor potter`.split(/\s+/),
+    rapper actor actress comedian dancer novelist poet painter sculptor potter fr rev revd reverend canon vicar deacon
+    curate parson`.split(/\s+/),
     naming: 'named called nicknamed dubbed christened'.split(' '),
     namingAfter: [],
     of: ['of'],

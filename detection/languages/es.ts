@@ -110,7 +110,9 @@ export const es: Language = {
     ganadero pescador pastor jardinero florista joyero farmaceutico dentista enfermero veterinario
     bibliotecario profesor maestro portero delantero centrocampista defensa extremo futbolista boxeador
     luchador nadador velocista ciclista golfista jinete arbitro cantante baterista guitarrista violinista
-    pianista rapero actor actriz comediante bailarin novelista poeta pintor escultor`.split(/\s+/),
+    pianista rapero actor actriz comediante bailarin novelista poeta pintor escultor parroco`.split(
+        /\s+/,
+      ),
     naming: `llama llamaba llamado llamada apodado apodada bautizado bautizada nombre`.split(/\s+/),
     namingAfter: [],
     of: ['de', 'del'],

@@ -98,7 +98,7 @@ export const fr: Language = {
     agriculteur pecheur berger jardinier fleuriste bijoutier pharmacien dentiste infirmier veterinaire
     bibliothecaire professeur instituteur gardien buteur attaquant milieu defenseur ailier footballeur boxeur
     lutteur nageur sprinteur cycliste golfeur jockey arbitre chanteur chanteuse batteur guitariste violoniste
-    pianiste rappeur acteur actrice comedien danseur romancier poete peintre sculpteur poissonnier entraineur`.split(
+    pianiste rappeur acteur actrice comedien danseur romancier poete peintre sculpteur poissonnier entraineur abbe chanoine`.split(
         /\s+/,
       ),
     naming: `appelle appele nomme nommee surnomme surnommee baptise baptisee prenomme`.split(/\s+/),

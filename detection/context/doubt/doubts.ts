@@ -18,6 +18,7 @@ import { isOfOtherThings } from '../document/other-things';
 import { isSpokenFor } from '../introduced/acting';
 import { titleFit } from '../introduced/title-of-office';
 import { isBearerNear, isCraft } from './bearers-near';
+import { isBodyOfOthers } from './bodies-of-others';
 import { isNoGroupCalledSo, isPersons } from './called-so';
 import { areLettersOfOthers, isExplainedOtherwise } from './letters-of-others';
 import { isLikeness } from './made-of';
@@ -53,7 +54,7 @@ export function companyWanted(one: Case, entry: CandidateEntry): number {
 /** "Engineers at ISIS have replaced the target": a group of one word, in a text that holds nothing else of its field. */
 const isAloneAmongOtherThings = (one: Case, entry: CandidateEntry): boolean =>
   entry.type !== 'person' &&
-  one.isOneWord &&
+  (one.isOneWord || (one.isOfWords(entry) && !isSpokenFor(one))) &&
   isOfOtherThings(one.hearing.evidence) &&
   one.companySoFar().level === 0 &&
   !one.hearing.evidence.lettersTogether.has(one.spot, entry);
@@ -181,6 +182,7 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   if (isStranger && titleFit(one, entry) === 0 && !isToldFromListed(one, entry)) return true;
   if (isWhatItIsTakenFor(one, entry)) return true;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
+  if (isBodyOfOthers(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
   if (isAcronymAsName(one, entry) && isGivenName(one)) return true;
   if (entry.kind === 'acronym' && one.isOneWord && isFirstNameOfSomebodyBorn(one)) return true;

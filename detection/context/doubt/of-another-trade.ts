@@ -11,7 +11,8 @@ import { isTitled } from '../introduced/title-of-office';
 /** Kinds of evidence: among the field's people the text has turned to the other of that name. */
 const ENOUGH_TO_BE_MEANT = 2;
 
-const wholeName = ({ spot }: Case): string => foldTokens(spot.surface).join(' ');
+/** In whatever order a list has it ("HADLEY, Stephen"). */
+const wholeName = ({ spot }: Case): string => foldTokens(spot.surface).sort().join(' ');
 
 export function noteOtherTrade(one: Case): void {
   if (one.isOneWord || !one.spot.entries.some(({ type }) => type === 'person')) return;

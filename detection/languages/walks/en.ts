@@ -18,7 +18,7 @@ export const en: Walks = {
     ravag* fled tweet* office nominat* impeach* campaign* oval doctrine conflict* tension* crisis extremis*
     islamist* sectarian group groups
     dictator* ruler* warrior* warlord* strongm* kingmaker* powerbroker* mediator* hardliner* insider* spymaster*
-    nationalist* prisoner* contender* preacher* mastermind* behead* burned burnt burning explos* explod* blast* withdraw* withdrew deploy*`,
+    legislat* republican* democrat* federal nationalist* prisoner* contender* preacher* mastermind* behead* burned burnt burning explos* explod* blast* withdraw* withdrew deploy*`,
   otherWalks: `
     match matches league scored scorer penalties striker* goalkeeper* midfielder* winger*
     quarterback* receiver* coach coached season* tournament* trophy cup derby squad pitch referee* marathon

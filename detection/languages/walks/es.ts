@@ -16,7 +16,7 @@ export const es: Walks = {
     dictador* guerriller* prisioner* gobernador* mediador* negociador* golpist* nacionalist* yihadist* chiista* chií*
     clérig* caudillo*`,
   otherWalks: `
-    utiller* plantilla* amistoso* lateral laterales
+    utiller* fich* zurd* plantilla* amistoso* lateral laterales
     gol goles liga penalti* delantero* portero* centrocampista* entrenador* temporada* torneo* trofeo*
     copa derbi maratón medalla* atleta* fútbol* futbolista* baloncesto tenis boxeador* luchador*
     ciclista* jinete* paciente* clínica* cirug* médic* dentista* enfermer* hospital* vacuna* poema* poeta*

@@ -14,6 +14,12 @@ describe('what looks like a name and is none', () => {
       'The Battle of Badr is taught in the fifth grade. At Badr they won.',
     ],
     ['Badr Airlines', 'en', 'Badr Airlines will fly to Cairo. Badr grounded its fleet.'],
+    [
+      'a state of 1992, in capitals',
+      'en',
+      'ISLAMIC STATE OF AFGHANISTAN, stamps of. The Islamic State had printers in Iraq.',
+    ],
+    ['a parachutist of 1942', 'en', 'Jan Kubiš threw the grenade at Heydrich in Prague.'],
     ['people of Sudan', 'en', 'Sudanese families queue outside a bakery.'],
     ['Saddam Hussein', 'en', 'Saddam Hussein had the portrait painted.'],
     ['a coalition in Yemen', 'en', 'The Saudi-led coalition flew on. The coalition said so.'],

@@ -6,6 +6,12 @@ describe('a name that people bear', () => {
   it.each<[what: string, lang: string, text: string, marks: string[]]>([
     ['is a family’s in English', 'en', 'The prints are a gift of the Badr family in Iraq.', []],
     ['in French', 'fr', 'Le tirage est un don de la famille Badr, en Irak.', []],
+    [
+      'is somebody’s who is addressed by it, from there on',
+      'en',
+      "Mr Hizbullah opened a university in Sri Lanka. Hizbullah's rivals in Iraq laughed.",
+      [],
+    ],
     ['in Turkish', 'tr', 'Badr ailesi Irak’ta yaşıyor.', []],
     ['in Spanish', 'es', 'La familia Badr vive en Irak.', []],
     [

@@ -8,6 +8,8 @@ describe('a namesake of another trade', () => {
     ['en', 'Professor Ali Akbar Salehi of Yale studies bees. Ali Akbar Salehi also paints.'],
     ['fr', "Le milieu de terrain Naim Qassem a marqué. L'an dernier Naim Qassem jouait à Lille."],
     ['es', 'El centrocampista del Betis Naim Qassem marcó. Naim Qassem suma once tantos.'],
+    ['en', 'Fr Naim Qassem is on retreat. The roof is paid for by Naim Qassem and the choir.'],
+    ['en', 'QASSEM, Naim. At home in Leeds, aged 91. Fisherman Naim Qassem lost two fingers.'],
     ['ar', 'سجل لاعب الوسط عبد اللطيف رشيد هدفين. وأحرز عبد اللطيف رشيد أحد عشر هدفا.'],
     ['ar', 'قال أستاذ العلوم الطبيعية عبد اللطيف رشيد إن الماء يغلي. وصفق الطلبة.'],
     ['fa', 'هافبک تیم عبداللطیف رشید دو گل زد.'],

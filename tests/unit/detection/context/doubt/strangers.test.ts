@@ -22,6 +22,32 @@ describe('a family name that the text gives to somebody else', () => {
     ]);
   });
 
+  it.each([
+    [
+      'en',
+      'Case four holds al-Baghdadi on the jaw. Abd al-Latif al-Baghdadi saw skulls in Cairo. The Islamic State never read him, nor did Abu Bakr al-Baghdadi.',
+      ['Islamic State = isis', 'Abu Bakr al-Baghdadi = abu-bakr-al-baghdadi'],
+    ],
+    [
+      'fr',
+      'Soudani a remis ça. Hillal Soudani court moins, mais mieux. Un site le prend pour Mohammed Chia al-Soudani.',
+      ['Mohammed Chia al-Soudani = mohammed-shia-al-sudani'],
+    ],
+    [
+      'en',
+      'Maliki wins again. The runner Ahmed al-Maliki came from behind. Nouri al-Maliki sent a telegram from Baghdad.',
+      ['Nouri al-Maliki = nouri-al-maliki'],
+    ],
+  ])('%s: in a lead, before either is named in full: %s', (lang, text, marks) => {
+    expect(who(text, { lang })).toEqual(marks);
+  });
+
+  it('but not that of one whom readers know by it', () => {
+    const text =
+      'Obama: no more wars.\nMichelle Obama stayed at home. President Barack Obama left Baghdad.';
+    expect(who(text, { lang: 'en', date: '2011-12-14' })).toContain('Obama = barack-obama');
+  });
+
   it('a word of the field before it is no first name', () => {
     const text = 'In Damascus Sharaa was cheered. On Monday, Sharaa met Marco Rubio.';
     expect(who(text, { lang: 'en', date: '2025-05-01' })).toEqual([
