@@ -1,19 +1,21 @@
 /** Draws what `layout.ts` decided. A picture with a text alternative; the lists take keys. */
 import { direction, t, uiLanguage } from '../../../extension/i18n';
-import type { CardModel } from '../../../pack/views/card';
+import type { CardAffiliation, CardModel } from '../../../pack/views/card';
 import { EventGlyph, EventShape } from '../../marks/EventGlyph';
 import type { Span as TimeSpan } from '../../plots/time/spans';
 import { dayInWords, intervalInWords, monthInWords, yearInWords } from '../../words/dates';
 import { list, number } from '../../words/language';
-import { nameInWords, writtenName } from '../../words/names';
+import { writtenName } from '../../words/names';
 import { standingsOf } from '../card-view';
 import { elide, textWidth, tickLabels } from './labels';
 import {
   type CardTimelineLayout,
+  firstOf,
   layOutCardTimeline,
   PLOT_WIDTH,
   type PlotLane,
   type PlotRow,
+  postHeld,
 } from './layout';
 
 export function CardTimeline({ model }: { model: CardModel }) {
@@ -122,12 +124,14 @@ function Now({ at, x, axisAt }: { at: number; x: ToX; axisAt: number }) {
 
 function Row({ row, x }: { row: PlotRow; x: ToX }) {
   const { to } = row.affiliation;
-  const text = elide(writtenName(to, uiLanguage()).text);
-  const first = Math.min(...row.spans.map((span) => span.from));
-  const at = Math.max(0, Math.min(first, PLOT_WIDTH - textWidth(text)));
+  const text = elide(labelOf(row.affiliation));
+  const first = Math.max(0, firstOf(row.spans));
+  // Ends with the plot where it would not fit from its bar's start: its true width only the browser knows.
+  const [at, anchor] =
+    first + textWidth(text) > PLOT_WIDTH ? [PLOT_WIDTH, 'end' as const] : [first, 'start' as const];
   return (
     <>
-      <text class="halo" x={x(at)} y={row.labelBaseline}>
+      <text class="halo" x={x(at)} y={row.labelBaseline} text-anchor={anchor}>
         {text}
       </text>
       <g class={`bars ${to.category ? `k-${to.category}` : ''}`}>
@@ -137,6 +141,10 @@ function Row({ row, x }: { row: PlotRow; x: ToX }) {
       </g>
     </>
   );
+}
+
+function labelOf(affiliation: CardAffiliation): string {
+  return postHeld(affiliation) ?? writtenName(affiliation.to, uiLanguage()).text;
 }
 
 function Span({ span, y, x }: { span: TimeSpan; y: number; x: ToX }) {
@@ -166,7 +174,7 @@ function Span({ span, y, x }: { span: TimeSpan; y: number; x: ToX }) {
 function inWords({ timeline, articleDate }: CardModel, events: number): string {
   const affiliations = timeline
     .slice(0, 4)
-    .map((one) => `${nameInWords(one.to)}: ${intervalInWords(one.when)}`);
+    .map((one) => `${labelOf(one)}: ${intervalInWords(one.when)}`);
   return [
     t('plotOf'),
     affiliations.length ? list(affiliations) : null,

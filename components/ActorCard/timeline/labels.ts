@@ -2,11 +2,11 @@
 import type { IsoDate } from '../../../pack/model';
 
 /** px a character takes at 11 px, on the wide side of what system fonts do. */
-const CHARACTER = 6.2;
+const CHARACTER = 6.6;
 /** px between two labels of the axis. */
 const GAP = 8;
 /** px a label in the plot may take; the whole name stands in the list above. */
-const ROOM = 320;
+const ROOM = 316;
 
 export const textWidth = (text: string): number => text.length * CHARACTER;
 

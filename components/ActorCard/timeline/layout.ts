@@ -112,26 +112,26 @@ export function layOutCardTimeline(model: Model, width = PLOT_WIDTH): CardTimeli
 type Drawable = Pick<PlotRow, 'affiliation' | 'spans'>;
 
 /**
- * Prefers what held on the article's day, then what may have held, then the rest; the result is in order of
- * time.
+ * Prefers what held on the article's day, then what may have held, then the rest, and of each what lasted
+ * longest; the result is in order of time.
  */
 function mostTelling(all: Drawable[]): Drawable[] {
   const rank = ({ affiliation: { holds } }: Drawable) => (holds ? 0 : holds === null ? 1 : 2);
-  const first = ({ spans }: Drawable) => Math.min(...spans.map((span) => span.from));
+  const length = ({ spans }: Drawable) =>
+    spans.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
   return [...all]
-    .sort((a, b) => rank(a) - rank(b))
+    .sort((a, b) => rank(a) - rank(b) || length(b) - length(a))
     .slice(0, MOST_ROWS)
-    .sort((a, b) => first(a) - first(b));
+    .sort((a, b) => firstOf(a.spans) - firstOf(b.spans));
 }
 
-/** Two terms in one post share a row, unless they overlap. */
+/** Two terms in one post share a row, unless they overlap; two posts in one body are two bars with two labels. */
 function bySameActor(all: Drawable[]): Drawable[] {
   const rows: Drawable[] = [];
   for (const one of all) {
-    const { id, name } = one.affiliation.to;
+    const key = rowKey(one.affiliation);
     const same = rows.find(
-      ({ affiliation: { to }, spans }) =>
-        (to.id ?? to.name) === (id ?? name) && !overlap(spans, one.spans),
+      ({ affiliation, spans }) => rowKey(affiliation) === key && !overlap(spans, one.spans),
     );
     if (!same) rows.push({ ...one });
     else {
@@ -142,10 +142,23 @@ function bySameActor(all: Drawable[]): Drawable[] {
   return rows;
 }
 
+function rowKey(affiliation: CardAffiliation): string {
+  const { id, name } = affiliation.to;
+  return `${id ?? name} ${postHeld(affiliation) ?? ''}`;
+}
+
+/** The post that a person's bar stands for; the body it is in may have had the same person in several. */
+export function postHeld({ property, role, to }: CardAffiliation): string | null {
+  return property === 'holds-post' && to.category !== 'person' ? role : null;
+}
+
+export function firstOf(spans: Span[]): number {
+  return Math.min(...spans.map(({ from }) => from));
+}
+
 function overlap(a: Span[], b: Span[]): boolean {
-  const from = (spans: Span[]) => Math.min(...spans.map((span) => span.from));
-  const to = (spans: Span[]) => Math.max(...spans.map((span) => span.to));
-  return from(a) < to(b) && from(b) < to(a);
+  const last = (spans: Span[]) => Math.max(...spans.map(({ to }) => to));
+  return firstOf(a) < last(b) && firstOf(b) < last(a);
 }
 
 function spansOfAffiliation(

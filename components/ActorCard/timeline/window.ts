@@ -12,6 +12,10 @@ const MONTHS_BEFORE = 3;
 const MONTHS_AFTER = 2;
 /** A plot of less than this many days would be one bar from edge to edge. */
 const LEAST_DAYS = 90;
+/** Share of the plot that comes before the article where nothing else does. */
+const LEAD = 0.08;
+/** Years of which fewer than two begin within the plot say nothing of its scale: then months do. */
+const LEAST_TICKS = 2;
 /** About as many labels as 328 px hold in any language. */
 const MOST_TICKS = 6;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
@@ -53,6 +57,11 @@ export function plotWindow(model: Model): PlotWindow | null {
     from = addDays(from, -lacking / 2);
     to = addDays(to, lacking / 2);
   }
+  // All labels of the lanes begin at the edge: the article's line would run through their first letters.
+  if (articleDate) {
+    const lead = Math.ceil(daysBetween(from, to) * LEAD);
+    if (daysBetween(from, articleDate) < lead) from = addDays(articleDate, -lead);
+  }
   return makeWindow(from, to);
 }
 
@@ -71,12 +80,13 @@ function knownDays({ timeline, events, asOf }: Model): IsoDate[] {
 function makeWindow(from: IsoDate, to: IsoDate): PlotWindow {
   const start = Date.parse(from);
   const length = Date.parse(to) - start;
-  const unit = length > 500 * DAY ? 'year' : 'month';
+  const years = length > 500 * DAY ? yearTicks(from, to) : [];
+  const unit = years.length >= LEAST_TICKS ? 'year' : 'month';
   return {
     from,
     to,
     unit,
-    ticks: unit === 'year' ? yearTicks(from, to) : monthTicks(from, to),
+    ticks: unit === 'year' ? years : monthTicks(from, to),
     position: (day) => (Date.parse(day) - start) / length,
     holds: (day) => day >= from && day <= to,
   };

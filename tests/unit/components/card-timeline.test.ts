@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { elide, textWidth, tickLabels } from '../../../components/ActorCard/timeline/labels';
-import { layOutCardTimeline, PLOT_WIDTH } from '../../../components/ActorCard/timeline/layout';
-import { affiliation, card, event } from '../../../components/fixtures/example-card';
+import {
+  layOutCardTimeline,
+  PLOT_WIDTH,
+  postHeld,
+} from '../../../components/ActorCard/timeline/layout';
+import { affiliation, BODY, card, event } from '../../../components/fixtures/example-card';
 import { between, on } from '../../../components/fixtures/example-intervals';
 import type { Interval } from '../../../pack/model';
-import type { CardModel } from '../../../pack/views/card';
+import type { CardAffiliation, CardModel } from '../../../pack/views/card';
 
 const lay = (more: Partial<CardModel>) => layOutCardTimeline(card({ events: [], ...more }));
 /** Laid out among others, since a plot with a single bar would zoom in on it. */
@@ -80,6 +84,24 @@ describe('which stretch of time is shown', () => {
   it('everything known, where they are not', () => {
     const { window } = lay({ timeline: [affiliation({ when: between('1990', '2003-04-09') })] })!;
     expect([window.from, window.to, window.unit]).toEqual(['1990-01-01', '2024-01-04', 'year']);
+  });
+
+  it('something before the article, too, where nothing is known before it', () => {
+    const timeline = [affiliation({ when: between('2024-01-04', '2026-01-01') })];
+    const { window, now } = lay({ timeline })!;
+    expect(now).toBeGreaterThan(PLOT_WIDTH * 0.05);
+    expect(now).toBeLessThan(PLOT_WIDTH * 0.15);
+    expect(window.to).toBe('2026-01-01');
+  });
+
+  it.each([
+    ['2009-02-01', '2010-11-30', 'month'],
+    ['2009-02-01', '2011-02-28', 'year'],
+  ])('%s to %s with ticks that tell its scale: each %s', (from, to, unit) => {
+    const timeline = [affiliation({ when: between(from, to) })];
+    const { window, ticks } = lay({ articleDate: null, timeline })!;
+    expect(window.unit).toBe(unit);
+    expect(ticks.length).toBeGreaterThan(1);
   });
 
   it('at least a season', () => {
@@ -195,4 +217,28 @@ it('gives two terms in one post one row', () => {
     affiliation({ when: between('2010', '2014'), holds: false }),
   ];
   expect(lay({ timeline })!.rows.length).toBe(1);
+});
+
+describe('the posts of one person in one body', () => {
+  const post = (role: string, from: string, to: string, holds = false) =>
+    affiliation({ to: BODY, property: 'holds-post', role, when: between(from, to), holds });
+  const rolesIn = (timeline: CardAffiliation[]) =>
+    lay({ timeline })!.rows.map(({ affiliation: { role } }) => role);
+
+  it('are bars of their own, each with its post for a label', () => {
+    const timeline = [post('Minister', '2019', '2022'), post('Adviser', '2010', '2014')];
+    expect(rolesIn(timeline)).toEqual(['Adviser', 'Minister']);
+    expect(timeline.map(postHeld)).toEqual(['Minister', 'Adviser']);
+    expect(postHeld(affiliation())).toBeNull();
+    const holder = { ...BODY, category: 'person' as const };
+    expect(postHeld({ ...timeline[0]!, to: holder })).toBeNull();
+  });
+
+  it('are left to the dossier where they were short', () => {
+    const short = ['2001', '2003', '2005', '2007'].map((year) =>
+      post(`Acting in ${year}`, `${year}-01-01`, `${year}-02-01`),
+    );
+    const timeline = [...short, post('Minister', '1990', '1999')];
+    expect(rolesIn(timeline)).toContain('Minister');
+  });
 });
