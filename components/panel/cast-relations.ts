@@ -1,7 +1,7 @@
 /** The relations among a page's cast as a graph. */
 import type { CastEdge, CastModel } from '../../pack/views/cast';
 import type { RelationsData } from '../plots/relations/model';
-import { propertyName } from '../words/labels';
+import { tieInWords } from '../words/labels';
 import { nameInWords } from '../words/names';
 
 /** Only ties of belonging: allies and former parts of each other belong to nobody. */
@@ -20,7 +20,7 @@ export function castRelations({ members, edges: all }: CastModel): RelationsData
     relations: onePerPair(edges).map(({ from, to, property, mode, holds }) => ({
       from,
       to,
-      label: propertyName(property),
+      label: tieInWords(property),
       // If the dates leave it open whether it held, it is not on record either.
       isOnRecord: mode === 'fact' && holds === true,
     })),
@@ -48,5 +48,5 @@ function noteOf(edges: CastEdge[]): string | null {
   if (!first) return null;
   if (first.role) return first.role;
   const isBelonging = first.property === 'member-of' || first.property === 'part-of';
-  return isBelonging ? null : propertyName(first.property);
+  return isBelonging ? null : tieInWords(first.property);
 }

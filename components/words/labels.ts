@@ -1,5 +1,5 @@
 /** The pack's own terms (categories, properties, roles, kinds, modes) in the reader's language. */
-import { t } from '../../extension/i18n';
+import { t, uiLanguage } from '../../extension/i18n';
 import type { Category, EventKind, EventRole, Mode, Property } from '../../pack/model';
 import type { CardAffiliation } from '../../pack/views/card';
 
@@ -26,4 +26,9 @@ export function eventKindName(kind: EventKind): string {
 /** "Led by $1", "$1" for plain membership…: how an affiliation names the other actor. */
 export function affiliationKey(property: CardAffiliation['property']) {
   return `affiliation_${key(property)}` as const;
+}
+
+/** The same within a line or below a name: "leads", "member of". */
+export function tieInWords(property: Property): string {
+  return propertyName(property).toLocaleLowerCase(uiLanguage());
 }

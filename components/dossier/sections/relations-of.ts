@@ -4,7 +4,7 @@ import { holdsOn, type NamedRef } from '../../../pack/queries';
 import type { AffiliationProperty } from '../../../pack/views/affiliations';
 import type { ActorDossier } from '../../../pack/views/dossier';
 import type { Relation, RelationNode, RelationsData } from '../../plots/relations/model';
-import { propertyName } from '../../words/labels';
+import { tieInWords } from '../../words/labels';
 import { nameInWords } from '../../words/names';
 
 /** More would be a wall of names; the list has them all. */
@@ -37,7 +37,7 @@ export function relationsOf(dossier: ActorDossier, day: IsoDate): RelationsData 
     relations.push({
       from,
       to,
-      label: propertyName(property === 'led-by' ? 'leads' : property),
+      label: tieInWords(property === 'led-by' ? 'leads' : property),
       isOnRecord: onRecord,
     });
   };
@@ -55,7 +55,7 @@ export function relationsOf(dossier: ActorDossier, day: IsoDate): RelationsData 
     relations.push({
       from: subject.id,
       to: dossier.id,
-      label: propertyName(property),
+      label: tieInWords(property),
       isOnRecord: mode === 'fact',
     });
   }

@@ -50,12 +50,12 @@ export function DisputePlot({ rows, name }: Props) {
 }
 
 function Row({ placed, x }: { placed: PlacedDisputeRow; x: (at: number) => number }) {
-  const { row, lines, baseline, middle, dots, line, arrow, wordsAt } = placed;
+  const { row, lines, labelBaseline, baseline, middle, dots, line, arrow, wordsAt } = placed;
   return (
     <g>
       <text>
         {lines.map((words, i) => (
-          <tspan key={words} x={x(0)} y={baseline + i * 13}>
+          <tspan key={words} x={x(0)} y={labelBaseline + i * 13}>
             {words}
           </tspan>
         ))}

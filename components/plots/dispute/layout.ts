@@ -17,6 +17,8 @@ export interface PlacedDisputeRow {
   row: DisputeRow;
   /** Lines of the label and the baseline of the first. */
   lines: string[];
+  labelBaseline: number;
+  /** Of the words beside the figures. */
   baseline: number;
   middle: number;
   dots: number[];
@@ -47,17 +49,28 @@ const AXIS_ROOM = 18;
 const LABELS_LEAST = 96;
 const LABELS_MOST = 190;
 const LABELS_GAP = 14;
+/** px: narrower, the labels' column would hold a word or two a line, so they stand above their figures. */
+const LEAST_BESIDE = 420;
+/** px from the edge to the scale's zero, so that its dot is whole. */
+const EDGE = 6;
+/** px from the top of a row to the middle of what stands on its first line. */
+const MIDDLE = 11;
+/** px from a line's middle to its baseline. */
+const BASELINE = 4;
 const WORDS_GAP = 9;
 const ARROW = 18;
 
 export function layOutDispute(rows: DisputeRow[], width: number): DisputeLayout {
-  const labels = Math.min(LABELS_MOST, Math.max(LABELS_LEAST, width / 3));
+  const isStacked = width < LEAST_BESIDE;
+  const beside = Math.min(LABELS_MOST, Math.max(LABELS_LEAST, width / 3));
+  const labels = isStacked ? width : beside;
   const wordsRoom = Math.max(
     ...rows.filter(hasNumber).map(({ said }) => textWidth(said, 12) + WORDS_GAP + ARROW),
     24,
   );
-  const plotFrom = labels + LABELS_GAP;
-  const plotTo = Math.max(plotFrom + 60, width - Math.min(wordsRoom, width / 3));
+  const plotFrom = isStacked ? EDGE : labels + LABELS_GAP;
+  const mostForWords = isStacked ? width / 2 : width / 3;
+  const plotTo = Math.max(plotFrom + 60, width - Math.min(wordsRoom, mostForWords));
   const most = Math.max(
     1,
     ...rows.flatMap(({ low, best, high }) => [low ?? 0, best ?? 0, high ?? 0]),
@@ -71,10 +84,12 @@ export function layOutDispute(rows: DisputeRow[], width: number): DisputeLayout 
   let y = 4;
   const placed = rows.map((row) => {
     const lines = wrapWords(row.who, LABEL_SIZE, labels);
-    const height = Math.max(ROW, lines.length * LABEL_LINE + 8);
-    const middle = y + 11;
-    y += height;
-    return { row, lines, baseline: middle + 4, middle, ...placeFigures(row, scale, plotFrom) };
+    const labelsHeight = lines.length * LABEL_LINE;
+    const labelBaseline = y + MIDDLE + BASELINE;
+    const middle = y + MIDDLE + (isStacked ? labelsHeight + 2 : 0);
+    y += isStacked ? labelsHeight + ROW + 4 : Math.max(ROW, labelsHeight + 8);
+    const baseline = middle + BASELINE;
+    return { row, lines, labelBaseline, baseline, middle, ...placeFigures(row, scale, plotFrom) };
   });
   return { width, height: y + AXIS_ROOM, rows: placed, ticks, axisAt: y, plotFrom, plotTo };
 }

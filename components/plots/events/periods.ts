@@ -29,10 +29,10 @@ export function periodsOf(events: PlotEvent[], on: IsoDate | null, asOf: IsoDate
   const all: Period = { kind: 'all' };
   const around: Period[] = isWorthIt ? [{ kind: 'around' }] : [];
   const byYear = years.length > 1 ? years.map((year): Period => ({ kind: 'year', year })) : [];
-  const latest = byYear.find(
-    (period) => period.kind === 'year' && days.filter((day) => inYear(day, period.year)).length > 2,
-  );
-  const first = around[0] ?? (events.length > FEW ? (latest ?? all) : all);
+  const busy = years.filter((year) => days.filter((day) => inYear(day, year)).length > 2);
+  const year = nearest(busy, on);
+  const its = byYear.find((period) => period.kind === 'year' && period.year === year);
+  const first = around[0] ?? (events.length > FEW ? (its ?? all) : all);
   return { choices: [...around, all, ...byYear], first };
 }
 
@@ -50,6 +50,13 @@ export function within<E extends PlotEvent>(events: E[], period: Period, window:
     const last = when.end.kind === 'date' ? when.end.latest : when.start.latest;
     return when.start.earliest <= window.to && last >= window.from;
   });
+}
+
+/** To the article's year, and of two as near the one it may speak of; with no article the last. `years`: newest first. */
+function nearest(years: number[], on: IsoDate | null): number | null {
+  if (!on) return years[0] ?? null;
+  const distance = (year: number) => Math.abs(year - Number(on.slice(0, 4)));
+  return [...years].sort((a, b) => distance(a) - distance(b) || a - b)[0] ?? null;
 }
 
 function inYear(day: IsoDate, year: number): boolean {

@@ -32,6 +32,17 @@ describe('the period looked at first', () => {
       year: 2009,
     });
   });
+
+  it.each([
+    ['its own year', '2012-11-30', 2012],
+    ['the nearest of the busy ones', '2015-06-01', 2014],
+    ['of two as near the one before it', '2013-06-01', 2012],
+    ['the first, long before', '1995-01-01', 2012],
+  ])('is, of an article in a quiet time, the busy year nearest to it: %s', (_, article, year) => {
+    const busy = (of: number) => Array.from({ length: 7 }, (_, i) => `${of}-0${i + 1}-01`);
+    const many = days(...busy(2012), ...busy(2014), ...busy(2025), '2015-01-01');
+    expect(periodsOf(many as never, article, ASOF).first).toEqual({ kind: 'year', year });
+  });
 });
 
 describe('what a period holds', () => {

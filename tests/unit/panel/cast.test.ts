@@ -146,7 +146,7 @@ describe('relations among the cast', () => {
   it('are one line for two of the same pair, the surer one', () => {
     const lines = relations(edge({ mode: 'alleged' }), edge({ property: 'leads' }));
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatchObject({ label: 'Leads', isOnRecord: true });
+    expect(lines[0]).toMatchObject({ label: 'leads', isOnRecord: true });
   });
 
   it('name everybody as the reader writes them', () => {

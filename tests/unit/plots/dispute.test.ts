@@ -1,6 +1,7 @@
 /** Figures that differ: one scale from zero for all sources, never an average. */
 import { describe, expect, it } from 'vitest';
 import { type DisputeRow, layOutDispute } from '../../../components/plots/dispute/layout';
+import { textWidth } from '../../../components/plots/text-room';
 
 const row = (low: number | null, best: number | null, high: number | null): DisputeRow => ({
   id: `${low} ${best} ${high}`,
@@ -39,12 +40,25 @@ describe('figures side by side', () => {
     expect(lay(row(0, null, 1)).ticks.map(({ value }) => value)).toEqual([0, 1]);
   });
 
-  it('fits long names and 360 px', () => {
-    const { rows, plotTo } = layOutDispute(
-      [{ ...row(3, null, 5), who: 'A source with a long name indeed' }],
-      360,
-    );
+  const LONG = 'A source with a long name indeed, cited by an agency and by two ministries';
+  const long = { ...row(3, null, null), who: LONG, said: 'at least 3 killed' };
+
+  it('breaks long names beside the figures', () => {
+    const { rows, plotFrom, plotTo } = layOutDispute([long], 508);
     expect(rows[0]!.lines.length).toBeGreaterThan(1);
-    expect(plotTo).toBeLessThan(360);
+    expect(rows[0]!.labelBaseline).toBe(rows[0]!.baseline);
+    expect(plotTo).toBeGreaterThan(plotFrom);
+  });
+
+  it('stands names above the figures where there is no room beside them', () => {
+    const width = 336;
+    const { rows, plotFrom, plotTo, height } = layOutDispute([long, row(4, 4, 4)], width);
+    const [first, second] = rows as [(typeof rows)[0], (typeof rows)[0]];
+    expect(first.lines.length).toBeLessThan(3);
+    expect(first.middle).toBeGreaterThan(first.labelBaseline + (first.lines.length - 1) * 13);
+    expect(second.labelBaseline).toBeGreaterThan(first.baseline);
+    expect(first.wordsAt + textWidth(long.said, 12)).toBeLessThanOrEqual(width);
+    expect(plotTo - plotFrom).toBeGreaterThan(width / 3);
+    expect(height).toBeGreaterThan(second.baseline);
   });
 });
