@@ -1,5 +1,5 @@
 /** Whom the words of the page may mean, for the card to say so: pure. */
-import type { Mention } from '../../detection/model';
+import type { Mention, Rule } from '../../detection/model';
 import type { ActorLabels } from '../../extension/messages';
 import { isCertain } from '../mentions/which-marked';
 import type { Rival } from './card-props';
@@ -16,13 +16,17 @@ export function rivalsOf(
   });
 }
 
-/** The first words of the page that surely mean this actor. */
+/** Words that say what somebody does, not who it is: that they were taken for somebody is no sign of anything. */
+const NO_NAMES: Rule[] = ['role-by-date', 'nominal'];
+
+/** The first name on the page that is surely this actor's. */
 export function surelyNamedAs(
   actor: string,
   placed: Iterable<{ mention: Mention }>,
 ): string | null {
   for (const { mention } of placed) {
-    if (mention.actor === actor && isCertain(mention)) return mention.surface;
+    const isName = !NO_NAMES.includes(mention.how.rule);
+    if (isName && mention.actor === actor && isCertain(mention)) return mention.surface;
   }
   return null;
 }
