@@ -5,7 +5,7 @@ import type { Source } from '../../pack/model';
 import type { Dossier } from '../../pack/views/dossier';
 import type { StatementRow } from '../../pack/views/statement-row';
 import { attributionInWords } from '../words/attribution';
-import { dayInWords, intervalInWords } from '../words/dates';
+import { dayInWords, intervalInWords, statementWhenInWords } from '../words/dates';
 import { figuresInWords } from '../words/figures';
 import { eventRoleName, propertyName } from '../words/labels';
 import { withoutIsolates } from '../words/language';
@@ -123,7 +123,7 @@ function inWords({
     .join(t('listComma'));
   const label = eventRole ? eventRoleName(eventRole) : propertyName(property);
   const notes = [
-    when.edtf === null ? null : intervalInWords(when),
+    when.edtf === null ? null : statementWhenInWords({ property, when }),
     attributionInWords(mode, by),
   ].filter(Boolean);
   return `${label}: ${what}${notes.length ? ` (${notes.join('; ')})` : ''}`;

@@ -3,7 +3,7 @@
  * guessed.
  */
 import { t, uiLanguage } from '../../extension/i18n';
-import type { Interval, IntervalEnd, IsoDate } from '../../pack/model';
+import type { Interval, IntervalEnd, IsoDate, Property } from '../../pack/model';
 import { number } from './language';
 
 export type DateStyle = 'long' | 'short';
@@ -86,7 +86,7 @@ function precisionOf(end: KnownEnd): Precision | null {
 }
 
 /** One date, with "about" or "uncertain" where the data says so. */
-function dateInWords(end: KnownEnd, style: DateStyle): string {
+export function dateInWords(end: KnownEnd, style: DateStyle = 'long'): string {
   const precision = precisionOf(end);
   if (!precision) return t('dateSometimeIn', rangeInWords(end.earliest, end.latest, style));
   const date = written(precision, style, end.earliest);
@@ -130,6 +130,30 @@ export function intervalInWords(when: Interval, style: DateStyle = 'long'): stri
   if (end.kind === 'open' && start.kind === 'unknown' && when.edtf !== null)
     return t('dateStartNotKnown', t('dateStillSo'));
   return t('dateNotKnown');
+}
+
+/** What happens once, and does not go on until a day: somebody dies by then, and does not until then. */
+const MOMENTS: Property[] = [
+  'founded',
+  'dissolved',
+  'renamed',
+  'split-from',
+  'merged-into',
+  'mission-ended',
+  'born',
+  'died',
+  'killed-in',
+];
+
+/** When a statement holds, or when what it says happened. */
+export function statementWhenInWords(
+  { property, when }: { property: Property; when: Interval },
+  style: DateStyle = 'long',
+): string {
+  const { start, end } = when;
+  const isByThen = !when.isPoint && start.kind === 'unknown' && end.kind === 'date';
+  if (!isByThen || !MOMENTS.includes(property)) return intervalInWords(when, style);
+  return t(isDay(end) ? 'dateByDay' : 'dateBy', dateInWords(end, style));
 }
 
 function spanInWords(start: KnownEnd, end: KnownEnd, style: DateStyle): string {

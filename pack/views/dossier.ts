@@ -13,8 +13,9 @@ import type {
   Party,
   Place,
   Source,
+  Statement,
 } from '../model';
-import { type NamedRef, named } from '../queries';
+import { type NamedRef, named, startKey } from '../queries';
 import { affiliationsOf } from './affiliations';
 import { type CardAffiliation, type CardModel, cardAffiliation, cardModel } from './card';
 import { type CardEvent, cardEvent, eventsOf } from './card-events';
@@ -119,6 +120,12 @@ export function dossierOf(pack: Pack, id: string): Dossier | null {
   return source ? page.ofSource(source) : null;
 }
 
+/** What has no date comes last; in the data, statements stand in the order they were found. */
+function inOrderOfTime(statements: Statement[]): Statement[] {
+  const key = ({ when }: Statement) => startKey(when) || '9999';
+  return [...statements].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
 class Page {
   readonly #linked: Linked;
 
@@ -149,7 +156,7 @@ class Page {
       role: card.role,
       names: actor.names.filter(({ shown }) => shown),
       identifiers: actor.identifiers,
-      statements: actor.statements.map((one) => statementRow(pack, one, sources)),
+      statements: inOrderOfTime(actor.statements).map((one) => statementRow(pack, one, sources)),
       affiliations: saidOnce(affiliations).map((one) =>
         cardAffiliation(pack, one, pack.meta.asOf, sources),
       ),

@@ -56,7 +56,7 @@ export function OfficePage({ dossier }: { dossier: OfficeDossier }) {
           </p>
         )}
       </header>
-      <PostsSection posts={dossier.posts} />
+      <PostsSection posts={dossier.posts} ofOneOffice />
       <LinkedSection rows={dossier.linked} asOf={dossier.asOf} />
       <SourcesSection sources={dossier.sources} />
     </>

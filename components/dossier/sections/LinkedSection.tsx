@@ -23,19 +23,29 @@ export function LinkedSection({ rows, asOf }: { rows: StatementRow[]; asOf: IsoD
   );
 }
 
-export function PostsSection({ posts }: { posts: DossierPost[] }) {
+interface PostsProps {
+  posts: DossierPost[];
+  /** On the page of the office itself: its title stands above, only its holders are left to name. */
+  ofOneOffice?: boolean;
+}
+
+export function PostsSection({ posts, ofOneOffice = false }: PostsProps) {
   const link = useLink();
   if (posts.length === 0) return null;
   return (
     <section aria-labelledby="posts">
-      <h2 id="posts">{t('dossierPosts')}</h2>
+      <h2 id="posts">{t(ofOneOffice ? 'dossierHolders' : 'dossierPosts')}</h2>
       <ul class="posts">
         {posts.map(({ office, holder, when, acting, note, sources }, i) => (
           <li key={i}>
-            <a href={link('office', office.id)}>
-              <bdi lang={PACK_LANGUAGE}>{office.title}</bdi>
-            </a>
-            {': '}
+            {!ofOneOffice && (
+              <>
+                <a href={link('office', office.id)}>
+                  <bdi lang={PACK_LANGUAGE}>{office.title}</bdi>
+                </a>
+                {': '}
+              </>
+            )}
             <NamedLink to={holder} />
             {acting && ` (${t('dossierActing')})`}{' '}
             <span class="muted num">{intervalInWords(when, 'short')}</span> <Refs to={sources} />

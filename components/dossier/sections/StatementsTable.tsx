@@ -6,7 +6,7 @@ import type { StatementRow } from '../../../pack/views/statement-row';
 import type { TimeWindow } from '../../plots/time/scale';
 import { wholeWindow } from '../../plots/time/window';
 import { IntervalBar } from '../../plots/timeline/IntervalBar';
-import { intervalInWords, yearInWords } from '../../words/dates';
+import { statementWhenInWords, yearInWords } from '../../words/dates';
 import { useDossier } from '../context';
 import { ModeInWords } from '../words/ModeInWords';
 import { Refs } from '../words/Refs';
@@ -52,7 +52,7 @@ export function StatementsTable({ rows, asOf, id, ofOthers = false, most = 1000 
                 <StatementInWords row={row} withSubject={ofOthers} />
               </td>
               <td class="num when">
-                <span>{intervalInWords(row.when, 'short')}</span>
+                <span>{statementWhenInWords(row, 'short')}</span>
                 {window && (
                   <IntervalBar when={row.when} window={window} articleDate={on} asOf={asOf} />
                 )}
@@ -77,5 +77,6 @@ export function StatementsTable({ rows, asOf, id, ofOthers = false, most = 1000 
 }
 
 function windowInWords({ from, to }: TimeWindow): string {
-  return t('dateFromTo', yearInWords(from), yearInWords(to));
+  const [first, last] = [yearInWords(from), yearInWords(to)];
+  return first === last ? first : t('dateFromTo', first, last);
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { between, end, on } from '../../../components/fixtures/example-intervals';
-import { intervalInWords, issuedInWords } from '../../../components/words/dates';
+import {
+  intervalInWords,
+  issuedInWords,
+  statementWhenInWords,
+} from '../../../components/words/dates';
 import type { Interval } from '../../../pack/model';
 import { type Language, speak } from './texts';
 
@@ -119,6 +123,27 @@ describe.each(['en', 'fr', 'ar'] as const)('intervals in words, %s', (language) 
   it.each(CASES)('%s', (_, when, said) => {
     speak(language);
     expect(plainly(intervalInWords(when))).toBe(said[language]);
+  });
+});
+
+describe('what happens once', () => {
+  it.each([
+    ['died', between(null, '2026-03-16'), 'by 16 March 2026', 'au plus tard le 16 mars 2026'],
+    ['died', between(null, '2026-03'), 'by March 2026', 'au plus tard en mars 2026'],
+    ['died', on('2026-03-16'), '16 March 2026', '16 mars 2026'],
+    ['died', between(null, null), 'date not known', 'date inconnue'],
+    [
+      'leads',
+      between(null, '2026-03-16'),
+      'start not known, until 16 March 2026',
+      'début inconnu, jusqu’au 16 mars 2026',
+    ],
+  ] as const)('%s: does not go on until a day', (property, when, en, fr) => {
+    const said = (['en', 'fr'] as const).map((language) => {
+      speak(language);
+      return plainly(statementWhenInWords({ property, when }));
+    });
+    expect(said).toEqual([en, fr]);
   });
 });
 

@@ -43,6 +43,14 @@ describe('a dossier has everything about its subject', () => {
       ['1815-06-18-waterloo', 'participant'],
     ]);
   });
+  it.each([
+    ['napoleon-bonaparte', ['born', 'leads', 'died']],
+    ['michel-ney', ['said', 'died', 'member-of']],
+  ])('an actor: its statements in order of time, undated ones last: %s', (id, properties) => {
+    const dossier = dossierOf(pack, id)!;
+    if (dossier.kind !== 'actor') throw new Error(dossier.kind);
+    expect(dossier.statements.map(({ property }) => property)).toEqual(properties);
+  });
   it('an event: its statements, and where it was', () => {
     const dossier = dossierOf(pack, '1815-06-18-waterloo')!;
     if (dossier.kind !== 'event') throw new Error(dossier.kind);
