@@ -8,7 +8,8 @@ export interface Life {
 
 const BEGINNINGS: Property[] = ['born', 'founded'];
 /** Not `mission-ended`: a mission may end in one country and go on in another. */
-const ENDINGS: Property[] = ['died', 'killed-in', 'dissolved'];
+export const DEATHS: Property[] = ['died', 'killed-in'];
+const ENDINGS: Property[] = [...DEATHS, 'dissolved'];
 const UNKNOWN: IntervalEnd = { kind: 'unknown' };
 
 export function lifeOf(actor: Actor): Life {

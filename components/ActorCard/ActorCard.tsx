@@ -170,7 +170,7 @@ function Body({ model, openDossier }: BodyProps) {
       <CardKind model={model} />
       <CardSentence model={model} />
       <Affiliations model={model} />
-      <Today today={model.today} />
+      <Today {...model} />
       <CardTimeline model={model} />
       {model.events.length === 0 && !isBare && <p class="gap">{t('gap_no_events')}</p>}
       <NearestEvents model={model} openDossier={openDossier} />

@@ -2,19 +2,44 @@
 import { type ComponentChild, Fragment } from 'preact';
 import { t } from '../../extension/i18n';
 import type { CardAffiliation, CardModel } from '../../pack/views/card';
-import { intervalInWords } from '../words/dates';
+import { dateInWords, intervalInWords } from '../words/dates';
 import { PACK_LANGUAGE } from '../words/language';
 import { withoutRepeats } from './card-view';
 import { NamedActor } from './NamedActor';
+import { Refs } from './Refs';
 import { Related } from './Related';
 
 /** More changes than this are a history, which the dossier shows. */
 const NEW_ONES = 3;
 const ENDED_ONES = 4;
 
-export function Today({ today }: Pick<CardModel, 'today'>) {
+export function Today({ today, died }: Pick<CardModel, 'today' | 'died'>) {
+  const lines = died ? [<Death key="death" {...died} />] : changes(today);
+  if (!lines.length) return null;
+  return (
+    <div class="today">
+      {lines.map((line, i) => (
+        <p key={i}>
+          {i === 0 && <b>{t('today')} · </b>}
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Death({ on, sources }: NonNullable<CardModel['died']>) {
+  return (
+    <>
+      {t('died', dateInWords(on))}
+      <Refs to={sources} />
+    </>
+  );
+}
+
+function changes(today: CardAffiliation[]): ComponentChild[] {
   const newOnes = withoutRepeats(today.filter(({ holds }) => holds === true)).slice(0, NEW_ONES);
-  const lines = [
+  return [
     ...newOnes.map((one) => (
       <>
         <Related one={one} />
@@ -30,17 +55,6 @@ export function Today({ today }: Pick<CardModel, 'today'>) {
       today.filter(({ holds }) => holds === null),
     ),
   ];
-  if (!lines.length) return null;
-  return (
-    <div class="today">
-      {lines.map((line, i) => (
-        <p key={i}>
-          {i === 0 && <b>{t('today')} · </b>}
-          {line}
-        </p>
-      ))}
-    </div>
-  );
 }
 
 function endedLine(label: string, ended: CardAffiliation[]): ComponentChild[] {

@@ -58,10 +58,13 @@ export function standingsOf(events: CardEvent[]): CardEvent['standing'][] {
   return order.filter((standing) => events.some((event) => event.standing === standing));
 }
 
-/** "Secretary-general of X" and "secretary-general" of the same X are one; the sources of both back it. */
+/**
+ * "Secretary-general of X" and "secretary-general" of the same X are one; the sources of both back it. That who leads X
+ * is also, since nobody says when, a member of X is left to the dossier.
+ */
 export function withoutRepeats(list: CardAffiliation[]): CardAffiliation[] {
   const kept: CardAffiliation[] = [];
-  for (const one of list) {
+  for (const one of list.filter((each) => !list.some((other) => goesWithoutSaying(each, other)))) {
     const at = kept.findIndex((other) => saysTheSame(one, other));
     const same = kept[at];
     if (!same) kept.push(one);
@@ -73,8 +76,17 @@ export function withoutRepeats(list: CardAffiliation[]): CardAffiliation[] {
   return kept;
 }
 
+function goesWithoutSaying(one: CardAffiliation, beside: CardAffiliation): boolean {
+  const isBare = one.property === 'member-of' && one.role === null && one.when.edtf === null;
+  return isBare && beside.property === 'leads' && beside.holds === true && isOfSame(one, beside);
+}
+
+function isOfSame(a: CardAffiliation, b: CardAffiliation): boolean {
+  return (a.to.id ?? a.to.name) === (b.to.id ?? b.to.name);
+}
+
 function saysTheSame(a: CardAffiliation, b: CardAffiliation): boolean {
-  if ((a.to.id ?? a.to.name) !== (b.to.id ?? b.to.name)) return false;
+  if (!isOfSame(a, b)) return false;
   if (a.holds !== b.holds || a.when.edtf !== b.when.edtf || a.mode !== b.mode) return false;
   const [one, other] = [a.role ?? '', b.role ?? ''].map((role) => role.toLowerCase());
   return one!.includes(other!) || other!.includes(one!);

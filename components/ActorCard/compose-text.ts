@@ -4,12 +4,12 @@ import type { Mention } from '../../detection/model';
 import { t } from '../../extension/i18n';
 import type { CardAffiliation, CardModel } from '../../pack/views/card';
 import { attributionInWords } from '../words/attribution';
-import { dayInWords, intervalInWords } from '../words/dates';
+import { dateInWords, dayInWords, intervalInWords } from '../words/dates';
 import { allFiguresInWords } from '../words/figures';
 import { affiliationKey, categoryName } from '../words/labels';
 import { withoutIsolates } from '../words/language';
 import { agreementInWords, reasonsInWords, ruleInWords } from '../words/reasons';
-import { roleInWords } from '../words/roles';
+import { aroundName, roleInWords } from '../words/roles';
 import { sourceLine } from '../words/sources';
 
 const EVENTS = 3;
@@ -24,7 +24,9 @@ export function copyText(model: CardModel): string {
   const affiliation = (one: CardAffiliation) => {
     const notes = [intervalInWords(one.when), attributionInWords(one.mode, one.by)];
     const role = one.role ? `, ${one.role}` : '';
-    const name = `${t(affiliationKey(one.property), one.to.name)}${role}`;
+    const name = aroundName(one, one.to.name)
+      ? one.role
+      : `${t(affiliationKey(one.property), one.to.name)}${role}`;
     return `- ${name} (${notes.filter(Boolean).join('; ')})${refs(one.sources)}`;
   };
 
@@ -38,11 +40,13 @@ export function copyText(model: CardModel): string {
     section(model.last ? `${day}: ${t('gap_lastOnes')}` : day, held.map(affiliation)),
     section(
       t('today'),
-      model.today.map((one) => {
-        if (one.holds) return affiliation(one);
-        const changed = t(one.holds === null ? 'notKnownIfStill' : 'noLonger');
-        return affiliation(one).replace('- ', `- ${changed} `);
-      }),
+      model.died
+        ? [`- ${t('died', dateInWords(model.died.on))}${refs(model.died.sources)}`]
+        : model.today.map((one) => {
+            if (one.holds) return affiliation(one);
+            const changed = t(one.holds === null ? 'notKnownIfStill' : 'noLonger');
+            return affiliation(one).replace('- ', `- ${changed} `);
+          }),
     ),
     section(
       model.articleDate ? t('nearestEvents') : t('latestEvents'),

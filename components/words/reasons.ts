@@ -16,6 +16,9 @@ export function ruleInWords({ rule, because }: How): string {
   // A brief names nobody in full: who is meant was clear from those named beside the short form.
   const isAlone = !because.some(({ kind }) => kind === 'antecedent');
   if (rule === 'short-after-full' && isAlone) return t('ruleShortInCompany');
+  // "The prime minister" of a man just named was read by his name, whoever is in office now.
+  const isByDate = because.some(({ kind }) => kind === 'office' || kind === 'no-date');
+  if (rule === 'role-by-date' && because.length > 0 && !isByDate) return t('ruleRoleInCompany');
   return t(`rule_${rule.replaceAll('-', '_') as RuleKey}`);
 }
 

@@ -32,6 +32,22 @@ function bareRole(role: Role): string | null {
   return key ? t(key, name) : name;
 }
 
+/** What these say of somebody the post says by itself; of whom one leads, "founder of X" would not. */
+const SAID_BY_POST: CardAffiliation['property'][] = ['holds-post', 'speaks-for'];
+
+/** "Commander of the " and "" for the Quds Force, where the post names the body itself: it need not be named twice. */
+export function aroundName(
+  { property, role }: Pick<CardAffiliation, 'property' | 'role'>,
+  name: string,
+): [before: string, after: string] | null {
+  if (!role || !name || !SAID_BY_POST.includes(property)) return null;
+  const at = role.indexOf(name);
+  if (at < 0) return null;
+  const [before, after] = [role.slice(0, at), role.slice(at + name.length)];
+  // "Iraq" is not named in "Iraqi".
+  return /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after) ? null : [before, after];
+}
+
 /** The actor's part in an event; for an event of its group, that. */
 export function partInWords(part: CardEvent['part']): string {
   return t(`part_${part ?? 'group'}`);

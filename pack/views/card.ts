@@ -1,12 +1,14 @@
 /**
  * What the card shows of one actor on one day: pure data, put into words by the components.
  */
+import { DEATHS, lifeOf } from '../life';
 import type { Actor, Category, Interval, IsoDate, Mode, Pack, Source, Statement } from '../model';
 import { holdsOn, lastDay, type NamedRef, named } from '../queries';
 import {
   type Affiliation,
   type AffiliationProperty,
   affiliationsOf,
+  type KnownEnd,
   lastHeld,
 } from './affiliations';
 import { type CardEvent, cardEvent, eventsOf, nearestOf } from './card-events';
@@ -60,6 +62,8 @@ export interface CardModel {
   last: LastAffiliations | null;
   /** Only what differs from the article's date; `holds` refers to the day of `asOf`. */
   today: CardAffiliation[];
+  /** A person's death on the article's day or since: it says by itself that whatever was held has ended. */
+  died: { on: KnownEnd; sources: number[] } | null;
   /** Everything with an interval, for the plot. */
   timeline: CardAffiliation[];
   /** Nearest to the article's date first. */
@@ -103,6 +107,7 @@ export function cardModel(
   const lastDayOfAny = articleDate && onArticleDate.length === 0 && lastHeld(shown, articleDate);
   const changed = shown.filter((one) => differsToday(one, articleDate, asOf));
   const today = inOrder(changed, asOf).map(on(asOf));
+  const died = articleDate === null ? null : diedSince(actor, articleDate, asOf, sources);
   const events = eventsOf(pack, actor, affiliations);
   const nearest = nearestOf(events, articleDate);
   const nearestEvents = nearest.map((event) => cardEvent(pack, event, sources));
@@ -129,6 +134,7 @@ export function cardModel(
         }
       : null,
     today,
+    died,
     timeline: dated.map(on(articleDate)),
     nearestEvents,
     events: events.map(
@@ -149,6 +155,21 @@ function holds(one: Affiliation, day: IsoDate | null): boolean | null {
 /** With no article date the first list has everything, and there is nothing to differ from. */
 function differsToday(one: Affiliation, articleDate: IsoDate | null, asOf: IsoDate): boolean {
   return articleDate !== null && holds(one, articleDate) !== holds(one, asOf);
+}
+
+function diedSince(
+  actor: Actor,
+  articleDate: IsoDate,
+  asOf: IsoDate,
+  sources: NumberedSources,
+): CardModel['died'] {
+  const { end } = lifeOf(actor);
+  if (actor.category !== 'person' || end.kind !== 'date') return null;
+  if (end.latest < articleDate || end.latest > asOf) return null;
+  const said = actor.statements.filter(
+    ({ property, mode }) => mode === 'fact' && DEATHS.includes(property),
+  );
+  return { on: end, sources: sources.numbersOf(said.flatMap(({ evidence }) => evidence)) };
 }
 
 export function cardAffiliation(

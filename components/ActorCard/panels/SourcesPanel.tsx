@@ -2,7 +2,7 @@
 import { t } from '../../../extension/i18n';
 import type { Source } from '../../../pack/model';
 import { number } from '../../words/language';
-import { issuedOrNot, quotedTitle, safeUrl } from '../../words/sources';
+import { issuedOrNot, quotedTitle, safeUrl, shortAddress } from '../../words/sources';
 
 export function SourcesPanel({ sources, id }: { sources: Source[]; id: string }) {
   return (
@@ -23,11 +23,11 @@ function SourceEntry({ source }: { source: Source }) {
   const said = (
     <>
       <bdi>{source.publisher}</bdi>
-      {title && (
-        <>
-          {t('listComma')}
-          <bdi lang={source.lang ?? undefined}>{title}</bdi>
-        </>
+      {t('listComma')}
+      {title ? (
+        <bdi lang={source.lang ?? undefined}>{title}</bdi>
+      ) : (
+        <bdi dir="ltr">{shortAddress(source.url)}</bdi>
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { count, t } from '../../../extension/i18n';
 import { archivedCopy } from '../../../pack/archived';
 import type { Source } from '../../../pack/model';
 import { number } from '../../words/language';
-import { issuedOrNot, quotedTitle, safeUrl } from '../../words/sources';
+import { issuedOrNot, quotedTitle, safeUrl, shortAddress } from '../../words/sources';
 import { useLink } from '../context';
 import { Folded } from '../words/Folded';
 
@@ -62,7 +62,7 @@ export function SourceEntry({ source, alone = false }: { source: Source; alone?:
         {url ? (
           <>
             <a href={url} rel="noreferrer noopener" target="_blank" dir="ltr">
-              {hostOf(url)}
+              {title ? hostOf(url) : shortAddress(url)}
             </a>
             <a href={archivedCopy(source)} rel="noreferrer noopener" target="_blank">
               {t('sourceArchivedCopy')}

@@ -4,10 +4,11 @@ import {
   likelihoodOf,
   mayInclude,
   postFirst,
+  withoutRepeats,
 } from '../../../components/ActorCard/card-view';
 import { cluesFor } from '../../../components/ActorCard/clues';
 import { copyText, reportText } from '../../../components/ActorCard/compose-text';
-import { affiliation, card, mention } from '../../../components/fixtures/example-card';
+import { affiliation, BODY, card, mention } from '../../../components/fixtures/example-card';
 import { between, on } from '../../../components/fixtures/example-intervals';
 import { headingOf } from '../../../components/words/names';
 import { speak } from './texts';
@@ -81,6 +82,29 @@ describe('a post that the words on the page name', () => {
       'this text names “The First”',
     ]);
     expect(cluesFor({ timeline: [] }, undated, null)).toEqual([]);
+  });
+});
+
+describe('what one belongs to is said once', () => {
+  const leads = affiliation({ property: 'leads', role: null, when: between('2007', '..') });
+  const member = affiliation({ property: 'member-of', role: null, when: between(null, null) });
+  const undated = { ...member.when, edtf: null };
+  it.each([
+    ['a leader is a member', [leads, { ...member, when: undated }], ['leads']],
+    ['unless a date says since when', [leads, { ...member, when: between('1990', '..') }], null],
+    ['or words say as what', [leads, { ...member, when: undated, role: 'founder' }], null],
+    [
+      'or he leads no more',
+      [
+        { ...leads, holds: false },
+        { ...member, when: undated },
+      ],
+      null,
+    ],
+    ['or another group', [leads, { ...member, when: undated, to: BODY }], null],
+  ])('%s', (_, list, kept) => {
+    const said = withoutRepeats(list).map(({ property }) => property);
+    expect(said).toEqual(kept ?? ['leads', 'member-of']);
   });
 });
 

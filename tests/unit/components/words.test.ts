@@ -8,8 +8,8 @@ import {
 } from '../../../components/words/figures';
 import { withoutIsolates } from '../../../components/words/language';
 import { reasonsInWords, ruleInWords } from '../../../components/words/reasons';
-import { roleInWords } from '../../../components/words/roles';
-import { safeUrl, sourceLine } from '../../../components/words/sources';
+import { aroundName, roleInWords } from '../../../components/words/roles';
+import { safeUrl, shortAddress, sourceLine } from '../../../components/words/sources';
 import { RULES } from '../../../detection/model';
 import { MODES } from '../../../pack/model';
 import { LANGUAGES, speak } from './texts';
@@ -137,6 +137,35 @@ describe('roles', () => {
   });
 });
 
+describe('the body that a post names itself', () => {
+  it.each([
+    ['at its end', 'Commander of the Quds Force', 'Quds Force', ['Commander of the ', '']],
+    [
+      'in its middle',
+      'Deputy Pentagon Press Secretary',
+      'Pentagon',
+      ['Deputy ', ' Press Secretary'],
+    ],
+    ['in other words', 'Prime Minister of Northland', 'Government of Northland', null],
+    ['not within another word', 'President of Northlandia', 'Northland', null],
+    ['nor at the end of one', 'Head of Greatnorth', 'north', null],
+    ['not without a post', null, 'Northland', null],
+    ['not without a name', 'President', '', null],
+  ] as const)('%s', (_, role, name, around) => {
+    expect(aroundName({ property: 'holds-post', role }, name)).toEqual(around);
+  });
+
+  it.each([
+    ['part-of', 'brigade of the Example Movement'],
+    ['leads', 'founder of the Example Movement'],
+  ] as const)(
+    'is named for itself where the words alone do not say the tie: %s',
+    (property, role) => {
+      expect(aroundName({ property, role }, 'Example Movement')).toBeNull();
+    },
+  );
+});
+
 describe('why a name was marked', () => {
   it('has words for every rule in every language', () => {
     for (const language of LANGUAGES) {
@@ -153,6 +182,17 @@ describe('why a name was marked', () => {
     expect(ruleInWords({ ...how, because: company })).toBe(
       'short form, told by what stands around it',
     );
+  });
+
+  it('a role is read by the date only where the date decided', () => {
+    const how = { ...mention().how, rule: 'role-by-date' as const };
+    const office = { kind: 'office', office: 'x', day: '2024-01-04', holder: 'y' } as const;
+    speak('en');
+    expect(ruleInWords(how)).toBe('role, told by who is named in the text');
+    const ofDay = 'role, read by the article’s date';
+    expect(ruleInWords({ ...how, because: [office] })).toBe(ofDay);
+    expect(ruleInWords({ ...how, because: [...how.because, office] })).toBe(ofDay);
+    expect(ruleInWords({ ...how, because: [{ kind: 'no-date', office: 'x' }] })).toBe(ofDay);
   });
 
   it('has words for every reason in every language', () => {
@@ -206,6 +246,22 @@ describe('sources', () => {
     [' https://example.org', null],
   ])('follows %s: %s', (url, followed) => {
     expect(safeUrl(url)).toBe(followed);
+  });
+
+  it.each([
+    ['https://www.example.org/', 'example.org'],
+    ['https://example.org/news/ministers-meet?from=feed#top', 'example.org/news/ministers-meet'],
+    ['https://example.org/%D8%AE%D8%A8%D8%B1', 'example.org/خبر'],
+    ['https://example.org/100%', 'example.org/100%'],
+    [
+      'https://example.org/en/world/middle-east/2024/01/04/ministers-meet-to-talk-of-examples',
+      'example.org/…/ministers-meet-to-talk-of-examples',
+    ],
+    [`https://example.org/${'a'.repeat(80)}`, `example.org/${'a'.repeat(51)}…`],
+    ['not an address', 'not an address'],
+  ])('shows of %s: %s', (url, shown) => {
+    expect(shortAddress(url)).toBe(shown);
+    expect(shown.length).toBeLessThanOrEqual(64);
   });
 
   it('says what was not seen instead of inventing it', () => {

@@ -57,6 +57,29 @@ describe('the card speaks of the day of the article', () => {
     ]);
     expect(held(card('armee-du-nord', '1830-01-01').today)).toEqual([]);
   });
+
+  it.each([
+    ['1815-06-18', '1821-05-05'],
+    ['1821-05-05', '1821-05-05'],
+    ['1830-01-01', null],
+    [null, null],
+  ])('and of an article of %s the death since: %s', (day, died) => {
+    const model = card('napoleon-bonaparte', day);
+    expect(model.died?.on.latest ?? null).toBe(died);
+    const cited = model.died?.sources.map((index) => model.sources[index]!.id) ?? [];
+    expect(cited).toEqual(died ? ['britannica-napoleon', 'napoleon-org'] : []);
+  });
+
+  it('but no death that only somebody’s word is on file of', () => {
+    const alleged = readChanged(
+      edited(
+        'data/actors/napoleon-bonaparte.yaml',
+        'evidence: [britannica-napoleon, napoleon-org]',
+        'mode: alleged\n    by: [{ text: a rumour }]\n    evidence: [britannica-napoleon, napoleon-org]',
+      ),
+    );
+    expect(card('napoleon-bonaparte', DAY_OF_WATERLOO, alleged.pack).died).toBeNull();
+  });
 });
 
 describe('the list of affiliations', () => {
