@@ -113,7 +113,7 @@ function Row({ row, about }: { row: CardDispute['rows'][number]; about: string }
         {who}
       </bdi>
       <span>
-        {said}
+        {said && <span class="figures">{said}</span>}
         {said && text && t('listComma')}
         {text && <bdi lang={PACK_LANGUAGE}>{text}</bdi>}
         {others && (

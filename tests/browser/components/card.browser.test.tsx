@@ -1,52 +1,19 @@
-/** The card where it lives: in a shadow tree on a hostile page. */
+/** What the card says and does. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { mountCard } from '../../../components/ActorCard/mount';
-import { card, cardProps, mention, source } from '../../../components/fixtures/example-card';
-import type { CardProps, MountedCard } from '../../../page/card/card-props';
+import {
+  affiliation,
+  card,
+  cardProps,
+  mention,
+  source,
+} from '../../../components/fixtures/example-card';
+import { on } from '../../../components/fixtures/example-intervals';
+import { clearStage, mount, mounted, named, nextFrame, root, text } from './card-stage';
 import { speak } from './texts';
 
-const HOSTILE = `
-  html { font-size: 10px }
-  * { color: red !important; font: italic 40px fantasy !important; letter-spacing: 1em !important;
-      text-transform: uppercase !important; display: none; direction: rtl !important }
-  div { --ink: red !important; --surface: lime !important }`;
-
-let host: HTMLElement;
-let root: ShadowRoot;
-let mounted: MountedCard;
-
-function mount(more: Partial<CardProps> = {}): CardProps {
-  const props = cardProps(more);
-  host = document.createElement('div');
-  document.documentElement.append(host);
-  root = host.attachShadow({ mode: 'closed' });
-  mounted = mountCard(root, props);
-  return props;
-}
-
-const named = (name: string | RegExp) => {
-  const all = [...root.querySelectorAll<HTMLElement>('button, a[href]')];
-  const found = all.find((one) => {
-    const said = one.getAttribute('aria-label') ?? one.textContent ?? '';
-    return typeof name === 'string' ? said.trim() === name : name.test(said);
-  });
-  if (!found) throw new Error(`no control "${name}"`);
-  return found;
-};
-/** Waits until the card is drawn and its effects have run: Preact leaves them to a task after the frame. */
-const nextFrame = async () => {
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  await new Promise((resume) => setTimeout(resume, 50));
-};
-const text = () => root.querySelector('[role="dialog"]')!.textContent!;
-
 beforeEach(() => speak('en'));
-afterEach(() => {
-  mounted.unmount();
-  host.remove();
-  document.querySelector('#hostile')?.remove();
-});
+afterEach(clearStage);
 
 describe('what it says', () => {
   it('is a dialog named after the actor, with the answer first', () => {
@@ -72,6 +39,19 @@ describe('what it says', () => {
     expect(root.querySelector('img')).toBeNull();
     named(/1 source/).click();
     expect(root.querySelector('a[href^="javascript"]')).toBeNull();
+  });
+
+  it('says of the dead when they died, not what they no longer are', () => {
+    const today = [affiliation({ holds: false })];
+    const props = mount({ candidates: [card({ today })] });
+    expect(text()).toContain('Today · no longer: Example Movement');
+    const { start } = on('2024-09-27');
+    if (start.kind !== 'date') throw new Error(start.kind);
+    const died = { on: start, sources: [2] };
+    mounted.update({ ...props, candidates: [card({ today, died })] });
+    expect(root.querySelector('.today')!.textContent).toMatch(
+      /^Today · died: 27 September 2024⁠?3$/u,
+    );
   });
 
   it('puts the marker of this article elsewhere on another day', () => {
@@ -106,6 +86,18 @@ describe('what it does', () => {
     const link = root.activeElement as HTMLAnchorElement;
     expect(link.href).toBe('https://example.org/report-2');
     expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  it('tells sources without a title apart by their addresses', async () => {
+    const url = 'https://www.example.org/news/ministers-meet';
+    mount({ candidates: [card({ sources: [source(1), source(2, { title: null, url })] })] });
+    named(/2 sources/).click();
+    await nextFrame();
+    const links = [...root.querySelectorAll('.source-list a')].map((link) => link.textContent);
+    expect(links).toEqual([
+      'Publisher 1, “A report, number 1”',
+      'Publisher 2, example.org/news/ministers-meet',
+    ]);
   });
 
   it('makes one stop of all numbers: arrows go among them, Tab goes past them', async () => {
@@ -252,6 +244,28 @@ describe('what it does', () => {
     expect(close.bottom).toBeLessThan(dialog.bottom);
   });
 
+  it('stands as before when the panel is closed again', async () => {
+    mount();
+    const dialog = root.querySelector<HTMLElement>('.card')!;
+    dialog.style.setProperty('--card-room', '320px');
+    const parts = () =>
+      ['.head', '.body', '.foot'].map((part) => {
+        const { top, bottom } = root.querySelector(part)!.getBoundingClientRect();
+        return [top, bottom];
+      });
+    const before = parts();
+    for (const panel of ['Why marked?', 'Mute…']) {
+      named(panel).click();
+      await nextFrame();
+      expect(dialog.scrollTop).toBeGreaterThan(0);
+      named(panel).click();
+      await nextFrame();
+      expect(parts()).toEqual(before);
+    }
+    dialog.scrollTo(0, dialog.scrollHeight);
+    expect(parts(), 'only what it says scrolls').toEqual(before);
+  });
+
   it('copies, and where the clipboard is closed shows the text instead', async () => {
     const props = mount();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'));
@@ -283,50 +297,5 @@ describe('what it does', () => {
     mounted.unmount();
     expect(root.childElementCount).toBe(0);
     expect(root.adoptedStyleSheets).toEqual([]);
-  });
-});
-
-describe('how it looks', () => {
-  it('is the same on a hostile page', () => {
-    const look = () => {
-      const found = getComputedStyle(root.querySelector('[role="dialog"]')!);
-      const name = getComputedStyle(root.querySelector('h2')!);
-      return [found.width, found.fontSize, found.color, found.backgroundColor, found.letterSpacing]
-        .concat(name.fontSize, name.textTransform, name.fontStyle, found.direction)
-        .join(' ');
-    };
-    mount();
-    const calm = look();
-    const style = document.createElement('style');
-    style.id = 'hostile';
-    style.textContent = HOSTILE;
-    document.head.append(style);
-    host.style.setProperty('display', 'block', 'important');
-    expect(look()).toBe(calm);
-  });
-
-  it.each(['light', 'dark'] as const)('follows the theme it is given: %s', (theme) => {
-    mount({ theme });
-    const found = getComputedStyle(root.querySelector('[role="dialog"]')!);
-    expect(found.backgroundColor).toBe(
-      theme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(30, 31, 33)',
-    );
-  });
-
-  it('keeps to the room it is given, footer in view', () => {
-    mount();
-    host.style.setProperty('--card-room', '320px');
-    const dialog = root.querySelector('[role="dialog"]')!.getBoundingClientRect();
-    const foot = root.querySelector('footer')!.getBoundingClientRect();
-    expect(dialog.height).toBe(320);
-    expect(foot.bottom).toBeLessThanOrEqual(dialog.bottom);
-  });
-
-  it('has no control smaller than 24 px, but for numbers within sentences', () => {
-    mount();
-    for (const control of root.querySelectorAll('button:not(.ref), a[href]')) {
-      const { width, height } = control.getBoundingClientRect();
-      expect(Math.min(width, height), control.textContent!).toBeGreaterThanOrEqual(24);
-    }
   });
 });
