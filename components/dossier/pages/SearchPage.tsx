@@ -9,9 +9,11 @@ import { categoryPlural } from '../../words/labels';
 import { isolated, PACK_LANGUAGE } from '../../words/language';
 import { headingOf } from '../../words/names';
 import { useDossier, useLink } from '../context';
+import { kindOfHit } from '../words/hit-kind';
 
 export function SearchPage({ query, hits }: { query: string; hits: SearchHit[] }) {
   const link = useLink();
+  const { pack } = useDossier();
   return (
     <>
       <header class="head">
@@ -26,8 +28,7 @@ export function SearchPage({ query, hits }: { query: string; hits: SearchHit[] }
             <a href={link(hit.type, hit.id)}>
               <HitName hit={hit} />
               <small>
-                {t(`thing_${hit.type}`)}
-                {hit.when && ` · ${intervalInWords(hit.when, 'short')}`}
+                {kindOfHit(hit, pack)}
                 {hit.matched && hit.matched !== hit.native?.text && (
                   <>
                     {' · '}
