@@ -293,6 +293,8 @@ export const de: Language = {
       /(?<!\p{L})(?:\p{Lu}\p{Ll}*stadt|Stadt|\p{Lu}\p{Ll}*dorf|Dorf|Insel|Gemeinde|Ortschaft) $/u,
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:ich heiße|er heißt|sie heißt|heißt er|heißt sie|mein Name ist) $/iu,
+    ofSameName:
+      /^[“”"]?,? \(?(?:der|die|das|eine?) ((?:gleichnamige[nr]? )?[^,.;()]{3,60}?)(?: gleichen Namens|(?<=gleichnamige[nr]? [^,.;()]{3,60}))(?=[,.;)])/u,
     takenFor: /(?<!\p{L})nicht (?:zu )?verwechseln mit (?:de[rmn] )?(?:\p{Ll}+en )?$/u,
     explainsLetters: /^["”»]?\s?[,(]?\s?(?:kurz für|steht für|(?:die )?Abkürzung (?:für|von))\s?/iu,
     saysFirm:

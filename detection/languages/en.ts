@@ -258,6 +258,8 @@ export const en: Language = {
     placeBehind:
       /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New \p{Lu}\p{Ll}+|North \p{Lu}\p{Ll}+|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South \p{Lu}\p{Ll}+|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|Ontario|England|Scotland|Wales)(?!\p{L})/u,
     callsHimself: /(?:my name is|his name is|her name is|I am called) $/iu,
+    ofSameName:
+      /^["”’]?,? \(?(?:the|an?|another) ([^,.;()]{3,60}?) (?:of|by|with) (?:that|the same) name(?!\p{L})/u,
     takenFor:
       /(?<!\p{L})(?:not|never|n['’]t) (?:to )?be (?:confused|mistaken) (?:\p{Ll}+ )?(?:with|for) (?:the |an? )?(?:\p{Lu}\p{L}+ )?$/u,
     explainsLetters:

@@ -167,7 +167,7 @@ export const es: Language = {
       /^ (?:(?:del |de la |de los |de )\p{Lu}|\p{Ll}+(?:í|íes|és|esa|ano|ana|ense|eño|eña|ino|ina|ol|ola|ita|co|ca|aco|án|ana|ego|ega|ío|urco|urca|uso|usa|emán|emana|elga|uizo|uiza|úngaro|úngara|úlgaro|úlgara|roata|erbio|erbia|menio|ibio|etón|etona|[hv]en[oa]|íope|indio|india)(?!\p{L}))/u,
     nationality: {
       at: 'end',
-      pattern: /^\p{Ll}+(?:í|íes|és|esa|eses|ano|ana|anos|anas|ense|enses|ino|ina)$/u,
+      pattern: /^\p{Ll}+(?:í|íes|és|esa|eses|ano|ana|anos|anas|ense|enses|ino|ina|gipcio|gipcia)$/u,
     },
     apposition: { and: 'y', of: 'del|de' },
     articleOfTitle: '(?:el|la)\\s',
@@ -229,6 +229,8 @@ export const es: Language = {
       /(?<!\p{L})(?:ciudad|pueblo|aldea|puerto|municipio|isla|localidad|villa) de(?: la| el)? $/iu,
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:me llamo|mi nombre es) $/iu,
+    ofSameName:
+      /^[»”]?,? \(?(?:el|la|una?) ([^,.;()]{3,60}?) (?:del mismo nombre|homónim[oa])(?!\p{L})/u,
     takenFor:
       /(?<!\p{L})(?:no (?:se )?(?:hay que |debe(?:n)? )?confundir(?:se)?|no confundirse) con (?:el |la |los |las )?$/u,
     explainsLetters: /^["”»]?\s?[,(]?\s?(?:(?:siglas?|acrónimo|abreviatura) (?:de|del))\s?/iu,

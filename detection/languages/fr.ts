@@ -216,6 +216,8 @@ export const fr: Language = {
       /(?<!\p{L})(?:ville|village|port|commune|bourg(?:ade)?|île|banlieue|hameau) (?:de |d['’]|du )$/iu,
     placeBehind: null,
     callsHimself: /(?<!\p{L})(?:je m['’]appelle|(?:il|elle) s['’]appelle|mon nom est) $/iu,
+    ofSameName:
+      /^[»”]?,? \(?(?:l['’]|(?:le|la|une?) )([^,.;()]{3,60}?) (?:du même nom|homonyme)(?!\p{L})/u,
     takenFor:
       /(?<!\p{L})(?:à ne pas|ne pas|ne faut pas|ne doit pas être) (?:confondre|confondue?)s? avec (?:l['’]|les? |la )?$/u,
     explainsLetters: /^["”»]?\s?[,(]?\s?(?:(?:sigles?|acronyme|abréviation) (?:de|du|d['’]))\s?/iu,

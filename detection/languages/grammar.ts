@@ -81,6 +81,8 @@ export interface Grammar {
   explainsLetters?: RegExp;
   /** "not to be confused with the", before what a body is told from. */
   takenFor?: RegExp;
+  /** Behind a body's name: one that is called so as well; group 1 says which (", the Egyptian group of that name"). */
+  ofSameName?: RegExp;
   /** Behind letters: a firm is called so (", the Portuguese maker"). */
   saysFirm?: RegExp;
   /** The same: letters of a device (", the pulsed neutron and muon source"). */

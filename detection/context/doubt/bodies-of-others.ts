@@ -20,10 +20,29 @@ const nameOf = ({ spot }: Case): string => `the ${foldTokens(spot.surface).join(
 export function noteBodyOfOthers(one: Case): void {
   if (one.isOneWord) return;
   const { entries } = one.spot;
-  if (entries.some((entry) => isOfAnyCountry(entry) && isElsewheres(one, entry))) {
-    if (!isBehindWholeName(one)) one.hearing.evidence.takeWord(nameOf(one));
-  }
+  const isOfOthers =
+    entries.some((entry) => isOfAnyCountry(entry) && isElsewheres(one, entry)) &&
+    !isBehindWholeName(one);
+  if (isOfOthers || isCalledSoElsewhere(one)) one.hearing.evidence.takeWord(nameOf(one));
 }
+
+/** "Islamic Jihad, the Egyptian group of that name": of a people that is none of the listed one's. */
+function isCalledSoElsewhere({ spot, hearing }: Case): boolean {
+  const { passage, end, entries } = spot;
+  const { ofSameName, nationality } = passage.words;
+  const said = ofSameName?.exec(passage.block.text.slice(end, end + APPOSITION_REACH))?.[1];
+  if (said === undefined || nationality === null) return false;
+  const words = said.split(' ');
+  if (!words.some((word) => nationality.pattern.test(word))) return false;
+  const stems = new Set(foldTokens(said).map(stemOf));
+  return entries.every(
+    (entry) =>
+      entry.type === 'organisation' &&
+      ![...hearing.evidence.ownWords(entry)].some((own) => stems.has(stemOf(own))),
+  );
+}
+/** UTF-16 units; ", the small and short-lived Egyptian group of that name". */
+const APPOSITION_REACH = 90;
 
 /** "Faiq Zaidan’s Supreme Judicial Council": that of him who heads it. */
 function isBehindWholeName({ before, spot }: Case): boolean {
@@ -33,7 +52,7 @@ function isBehindWholeName({ before, spot }: Case): boolean {
 
 export function isBodyOfOthers(one: Case, entry: CandidateEntry): boolean {
   const { evidence } = one.hearing;
-  if (!isOfAnyCountry(entry) || one.isOneWord || !evidence.hasTaken) return false;
+  if (entry.type !== 'organisation' || one.isOneWord || !evidence.hasTaken) return false;
   if (!evidence.isTaken(nameOf(one))) return false;
   if (isElsewheres(one, entry)) return true;
   const own = [...evidence.ownWords(entry)].map(stemOf);

@@ -38,3 +38,36 @@ describe('the listed one', () => {
     expect(who(text, { lang: 'en', date: '2022-05-01' })).toContain(mark);
   });
 });
+
+describe('a body said to be of the same name', () => {
+  it.each([
+    [
+      'en',
+      'Islamic Jihad, the Egyptian group of that name, was small. Islamic Jihad shot Sadat in Cairo, and Israel watched.',
+    ],
+    [
+      'en',
+      'Islamic Jihad (an Egyptian movement with the same name) shot Sadat, and Gaza heard of it. Islamic Jihad was banned.',
+    ],
+    [
+      'fr',
+      'Le Djihad islamique, le groupe égyptien du même nom, a tué Sadate. Le Djihad islamique fut interdit, et Gaza se tut.',
+    ],
+    [
+      'es',
+      'La Yihad Islámica, el grupo egipcio del mismo nombre, mató a Sadat. La Yihad Islámica fue prohibida, y Gaza calló.',
+    ],
+    [
+      'de',
+      'Der Islamische Dschihad, die ägyptische Gruppe gleichen Namens, erschoss Sadat. Der Islamische Dschihad wurde verboten, und Gaza schwieg.',
+    ],
+  ])('%s: %s', (lang, text) => {
+    expect(who(text, { lang })).toEqual([]);
+  });
+
+  it('is the listed one where its own people is said', () => {
+    const text =
+      'Islamic Jihad, the Palestinian group of that name, fired rockets from Gaza at Israel.';
+    expect(who(text, { lang: 'en' })).toContain('Islamic Jihad = palestinian-islamic-jihad');
+  });
+});
