@@ -108,8 +108,9 @@ const isLetters = (one: Case, { kind, text }: CandidateEntry) =>
 /** "l'armée du Mahdi" */
 const SMALL_WORD = /(?<!\p{L})\p{Ll}/u;
 
-/** Somebody else of the field is named for certain. */
-const isAmongOthers = ({ spot, hearing }: Case) => hearing.evidence.namesOthers(spot);
+/** Somebody else of the field is named for certain, and not in passing. */
+const isAmongOthers = ({ spot, hearing }: Case): boolean =>
+  hearing.evidence.namesOthers(spot) && !isOfOtherThings(hearing.evidence);
 
 /** Listed as wanting company, made of words, or written as nobody writes an acronym ("Isis"). */
 function isBorneByOthers(one: Case, entry: CandidateEntry): boolean {
