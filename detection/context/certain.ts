@@ -3,9 +3,9 @@
  * ordinary words come second, where the others make it a text of the field.
  */
 import { type CandidateEntry, needsNothing } from '../lexicon/entries/candidate';
-import { isAdjacent } from './beside/neighbours';
 import type { Case } from './case';
 import type { Families } from './document/echoes';
+import { isAddressedBy } from './doubt/called-so';
 import { isInDeathNotice } from './doubt/death-notices';
 import { isHalfOfFirstName } from './doubt/double-names';
 import { companyWanted, isLongerName, isOfSomebodyBorn, isOthers, NEVER } from './doubt/doubts';
@@ -75,7 +75,7 @@ function noteWanting(one: Case, families: Families): void {
 
 /** "Nigeria's CJTF", "the corvette Soleimani", "la station Maison-Blanche": of a doubtful kind, and said to be another's. */
 function isSomethingElse(one: Case): boolean {
-  if (isAddressed(one)) return true;
+  if (isAddressedBy(one)) return true;
   return one.spot.entries.some((entry) => {
     if (one.isOneWord && isCalledSoElsewhere(one, entry)) return true;
     // Spanish "defensa" is a footballer as well, but not in "el secretario de Defensa Rumsfeld".
@@ -84,14 +84,6 @@ function isSomethingElse(one: Case): boolean {
     if (isOfSomebodyBorn(one, entry)) return true;
     return entry.type !== 'person' && one.otherBearer === 'said';
   });
-}
-
-/** "Mr Hizbullah wants a university": a group's word that is somebody's family name here. */
-function isAddressed({ isOneWord, before, spot: { entries, passage } }: Case): boolean {
-  if (!isOneWord || !before || !isAdjacent(before.gap)) return false;
-  return (
-    passage.words.civil.has(before.folded) && entries.every(({ type }) => type === 'organisation')
-  );
 }
 
 /** Algeria's party "widely called Hamas", where nearly nothing is of the field. */

@@ -2,6 +2,7 @@
 
 import { ownWords } from '../../actors/own-words';
 import { ENOUGH } from '../../enough';
+import { stemOf } from '../../fold/stems';
 import { keptIn } from '../../kept-in';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import type { Lexicon } from '../../lexicon/stored/load';
@@ -136,6 +137,11 @@ export class Evidence {
   /** Words of a country or people in an actor's own names: "Iranian" in those of the Guards. */
   ownWords(entry: CandidateEntry): ReadonlySet<string> {
     return ownWords(this.lexicon, entry);
+  }
+
+  /** The same as stems, to be held against the stem of a word. */
+  ownStems(entry: CandidateEntry): ReadonlySet<string> {
+    return new Set(Array.from(this.ownWords(entry), stemOf));
   }
 
   /** Does one of the words stand anywhere in the document? */

@@ -23,23 +23,22 @@ export function noteBodyOfOthers(one: Case): void {
   const isOfOthers =
     entries.some((entry) => isOfAnyCountry(entry) && isElsewheres(one, entry)) &&
     !isBehindWholeName(one);
-  if (isOfOthers || isCalledSoElsewhere(one)) one.hearing.evidence.takeWord(nameOf(one));
+  if (isOfOthers || isOfAnotherPeople(one)) one.hearing.evidence.takeWord(nameOf(one));
 }
 
 /** "Islamic Jihad, the Egyptian group of that name": of a people that is none of the listed one's. */
-function isCalledSoElsewhere({ spot, hearing }: Case): boolean {
+function isOfAnotherPeople({ spot, hearing }: Case): boolean {
   const { passage, end, entries } = spot;
   const { ofSameName, nationality } = passage.words;
   const said = ofSameName?.exec(passage.block.text.slice(end, end + APPOSITION_REACH))?.[1];
   if (said === undefined || nationality === null) return false;
   const words = said.split(' ');
   if (!words.some((word) => nationality.pattern.test(word))) return false;
-  const stems = new Set(foldTokens(said).map(stemOf));
-  return entries.every(
-    (entry) =>
-      entry.type === 'organisation' &&
-      ![...hearing.evidence.ownWords(entry)].some((own) => stems.has(stemOf(own))),
-  );
+  const stems = foldTokens(said).map(stemOf);
+  return entries.every((entry) => {
+    const own = hearing.evidence.ownStems(entry);
+    return entry.type === 'organisation' && !stems.some((stem) => own.has(stem));
+  });
 }
 /** UTF-16 units; ", the small and short-lived Egyptian group of that name". */
 const APPOSITION_REACH = 90;
@@ -55,9 +54,9 @@ export function isBodyOfOthers(one: Case, entry: CandidateEntry): boolean {
   if (entry.type !== 'organisation' || one.isOneWord || !evidence.hasTaken) return false;
   if (!evidence.isTaken(nameOf(one))) return false;
   if (isElsewheres(one, entry)) return true;
-  const own = [...evidence.ownWords(entry)].map(stemOf);
+  const own = evidence.ownStems(entry);
   const isOwn = [one.before, one.after].some(
-    (word) => word !== null && isAdjacent(word.gap) && own.includes(stemOf(word.folded)),
+    (word) => word !== null && isAdjacent(word.gap) && own.has(stemOf(word.folded)),
   );
   return !isOwn && one.namedBefore(entry) === null;
 }

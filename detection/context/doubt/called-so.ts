@@ -54,6 +54,14 @@ export function isPersons(one: Case): boolean {
   return words.kinBehind?.test(block.text.slice(end, end + KIN_REACH)) ?? false;
 }
 
+/** "Mr Hizbullah wants a university": a group's word that is somebody's family name, wherever the text has it. */
+export function isAddressedBy({ isOneWord, before, spot: { entries, passage } }: Case): boolean {
+  if (!isOneWord || !before || !isAdjacent(before.gap)) return false;
+  return (
+    passage.words.civil.has(before.folded) && entries.every(({ type }) => type === 'organisation')
+  );
+}
+
 /** "The Badr family", "la famille Badr": a name of people, and one family. "ISIS families" are many. */
 function isOfFamily({ before, after, spot: { surface, passage } }: Case): boolean {
   const { oneFamily } = passage.words;

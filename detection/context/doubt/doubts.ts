@@ -3,13 +3,10 @@
  * for one that others bear as well, most where the words around it speak of something else.
  */
 
-import { isKnownBySurname } from '../../actors/own-words';
 import { ENOUGH } from '../../enough';
 import { isCommonNameAsWritten } from '../../fold/common-names';
 import { GAPS } from '../../fold/word-gaps';
 import { type CandidateEntry, isAsListed } from '../../lexicon/entries/candidate';
-import { findCandidates } from '../../lexicon/match/match';
-import type { Because } from '../../model';
 import { askedOnce } from '../asked-once';
 import { isAdjacent, startsSentence } from '../beside/neighbours';
 import { mayBeFamilyName } from '../beside/surroundings';
@@ -17,6 +14,7 @@ import type { Case } from '../case';
 import { isOfOtherThings } from '../document/other-things';
 import { isSpokenFor } from '../introduced/acting';
 import { titleFit } from '../introduced/title-of-office';
+import { isAloneAmongOtherThings, isNamesakeAmongOtherThings } from './among-other-things';
 import { isBearerNear, isCraft } from './bearers-near';
 import { isBodyOfOthers } from './bodies-of-others';
 import { isNoGroupCalledSo, isPersons } from './called-so';
@@ -50,31 +48,6 @@ export function companyWanted(one: Case, entry: CandidateEntry): number {
   if (wanted === 0 && (isWesternNamesake(one, entry) || isAcronymAsName(one, entry))) return 1;
   return wanted === 0 && one.isOneWord && isLikeness(one, entry) ? 1 : wanted;
 }
-
-/** "Engineers at ISIS have replaced the target": a group of one word, in a text that holds nothing else of its field. */
-const isAloneAmongOtherThings = (one: Case, entry: CandidateEntry): boolean =>
-  entry.type !== 'person' &&
-  (one.isOneWord || (one.isOfWords(entry) && !isSpokenFor(one))) &&
-  isOfOtherThings(one.hearing.evidence) &&
-  one.companySoFar().level === 0 &&
-  !one.hearing.evidence.lettersTogether.has(one.spot, entry);
-
-/** "Robert Gates, broker; Martin Dempsey, doing business as": names many bear, which only each other speak for. */
-const isNamesakeAmongOtherThings = (one: Case, entry: CandidateEntry): boolean =>
-  entry.type === 'person' &&
-  isOfOtherThings(one.hearing.evidence) &&
-  isWesternNamesake(one, entry) &&
-  one.companySoFar().because.every((because) => mayBeNamesakes(one, because));
-
-/** No cue word, and nobody whom readers know by his family name. */
-function mayBeNamesakes({ spot, hearing }: Case, because: Because): boolean {
-  if (because.kind !== 'company' || !WHOLE_NAME.test(because.surface)) return false;
-  const { lexicon } = hearing.evidence;
-  const [named] = findCandidates(lexicon, because.surface, spot.passage.language);
-  return !named?.entries.some((entry) => isKnownBySurname(lexicon, entry));
-}
-/** First and family name in Latin letters. */
-const WHOLE_NAME = /^\p{Script=Latin}+ (?:\p{Lu}\.? )?\p{Script=Latin}+$/u;
 
 /**
  * Places of the field are everybody's: a river, a footballer and a shop are in Iraq as well. Where nobody

@@ -42,8 +42,8 @@ export function isOwnedElsewhere(one: Case, entry: CandidateEntry): boolean {
   if (further?.isCapital && isAdjacent(further.gap)) return false;
   const folded = foldToken(place);
   if (words.openers.has(folded) || words.frequent.has(folded)) return false;
-  const own = [...one.hearing.evidence.ownWords(entry)].map(stemOf);
-  return !own.includes(stemOf(folded)) && !beginsOfField(one, place);
+  const own = one.hearing.evidence.ownStems(entry);
+  return !own.has(stemOf(folded)) && !beginsOfField(one, place);
 }
 
 export function isBorneBySeveral({ spot: { entries } }: Case): boolean {

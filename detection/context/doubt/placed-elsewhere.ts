@@ -23,7 +23,7 @@ export function isBranchElsewhere(one: Case, entry: CandidateEntry): boolean {
   const found = passage.words.placeOf?.exec(tail);
   if (!found) return false;
   const place = found[1]!;
-  const own = new Set([...one.hearing.evidence.ownWords(entry)].map(stemOf));
+  const own = one.hearing.evidence.ownStems(entry);
   const parts = place.split(/[\p{Pd}]/u).map((part) => stemOf(foldToken(part)));
   return (
     !parts.some((part) => own.has(part)) &&

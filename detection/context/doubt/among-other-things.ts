@@ -1,0 +1,34 @@
+/** In a text of other things (`document/other-things`): what a name wants there beyond what it wants elsewhere. */
+import { isKnownBySurname } from '../../actors/own-words';
+import type { CandidateEntry } from '../../lexicon/entries/candidate';
+import { findCandidates } from '../../lexicon/match/match';
+import type { Because } from '../../model';
+import type { Case } from '../case';
+import { isOfOtherThings } from '../document/other-things';
+import { isSpokenFor } from '../introduced/acting';
+import { isWesternNamesake } from './namesakes';
+
+/** "Engineers at ISIS have replaced the target": a group of one word, in a text that holds nothing else of its field. */
+export const isAloneAmongOtherThings = (one: Case, entry: CandidateEntry): boolean =>
+  entry.type !== 'person' &&
+  (one.isOneWord || (one.isOfWords(entry) && !isSpokenFor(one))) &&
+  isOfOtherThings(one.hearing.evidence) &&
+  one.companySoFar().level === 0 &&
+  !one.hearing.evidence.lettersTogether.has(one.spot, entry);
+
+/** "Robert Gates, broker; Martin Dempsey, doing business as": names many bear, which only each other speak for. */
+export const isNamesakeAmongOtherThings = (one: Case, entry: CandidateEntry): boolean =>
+  entry.type === 'person' &&
+  isOfOtherThings(one.hearing.evidence) &&
+  isWesternNamesake(one, entry) &&
+  one.companySoFar().because.every((because) => mayBeNamesakes(one, because));
+
+/** No cue word, and nobody whom readers know by his family name. */
+function mayBeNamesakes({ spot, hearing }: Case, because: Because): boolean {
+  if (because.kind !== 'company' || !WHOLE_NAME.test(because.surface)) return false;
+  const { lexicon } = hearing.evidence;
+  const [named] = findCandidates(lexicon, because.surface, spot.passage.language);
+  return !named?.entries.some((entry) => isKnownBySurname(lexicon, entry));
+}
+/** First and family name in Latin letters. */
+const WHOLE_NAME = /^\p{Script=Latin}+ (?:\p{Lu}\.? )?\p{Script=Latin}+$/u;
