@@ -6,21 +6,17 @@ import { type CandidateEntry, needsNothing } from '../lexicon/entries/candidate'
 import type { Case } from './case';
 import type { Families } from './document/echoes';
 import { isAddressedBy } from './doubt/called-so';
-import { isInDeathNotice } from './doubt/death-notices';
-import { isHalfOfFirstName } from './doubt/double-names';
 import { companyWanted, isLongerName, isOfSomebodyBorn, isOthers, NEVER } from './doubt/doubts';
-import { isOfScripture } from './doubt/faiths';
-import { isFatherOfNumbered } from './doubt/father-and-son';
 import { isNamesakeOfLater } from './doubt/known-later';
 import { isEverybodysName } from './doubt/names-of-many';
 import { isWesternNamesake } from './doubt/namesakes';
 import { isOfAnotherTrade } from './doubt/of-another-trade';
-import { isGuardedAgainst, isToldOfOlderTimes } from './doubt/ruled-out';
+import { isToldOfOlderTimes } from './doubt/ruled-out';
+import { ruledOutHere } from './doubt/ruled-out-here';
 import { isSaidByOffice, isShortenedFirst } from './doubt/shortened-names';
 import { noteNamesake } from './doubt/spelt-otherwise';
-import { isWifeOf } from './doubt/women';
 import { isShoutedAcronym, isWritten } from './doubt/written';
-import { doubtOfOneWord } from './full-names';
+import { doubtOfOneWord, isNoWholeName } from './full-names';
 import { titleFit } from './introduced/title-of-office';
 import { mayBeSomebody } from './spots/spot';
 
@@ -102,10 +98,9 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
   for (const entry of spot.entries) {
     if (!needsNothing(entry)) continue;
     isAlone = true;
-    if (isGuardedAgainst(one, entry) || !isWritten(one, entry)) continue;
-    if (isShoutedAcronym(one, entry) || isWifeOf(one, entry)) continue;
-    if (isHalfOfFirstName(one, entry) || isFatherOfNumbered(one, entry)) continue;
-    if (isOfScripture(one, entry) || isInDeathNotice(one, entry)) continue;
+    if (ruledOutHere(one, entry) !== null || isNoWholeName(one, entry)) continue;
+    // Stricter than judging is: whom the text names elsewhere, which would speak for these, is not known yet.
+    if (isShoutedAcronym(one, entry)) continue;
     if (isShortenedFirst(one, entry) && !isSaidByOffice(one, entry)) continue;
     if (meant !== null) return null;
     meant = entry;

@@ -16,12 +16,11 @@ import { isTitled } from './introduced/title-of-office';
 import { surroundingsFor } from './short-forms';
 
 export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
-  if (isThing(one)) return null;
+  if (isNoWholeName(one, entry)) return null;
   if (entry.type !== 'person' && one.isOneWord && surroundingsFor(one, entry) === 'other-name') {
     return null;
   }
-  if (isOneOfMany(one, entry) || isMadeOfThings(one, entry)) return null;
-  if (isTakenElsewhere(one, entry) || areOfThatKind(one, entry)) return null;
+  if (isOneOfMany(one, entry) || isTakenElsewhere(one, entry)) return null;
   if (one.hearing.evidence.knowsField) {
     const wanted = companyWanted(one, entry);
     if (wanted > 0 && one.company.level < wanted) return null;
@@ -55,6 +54,10 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
   }
   return { entry, score, rule: ruleOf(entry), because };
 }
+
+/** By what stands beside it a part of another name, or what is said of others; whomever else the text names. */
+export const isNoWholeName = (one: Case, entry: CandidateEntry): boolean =>
+  isThing(one) || isMadeOfThings(one, entry) || areOfThatKind(one, entry);
 
 /**
  * "Ali Jafari" of Mohammad Ali Jafari, حیدر عابدی beside Haider al-Abadi: what is left of the name, or near to

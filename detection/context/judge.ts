@@ -2,28 +2,13 @@
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Case, Judged } from './case';
 import { judgeNominal } from './descriptions';
-import { isOtherCoalition, noteOtherCoalition } from './doubt/coalitions';
-import { isInDeathNotice } from './doubt/death-notices';
+import { noteOtherCoalition } from './doubt/coalitions';
 import { judgeDeparted } from './doubt/departed';
-import { hasOthersFirstName, isHalfOfFirstName } from './doubt/double-names';
-import { isOfFaith, isOfScripture } from './doubt/faiths';
-import { isFatherOrSon } from './doubt/father-and-son';
 import { isNamesakeOfLater } from './doubt/known-later';
-import {
-  isActorGuarded,
-  isBeginningOfName,
-  isDescription,
-  isGuardedAgainst,
-  isHeardNeedlessly,
-  isNotYet,
-  isOfOtherLanguage,
-  isToldOfOlderTimes,
-  isWordOfOtherLanguage,
-} from './doubt/ruled-out';
+import { isActorGuarded, isNotYet, isOfOtherLanguage, isToldOfOlderTimes } from './doubt/ruled-out';
+import { type RuledOut, ruledOutHere } from './doubt/ruled-out-here';
 import { isAnotherShortened } from './doubt/shortened-names';
-import { isWholeFamily } from './doubt/whole-families';
-import { isWifeOf } from './doubt/women';
-import { isOnlyShouted, isWritten } from './doubt/written';
+import { isOnlyShouted } from './doubt/written';
 import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
 import { judgeInCompany } from './in-company';
@@ -38,32 +23,19 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
   const departed = judgeDeparted(one, entry);
   if (departed !== undefined) return departed;
   if (isFamilyOfNobody(one, entry)) return null;
-  if (isGuardedAgainst(one, entry)) {
-    noteOtherGroup(one, entry);
+  const ruledOut = ruledOutHere(one, entry);
+  if (ruledOut !== null) {
+    noteWhose(one, entry, ruledOut);
     return null;
   }
-  if (!isWritten(one, entry)) return null;
-  if (isOnlyShouted(one, entry)) return null;
-  if (isBeginningOfName(one, entry)) return null;
-  if (isOtherCoalition(one, entry)) {
-    noteOtherCoalition(one);
-    return null;
-  }
-  if (isHeardNeedlessly(one, entry) || isWholeFamily(one, entry)) return null;
-  if (isNamesakeOfLater(one, entry) || isOfScripture(one, entry)) return null;
-  if (isOfFaith(one, entry) || isWifeOf(one, entry)) return null;
-  if (isHalfOfFirstName(one, entry) || hasOthersFirstName(one, entry)) return null;
-  if (isFatherOrSon(one, entry)) return null;
-  if (isAnotherShortened(one, entry) || isInDeathNotice(one, entry)) return null;
+  // What else the text says has to be known for these: whom it names, and how.
+  if (isOnlyShouted(one, entry) || isAnotherShortened(one, entry)) return null;
+  if (isNamesakeOfLater(one, entry)) return null;
   const judged = judgeByKind(one, entry);
-  if (judged === null) return null;
-  if (isWordOfOtherLanguage(one, entry) || isToldOfOlderTimes(one, entry)) return null;
+  if (judged === null || isToldOfOlderTimes(one, entry)) return null;
   if (isOfOtherLanguage(one, entry)) judged.score -= PENALTY.otherLanguage;
-  if (isNotYet(one, entry)) {
-    // Of a name nobody else bears, the date may be wrong.
-    if (isDescription(one, entry)) return null;
-    judged.score -= PENALTY.notYet;
-  }
+  // Of a name nobody else bears, the date may be wrong.
+  if (isNotYet(one, entry)) judged.score -= PENALTY.notYet;
   return judged;
 }
 
@@ -71,7 +43,9 @@ export function judge(one: Case, entry: CandidateEntry): Judged | null {
  * "Fatah, the party of Abbas … Fatah said": what is said beside one group's short form tells that it is another's, and
  * from there on the word is the other's until the first is named again.
  */
-function noteOtherGroup(one: Case, entry: CandidateEntry): void {
+function noteWhose(one: Case, entry: CandidateEntry, ruledOut: RuledOut): void {
+  if (ruledOut === 'other-coalition') noteOtherCoalition(one);
+  if (ruledOut !== 'guarded') return;
   const { type, needs } = entry;
   // What is said beside one form alone ("coalition talks") is of that sentence.
   if (type === 'coalition' && isActorGuarded(one, entry)) noteOtherCoalition(one);
