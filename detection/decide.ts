@@ -12,6 +12,7 @@ import { Families } from './context/document/echoes';
 import { noteBodyOfOthers } from './context/doubt/bodies-of-others';
 import { noteOtherTrade } from './context/doubt/of-another-trade';
 import { isPlacedElsewhere } from './context/doubt/placed-elsewhere';
+import { noteTown } from './context/doubt/towns';
 import { groupsListed } from './context/groups-listed';
 import { addressedByFirstName } from './context/introduced/addressed';
 import { namedByTitle } from './context/introduced/by-title';
@@ -57,6 +58,7 @@ function noteWholeNames(known: readonly Case[], families: Families, { evidence }
     for (const one of known) {
       noteOtherTrade(one);
       noteBodyOfOthers(one);
+      noteTown(one);
     }
     for (const { spot } of known) evidence.lettersTogether.note(spot);
   }

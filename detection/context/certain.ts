@@ -15,6 +15,7 @@ import { isToldOfOlderTimes } from './doubt/ruled-out';
 import { ruledOutHere } from './doubt/ruled-out-here';
 import { isSaidByOffice, isShortenedFirst } from './doubt/shortened-names';
 import { noteNamesake } from './doubt/spelt-otherwise';
+import { isTown } from './doubt/towns';
 import { isShoutedAcronym, isWritten } from './doubt/written';
 import { doubtOfOneWord, isNoWholeName } from './full-names';
 import { titleFit } from './introduced/title-of-office';
@@ -40,7 +41,8 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
     const wanted = companyWanted(one, meant);
     // "Hezbollah of Java", "the ISIS neutron source": from here on the word is theirs.
     const isTelling = one.isOneWord || one.isOrdinary(meant);
-    if (wanted === NEVER && isTelling) evidence.takeWord(one.familyName);
+    // But a house is told from a town of that name by its article.
+    if (wanted === NEVER && isTelling && !isTown(one, meant)) evidence.takeWord(one.familyName);
     const isEarly = which === 'distinct' && !isWesternNamesake(one, meant);
     if (wanted > 0 && (isEarly || one.companySoFar().level < wanted)) return;
     // "Isis" may be a girl: only what is claimed is an antecedent.

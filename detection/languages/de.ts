@@ -292,6 +292,11 @@ export const de: Language = {
     placeCalled:
       /(?<!\p{L})(?:\p{Lu}\p{Ll}*stadt|Stadt|\p{Lu}\p{Ll}*dorf|Dorf|Insel|Gemeinde|Ortschaft) $/u,
     placeBehind: null,
+    town: {
+      before: /(?<!\p{L})(?:in|bei|nach|aus|von|und) $/iu,
+      behind:
+        /^ \(((?:(?:Land)?[Kk]reis |Kanton |Bezirk )?\p{Lu}\p{Ll}+(?:[ -]\p{L}\p{Ll}+)*)\)|^,? (?:im )?(?:Landkreis|Kreis|Kanton|Bezirk) (?=\p{Lu})/u,
+    },
     callsHimself: /(?<!\p{L})(?:ich heiße|er heißt|sie heißt|heißt er|heißt sie|mein Name ist) $/iu,
     ofSameName:
       /^[“”"]?,? \(?(?:der|die|das|eine?) ((?:gleichnamige[nr]? )?[^,.;()]{3,60}?)(?: gleichen Namens|(?<=gleichnamige[nr]? [^,.;()]{3,60}))(?=[,.;)])/u,

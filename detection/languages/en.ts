@@ -1,6 +1,10 @@
 import { COMMON_READING } from '../fold/reading';
 import type { Language } from './model';
 
+/** Behind the name of a town: a pattern, in full, as the press shortens them, and as letters are addressed. */
+const STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York(?! \\p{Lu}))|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|W\\.? ?Va|N\\. ?[CDHJMY]|R\\. ?I|S\\. ?[CD])\\.|(?:A[LKZR]|C[AOT]|FL|GA|I[DLA]|K[SY]|M[INOT]|N[CDEHJMVY]|OH|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?=$|\\s?[,.;:)(–—-])';
+
 export const en: Language = {
   code: 'en',
   reading: COMMON_READING,
@@ -255,8 +259,11 @@ export const en: Language = {
     },
     placeCalled:
       /(?<!\p{L})(?:town|city|village|port|district|province|island|county|municipality|suburb|parish) (?:of|named|called) $/iu,
-    placeBehind:
-      /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New \p{Lu}\p{Ll}+|North \p{Lu}\p{Ll}+|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South \p{Lu}\p{Ll}+|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|Ontario|England|Scotland|Wales)(?!\p{L})/u,
+    placeBehind: new RegExp(`^, (?:${STATES}|Ontario|England|Scotland|Wales)(?!\\p{L})`, 'u'),
+    town: {
+      before: /(?<!\p{L})(?:in|near|of|from|outside|around|to|at|between|and|through) $/iu,
+      behind: new RegExp(`^, (?:${STATES})(?=\\s?(?:$|[,.;:)(–—-]))`, 'u'),
+    },
     callsHimself: /(?:my name is|his name is|her name is|I am called) $/iu,
     ofSameName:
       /^["”’]?,? \(?(?:the|an?|another) ([^,.;()]{3,60}?) (?:of|by|with) (?:that|the same) name(?!\p{L})/u,

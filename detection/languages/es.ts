@@ -228,6 +228,11 @@ export const es: Language = {
     placeCalled:
       /(?<!\p{L})(?:ciudad|pueblo|aldea|puerto|municipio|isla|localidad|villa) de(?: la| el)? $/iu,
     placeBehind: null,
+    town: {
+      before: /(?<!\p{L})(?:en|de|desde|hacia|a|entre|y) $/iu,
+      behind:
+        /^ \((\p{Lu}\p{Ll}+(?: \p{L}\p{Ll}+)*)\)|^, (?:en (?:el |la )?)?(?:provincia|estado|departamento|municipio|condado) de /u,
+    },
     callsHimself: /(?<!\p{L})(?:me llamo|mi nombre es) $/iu,
     ofSameName:
       /^[»”]?,? \(?(?:el|la|una?) ([^,.;()]{3,60}?) (?:del mismo nombre|homónim[oa])(?!\p{L})/u,

@@ -215,6 +215,11 @@ export const fr: Language = {
     placeCalled:
       /(?<!\p{L})(?:ville|village|port|commune|bourg(?:ade)?|île|banlieue|hameau) (?:de |d['’]|du )$/iu,
     placeBehind: null,
+    town: {
+      before: /(?<!\p{L})(?:à|de|près de|depuis|vers|entre|et) $/iu,
+      behind:
+        /^ \((\p{Lu}[\p{Ll}’']+(?:[ -]\p{L}[\p{Ll}’']+)*)\)|^, (?:dans (?:l['’]|les? |la )|en |département d(?:e la |u |e l['’]|es |e |['’]))(?=\p{Lu})/u,
+    },
     callsHimself: /(?<!\p{L})(?:je m['’]appelle|(?:il|elle) s['’]appelle|mon nom est) $/iu,
     ofSameName:
       /^[»”]?,? \(?(?:l['’]|(?:le|la|une?) )([^,.;()]{3,60}?) (?:du même nom|homonyme)(?!\p{L})/u,

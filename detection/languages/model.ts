@@ -177,6 +177,11 @@ export interface Patterns extends Grammar {
   /** Behind a name, from the comma on: the country or state it is a place of ("Townsend, Tennessee"). */
   placeBehind: RegExp | null;
   /**
+   * Around the name of a town: directly before it, where a house that is called so would have an article; behind it the
+   * state, county or department, in group 1 where a bracket has nothing but its name.
+   */
+  town?: { before: RegExp; behind: RegExp };
+  /**
    * Before a name, up to it: somebody says what he is called ("my name is"), or is told of so and is no
    * group ("il s'appelle").
    */

@@ -29,6 +29,7 @@ import { isElsewheres, isOwnedElsewhere } from './owned-elsewhere';
 import { isBranchElsewhere } from './placed-elsewhere';
 import { isWhatItIsTakenFor } from './taken-for';
 import { isToldFromListed } from './told-apart';
+import { isTown } from './towns';
 
 /** Nothing else of the field in the text could make up for it. */
 export const NEVER = ENOUGH + 1;
@@ -156,7 +157,7 @@ export function isOthers(one: Case, entry: CandidateEntry): boolean {
   if (isStranger && titleFit(one, entry) === 0 && !isToldFromListed(one, entry)) return true;
   if (isWhatItIsTakenFor(one, entry)) return true;
   if (one.isOfWords(entry) && isElsewheres(one, entry)) return true;
-  if (isBodyOfOthers(one, entry)) return true;
+  if (isBodyOfOthers(one, entry) || isTown(one, entry)) return true;
   if (isBranchElsewhere(one, entry) || isOwnedElsewhere(one, entry)) return true;
   if (isAcronymAsName(one, entry) && isGivenName(one)) return true;
   if (entry.kind === 'acronym' && one.isOneWord && isFirstNameOfSomebodyBorn(one)) return true;
