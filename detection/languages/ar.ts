@@ -183,6 +183,7 @@ export const ar: Language = {
     },
     placeCalled: /(?<!\p{L})(?:ال)?(?:مدينة|بلدة|قرية|جزيرة|ميناء|ضاحية) $/u,
     placeBehind: null,
+    firm: { before: /(?<!\p{L})(?:شركة|دار نشر|مطبعة|مخبز|مجوهرات|حلويات) $/u },
     callsHimself: /(?<!\p{L})(?:اسمي|و?أنا اسمي) $/u,
     belongsTo: /^ (?:ل(?!ل?م)|بين )/u,
     ofGroup: {

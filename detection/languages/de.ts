@@ -297,6 +297,10 @@ export const de: Language = {
       behind:
         /^ \(((?:(?:Land)?[Kk]reis |Kanton |Bezirk )?\p{Lu}\p{Ll}+(?:[ -]\p{L}\p{Ll}+)*)\)|^,? (?:im )?(?:Landkreis|Kreis|Kanton|Bezirk) (?=\p{Lu})/u,
     },
+    firm: {
+      before:
+        /(?<!\p{L})(?:\p{L}*[Vv]erlag|Firma|Kellerei|\p{L}*[Dd]ruckerei|Bäckerei|Metzgerei|Brauerei|Spedition|Schreinerei|Weingut|\p{L}*[Bb]uchhandlung) $/u,
+    },
     callsHimself: /(?<!\p{L})(?:ich heiße|er heißt|sie heißt|heißt er|heißt sie|mein Name ist) $/iu,
     ofSameName:
       /^[“”"]?,? \(?(?:der|die|das|eine?) ((?:gleichnamige[nr]? )?[^,.;()]{3,60}?)(?: gleichen Namens|(?<=gleichnamige[nr]? [^,.;()]{3,60}))(?=[,.;)])/u,

@@ -264,6 +264,9 @@ export const en: Language = {
       before: /(?<!\p{L})(?:in|near|of|from|outside|around|to|at|between|and|through) $/iu,
       behind: new RegExp(`^, (?:${STATES})(?=\\s?(?:$|[,.;:)(–—-]))`, 'u'),
     },
+    firm: {
+      behind: /^ (?:Publishing|Publishers|Books|Vineyards|Winery|Bakery|Plumbing)(?!\p{L})/u,
+    },
     callsHimself: /(?:my name is|his name is|her name is|I am called) $/iu,
     ofSameName:
       /^["”’]?,? \(?(?:the|an?|another) ([^,.;()]{3,60}?) (?:of|by|with) (?:that|the same) name(?!\p{L})/u,

@@ -233,6 +233,10 @@ export const es: Language = {
       behind:
         /^ \((\p{Lu}\p{Ll}+(?: \p{L}\p{Ll}+)*)\)|^, (?:en (?:el |la )?)?(?:provincia|estado|departamento|municipio|condado) de /u,
     },
+    firm: {
+      before:
+        /(?<!\p{L})(?:editorial|imprenta|constructora|papelera|naviera|aseguradora|pastelería|panadería|joyería|ferretería|bodegas?|destilería) $/iu,
+    },
     callsHimself: /(?<!\p{L})(?:me llamo|mi nombre es) $/iu,
     ofSameName:
       /^[»”]?,? \(?(?:el|la|una?) ([^,.;()]{3,60}?) (?:del mismo nombre|homónim[oa])(?!\p{L})/u,

@@ -139,6 +139,7 @@ export const fa: Language = {
     },
     placeCalled: /(?<!\p{L})(?:شهر|روستای|جزیره|بندر|شهرک) $/u,
     placeBehind: null,
+    firm: { before: /(?<!\p{L})(?:انتشارات|چاپخانه|نانوایی|کتابفروشی) $/u },
     callsHimself:
       /(?<!\p{L})(?:اسمم|نامم|اسم من|نام من|\p{L}+ی به نام(?: حاج| سید| شیخ| آقای)?) $/u,
     belongsTo: /^ (?:براي |بين )/u,

@@ -220,6 +220,10 @@ export const fr: Language = {
       behind:
         /^ \((\p{Lu}[\p{Ll}’']+(?:[ -]\p{L}[\p{Ll}’']+)*)\)|^, (?:dans (?:l['’]|les? |la )|en |département d(?:e la |u |e l['’]|es |e |['’]))(?=\p{Lu})/u,
     },
+    firm: {
+      before:
+        /(?<!\p{L})(?:éditions|imprimerie|librairie|joaillerie|parfumerie|confiserie|biscuiterie|boulangerie|papeterie|maison d['’]édition|entreprise|établissements) $/iu,
+    },
     callsHimself: /(?<!\p{L})(?:je m['’]appelle|(?:il|elle) s['’]appelle|mon nom est) $/iu,
     ofSameName:
       /^[»”]?,? \(?(?:l['’]|(?:le|la|une?) )([^,.;()]{3,60}?) (?:du même nom|homonyme)(?!\p{L})/u,

@@ -176,6 +176,8 @@ export interface Patterns extends Grammar {
   placeCalled: RegExp | null;
   /** Behind a name, from the comma on: the country or state it is a place of ("Townsend, Tennessee"). */
   placeBehind: RegExp | null;
+  /** Right before a family name, or behind it: the firm that a family gave its name ("la editorial Rubio"). */
+  firm?: { before?: RegExp; behind?: RegExp };
   /**
    * Around the name of a town: directly before it, where a house that is called so would have an article; behind it the
    * state, county or department, in group 1 where a bracket has nothing but its name.

@@ -169,6 +169,10 @@ export const tr: Language = {
     },
     placeCalled: null,
     placeBehind: null,
+    firm: {
+      behind:
+        /^ (?:[Yy]ayınevi|[Yy]ayınları|[Mm]atbaası|[Hh]olding|[Kk]itabevi|[Pp]astanesi)(?!\p{L})/u,
+    },
     callsHimself: /(?<!\p{L})(?:[Bb]enim )?(?:[Aa]dım|[İi]smim) $/u,
     saysDevice:
       /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:nötron|ışık) kaynağı|sinkrotron|hızlandırıcı|teleskop)/u,

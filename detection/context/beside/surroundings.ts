@@ -52,7 +52,7 @@ export function surroundingsOf(
 ): Surroundings {
   const isArabic = beginsArabic(spot.surface);
   if (hasHeadBehind(spot, after, isArabic) || (!isArabic && isMonth(spot))) return THING;
-  if (isPlaceCalledSo(spot)) return OTHER;
+  if (isPlaceCalledSo(spot) || isFirmCalledSo(spot)) return OTHER;
   if (isNumbered(spot)) return THING;
   return isArabic ? arabic(spot, before, after) : latin(spot, before, after);
 }
@@ -101,6 +101,15 @@ function isPlaceCalledSo({ passage: { words, block }, start, end }: Spot): boole
   const isListed = text.charAt(end) === ',';
   if (isListed && words.placeBehind?.test(text.slice(end, end + PLACE_REACH))) return true;
   return words.placeCalled?.test(text.slice(Math.max(0, start - PLACE_REACH), start)) ?? false;
+}
+
+/** "La editorial Rubio", "Badr Publishing": of another family of the name, as far as that goes. */
+function isFirmCalledSo({ entries, passage: { words, block }, start, end }: Spot): boolean {
+  const { firm } = words;
+  if (firm === undefined || entries.some(({ type }) => type !== 'person')) return false;
+  const { text } = block;
+  if (firm.before?.test(text.slice(Math.max(0, start - PLACE_REACH), start))) return true;
+  return firm.behind?.test(text.slice(end, end + PLACE_REACH)) ?? false;
 }
 /** UTF-16 units; "municipality called". */
 const PLACE_REACH = 24;
