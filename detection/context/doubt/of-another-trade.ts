@@ -6,6 +6,7 @@ import { isKnownBySurname } from '../../actors/own-words';
 import { foldTokens } from '../../fold/normalise';
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import type { Case } from '../case';
+import { isOfOtherThings } from '../document/other-things';
 import { isTitled } from '../introduced/title-of-office';
 
 /** Kinds of evidence: among the field's people the text has turned to the other of that name. */
@@ -16,7 +17,10 @@ const wholeName = ({ spot }: Case): string => foldTokens(spot.surface).sort().jo
 
 export function noteOtherTrade(one: Case): void {
   if (one.isOneWord || !one.spot.entries.some(({ type }) => type === 'person')) return;
-  if (one.otherBearer !== 'trade' || one.walk === 'public' || one.walk === 'both') return;
+  if (one.otherBearer !== 'trade') return;
+  // That he died, or whom he was taken for, is of war and politics only among more of it.
+  const isPublic = one.walk === 'public' || one.walk === 'both';
+  if (isPublic && !isOfOtherThings(one.hearing.evidence)) return;
   one.hearing.evidence.takeWord(wholeName(one));
 }
 
