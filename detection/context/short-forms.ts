@@ -137,7 +137,7 @@ function isOneOfAKind({ spot, before, after }: Case): boolean {
 const MOST_ADJECTIVES = 2;
 
 /** "Ein Chamenei geht, ein Chamenei kommt": anybody of the name. English says "a Trump aide" of his. */
-function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolean {
+function isOneOfFamily({ spot, before, after }: Case, { type }: CandidateEntry): boolean {
   const { words } = spot.passage;
   if (type !== 'person' || !before || !isAdjacent(before.gap)) return false;
   // "The elder Barzani", where the text may mean several: nobody is guessed.
@@ -146,6 +146,8 @@ function isOneOfFamily({ spot, before }: Case, { type }: CandidateEntry): boolea
   }
   // Also where the text may mean only one.
   if (words.otherOfFamily.has(before.folded)) return true;
+  // But "a separate Trump order" is his.
+  if (words.unrelated?.test(before.folded) && !(after && isAdjacent(after.gap))) return true;
   if (words.ownerBeforeNoun || !words.indefinite.has(before.folded)) return false;
   // "Ein Trump-Sprecher": the article is the spokesman's.
   return !COMPOUND.test(spot.passage.block.text.slice(spot.end, spot.end + 2));

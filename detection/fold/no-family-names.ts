@@ -21,4 +21,8 @@ const words = new Set(
     .map(foldToken),
 );
 
-export const isNoFamilyName = (folded: string): boolean => words.has(folded);
+/** "Fuad Hüseyin Kürt partilerini aradı": without its dots Kurt is a family name. */
+const PEOPLES = /^(?:Kürt|Türkmen|Şii|Sünni|Amerikan|Iraklı|İranlı|Suriyeli)$/u;
+
+export const isNoFamilyName = (raw: string, folded: string): boolean =>
+  words.has(folded) || PEOPLES.test(raw);

@@ -12,6 +12,8 @@ export interface Reading {
   nounsAreCapitalised?: true;
   /** "Gegner Malikis": the genitive is written on to a name, without an apostrophe. */
   genitiveOnNames?: true;
+  /** "Trump Maliki'yi aradı": the object stands behind the subject, the verb behind both. */
+  objectBehindSubject?: true;
   /** "Maliki'nin": what an apostrophe sets apart and is no part of the name. */
   endingBehindApostrophe?: RegExp;
 }

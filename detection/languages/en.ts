@@ -250,6 +250,7 @@ export const en: Language = {
       /(?<!\p{L})(?:[Ss]urah?|Qur['’]?an\p{L}*|Koran\p{L}*|[Aa]yah?|exegesis|exegetes?|[Hh]adiths?|[Cc]ommentators|the Prophet|Companions of the Prophet|believers|peace be upon)(?!\p{L})/gu,
     titleOfWoman: { before: /(?<!\p{L})(?:Mrs|MRS|Ms|MS|Miss|Madame?|[Ff]irst [Ll]ady)\.?\s$/u },
     oneFamily: /^family$/,
+    unrelated: /^(?:separate|unrelated)$/,
     family: {
       before: null,
       after:

@@ -4,8 +4,6 @@ export interface Grammar {
   verbMayStandFirst?: true;
   /** Family names are adjectives as well, and stand before their noun (Ruhani, Zarif). */
   adjectivesAreFamilyNames?: true;
-  /** "Trump Maliki'yi aradı": the object stands behind the subject, the verb behind both. */
-  objectBehindSubject?: true;
   /** "l'aéroport George-Bush", "la calle Obama": what a thing is stands before its name. */
   kindBeforeName?: true;
   /** "White House Bar", "Beyaz Saray Salonu": what a thing is stands behind its name. */
@@ -40,6 +38,8 @@ export interface Grammar {
   filled?: { before: RegExp; behind: RegExp };
   /** "General Jamil the Shammari": the article of an Arab family name as machines translate it. */
   translatedArticle?: string;
+  /** "A separate Sudani, …": before a family name that nothing follows, somebody else of it; folded. */
+  unrelated?: RegExp;
   /** A word for one family, beside its name; folded. */
   oneFamily?: RegExp;
   /** A word before a title, as it is written, perhaps with an adjective between: which of all who bear it ("45th"). */

@@ -10,6 +10,7 @@ export const tr: Language = {
       [/ʧ/g, 'ch'],
       [/(?<![sckgtdpz])h/g, 'kh'],
     ],
+    objectBehindSubject: true,
     // As they begin, by vowel harmony: possessive, cases, "with", plural, "-like", copulas, -ki. What is
     // none of them belongs to the name: Ka'bi, Şa'bi, Mus'ab, Me'mun.
     endingBehindApostrophe:
@@ -94,7 +95,6 @@ export const tr: Language = {
     credit:
       /(?<!\p{L})(?:fotoğraf|foto|görsel|haber|editör|muhabir|kaynak|video|yazar): ?(?:\p{L}[\p{L} ]* ?\/ ?)?$/iu,
     adjectivesAreFamilyNames: true,
-    objectBehindSubject: true,
     kindBehindName: true,
     headsAreWrittenSmall: true,
     headEnding: /(?<=[iu])n(?:[iu]n|[aeiu]|[dt][ae](?:n|ki)?|ca|ce)$/,

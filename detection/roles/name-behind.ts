@@ -91,7 +91,7 @@ function isNameOfStranger(one: Case, { needs }: CandidateEntry, end: number, gap
     );
   }
   // German writes every noun so, and Turkish puts the object behind the subject.
-  if (words.reading.nounsAreCapitalised || words.objectBehindSubject) {
+  if (words.reading.nounsAreCapitalised || words.reading.objectBehindSubject) {
     return isGivenName(after) || isAloneBehind(spot, needs !== null);
   }
   return true;

@@ -18,7 +18,7 @@ export function isBehindAnother(
   lexicon: Lexicon,
 ): boolean {
   if (!before?.isCapital || !isAdjacent(before.gap)) return false;
-  if (!(words.objectBehindSubject || words.verbMayStandFirst)) return false;
+  if (!(words.reading.objectBehindSubject || words.verbMayStandFirst)) return false;
   if (before.raw.length < SHORTEST) return false;
   const [found] = findCandidates(lexicon, before.raw, language);
   return found?.start === 0 && found.end === before.raw.length && found.entries.some(isKnownAlone);

@@ -100,7 +100,7 @@ function saidAfter(
   const own = bare(words, after);
   if (words.namingAfter.has(own)) return 'introduced';
   // "Maliki salonu terk etti": Turkish says the object behind the subject, and a hall of his with a capital.
-  const isObject = words.objectBehindSubject && isPersons && !after.isCapital;
+  const isObject = words.reading.objectBehindSubject && isPersons && !after.isCapital;
   const saysKindBehind = words.kindBehindName || words.leavesOutIs;
   if (saysKindBehind && !isObject && isKind(words, own)) return 'said';
   if (words.leavesOutIs && has(words.trades, own)) return 'trade';

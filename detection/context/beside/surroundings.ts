@@ -231,7 +231,7 @@ function mayBeGivenName({ words }: Passage, word: Neighbour): boolean {
 export function mayBeFamilyName({ words, isTitleCase, isAllCapitals }: Passage, word: Neighbour) {
   if (isTitleCase || isAllCapitals || words.reading.nounsAreCapitalised) return false;
   if (words.says.has(word.folded) || words.titles.has(word.folded)) return false;
-  if (isNoFamilyName(word.folded)) return false;
+  if (isNoFamilyName(word.raw, word.folded)) return false;
   return !words.openers.has(word.folded) && !words.frequent.has(word.folded);
 }
 

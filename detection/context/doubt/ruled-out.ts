@@ -163,7 +163,7 @@ export const isBeginningOfName = (one: Case, { type }: CandidateEntry): boolean 
 const goesOnBehindArticle = askedOnce(({ spot: { passage, end } }): boolean => {
   const { text } = passage.block;
   // Turkish says the object right behind the subject.
-  if (!hasArticleBehind(text, end) || passage.words.objectBehindSubject) return false;
+  if (!hasArticleBehind(text, end) || passage.words.reading.objectBehindSubject) return false;
   return CAPITAL_NEXT.test(text.slice(end));
 });
 /** "al-hashd al-sha'bi" is written small throughout, and known by its first word. */

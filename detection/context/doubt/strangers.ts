@@ -168,7 +168,7 @@ export function isFirstName(one: Case, entry: CandidateEntry): boolean {
   const { words, block } = spot.passage;
   if (!one.isArabic) {
     // Turkish says the object right behind the subject.
-    if (words.objectBehindSubject) return false;
+    if (words.reading.objectBehindSubject) return false;
     return hasArticleBehind(block.text, spot.end) || isBeforeFamilyName(one, after);
   }
   if (isBeforeGivenName(one, after) || isKunyaOfAnother(one, after, entry)) return true;

@@ -12,6 +12,7 @@ import type { WordFacts } from '../words/word-facts';
  * `certain`: a name borne by many. `article`: with an Arabic article. `capital`: merely a capital.
  * `muhammad`: before a name it is as well left out (Mohammad Javad Zarif). `son`: whose father is named.
  * `honorific`: how somebody is addressed, by some part of the name (Khan, Malik). `kunya`: Abu Zayd, before a name.
+ * `object`: the whole name of somebody else, to whom something is done.
  */
 export type NameLike =
   | 'certain'
@@ -21,6 +22,7 @@ export type NameLike =
   | 'honorific'
   | 'kunya'
   | 'servant'
+  | 'object'
   | 'capital'
   | null;
 

@@ -65,11 +65,22 @@ function following(run: Run, first: number, last: number): NameLike {
   // "traf Fuad Hussein Außenminister": German writes all nouns large.
   if (found === 'capital' && run.hasLargeNouns) return null;
   // Riyad is a town first: "İbrahim Reisi Riyad zirvesinde".
-  if ((found === 'capital' || found === 'certain') && isNoFamilyName(facts.letters)) return null;
+  if ((found === 'capital' || found === 'certain') && isNoFamilyName(facts.raw, facts.letters))
+    return null;
+  if (found === 'certain' && run.hasObjectBehind && isObjectAt(run, run.ends[last]!)) {
+    return 'object';
+  }
   if (found !== 'honorific') return found;
   // "Aftab Ahmad Khan Sherpao" goes on.
   return isBehind(run, next) && run.kinds[next + 1] === UPPER ? 'certain' : found;
 }
+
+/** "Hoşyar Zebari Ali Babacan'a söz verdi": two words and more with one ending of a case are a name of their own. */
+const OBJECT = /^ \p{Lu}\p{L}+(?: (?:\p{Ll}{2}-)?\p{Lu}[\p{L}-]+){1,2}['’]\p{Ll}/u;
+/** UTF-16 units. */
+const LONGEST_OBJECT = 48;
+const isObjectAt = ({ text }: Run, end: number): boolean =>
+  OBJECT.test(text.slice(end, end + LONGEST_OBJECT));
 
 /** فؤاد معصوم «حیدر العبادی» را: papers put whole names in quotation marks; and whoever is quoted so is somebody else. */
 const opensQuotedName = ({ text }: Run, end: number): boolean =>
@@ -202,7 +213,7 @@ function startsSentence(text: string, start: number): boolean {
 /** Whoever bears it: may one word between these be a family name? As `standsAlone`, before anybody is looked up. */
 export const mayBeFamily = ({ before, after }: Neighbours): boolean =>
   !NOT_BESIDE_FAMILY.has(before) && !NOT_BESIDE_FAMILY.has(after) && after !== 'son';
-const NOT_BESIDE_FAMILY = new Set<NameLike>(['certain', 'honorific', 'kunya', 'servant']);
+const NOT_BESIDE_FAMILY = new Set<NameLike>(['certain', 'honorific', 'kunya', 'servant', 'object']);
 
 const ENOUGH_NAMES = 3;
 /** What may stand before a name that tells. */
@@ -238,7 +249,7 @@ export function standsAlone(
   if (after !== null && entry.names >= ENOUGH_NAMES && entry.derived === null) return true;
   if (after === 'certain') return false;
   const isWhole = entry.derived === null && entry.agreement !== 'near';
-  if (after === 'honorific') return isWhole && tells;
+  if (after === 'honorific' || after === 'object') return isWhole && tells;
   const isListed = entry.agreement === 'exact' || entry.agreement === 'folded';
   // A name that tells, and then his tribe or town: Saddam Hussein al-Tikriti. Of three names, whichever is listed.
   const isLong = entry.derived === 'subset' && entry.names >= ENOUGH_NAMES;

@@ -47,6 +47,11 @@ export class Run {
     return this.words.reading.nounsAreCapitalised ?? false;
   }
 
+  /** Then a name may have another right behind it. */
+  get hasObjectBehind(): boolean {
+    return this.words.reading.objectBehindSubject ?? false;
+  }
+
   begin(text: string, limit: number): void {
     this.text = text;
     this.limit = limit;

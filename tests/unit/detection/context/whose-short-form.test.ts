@@ -319,3 +319,20 @@ it('in a list, also behind articles, a name is named in its own right', () => {
     'Kata’ib Hezbollah suspend ses attaques en Irak. L’Axe inclut le Hamas, le Hezbollah, les Houthis.';
   expect(who(text, { lang: 'fr' })).toContain('Hezbollah = hezbollah');
 });
+
+describe('said to be another of the family', () => {
+  const MALIKI = 'Nouri al-Maliki spoke in Iraq. ';
+  it.each([
+    'A separate Maliki, the governor’s cousin, lost his seat.',
+    'He is an unrelated Maliki.',
+    'Another Maliki, a clerk, lost his seat.',
+  ])('nobody: %s', (text) => {
+    expect(shortOf(`${MALIKI}${text}`, 'en')).toEqual([]);
+  });
+  it.each(['A separate Maliki statement came at noon.', 'In a separate move, Maliki left.'])(
+    'himself: %s',
+    (text) => {
+      expect(shortOf(`${MALIKI}${text}`, 'en')).toEqual(['Maliki = nouri-al-maliki']);
+    },
+  );
+});

@@ -117,3 +117,27 @@ describe('in Arabic letters, what stands behind a whole name', () => {
     expect(who(text, { lang })).not.toContain(mark);
   });
 });
+
+describe('Turkish says the object right behind the subject', () => {
+  it.each<[string, string[]]>([
+    ['Hoşyar Zebari Ali Babacan’a söz verdi.', ['Hoşyar Zebari']],
+    ['Irak Başbakanı Nuri el-Maliki Ahmet Davutoğlu’nu suçladı.', ['Nuri el-Maliki']],
+    ['Kays el-Hazali Hadi el-Amiri’ye çattı.', ['Kays el-Hazali', 'Hadi el-Amiri']],
+    ['Barham Salih Mustafa Kemal Paşa’nın kabrini gezdi.', ['Barham Salih']],
+    // No part of any name.
+    ['Fuad Hüseyin Kürt partilerini aradı.', ['Fuad Hüseyin']],
+    ['Fuad Hüseyin Türkmen heyetini kabul etti.', ['Fuad Hüseyin']],
+    // A longer name, and names that many bear.
+    ['Hoşyar Zebari Ali kitabını imzaladı.', []],
+    ['Hoşyar Zebari Ali’nin kitabı basıldı.', []],
+    ['Fuad Hüseyin Kurt kitabını imzaladı.', []],
+    ['Fuad Hüseyin Ali Hasan’ın kitabı basıldı.', []],
+  ])('%s', (text, names) => {
+    const found = who(`${text}\nBağdat’ta IŞİD.`, { lang: 'tr', date: '2019-12-01' });
+    expect(found.map((mark) => mark.split(' = ')[0]).slice(0, -1)).toEqual(names);
+  });
+
+  it('and other languages do not', () => {
+    expect(who('Hoshyar Zebari Ali Babacan’s book is sold in Iraq.', { lang: 'en' })).toEqual([]);
+  });
+});
