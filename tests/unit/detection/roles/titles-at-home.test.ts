@@ -76,6 +76,30 @@ describe('a bare title in the press of one country', () => {
   ]);
 });
 
+describe('what stands behind a Persian title', () => {
+  const NAMED = 'محمود احمدی‌نژاد وارد تهران شد. رئیس‌جمهور ';
+  const lastOf = (behind: string) =>
+    who(`${NAMED}${behind}`, { lang: 'fa', date: '2010-11-20' }).slice(1);
+  it.each([
+    'هنوز تصمیم نگرفته است.',
+    'دیروز به نجف رفت.',
+    'صبح امروز سخن گفت.',
+    'روز شنبه سخن گفت.',
+    'پس از دیدار رفت.',
+    'ضمن تشکر از مردم سخن گفت.',
+    'درباره عراق سخن گفت.',
+    'قرار است به نجف برود.',
+  ])('says when or of what: … %s', (behind) => {
+    expect(lastOf(behind)).toEqual(['رئیس‌جمهور = mahmoud-ahmadinejad']);
+  });
+  it.each(['چین دیروز سخن گفت.', 'لهستان هنوز تصمیم نگرفته است.', 'فرانسه صبح امروز رفت.'])(
+    'says of what country: … %s',
+    (behind) => {
+      expect(lastOf(behind)).toEqual([]);
+    },
+  );
+});
+
 describe('a title of two kinds: of whom the text gave it to, and of whom it is about', () => {
   rows([
     [
