@@ -32,6 +32,25 @@ describe('what looks like a name and is none', () => {
   });
 });
 
+describe('the district of Baghdad is not whom it is called after', () => {
+  it.each([
+    ['en', 'Muqtada al-Sadr spoke. America bombed Sadr town.'],
+    ['en', 'Muqtada al-Sadr spoke. Troops entered the Sadr district, a suburb of Baghdad.'],
+    ['en', 'Muqtada al-Sadr spoke. In the Sadr neighborhood, shops were shut.'],
+    ['fr', 'Moqtada al-Sadr a parlé. La cité Sadr était bombardée.'],
+    ['de', 'Muktada al-Sadr sprach. Die Sadr-Stadt lag unter Feuer.'],
+    ['es', 'Múqtada al Sadr habló. Bombardearon el barrio de Sadr.'],
+    ['tr', 'Mukteda es-Sadr konuştu. Sadr kenti bombalandı.'],
+    ['fa', 'مقتدی صدر سخن گفت. شهرک صدر بمباران شد.'],
+  ])('%s: %s', (lang, text) => {
+    expect(who(text, { lang, date: '2008-04-02' })).toHaveLength(1);
+  });
+  it('but his house and his bloc’s seats are', () => {
+    const text = 'Muqtada al-Sadr spoke in Iraq. Sadr went home to a town in the south.';
+    expect(who(text, { date: '2008-04-02' })).toHaveLength(2);
+  });
+});
+
 describe('a form that needs company', () => {
   it('is taken with another actor near by, and says which', () => {
     const [, , short] = answerTo('Harakat al-Nujaba and Hamas met. KSS did not.').mentions;

@@ -40,6 +40,11 @@ describe('names translated word by word', () => {
     ['In Iraq, Improving al-Khafaji denied it.', 'tahseen-al-khafaji'],
     ['In Iraq, Oppressed Abdi came late.', 'mazloum-abdi'],
     ['In Iraq, Engineer Abu Mahdi is remembered.', 'abu-mahdi-al-muhandis'],
+    ['In Iraq, Father Mahdi al-Muhandis is remembered.', 'abu-mahdi-al-muhandis'],
+    ['Kitab Hezbollah fired from Iraq.', 'kataib-hezbollah'],
+    ['Kitab Seyyed al-Shohada fired from Iraq.', 'kataib-sayyid-al-shuhada'],
+    ['The Zainbioun went from Tehran to Syria.', 'liwa-zaynabiyoun'],
+    ['The Army of the Guardians of the Revolution is of Iran.', 'irgc'],
   ])('%s', (text, actor) => {
     expect(whomIn(text)).toEqual([actor]);
   });
@@ -131,6 +136,21 @@ describe('a word of the name alone', () => {
     [`${BY_MACHINE}${SUDANI}Two Sudanese workers of Iraq were hurt.`, 0],
   ])('%s', (text, marks) => {
     expect(slipsIn(text)).toHaveLength(marks);
+  });
+
+  it.each([
+    ['the chief of staff, Father Fadak, came', 'Father Fadak'],
+    ['the cell of the security media confirmed it', 'cell of the security media'],
+  ])('beside others of the field: %s', (said, surface) => {
+    const others = 'Hadi al-Amiri and Nouri al-Maliki met in Iraq; ';
+    expect(slipsIn(others + said).map((slip) => slip.split(' = ')[0])).toEqual([surface]);
+  });
+
+  it.each([
+    'Father Ali blessed the church of Basra in Iraq.',
+    'A cell of the security firm closed in Iraq.',
+  ])('but not %s', (text) => {
+    expect(slipsIn(text)).toEqual([]);
   });
 
   it('of nobody named, beside another of the field, in the words of a machine', () => {
