@@ -3,9 +3,10 @@
  * only where the text has said whose it is, and has since given it to nobody else.
  */
 
+import { addDays } from '../../pack/days';
 import { holdersOn } from '../actors/holders';
 import type { DaySpan } from '../article-date';
-import { isAdjacent, wordAfter } from '../context/beside/neighbours';
+import { isAdjacent, wordAfter, wordBefore } from '../context/beside/neighbours';
 import { insert, latest } from '../context/document/places-in-order';
 import { LateMap } from '../context/late-map';
 import type { Decided } from '../context/mention';
@@ -54,14 +55,14 @@ export class TitlesSaid {
   /** The only office of this title that the text has spoken of, if the title stands for its holder here. */
   meantBy(spot: Spot): string | null {
     const at = positionOf(spot);
-    const people = this.#named();
     const ids = [...new Set(spot.entries.filter(asksForIt).map(({ id }) => id))];
     const said = lastOfEach(ids, this.#said, at);
     const [only, ...others] =
-      this.#atHome(spot, ids, said) ?? (said.length > 0 ? said : heldByLastNamed(people, ids, at));
+      this.#atHome(spot, ids, said) ?? (said.length > 0 ? said : this.#heldByNamed(spot, ids));
     if (only === undefined || others.length > 0) return null;
     const elsewhere = latest(this.#elsewhere.get(sharing(spot)), at);
     if (elsewhere && isBefore(only.last, elsewhere)) return null;
+    if (isOfNewOne(spot) && this.#newHolders(only.id).length === 0) return null;
     return isSaidAgain(spot) && !hasCapitalBehind(spot) ? only.id : null;
   }
 
@@ -82,6 +83,31 @@ export class TitlesSaid {
     if (named.length === 0) return null;
     const before = named.map((one) => one.at).filter((one) => isBefore(one, at));
     return [{ id: home, last: before.at(-1) ?? at }];
+  }
+
+  /** "Trump … the president"; of the new one others may have been named since. */
+  #heldByNamed(spot: Spot, ids: readonly string[]): Said[] {
+    const people = this.#named();
+    const at = positionOf(spot);
+    const last = heldByLastNamed(people, ids, at);
+    if (last.length > 0 || !isOfNewOne(spot)) return last;
+    const before = people.filter((one) => one.at.order === at.order && isBefore(one.at, at));
+    return ids.flatMap((id) => {
+      const anew = this.#newHolders(id);
+      const one = before.findLast(({ actor }) => anew.includes(actor));
+      return one === undefined ? [] : [{ id, last: one.at }];
+    });
+  }
+
+  /** Who has lately taken an office over, or will in some days. */
+  #newHolders(id: string): string[] {
+    const office = officeOf(this.lexicon, id)?.office;
+    if (office === undefined || this.articleDate === null) return [];
+    const { from, to } = this.articleDate;
+    const before = addDays(from, -NEW_STILL);
+    const old = holdersOn(office, { from: before, to: before });
+    const now = holdersOn(office, { from, to: addDays(to, NEW_ALREADY) });
+    return now.filter((actor) => !old.includes(actor));
   }
 
   #holders(office: LexiconOffice): string[] {
@@ -118,7 +144,7 @@ export class TitlesSaid {
     if (!isPerson || actor === null) return [];
     const his = titles.get(actor) ?? [];
     const at = positionOf(spot);
-    const named = { at, offices: new Set(his.map(({ office }) => office.id)) };
+    const named = { at, actor, offices: new Set(his.map(({ office }) => office.id)) };
     if (his.length === 0) return [named];
     const before = spot.passage.block.text.slice(Math.max(0, start - REACH), start);
     if (/[,،.;:()]\s*$/u.test(before)) return [named];
@@ -138,6 +164,7 @@ interface Said {
 
 interface Named {
   at: Position;
+  actor: string;
   offices: ReadonlySet<string>;
 }
 
@@ -181,6 +208,18 @@ function lastOfEach(
   });
 }
 
+/** "The new defense secretary" */
+function isOfNewOne({ passage: { words, block }, start, end }: Spot): boolean {
+  const { newOne } = words.handOver;
+  const before = wordBefore(block.text, start);
+  if (before && isAdjacent(before.gap) && newOne.test(before.raw)) return true;
+  const after = words.timeBeforeTitle ? null : wordAfter(block.text, end);
+  return after !== null && isAdjacent(after.gap) && newOne.test(after.raw);
+}
+/** Days for which who has taken office is the new one, and before which he is. */
+const NEW_STILL = 120;
+const NEW_ALREADY = 14;
+
 const sharing = ({ entries }: Spot): string =>
   [...new Set(entries.filter(asksForIt).map(({ id }) => id))].sort().join(' ');
 
@@ -203,11 +242,15 @@ function isSaidAgain({ passage, start, end, surface }: Spot): boolean {
   const { before, notBehind } = words.titleAgain;
   // "El presidente": an article that sounds like the Arabic one is part of the span.
   const [first] = /^\p{L}+ /u.exec(surface) ?? [''];
+  const upTo = text.slice(Math.max(0, start - REACH), start);
   const isKnown =
-    before === null ||
-    before.test(first) ||
-    before.test(text.slice(Math.max(0, start - REACH), start));
+    before === null || before.test(first) || before.test(withoutNew(upTo, words.handOver.newOne));
   return isKnown && !(words.belongsTo?.test(behind) || notBehind?.test(behind));
 }
 /** UTF-16 units. */
 const REACH = 40;
+
+/** "The new |": up to the article. */
+const withoutNew = (upTo: string, newOne: RegExp): string =>
+  upTo.replace(LAST_WORD, (word) => (newOne.test(word) ? '' : word));
+const LAST_WORD = /\p{L}+ $/u;

@@ -100,6 +100,45 @@ describe('what stands behind a Persian title', () => {
   );
 });
 
+describe('the new one, though his predecessor was named since', () => {
+  const marksOf = (text: string, lang: string, date: string) =>
+    who(text, { lang, date }).filter((mark) => /^(?:\p{Ll}|V|Savunma)/u.test(mark));
+  it.each([
+    [
+      'en',
+      'Robert M. Gates flew to Iraq. Donald H. Rumsfeld never did. The new defense secretary was silent.',
+    ],
+    [
+      'de',
+      'Robert Gates reiste in den Irak. Donald Rumsfeld blieb daheim. Der neue Verteidigungsminister schwieg.',
+    ],
+    [
+      'es',
+      'Robert Gates viajó a Irak. Donald Rumsfeld no fue. El nuevo secretario de Defensa calló.',
+    ],
+    ['tr', 'Robert Gates Irak’a gitti. Donald Rumsfeld gitmedi. Yeni Savunma Bakanı sustu.'],
+  ])('%s: is meant in the months after he took office, %s', (lang, text) => {
+    expect(marksOf(text, lang, '2006-12-22')).toHaveLength(1);
+    expect(marksOf(text, lang, '2006-12-22')[0]).toMatch(/ = robert-gates$/u);
+    expect(marksOf(text, lang, '2008-12-22')).toEqual([]);
+  });
+  it.each([
+    [
+      '2006-12-22',
+      'Robert M. Gates flew to Iraq. Donald H. Rumsfeld never did. The defense secretary was silent.',
+    ],
+    ['2006-12-22', 'Robert M. Gates met Iraqis. Baghdad wants a new defense secretary.'],
+    ['2014-06-22', 'Barack Obama spoke of Iraq. In Cairo, the new president was sworn in.'],
+    ['2025-02-02', 'Joe Biden was in Beirut. The new president, a general, spoke of Hezbollah.'],
+  ])('%s: nobody in “%s”', (date, text) => {
+    expect(marksOf(text, 'en', date)).toEqual([]);
+  });
+  it('and a new plan is no new president', () => {
+    const text = 'Barack Obama spoke of Iraq. The president’s new plan failed.';
+    expect(marksOf(text, 'en', '2014-06-22')).toEqual(['president = barack-obama']);
+  });
+});
+
 describe('a title of two kinds: of whom the text gave it to, and of whom it is about', () => {
   rows([
     [
