@@ -164,6 +164,25 @@ describe('a title of two kinds: of whom the text gave it to, and of whom it is a
       ],
     ],
     [
+      'with endings and without an apostrophe, too',
+      'tr',
+      '2008-02-27',
+      'Recep Tayyip Erdoğan Ankara’da konuştu. Başbakanın sesi kısıktı.\nIrak Başbakanı Nuri el-Maliki Bağdat’ta yanıt verdi. Dün başbakana teşekkür etti.',
+      [
+        'Recep Tayyip Erdoğan = recep-tayyip-erdogan',
+        'Başbakanın = recep-tayyip-erdogan',
+        'Nuri el-Maliki = nouri-al-maliki',
+        'başbakana = nouri-al-maliki',
+      ],
+    ],
+    [
+      'but not one of many, nor another country’s',
+      'tr',
+      '2026-05-16',
+      'Ali ez-Zeydi Bağdat’ta konuştu; Haşdi Şabi sustu. Her başbakanın işi zordur. Japonya başbakanının da.',
+      ['Ali ez-Zeydi = ali-al-zaidi', 'Haşdi Şabi = popular-mobilization-forces'],
+    ],
+    [
       'and the other’s when the first office is held by nobody',
       'tr',
       '2024-02-27',
