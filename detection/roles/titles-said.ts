@@ -8,6 +8,7 @@ import { holdersOn } from '../actors/holders';
 import type { DaySpan } from '../article-date';
 import { isAdjacent, wordAfter, wordBefore } from '../context/beside/neighbours';
 import { insert, latest } from '../context/document/places-in-order';
+import { SENTENCE_END } from '../context/grades';
 import { LateMap } from '../context/late-map';
 import type { Decided } from '../context/mention';
 import { isBefore, type Position, positionOf, type Spot } from '../context/spots/spot';
@@ -92,6 +93,10 @@ export class TitlesSaid {
     const last = heldByLastNamed(people, ids, at);
     if (last.length > 0 || !isOfNewOne(spot)) return last;
     const before = people.filter((one) => one.at.order === at.order && isBefore(one.at, at));
+    // "George W. Bush became the new president": in one sentence it is said of him.
+    const { text } = spot.passage.block;
+    const isApart = ({ end }: Named) => SENTENCE_END.test(text.slice(end, spot.start));
+    if (!before.every(isApart)) return last;
     return ids.flatMap((id) => {
       const anew = this.#newHolders(id);
       const one = before.findLast(({ actor }) => anew.includes(actor));
@@ -144,7 +149,7 @@ export class TitlesSaid {
     if (!isPerson || actor === null) return [];
     const his = titles.get(actor) ?? [];
     const at = positionOf(spot);
-    const named = { at, actor, offices: new Set(his.map(({ office }) => office.id)) };
+    const named = { at, end: mention.end, actor, offices: new Set(his.map(({ office }) => office.id)) };
     if (his.length === 0) return [named];
     const before = spot.passage.block.text.slice(Math.max(0, start - REACH), start);
     if (/[,،.;:()]\s*$/u.test(before)) return [named];
@@ -164,6 +169,8 @@ interface Said {
 
 interface Named {
   at: Position;
+  /** Of the name, in its paragraph. */
+  end: number;
   actor: string;
   offices: ReadonlySet<string>;
 }

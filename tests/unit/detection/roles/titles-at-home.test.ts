@@ -129,6 +129,10 @@ describe('the new one, though his predecessor was named since', () => {
     ],
     ['2006-12-22', 'Robert M. Gates met Iraqis. Baghdad wants a new defense secretary.'],
     ['2014-06-22', 'Barack Obama spoke of Iraq. In Cairo, the new president was sworn in.'],
+    [
+      '2021-03-02',
+      'Joe Biden spoke of Iraq. In 2001 George W. Bush became the new president there.',
+    ],
     ['2025-02-02', 'Joe Biden was in Beirut. The new president, a general, spoke of Hezbollah.'],
   ])('%s: nobody in “%s”', (date, text) => {
     expect(marksOf(text, 'en', date)).toEqual([]);
