@@ -17,6 +17,7 @@ import { keptIn } from '../kept-in';
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Lexicon } from '../lexicon/stored/load';
 import type { LexiconOffice } from '../model';
+import { daysOfSentence } from './days-said';
 import { officeOf } from './offices';
 
 /** A bare title that needs to have been said in full. */
@@ -91,7 +92,8 @@ export class TitlesSaid {
     const people = this.#named();
     const at = positionOf(spot);
     const last = heldByLastNamed(people, ids, at);
-    if (last.length > 0 || !isOfNewOne(spot)) return last;
+    // "In 2001 Bush became the new president": new then.
+    if (last.length > 0 || !isOfNewOne(spot) || daysOfSentence(spot) !== null) return last;
     const before = people.filter((one) => one.at.order === at.order && isBefore(one.at, at));
     // "George W. Bush became the new president": in one sentence it is said of him.
     const { text } = spot.passage.block;
@@ -149,7 +151,12 @@ export class TitlesSaid {
     if (!isPerson || actor === null) return [];
     const his = titles.get(actor) ?? [];
     const at = positionOf(spot);
-    const named = { at, end: mention.end, actor, offices: new Set(his.map(({ office }) => office.id)) };
+    const named = {
+      at,
+      end: mention.end,
+      actor,
+      offices: new Set(his.map(({ office }) => office.id)),
+    };
     if (his.length === 0) return [named];
     const before = spot.passage.block.text.slice(Math.max(0, start - REACH), start);
     if (/[,،.;:()]\s*$/u.test(before)) return [named];

@@ -137,6 +137,21 @@ describe('the new one, though his predecessor was named since', () => {
   ])('%s: nobody in “%s”', (date, text) => {
     expect(marksOf(text, 'en', date)).toEqual([]);
   });
+  it.each([
+    [
+      'en',
+      'Joe Biden spoke of Iraq. Donald Trump did not. In 2001, the new president wanted a war.',
+    ],
+    [
+      'fr',
+      'Joe Biden a parlé de l’Irak. En 2001, George W. Bush est devenu le nouveau président et voulait la guerre en Irak.',
+    ],
+  ])('%s: who was new in another year is not who is new now: “%s”', (lang, text) => {
+    expect(marksOf(text, lang, '2021-03-15')).not.toContainEqual(
+      expect.stringMatching(/(?:president|président) = joe-biden/u),
+    );
+  });
+
   it('and a new plan is no new president', () => {
     const text = 'Barack Obama spoke of Iraq. The president’s new plan failed.';
     expect(marksOf(text, 'en', '2014-06-22')).toEqual(['president = barack-obama']);
