@@ -7,7 +7,7 @@ import { type CandidateEntry, isByEar, needsNothing } from '../lexicon/entries/c
 import { isBehindArticle } from './behind-word';
 import { isAdjacent, type Neighbour, wordBefore } from './beside/neighbours';
 import type { Case, Judged } from './case';
-import { isPlural } from './doubt/whole-families';
+import { isPlural } from './doubt/another-person/whole-families';
 import { isActing } from './introduced/acting';
 import { isHeadBeside } from './introduced/led-by';
 import { withoutArticle } from './spots/articles';

@@ -5,7 +5,7 @@ import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Case, Judged } from './case';
 import { countriesAmong, speaksOf } from './document/countries';
 import { namesOfCountriesIn } from './document/country-names';
-import { isPassageSetElsewhere, isSetElsewhere } from './doubt/other-countries';
+import { isPassageSetElsewhere, isSetElsewhere } from './doubt/elsewhere/other-countries';
 import { SCORE } from './grades';
 
 export function judgeNominal(one: Case, entry: CandidateEntry): Judged | null {

@@ -5,11 +5,15 @@ import { askedOnce } from './asked-once';
 import { isAdjacent } from './beside/neighbours';
 import { hasHeadBehind } from './beside/surroundings';
 import { type Case, type Judged, ruleOf } from './case';
+import {
+  beginsAsManyArabic,
+  isEverybodysName,
+  isNobodysInParticular,
+} from './doubt/another-person/names-of-many';
+import { isOfAnotherTrade } from './doubt/another-person/of-another-trade';
 import { companyWanted, isLongerName } from './doubt/doubts';
-import { isMadeOfThings } from './doubt/made-of';
-import { beginsAsManyArabic, isEverybodysName, isNobodysInParticular } from './doubt/names-of-many';
-import { isOfAnotherTrade } from './doubt/of-another-trade';
-import { areOfThatKind, isTakenElsewhere } from './doubt/of-others';
+import { areOfThatKind, isTakenElsewhere } from './doubt/elsewhere/of-others';
+import { isMadeOfThings } from './doubt/something-else/made-of';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isOfficeBehind } from './introduced/office-behind';
 import { isTitled } from './introduced/title-of-office';

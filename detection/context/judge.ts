@@ -2,13 +2,13 @@
 import type { CandidateEntry } from '../lexicon/entries/candidate';
 import type { Case, Judged } from './case';
 import { judgeNominal } from './descriptions';
-import { noteOtherCoalition } from './doubt/coalitions';
-import { judgeDeparted } from './doubt/departed';
-import { isNamesakeOfLater } from './doubt/known-later';
+import { judgeDeparted } from './doubt/another-person/departed';
+import { isNamesakeOfLater } from './doubt/another-person/known-later';
+import { noteOtherCoalition } from './doubt/elsewhere/coalitions';
 import { isActorGuarded, isNotYet, isOfOtherLanguage, isToldOfOlderTimes } from './doubt/ruled-out';
 import { type RuledOut, ruledOutHere } from './doubt/ruled-out-here';
-import { isAnotherShortened } from './doubt/shortened-names';
-import { isOnlyShouted } from './doubt/written';
+import { isAnotherShortened } from './doubt/spelling/shortened-names';
+import { isOnlyShouted } from './doubt/spelling/written';
 import { judgeFullName } from './full-names';
 import { PENALTY } from './grades';
 import { judgeInCompany } from './in-company';

@@ -15,7 +15,7 @@ import { isAdjacent } from './beside/neighbours';
 import type { Case, Judged } from './case';
 import { countriesAmong, speaksOf } from './document/countries';
 import { isHomeNearer, mayBeOfHome } from './document/home-affairs';
-import { isSetElsewhere } from './doubt/other-countries';
+import { isSetElsewhere } from './doubt/elsewhere/other-countries';
 import { SCORE } from './grades';
 import type { Spot } from './spots/spot';
 

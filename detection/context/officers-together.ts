@@ -8,10 +8,10 @@
 import { isCommonNameAsWritten } from '../fold/common-names';
 import { type CandidateEntry, isAsListed } from '../lexicon/entries/candidate';
 import type { Case } from './case';
+import { isWesternNamesake } from './doubt/another-person/namesakes';
 import { isFollowedByName } from './doubt/doubts';
-import { isWesternNamesake } from './doubt/namesakes';
 import { isGuardedAgainst } from './doubt/ruled-out';
-import { isWritten } from './doubt/written';
+import { isWritten } from './doubt/spelling/written';
 import { hasTitleOfOwn, isInOffice, titleFit } from './introduced/title-of-office';
 
 /** Of what nobody has been found to be meant by; true where it tells somebody now. */

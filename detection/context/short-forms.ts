@@ -6,22 +6,31 @@ import { hasTradeBehind } from './beside/other-bearers';
 import { isSomebodysFirstName, type Surroundings } from './beside/surroundings';
 import type { Case, Judged } from './case';
 import type { Antecedent } from './document/register';
-import { isCraft } from './doubt/bearers-near';
-import { isBodyOfOthers } from './doubt/bodies-of-others';
-import { isPersons, isSaidToBeCalledSo, isSomebodyCalledSo } from './doubt/called-so';
+import { isFamilyOrGroup, isTheOtherOfTwo } from './doubt/another-person/his-group';
+import {
+  isFirstName,
+  isOfImam,
+  namesakeIsNearer,
+  strangerIsNearer,
+} from './doubt/another-person/strangers';
+import { isFollowedByName, isOfManBorn } from './doubt/doubts';
+import { isBodyOfOthers } from './doubt/elsewhere/bodies-of-others';
 import {
   areSeveralCoalitions,
   isOfAnotherCompound,
   isPerhapsOfParties,
   noteOtherCoalition,
-} from './doubt/coalitions';
-import { isHalfOfDoubleName } from './doubt/double-names';
-import { isFollowedByName, isOfManBorn } from './doubt/doubts';
-import { isFamilyOrGroup, isTheOtherOfTwo } from './doubt/his-group';
-import { madeOf } from './doubt/made-of';
-import { isNamesakeElsewhere } from './doubt/placed-elsewhere';
-import { isFirstName, isOfImam, namesakeIsNearer, strangerIsNearer } from './doubt/strangers';
-import { isWhatItIsTakenFor } from './doubt/taken-for';
+} from './doubt/elsewhere/coalitions';
+import { isNamesakeElsewhere } from './doubt/elsewhere/placed-elsewhere';
+import { isWhatItIsTakenFor } from './doubt/elsewhere/taken-for';
+import { isCraft } from './doubt/something-else/bearers-near';
+import {
+  isPersons,
+  isSaidToBeCalledSo,
+  isSomebodyCalledSo,
+} from './doubt/something-else/called-so';
+import { madeOf } from './doubt/something-else/made-of';
+import { isHalfOfDoubleName } from './doubt/spelling/double-names';
 import { SCORE, SENTENCE_END } from './grades';
 import { headInOneBreath, spokesmanBefore } from './introduced/led-by';
 import { titleFit } from './introduced/title-of-office';

@@ -14,22 +14,29 @@ import type { Case } from '../case';
 import { isOfOtherThings } from '../document/other-things';
 import { isSpokenFor } from '../introduced/acting';
 import { titleFit } from '../introduced/title-of-office';
-import { isAloneAmongOtherThings, isNamesakeAmongOtherThings } from './among-other-things';
-import { isBearerNear, isCraft } from './bearers-near';
-import { isBodyOfOthers } from './bodies-of-others';
-import { isNoGroupCalledSo, isPersons } from './called-so';
-import { areLettersOfOthers, isExplainedOtherwise } from './letters-of-others';
-import { isLikeness } from './made-of';
-import { isEverybodysName } from './names-of-many';
-import { hasFamilyOfWords, isNamesakeInThatWalk, isWesternNamesake } from './namesakes';
+import { isEverybodysName } from './another-person/names-of-many';
+import {
+  hasFamilyOfWords,
+  isNamesakeInThatWalk,
+  isWesternNamesake,
+} from './another-person/namesakes';
+import { isToldFromListed } from './another-person/told-apart';
+import { isBodyOfOthers } from './elsewhere/bodies-of-others';
+import { areLettersOfOthers, isExplainedOtherwise } from './elsewhere/letters-of-others';
+import { belongsToOthers } from './elsewhere/of-others';
+import { isOfOtherHome } from './elsewhere/other-homes';
+import { isElsewheres, isOwnedElsewhere } from './elsewhere/owned-elsewhere';
+import { isBranchElsewhere } from './elsewhere/placed-elsewhere';
+import { isWhatItIsTakenFor } from './elsewhere/taken-for';
+import { isTown } from './elsewhere/towns';
 import { beginsOfField } from './of-field';
-import { belongsToOthers } from './of-others';
-import { isOfOtherHome } from './other-homes';
-import { isElsewheres, isOwnedElsewhere } from './owned-elsewhere';
-import { isBranchElsewhere } from './placed-elsewhere';
-import { isWhatItIsTakenFor } from './taken-for';
-import { isToldFromListed } from './told-apart';
-import { isTown } from './towns';
+import {
+  isAloneAmongOtherThings,
+  isNamesakeAmongOtherThings,
+} from './something-else/among-other-things';
+import { isBearerNear, isCraft } from './something-else/bearers-near';
+import { isNoGroupCalledSo, isPersons } from './something-else/called-so';
+import { isLikeness } from './something-else/made-of';
 
 /** Nothing else of the field in the text could make up for it. */
 export const NEVER = ENOUGH + 1;

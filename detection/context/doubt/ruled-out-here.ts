@@ -4,11 +4,12 @@
  */
 import type { CandidateEntry } from '../../lexicon/entries/candidate';
 import type { Case } from '../case';
-import { isOtherCoalition } from './coalitions';
-import { isInDeathNotice } from './death-notices';
-import { hasOthersFirstName, isHalfOfFirstName } from './double-names';
-import { isOfFaith, isOfScripture } from './faiths';
-import { isFatherOrSon } from './father-and-son';
+import { isInDeathNotice } from './another-person/death-notices';
+import { isOfFaith, isOfScripture } from './another-person/faiths';
+import { isFatherOrSon } from './another-person/father-and-son';
+import { isWholeFamily } from './another-person/whole-families';
+import { isWifeOf } from './another-person/women';
+import { isOtherCoalition } from './elsewhere/coalitions';
 import {
   isBeginningOfName,
   isDescription,
@@ -17,9 +18,8 @@ import {
   isNotYet,
   isWordOfOtherLanguage,
 } from './ruled-out';
-import { isWholeFamily } from './whole-families';
-import { isWifeOf } from './women';
-import { isWritten } from './written';
+import { hasOthersFirstName, isHalfOfFirstName } from './spelling/double-names';
+import { isWritten } from './spelling/written';
 
 /** What is refused for the first two of these, the text may go on to call so. */
 export type RuledOut = 'guarded' | 'other-coalition' | 'otherwise';

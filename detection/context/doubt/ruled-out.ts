@@ -15,8 +15,8 @@ import { cuesIn } from '../document/cues';
 import { holdsAny } from '../document/words-in-text';
 import { isSaidToBeOfSomebody } from '../introduced/led-by';
 import { hasArticleBehind } from '../spots/articles';
-import { isEverybodysName } from './names-of-many';
-import { isSpeltAsNamed } from './written';
+import { isEverybodysName } from './another-person/names-of-many';
+import { isSpeltAsNamed } from './spelling/written';
 
 export function isOfOtherLanguage(one: Case, entry: CandidateEntry): boolean {
   const { lang } = entry;

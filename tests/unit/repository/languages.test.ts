@@ -20,8 +20,8 @@ const holdsWords = (code: string) => WORDS.test(withoutComments(code).replace(BR
 /** Files with something of the kind that is no word of a language. */
 const NO_WORDS: Record<string, string> = {
   'detection/context/beside/arabic-names.ts': 'a title that is written on to names',
-  'detection/context/doubt/double-names.ts': 'spellings of what names begin with',
-  'detection/context/doubt/strangers.ts': '"servant of" in names',
+  'detection/context/doubt/spelling/double-names.ts': 'spellings of what names begin with',
+  'detection/context/doubt/another-person/strangers.ts': '"servant of" in names',
   'detection/context/spots/articles.ts': 'the article of names',
   'detection/context/spots/filed-names.ts': 'the article and "son of" in names',
   'detection/lexicon/words/odd-letters.ts': 'letters',

@@ -72,7 +72,7 @@ describe('paths that are named', () => {
   it('in the guide to detection are all files of doubts', () => {
     const [guide] = read(/^docs\/detection\.md$/);
     const doubts = paths.flatMap(
-      (path) => /^detection\/context\/doubt\/([\w-]+)\.ts$/.exec(path)?.[1] ?? [],
+      (path) => /^detection\/context\/doubt\/(?:[\w-]+\/)?([\w-]+)\.ts$/.exec(path)?.[1] ?? [],
     );
     expect(doubts.filter((name) => !guide!.text.includes(`\`${name}\``))).toEqual([]);
   });
