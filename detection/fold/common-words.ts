@@ -45,17 +45,17 @@ local general special central open free high low early late left right next back
 place point number case fact issue question answer problem reason result change work job life death
 hand head face eye heart mind body voice name word words book paper letter line list story history
 school college university student teacher doctor hospital church god road car train plane ship air
-water fire food money business market trade bank cost tax service system program plan project
+water fire food money business market trade bank price cost tax service system program plan project
 policy process product research study science data information technology computer internet phone
-video music film game play sport ball race run walk stand sit stop go come get give take make
+video music film game play show sport ball race run walk stand sit stop go come get give take make
 made say said says tell told ask asked think know see look find found use used want need feel try
 leave call called keep let put set show turn help move live believe hold bring happen write provide
 include continue learn lead led understand watch follow create speak read allow add spend grow win
 offer remember love consider appear buy wait serve die send expect build stay fall cut reach kill
-remain target shell gap visa oracle amazon apple orange subway sprint delta dove tide crest shield
+remain target shell gap visa oracle amazon apple orange subway sprint chase delta dove tide crest shield
 two three four five six seven eight nine ten hundred thousand million billion second third half
-great real true false full empty hard soft hot cold dark light fast slow poor happy sad safe
-ready sure able main minor final total whole clear simple single double recent current former
+great real true false full empty hard soft hot cold dark light fast slow rich poor happy sad safe
+ready sure able main major minor final total whole clear simple single double recent current former
 future past present possible likely certain different similar important available
 okay hello please thanks sorry yeah mr mrs ms dr sir lady lord sheikh imam saint san santa`;
 

@@ -11,7 +11,7 @@ ankara istanbul bağdat erbil kerkük musul basra tahran beyrut kahire riyad doh
 güvenlik dışişleri içişleri genelkurmay meclis parlamento hükümet kongre senato pentagon haşdi nato
 pazartesi çarşamba perşembe cumartesi salı
 monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
-baghdad tehran kirkuk irbil beirut riyadh
+baghdad tehran erbil kirkuk irbil beirut ankara riyadh
 visits meets says urges calls receives discusses arrives heads warns hosts holds tells congratulates condemns announces denies
 rejects vows wins leaves returns travels seeks pledges becomes resigns joins signs lands attends welcomes`;
 

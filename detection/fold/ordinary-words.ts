@@ -13,23 +13,26 @@ defence defense national international islamic popular people peoples revolution
 republic republican state states united central command operations joint armed air land naval navy
 special service services counter terrorism anti pro resistance jihad liberation salvation martyrs
 organisation organization group groups league federation federal region regional mission envoy
-office bureau house white press agencies supreme leader leadership framework coordination
-coordinating mobilization patriotic justice reform development freedom hope future north south east
-west northern southern eastern western black red green yellow new free great first second third
-general staff inherent resolve task combined global world arab kurdish iraqi iranian syrian turkish
-american british french israeli lebanese palestinian saudi led backed shiite shia sunni alawite
-druze armee armees unites unite mouvement parti conseil comite autorite agence ministere
-gouvernement parlement assemblee garde gardiens revolution revolutionnaire nationale internationale
-islamique populaire peuple peuples etat etats unis unies commandement securite renseignement
-mobilisation cadre groupe ligue krafte brigaden einheit einheiten bewegung partei bundnis koalition
-rat ausschuss regierung parlament revolutionsgarden volk volksmobilisierung islamische islamischer
-staat vereinigte staaten widerstand kommando sicherheit haus weisse ejercito fuerza fuerzas brigada
-brigadas unidad unidades movimiento frente partido coalicion consejo comision gobierno parlamento
-guardia guardianes revolucion revolucionaria nacional internacional islamico islamica pueblo estado
-estados unidos resistencia movilizacion casa ordu ordusu kuvvet kuvvetleri guc gucleri guclari tugay
-tugaylari birlik birlikleri hareket hareketi cephe cephesi partisi koalisyon koalisyonu konsey
-konseyi komite hukumet hukumeti meclis devlet devleti islam direnis direnisi halk seferberlik milli
-ulusal uluslararasi muhafizlari devrim`;
+office bureau house white press agencies court supreme leader leadership framework coordination
+coordinating mobilization units patriotic justice reform development freedom hope future north
+south east west northern southern eastern western black red green yellow new free great first
+second third general staff inherent resolve task combined global world arab kurdish iraqi iranian
+syrian turkish american british french israeli lebanese palestinian saudi led backed shiite shia
+sunni alawite druze
+armee armees forces force brigades brigade unites unite mouvement front parti bloc union alliance
+coalition conseil comite commission autorite agence ministere gouvernement parlement assemblee
+garde gardiens revolution revolutionnaire nationale national internationale international islamique
+populaire peuple peuples etat etats unis unies commandement operations securite renseignement
+resistance liberation mobilisation cadre organisation groupe ligue
+armee krafte brigade brigaden einheit einheiten bewegung partei bundnis koalition rat ausschuss
+regierung parlament garde revolutionsgarden volk volksmobilisierung islamische islamischer staat
+vereinigte staaten widerstand kommando sicherheit nationale internationale organisation haus weisse
+ejercito fuerza fuerzas brigada brigadas unidad unidades movimiento frente partido coalicion
+consejo comite comision gobierno parlamento guardia guardianes revolucion revolucionaria nacional
+internacional islamico islamica popular pueblo estado estados unidos resistencia movilizacion casa
+ordu ordusu kuvvet kuvvetleri guc gucleri guclari tugay tugaylari birlik birlikleri hareket hareketi
+cephe cephesi parti partisi koalisyon koalisyonu konsey konseyi komite hukumet hukumeti meclis devlet
+devleti islam direnis direnisi halk seferberlik milli ulusal uluslararasi muhafizlari devrim`;
 
 const ordinary = new Set(
   OF_ORGANISATIONS.split(/\s+/)
