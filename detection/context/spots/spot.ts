@@ -29,11 +29,14 @@ export interface Spot {
 /** What was matched as a span, with those of its readings that may be meant. */
 export function spotAt(
   passage: Passage,
-  { start, end, more, family }: Pick<Candidate, 'start' | 'end' | 'more' | 'family'>,
+  candidate: Pick<Candidate, 'start' | 'end' | 'more' | 'family'>,
   entries: readonly CandidateEntry[],
 ): Spot {
+  const { start, end, family } = candidate;
   const surface = passage.block.text.slice(start, end);
-  return { passage, start, end, surface, entries, more: family === null && more, family };
+  // Of a family name `more` compares the word with everybody who bears it.
+  const more = family === null && candidate.more;
+  return { passage, start, end, surface, entries, more, family };
 }
 
 export interface Position {
@@ -54,4 +57,4 @@ export const inReadingOrder = (a: Spot, b: Spot): number =>
 
 /** Does the lexicon know anybody whom the span may denote, named in the text or not? */
 export const mayBeSomebody = ({ entries, family }: Spot): boolean =>
-  entries.length > 0 || (family !== null && family.among(() => true).length > 0);
+  entries.length > 0 || family?.isAnybody === true;

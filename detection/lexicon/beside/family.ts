@@ -11,6 +11,7 @@ import { type Neighbours, standsAlone } from './neighbours';
 /** Kept with the word. */
 export class FamilyName {
   #everybody: Meant | null = null;
+  #somebody: readonly CandidateEntry[] | null = null;
 
   constructor(
     readonly lexicon: Lexicon,
@@ -21,6 +22,12 @@ export class FamilyName {
   get everybody(): Meant {
     this.#everybody ??= entriesOf(this.lexicon, this.word, this.terminals);
     return this.#everybody;
+  }
+
+  /** One of them: enough to know that there are any. */
+  get somebody(): readonly CandidateEntry[] {
+    this.#somebody ??= entriesOf(this.lexicon, this.word, this.terminals, null, 1).entries;
+    return this.#somebody;
   }
 
   among(isNamed: (entry: number) => boolean): CandidateEntry[] {
@@ -50,6 +57,11 @@ export class FamilyCandidate implements Candidate, Bearers {
 
   get more(): boolean {
     return this.name.everybody.more;
+  }
+
+  get isAnybody(): boolean {
+    const { somebody } = this.name;
+    return somebody.length > 0 && (this.#standing(somebody).length > 0 || this.entries.length > 0);
   }
 
   among(isNamed: (entry: number) => boolean): CandidateEntry[] {

@@ -10,11 +10,11 @@ import {
   HAS_CHILDREN,
   HEADER_BYTES,
   KINDS_OF_NAME,
+  LONG_LIST,
   MAGIC,
   META,
   MOST_FORMS,
   MOST_LANGUAGES,
-  ONLY_POSTING,
   POSTING,
   SECTIONS,
   type Section,
@@ -24,11 +24,14 @@ import {
 import { extend, isOdd, isWordStep, keyOf, ROOT, type Step } from '../stored/hash';
 import { Owners } from '../stored/owners';
 import { homeOf, homesFor } from '../stored/slots';
+import { letterMark, markOf, soundMark } from '../words/marks';
 import { GrowingText, GrowingWords } from './growing';
 import { GrowingOwners } from './growing-owners';
 import { eachPath, type TakePath } from './paths';
+import { PostingChains } from './posting-chains';
 import { SmallWords, shrunk } from './small-words';
 import { StateTable } from './state-table';
+import { StoredPostings } from './stored-postings';
 
 /**
  * A family name that more people of the list bear says nothing about who is meant; a text that has
@@ -36,7 +39,7 @@ import { StateTable } from './state-table';
  */
 const MOST_FAMILY = 32;
 
-/** While a list is compiled a state's value has bits and the place of its newest posting, plus one. */
+/** While a list is compiled a state's value has bits and the place of its newest posting. */
 const PEOPLE_GO_ON = 0x40000000;
 const HEAD = 0x3fffffff;
 
@@ -47,8 +50,7 @@ const DIGIT = /\d/;
 
 class Builder {
   readonly states = new StateTable();
-  readonly postingForms = new GrowingWords();
-  readonly postingNext = new GrowingWords();
+  readonly chains = new PostingChains();
   readonly owners = new GrowingOwners();
   readonly formTexts = new GrowingWords();
   readonly formMeta = new GrowingWords();
@@ -99,6 +101,7 @@ class Builder {
     const mayBeginSmall = this.smallWords.note(form.text, type === 'person');
     this.#mayBeginSmall = mayBeginSmall || DIGIT.test(form.text);
     this.#form = number;
+    this.#letters = letterMark(form.text);
     this.#hasPeople ||= type === 'person';
     this.#onTheWay = type === 'person' ? HAS_CHILDREN | PEOPLE_GO_ON : HAS_CHILDREN;
     eachPath(form, type, this.#takePath, isOneOfSeveral);
@@ -111,6 +114,7 @@ class Builder {
   }
 
   #form = 0;
+  #letters = 0;
   #hasPeople = false;
   #mayBeginSmall = false;
   /** Some path does that begins with a word as it is written: by ear nothing in small letters is a name. */
@@ -135,13 +139,12 @@ class Builder {
     if (count === 0) return;
     const state = states.take(keyOf(extend(path, steps[count - 1]!)));
     const value = states.get(state);
-    // Newest first; `finish` turns each list round. A value holds its place in the list plus one.
-    this.postingForms.push(posting);
-    const head = this.postingNext.push(value & HEAD) + 1;
+    const mark = markOf(soundMark(steps, count), this.#letters);
+    const head = this.chains.put(posting, mark, value & HEAD);
     states.set(state, (value & ~HEAD) | head);
   }
 
-  finish(): ArrayBuffer {
+  finish(isLong: boolean): ArrayBuffer {
     const homes = homesFor(this.states.count);
     let slots = 0;
     this.states.each((key) => {
@@ -152,28 +155,27 @@ class Builder {
     const slotKeys = new Uint32Array(slots);
     const slotValues = new Uint32Array(slots);
     const peopleSlots = new Uint8Array(Math.ceil(slots / 8));
-    const postings = new GrowingWords();
-    const list: number[] = [];
+    const stored = new StoredPostings(this.chains, isLong);
+    const chain: number[] = [];
     const owners = new Owners(this.owners.taken());
     let slot = -1;
     this.states.each((key, value) => {
-      list.length = 0;
-      for (let at = value & HEAD; at !== 0; at = this.postingNext.get(at - 1)) {
-        list.push(this.postingForms.get(at - 1));
-      }
-      const isFamily = (list[0]! & POSTING.surname) !== 0 && isBorneByMany(list, owners);
+      chain.length = 0;
+      for (let at = value & HEAD; at !== 0; at = this.chains.next(at)) chain.push(at);
       slot = Math.max(homeOf(key, homes), slot + 1);
       slotKeys[slot] = key;
       if ((value & PEOPLE_GO_ON) !== 0) setBit(peopleSlots, slot);
-      const stored = isFamily ? 0 : storedPostings(list, postings);
-      slotValues[slot] = ((value & HAS_CHILDREN) | stored) >>> 0;
+      const isFamily = this.#isFamilyOfMany(chain, owners);
+      const place = isFamily ? 0 : stored.write(chain);
+      slotValues[slot] = ((value & HAS_CHILDREN) | place) >>> 0;
     });
     const encoder = new TextEncoder();
     return assemble(homes, this.#hasPeople, this.#beginsSmall, {
       slotKeys,
       slotValues,
       peopleSlots,
-      postings: postings.taken(),
+      postings: stored.postings.taken(),
+      postingMarks: stored.marks.taken(),
       owners: owners.blocks,
       formTexts: this.formTexts.taken(),
       formMeta: Uint16Array.from(this.formMeta.taken()),
@@ -184,29 +186,22 @@ class Builder {
       details: encoder.encode(JSON.stringify(this.details)),
     });
   }
-}
 
-/** By people, however many forms each of them has: a name in many languages has a dozen. */
-function isBorneByMany(list: readonly number[], owners: Owners): boolean {
-  if (list.length <= MOST_FAMILY) return false;
-  let people = 0;
-  let latest = -1;
-  for (const posting of list) {
-    const owner = owners.of(posting & POSTING.form);
-    if (owner !== latest) people++;
-    latest = owner;
+  /** Borne by many people, however many forms each of them has: a name in many languages has a dozen. */
+  #isFamilyOfMany(chain: readonly number[], owners: Owners): boolean {
+    const { chains } = this;
+    if (chain.length <= MOST_FAMILY || (chains.posting(chain[0]!) & POSTING.surname) === 0) {
+      return false;
+    }
+    let people = 0;
+    let latest = -1;
+    for (const at of chain) {
+      const owner = owners.of(chains.posting(at) & POSTING.form);
+      if (owner !== latest) people++;
+      latest = owner;
+    }
+    return people > MOST_FAMILY;
   }
-  return people > MOST_FAMILY;
-}
-
-/** What a state's value says of its postings, which come newest first; more than one are written out. */
-function storedPostings(list: readonly number[], postings: GrowingWords): number {
-  if (list.length === 0) return 0;
-  if (list.length === 1) return ONLY_POSTING | list[0]!;
-  const start = postings.length;
-  for (let i = list.length - 1; i > 0; i--) postings.push(list[i]!);
-  postings.push((list[0]! | POSTING.last) >>> 0);
-  return start + 1;
 }
 
 const aligned = (bytes: number) => Math.ceil(bytes / 8) * 8;
@@ -249,8 +244,11 @@ const bareForm = (text: string, lang: string | null): NameForm => ({
   shown: false,
 });
 
-/** The bytes that `loadLexicon` takes. Throws a `RangeError` where there are more than `MOST_FORMS` names. */
-export function compileLexicon(source: LexiconInput): ArrayBuffer {
+/**
+ * The bytes that `loadLexicon` takes. Throws a `RangeError` where there are more than `MOST_FORMS` names. `longFrom`:
+ * so many names are a long list, whose crowds are told apart by marks.
+ */
+export function compileLexicon(source: LexiconInput, longFrom = LONG_LIST): ArrayBuffer {
   const builder = new Builder(source);
   for (const actor of source.actors) {
     const entry = builder.entry(actor.id, actor.kind, actor.names);
@@ -263,5 +261,5 @@ export function compileLexicon(source: LexiconInput): ArrayBuffer {
   for (const { text, lang } of source.lookalikes) {
     builder.entry(text, 'lookalike', [bareForm(text, lang)]);
   }
-  return builder.finish();
+  return builder.finish(builder.formTexts.length >= longFrom);
 }

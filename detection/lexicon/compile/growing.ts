@@ -26,6 +26,25 @@ export class GrowingWords {
   }
 }
 
+export class GrowingHalves {
+  #bytes = new Uint16Array(1024);
+  length = 0;
+  push(value: number): void {
+    if (this.length === this.#bytes.length) {
+      const larger = new Uint16Array(this.#bytes.length * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes[this.length++] = value;
+  }
+  get(index: number): number {
+    return this.#bytes[index]!;
+  }
+  taken(): Uint16Array {
+    return this.#bytes.subarray(0, this.length);
+  }
+}
+
 export class GrowingText {
   #bytes = new Uint8Array(1 << 16);
   #encoder = new TextEncoder();

@@ -74,6 +74,8 @@ export interface Candidate {
 export interface Bearers {
   /** Of those that `isNamed`, by their entry, the ones the word agrees with; best first. */
   among(isNamed: (entry: number) => boolean): CandidateEntry[];
+  /** Is it anybody's on the list? */
+  readonly isAnybody: boolean;
 }
 
 /** Nobody can choose among more; a list of 100,000 namesakes must not make a page slow. */

@@ -5,8 +5,8 @@ import { noteAlike } from './alike';
 import { type CandidateEntry, isAsListed, MOST_ENTRIES } from './candidate';
 import { entryOf } from './entry-of';
 import { Promising } from './promising';
-import { Proposal, surfaceOf } from './proposal';
-import type { Terminal } from './terminal';
+import { Proposal } from './proposal';
+import { surfaceOf, type Terminal } from './terminal';
 
 const EXACTNESS = ['exact', 'folded', 'key', 'near'];
 const byStrength = (a: CandidateEntry, b: CandidateEntry) =>
@@ -46,18 +46,19 @@ export interface Meant {
   mayBeWider: boolean | null;
 }
 
-/** The best entry for each, best first. `isWanted`: whose names alone are asked for, by entry. */
+/** The best entry for each, best first. `isWanted`: whose names alone are asked for, by entry; `most`: entries, of one path. */
 export function entriesOf(
   lexicon: Lexicon,
   text: string,
   terminals: readonly Terminal[],
   isWanted: ((entry: number) => boolean) | null = null,
+  most = MOST_ENTRIES,
 ): Meant {
   const best = new Map<number, CandidateEntry>();
   const proposal = new Proposal(lexicon, text);
   let more = false;
   for (const terminal of terminals) {
-    promising.gather(lexicon, terminal, isWanted);
+    promising.gather(lexicon, text, terminal, isWanted);
     let letters: Uint8Array | null = null;
     const isWritten = (index: number, posting: number) => {
       letters ??= plainBytes(surfaceOf(text, terminal));
@@ -78,7 +79,7 @@ export function entriesOf(
       if (entry !== null && (!other || byStrength(entry, other) < 0)) {
         best.set(sideOf(lexicon, posting), entry);
       }
-      isEnough = best.size >= MOST_ENTRIES;
+      isEnough = best.size >= most;
       more ||= isEnough && (posting & POSTING.last) === 0;
     }
     more ||= !isEnough && promising.isCutShort;

@@ -5,6 +5,7 @@
  */
 import { POSTING } from '../stored/format';
 import { GAP, type Lexicon, plainByte } from '../stored/load';
+import { otherByMark } from './marked';
 import type { Terminal } from './terminal';
 import { isCutOtherwise, neverBy } from './told-early';
 
@@ -26,23 +27,33 @@ export class Promising {
   readonly #heads = new Uint8Array(MOST_POSTINGS);
 
   /** `isWanted`: whose names alone are asked for, by entry; null for everybody's. */
-  gather(lexicon: Lexicon, terminal: Terminal, isWanted: ((entry: number) => boolean) | null) {
+  gather(
+    lexicon: Lexicon,
+    text: string,
+    terminal: Terminal,
+    isWanted: ((entry: number) => boolean) | null,
+  ) {
     const { heard } = terminal;
     const isNever = neverBy(lexicon, terminal);
+    const isOther = otherByMark(lexicon, text, terminal);
     let count = 0;
-    let seen = 0;
+    let looked = 0;
+    let alike = 0;
     let cut = 0;
     this.isCutShort = false;
-    lexicon.eachPosting(terminal.postings, (posting) => {
+    lexicon.eachPosting(terminal.postings, (posting, place) => {
       const form = posting & POSTING.form;
       if (isWanted !== null && !isWanted(lexicon.owners.of(form))) return true;
       const isCut = isCutOtherwise(heard, posting);
-      if (isCut) cut++;
-      if (!isNever(posting, isCut)) {
-        this.postings[count] = posting;
-        this.#late[count++] = (isCut ? cut > CROWD_CUT_OTHERWISE : seen >= CROWD) ? 1 : 0;
+      if (isOther === null || !isOther(posting, place, isCut)) {
+        if (isCut) cut++;
+        if (!isNever(posting, isCut)) {
+          this.postings[count] = posting;
+          this.#late[count++] = (isCut ? cut > CROWD_CUT_OTHERWISE : alike >= CROWD) ? 1 : 0;
+        }
+        alike++;
       }
-      if (++seen < MOST_POSTINGS) return true;
+      if (++looked < MOST_POSTINGS) return true;
       this.isCutShort = (posting & POSTING.last) === 0;
       return false;
     });

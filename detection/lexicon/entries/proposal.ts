@@ -11,7 +11,7 @@ import { POSTING } from '../stored/format';
 import { isOnlyForm } from '../stored/forms-of-owner';
 import type { FormFacts, Lexicon } from '../stored/load';
 import { isBorneByMany, isNameByItself } from './known-to-many';
-import type { Terminal } from './terminal';
+import { surfaceOf, type Terminal } from './terminal';
 import { isPartOfName, opensOtherwise } from './told-early';
 
 const plain = new PlainForm();
@@ -138,16 +138,6 @@ function withoutHisWords(
     if (!areHisOwn(lexicon, form, between)) return terminal;
   }
   return { ...terminal, skipped: 0 };
-}
-
-/** Of a name turned round: only its last two words are (Aboud Mohammed Rogo, Aboud Rogo Mohammed). */
-const isSwapped = (heard: readonly Heard[]) =>
-  heard[0]!.unit.start < heard[heard.length - 1]!.unit.start;
-
-export function surfaceOf(text: string, { heard, isTurned }: Terminal): string {
-  const last = heard.length - 1;
-  const { start } = heard[isTurned && !isSwapped(heard) ? last : 0]!.unit;
-  return text.slice(start, heard[isTurned ? last - 1 : last]!.unit.end);
 }
 
 function verdictOn(

@@ -16,3 +16,13 @@ export interface Terminal {
 
 /** Words looked at from the first of a name: its steps, what is skipped, small words between. */
 export const MOST_AHEAD = 40;
+
+/** Of a name turned round: only its last two words are (Aboud Mohammed Rogo, Aboud Rogo Mohammed). */
+const isSwapped = (heard: readonly Heard[]) =>
+  heard[0]!.unit.start < heard[heard.length - 1]!.unit.start;
+
+export function surfaceOf(text: string, { heard, isTurned }: Terminal): string {
+  const last = heard.length - 1;
+  const { start } = heard[isTurned && !isSwapped(heard) ? last : 0]!.unit;
+  return text.slice(start, heard[isTurned ? last - 1 : last]!.unit.end);
+}

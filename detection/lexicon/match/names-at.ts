@@ -198,10 +198,13 @@ function meantAlone(lexicon: Lexicon, run: Run, index: number, { branches, famil
     if (postings !== 0) terminals.push({ postings, heard, skipped: 0, last: 0, isTurned: false });
   };
   branches.forEach(add);
-  const isFamilyAlone = terminals.length === 0 && !facts.isArabic;
-  if (family !== null) add(family);
-  if (terminals.length === 0) return NOTHING;
-  if (isFamilyAlone && lexicon.hasMorePostings(family!.value, FEW_BEARERS))
+  const whole = terminals.length === 0 ? NOTHING : entriesOf(lexicon, facts.raw, terminals);
+  const bearers = family === null ? 0 : family.value & ~HAS_CHILDREN;
+  if (bearers === 0) return whole;
+  const isFamilyAlone = whole.entries.length === 0 && !facts.isArabic;
+  if (isFamilyAlone) terminals.length = 0;
+  add(family!);
+  if (isFamilyAlone && lexicon.hasMorePostings(bearers, FEW_BEARERS))
     return new FamilyName(lexicon, facts.raw, terminals);
   return entriesOf(lexicon, facts.raw, terminals);
 }

@@ -5,13 +5,14 @@
 
 export const MAGIC = 0x584c4742; // "BGLX"
 /** Raise whenever the layout or any key (fold, stem, skeleton) changes: stored bytes are then rebuilt. */
-export const VERSION = 22;
+export const VERSION = 23;
 
 export const SECTIONS = [
   'slotKeys',
   'slotValues',
   'peopleSlots',
   'postings',
+  'postingMarks',
   'owners',
   'formTexts',
   'formMeta',
@@ -95,6 +96,9 @@ export const POSTING = {
   large: 1 << 29,
   last: 0x80000000,
 };
+
+/** So many names and more are a long list: its postings have marks. */
+export const LONG_LIST = 1 << 18;
 
 /** Names of one lexicon: as many as a posting has numbers for. */
 export const MOST_FORMS = POSTING.form + 1;

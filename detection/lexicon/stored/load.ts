@@ -54,6 +54,8 @@ export class Lexicon {
   /** A bit for each slot: some person's name goes on from its state. */
   readonly peopleSlots: Uint8Array;
   readonly postings: Uint32Array;
+  /** For each of `postings`, as `markOf` makes it; none in a list that is not long. */
+  readonly postingMarks: Uint16Array;
   readonly owners: Owners;
   readonly formMeta: Uint16Array;
   /** Bits of `wordBit`: small words that may start a form, or stand inside one. */
@@ -87,6 +89,11 @@ export class Lexicon {
     this.slotValues = words('slotValues');
     this.peopleSlots = this.#sections('peopleSlots');
     this.postings = words('postings');
+    this.postingMarks = new Uint16Array(
+      bytes,
+      header[at('postingMarks')]!,
+      header[at('postingMarks') + 1]! / 2,
+    );
     this.owners = new Owners(words('owners'));
     this.formMeta = new Uint16Array(
       bytes,
@@ -106,16 +113,16 @@ export class Lexicon {
   }
 
   /** The postings of a state, each with its flags, for as long as `take` wants more. */
-  eachPosting(value: number, take: (posting: number) => boolean): void {
+  eachPosting(value: number, take: (posting: number, place: number) => boolean): void {
     const payload = value & STATE_PAYLOAD;
     if ((value & ONLY_POSTING) !== 0) {
-      take(payload);
+      take(payload, -1);
       return;
     }
     if (payload === 0) return;
     for (let at = payload - 1; ; at++) {
       const posting = this.postings[at]!;
-      if (!take(posting) || (posting & POSTING.last) !== 0) return;
+      if (!take(posting, at) || (posting & POSTING.last) !== 0) return;
     }
   }
 

@@ -39,6 +39,8 @@ export interface Hearing extends Step {
   phones: string;
   /** Letters of its skeleton. */
   length: number;
+  /** Its sounds as a number, once asked for; kept by `marks.ts`. */
+  sound: number | null;
 }
 
 const ABD_PHONES = 'abd';
@@ -48,7 +50,7 @@ const ABD_HEARING: Hearing = hearing(ABD_PHONES);
 function hearing(phones: string): Hearing {
   const letters = skeleton(phones);
   const { hash, power } = letterStep(letters);
-  return { hash, power, phones, length: letters.length };
+  return { hash, power, phones, length: letters.length, sound: null };
 }
 
 /**

@@ -5,15 +5,24 @@ import { loadLexicon } from '../../../detection/lexicon/stored/load';
 import type { LexiconActor } from '../../../detection/model';
 import { formOf } from '../../../detection/names-list';
 
-export function bytesOf(people: Record<string, string[]>, kind: LexiconActor['kind'] = 'person') {
+export function bytesOf(
+  people: Record<string, string[]>,
+  kind: LexiconActor['kind'] = 'person',
+  longFrom?: number,
+) {
   const actors = Object.entries(people).map(
     ([id, names]): LexiconActor => ({ id, kind, from: null, to: null, names: names.map(formOf) }),
   );
-  return compileLexicon({ actors, offices: [], lookalikes: [], cues: {} });
+  return compileLexicon({ actors, offices: [], lookalikes: [], cues: {} }, longFrom);
 }
 
 export function lexiconOf(people: Record<string, string[]>, kind?: LexiconActor['kind']) {
   return loadLexicon(bytesOf(people, kind));
+}
+
+/** As if so few names were a long list. */
+export function longListOf(people: Record<string, string[]>) {
+  return loadLexicon(bytesOf(people, 'person', 0));
 }
 
 /** `surface: id` of what may stand without an antecedent. */

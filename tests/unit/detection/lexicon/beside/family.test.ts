@@ -1,6 +1,7 @@
 /** A word that is only the family name of many: who bears it is looked up when the text names somebody. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { detect } from '../../../../../detection/detect';
+import { FamilyName } from '../../../../../detection/lexicon/beside/family';
 import { findCandidates } from '../../../../../detection/lexicon/match/match';
 import { lexiconOf } from '../../lexicon-of';
 
@@ -15,6 +16,16 @@ const only = (lexicon: ReturnType<typeof many>, text: string) => {
   expect(candidates.map(({ start, end }) => text.slice(start, end))).toEqual(['Zeidan']);
   return candidates[0]!;
 };
+
+function actorsIn(text: string) {
+  const { mentions } = detect(many(), {
+    blocks: [{ id: 0, text, kind: 'paragraph', lang: null }],
+    articleDate: null,
+    language: 'en',
+    context: null,
+  });
+  return mentions.map(({ actor }) => actor);
+}
 
 describe('the family name of many', () => {
   it('stands for all of them, each needing their full name first', () => {
@@ -52,16 +63,17 @@ describe('the family name of many', () => {
     expect(findCandidates(many(), text, 'en')).toEqual([]);
   });
 
+  it('is compared with those alone whom the text names', () => {
+    const everybody = vi.spyOn(FamilyName.prototype, 'everybody', 'get');
+    expect(actorsIn('Nadia Zeidan arrived. Then Zeidan spoke.')).toEqual(['nadia', 'nadia']);
+    expect(everybody).not.toHaveBeenCalled();
+    everybody.mockRestore();
+  });
+
   it.each([
     ['Nadia Zeidan arrived. Then Zeidan spoke.', ['nadia', 'nadia']],
     ['Then Zeidan spoke.', []],
   ])('%s', (text, actors) => {
-    const { mentions } = detect(many(), {
-      blocks: [{ id: 0, text, kind: 'paragraph', lang: null }],
-      articleDate: null,
-      language: 'en',
-      context: null,
-    });
-    expect(mentions.map(({ actor }) => actor)).toEqual(actors);
+    expect(actorsIn(text)).toEqual(actors);
   });
 });
