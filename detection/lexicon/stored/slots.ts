@@ -5,7 +5,7 @@
 import { keyOf } from './hash';
 
 /** States in a hundred slots or so; with more, look-ups walk further. */
-const FILL = 0.92;
+const FILL = 0.935;
 const FEWEST_HOMES = 8;
 /** Keys are below it. */
 const KEYS = 0x100000000;
