@@ -142,7 +142,7 @@ export const es: Language = {
     heldThen: / (?:era|fue)(?: \p{L}{1,3})? $/iu,
     placeBegins: / en /,
     officeAsSuch:
-      /(?<!\p{L})(?:ser|sido|siendo|fue|era|hacerse|convert(?:irse|ido) en|convirti(?:ó|éndose) en|llegar a|elegid[oa]|nombrad[oa]|designad[oa]|investid[oa]|candidat(?:[oa]s?|ura)(?: a)?|(?:postul|aspir)\p{L}+ (?:a(?: ser)?|como|para)|como|(?:cargo|puesto|papel) de|(?:interpret|encarn)\p{L}+ a) (?:un |una |primer |próximo )?$/iu,
+      /(?<!\p{L})(?:ser|sido|siendo|fue|era|hacerse|(?:convert(?:irse|ido)|convirti(?:ó|éndose)) en(?: el| la)?|llegar a|elegid[oa]|nombrad[oa]|designad[oa]|investid[oa]|candidat(?:[oa]s?|ura)(?: a)?|(?:postul|aspir)\p{L}+ (?:a(?: ser)?|como|para)|como|(?:cargo|puesto|papel) de|(?:interpret|encarn)\p{L}+ a) (?:un |una |primer |próximo )?$/iu,
     officeAsSuchBehind: null,
     ofTheDead: {
       before:

@@ -19,6 +19,7 @@ import type { Lexicon } from '../lexicon/stored/load';
 import type { LexiconOffice } from '../model';
 import { daysOfSentence } from './days-said';
 import { officeOf } from './offices';
+import { withoutNew } from './wording';
 
 /** A bare title that needs to have been said in full. */
 export const asksForIt = ({ type, needs }: CandidateEntry): boolean =>
@@ -263,8 +264,3 @@ function isSaidAgain({ passage, start, end, surface }: Spot): boolean {
 }
 /** UTF-16 units. */
 const REACH = 40;
-
-/** "The new |": up to the article. */
-const withoutNew = (upTo: string, newOne: RegExp): string =>
-  upTo.replace(LAST_WORD, (word) => (newOne.test(word) ? '' : word));
-const LAST_WORD = /\p{L}+ $/u;

@@ -155,7 +155,8 @@ function isOfficeAsSuch({ passage, start, end, surface }: Spot, [nearest]: Neigh
   if (inOffice?.before.test(before) && !HAS_OWNER.test(surface)) {
     if (inOffice.behind.test(behind)) return true;
   }
-  if (words.officeAsSuch?.test(before)) return true;
+  // "became the new president"
+  if (words.officeAsSuch?.test(withoutNew(before, words.handOver.newOne))) return true;
   // "As U.S. president, Nixon", "He was Iraq's president, then", but "As Israel's prime minister rose".
   if (/(?<!\p{L}| in )w?as $/iu.test(before) && text.charAt(end) === ',') return true;
   if (words.titleAsAdjective?.test(`${surface}${behind}`)) return true;
@@ -165,6 +166,10 @@ function isOfficeAsSuch({ passage, start, end, surface }: Spot, [nearest]: Neigh
   const isBehind = words.officeAsSuchBehind?.test(behind) ?? false;
   return isBehind && !(nearest && words.articles.has(nearest.folded));
 }
+/** "The new |": up to the article. */
+export const withoutNew = (upTo: string, newOne: RegExp): string =>
+  upTo.replace(LAST_WORD, (word) => (newOne.test(word) ? '' : word));
+const LAST_WORD = /\p{L}+ $/u;
 /** UTF-16 units; "was sworn in as the first". */
 const AS_SUCH_REACH = 60;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;

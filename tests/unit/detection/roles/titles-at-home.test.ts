@@ -146,9 +146,15 @@ describe('the new one, though his predecessor was named since', () => {
       'fr',
       'Joe Biden a parlé de l’Irak. En 2001, George W. Bush est devenu le nouveau président et voulait la guerre en Irak.',
     ],
+    ['en', 'The US president spoke of Iraq. George W. Bush became the new president in 2001.'],
+    [
+      'fr',
+      'Le président américain parla. En 2001, George W. Bush est devenu le nouveau président.',
+    ],
+    ['es', 'El presidente de Estados Unidos calló. Bush se convirtió en el nuevo presidente.'],
   ])('%s: who was new in another year is not who is new now: “%s”', (lang, text) => {
     expect(marksOf(text, lang, '2021-03-15')).not.toContainEqual(
-      expect.stringMatching(/(?:president|président) = joe-biden/u),
+      expect.stringMatching(/^(?:president|président|presidente) = joe-biden/u),
     );
   });
 
