@@ -25,6 +25,9 @@ export const OF_ONE_MAN = /^(?:خطاب|كلمه|شقيق|نجل|والد|ابن
 /** What any party or armed group is; without the article. */
 export const ANY_BODY = /^(?:حزب|حركه|كتله|جبهه|منظمه|قائمه|تحالف|ائتلاف|كتائب)$/u;
 
+/** "اللواء 13 ", "لواء علي الأكبر ": a unit, up to the name of whose it is. */
+export const UNIT_BEFORE = /(?:لواء|فوج|سرية|كتيبة|فرقة)(?: [^\s.،؛:]+){1,3} $/u;
+
 /** Family names that are trades. */
 export const TRADES_AS_NAMES = /^ال(?:مهندس|قاضي)$/u;
 

@@ -12,6 +12,7 @@ import type { Case } from '../../case';
 import { cuesIn } from '../../document/cues';
 import { LEAST_CROSS_SCRIPT_WORD, LONGEST_DOUBTFUL_ACRONYM } from '../../grades';
 import { isFamilySpeltFarOff, isSpeltFarOff } from './heard';
+import { isIndefinite } from './indefinite';
 import { isOtherWesternName } from './western-names';
 
 /** Words left out, and one of those there is "on": على أي is no Ali. */
@@ -48,7 +49,7 @@ export function isWritten(one: Case, entry: CandidateEntry): boolean {
 function isWrittenAsListed(one: Case, entry: CandidateEntry): boolean {
   if (entry.crossScript && one.holdsParticle) return false;
   if (isOtherWesternName(one, entry) || differsInNisba(one, entry)) return false;
-  if (hasOtherVowelFirst(one, entry)) return false;
+  if (hasOtherVowelFirst(one, entry) || isIndefinite(one, entry)) return false;
   if (passesOverParticle(one, entry) || isEmphasis(one, entry)) return false;
   if (one.isOneWord) {
     // جورج بوش الابن, "the son", is no family name.
