@@ -41,7 +41,7 @@ export const fr: Language = {
     titles:
       `m mm mme mlle monsieur madame dr docteur cheikh cheik sayyed hadj hajj ayatollah general gen colonel col commandant
     lieutenant brigade division amiral major capitaine president vice-president ministre premier secretaire senateur ambassadeur
-    ambassadrice gouverneur chancelier roi prince emir porte-parole chef leader imam martyr juge depute patron dirigeant religieux etat`.split(
+    ambassadrice gouverneur chancelier roi prince emir porte-parole chef leader imam martyr juge depute patron dirigeant religieux etat administration`.split(
         /\s+/,
       ),
     shortTitles: {},

@@ -31,11 +31,11 @@ export const tr: Language = {
     titles:
       `bay bayan dr seyh ayetullah general tumgeneral korgeneral orgeneral tuggeneral albay binbasi amiral oramiral koramiral tumamiral tugamiral komutan komutani
     cumhurbaskani baskan baskani basbakan basbakani bakan bakani disisleri savunma icisleri sozcusu sozcu sekreteri genel lideri lider
-    hucetulislam imam emir kral prens buyukelci buyukelcisi vali sehit haci hac seyyid`.split(
+    hucetulislam imam emir kral prens sayin buyukelci buyukelcisi vali sehit haci hac seyyid`.split(
         /\s+/,
       ),
     shortTitles: {},
-    civil: ['bay', 'bayan', 'dr'],
+    civil: ['bay', 'bayan', 'sayin', 'dr'],
     honorifics: [],
     general: ['bir', 'baska', 'her', 'hicbir', 'herhangi', 'hangi'],
     parting: ['de'],

@@ -27,6 +27,17 @@ describe('a family name that is a first name as well', () => {
     expect(named.includes('الصدر = muqtada-al-sadr')).toBe(isMeant);
   });
 
+  it.each([
+    ['وفي الزيارة التي قام بها الصدر للنجف جديد.', true],
+    ['وقال إن اللغة التي تحدث بها الصدر جديدة.', true],
+    ['والوقت لا يعمل لصالح الصدر.', true],
+    ['وقال المزارع بهاء الصدر إن الماء شحيح.', false],
+    ['وقال المزارع صالح الصدر إن الماء شحيح.', false],
+  ])('"with it" is no Baha, "for the good of" no Salih: %s', (text, isMeant) => {
+    const named = who(`تحدث مقتدى الصدر في العراق.\n${text}`, { lang: 'ar', date: '2020-08-15' });
+    expect(named.includes('الصدر = muqtada-al-sadr')).toBe(isMeant);
+  });
+
   const shorts = (lang: string, text: string) =>
     who(`${NAMED[lang]}\n${text}`, { lang, date: DATE }).slice(3);
 
