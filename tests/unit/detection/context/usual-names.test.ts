@@ -28,6 +28,32 @@ describe('a usual name', () => {
       'partido Progreso = taqaddum-party',
     ],
     [
+      'es',
+      'En Irak, Faiq Zaidan preside el Consejo Superior de la Judicatura.',
+      'Consejo Superior de la Judicatura = iraqi-supreme-judicial-council',
+    ],
+    [
+      'fr',
+      'À Bagdad, le Conseil supérieur de la magistrature de Faiq Zaidan a siégé.',
+      'Conseil supérieur de la magistrature = iraqi-supreme-judicial-council',
+    ],
+    [
+      'es',
+      'En Bagdad, el Consejo de Representantes de Mohamed al Halbusi votó.',
+      'Consejo de Representantes = iraqi-council-of-representatives',
+    ],
+    [
+      'ar',
+      'قال المرصد إن الائتلاف الدولي بقيادة أميركية قصف داعش في سوريا.',
+      'الائتلاف الدولي بقيادة أميركية = cjtf-oir',
+    ],
+    [
+      'ar',
+      'قصفت طائرات التحالف الدولي بقيادة أميركية داعش قرب الموصل.',
+      'التحالف الدولي بقيادة أميركية = cjtf-oir',
+    ],
+    ['ar', 'نيجيرفان بارزاني في أربيل، والبارتي يعترض.', 'البارتي = kdp'],
+    [
       'ar',
       'قال نائب في برلمان العراق إن الجلسة تأجلت.',
       'برلمان العراق = iraqi-council-of-representatives',
@@ -38,6 +64,12 @@ describe('a usual name', () => {
 
   it.each([
     ['en', 'The club opened its own media security cell in Leeds.'],
+    ['fr', 'Au Liban, le Conseil supérieur de la magistrature a siégé.'],
+    ['fr', 'L’Élysée a saisi le Conseil supérieur de la magistrature, dit Paris.'],
+    ['es', 'En Bogotá, el Consejo Superior de la Judicatura de Colombia votó.'],
+    ['es', 'El Consejo de Representantes de Baréin votó en Manama.'],
+    ['ar', 'كان البارتي في بيت صديقتي رائعا.'],
+    ['ar', 'قصف الائتلاف الدولي بقيادة السعودية صنعاء.'],
     ['fr', 'La sourate al-Fath est récitée à Lyon.'],
     ['es', 'El partido Progreso de Valparaíso ganó en Chile.'],
     ['tr', 'Abdi İpekçi Caddesi ve Abdi İpekçi’nin gazetesi anıldı.'],
