@@ -29,6 +29,7 @@ import {
   isSaidToBeCalledSo,
   isSomebodyCalledSo,
 } from './doubt/something-else/called-so';
+import { isFirstNameOfAMan } from './doubt/something-else/first-name-of-a-man';
 import { madeOf } from './doubt/something-else/made-of';
 import { isHalfOfDoubleName } from './doubt/spelling/double-names';
 import { SCORE, SENTENCE_END } from './grades';
@@ -191,7 +192,9 @@ function lastInBlock(one: Case, entry: CandidateEntry): boolean {
 export function surroundingsFor(one: Case, entry: CandidateEntry): Surroundings['kind'] {
   const { kind } = one.surroundings;
   if (kind === 'other-name' && titleFit(one, entry) > 0) return 'titled';
-  if (entry.type === 'person' || kind === 'thing' || kind === 'titled') return kind;
+  if (entry.type === 'person' || kind === 'thing') return kind;
+  if (isFirstNameOfAMan(one)) return 'other-name';
+  if (kind === 'titled') return kind;
   if (!one.isOneWord) return 'alone';
   if (kind !== 'other-name') return kind;
   return isFamilyNameOfAPerson(one, entry) ? kind : 'unsure';
