@@ -8,7 +8,7 @@ import type { Lexicon } from '../../lexicon/stored/load';
 import type { Passage } from './spot';
 
 /** Letters, the bracket that closes behind them, and the rest of the name. */
-const CLOSED_INSIDE = /^(\p{Lu}[\p{L}.-]{1,6})[)\]] (?=\p{L})/u;
+const CLOSED_INSIDE = /^(\p{Lu}[\p{L}.-]{1,6})[)\]][ \p{Pd}]{1,3}(?=\p{L})/u;
 
 /** The names; null where it is one, as in "(Joe) Biden". */
 export function partedByBracket(

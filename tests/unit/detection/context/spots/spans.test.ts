@@ -129,6 +129,10 @@ describe('only the name is marked', () => {
       'The Islamic Revolution Guard Corps (IRGC) Quds Force spoke in Tehran.',
       ['Islamic Revolution Guard Corps = irgc', 'IRGC = irgc', 'Quds Force = quds-force'],
     ],
+    [
+      'The Islamic Revolution Guard Corps (IRGC)-Qods Force spoke in Tehran.',
+      ['Islamic Revolution Guard Corps = irgc', 'IRGC = irgc', 'Qods Force = quds-force'],
+    ],
     ['The Guards [IRGC] Qods Force spoke in Tehran.', ['IRGC = irgc', 'Qods Force = quds-force']],
     [
       'The Popular Mobilization Forces (PMF) Commission met in Iraq.',
