@@ -19,6 +19,7 @@ import { isSaidByOffice, isShortenedFirst } from './doubt/spelling/shortened-nam
 import { isShoutedAcronym, isWritten } from './doubt/spelling/written';
 import { doubtOfOneWord, isNoWholeName } from './full-names';
 import { titleFit } from './introduced/title-of-office';
+import { ownInitial } from './spots/own-initial';
 import { mayBeSomebody } from './spots/spot';
 
 export function noteCertain(one: Case, families: Families, which: 'distinct' | 'ordinary'): void {
@@ -110,7 +111,10 @@ function onlyMeant(one: Case, which: 'distinct' | 'ordinary'): CandidateEntry | 
   if (isAlone || which === 'ordinary') return meant;
   const isName = spot.entries.some(({ type, kind }) => type === 'person' && kind === 'short');
   if (!isName && spot.family === null) return null;
-  const isOfficer = spot.entries.some((entry) => titleFit(one, entry) > 0);
+  const { lexicon } = one.hearing.evidence;
+  const isOfficer = spot.entries.some(
+    (entry) => titleFit(one, entry) > 0 || ownInitial(spot, entry, lexicon) !== null,
+  );
   if (one.surroundings.kind === 'other-name' && mayBeSomebody(spot) && !isOfficer) {
     noteNamesake(one);
   }

@@ -36,6 +36,7 @@ import { SCORE, SENTENCE_END } from './grades';
 import { headInOneBreath, spokesmanBefore } from './introduced/led-by';
 import { titleFit } from './introduced/title-of-office';
 import { introducedAsGroup } from './of-group';
+import { ownInitial } from './spots/own-initial';
 import { isBefore } from './spots/spot';
 import { judgeWithoutAntecedent } from './without-antecedent';
 
@@ -192,6 +193,7 @@ function lastInBlock(one: Case, entry: CandidateEntry): boolean {
 export function surroundingsFor(one: Case, entry: CandidateEntry): Surroundings['kind'] {
   const { kind } = one.surroundings;
   if (kind === 'other-name' && titleFit(one, entry) > 0) return 'titled';
+  if (kind === 'other-name' && isByInitial(one, entry)) return 'alone';
   if (entry.type === 'person' || kind === 'thing') return kind;
   if (isFirstNameOfAMan(one)) return 'other-name';
   if (kind === 'titled') return kind;
@@ -199,6 +201,10 @@ export function surroundingsFor(one: Case, entry: CandidateEntry): Surroundings[
   if (kind !== 'other-name') return kind;
   return isFamilyNameOfAPerson(one, entry) ? kind : 'unsure';
 }
+
+/** "B. Obama", of one whom the text names in full. */
+const isByInitial = ({ spot, hearing: { evidence, register } }: Case, entry: CandidateEntry) =>
+  register.isNamed(entry.id) && ownInitial(spot, entry, evidence.lexicon) !== null;
 
 /** "le poète Hussein Badr", "Samir al-Houthi": a family name behind a first name is no group. */
 function isFamilyNameOfAPerson({ before, isArabic, spot }: Case, { kind }: CandidateEntry) {

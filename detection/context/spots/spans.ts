@@ -7,6 +7,7 @@ import { type CandidateEntry, needsNothing } from '../../lexicon/entries/candida
 import { findCandidates } from '../../lexicon/match/match';
 import type { Lexicon } from '../../lexicon/stored/load';
 import { startWithParticle } from './articles';
+import { ownInitial } from './own-initial';
 import type { Spot } from './spot';
 
 interface Span {
@@ -20,7 +21,10 @@ export function nameSpan(spot: Spot, entry: CandidateEntry, lexicon: Lexicon): S
   const end = withLastDot(spot);
   const from = afterContraction(spot, start, entry, lexicon);
   const span = { start: afterProclitic(spot, from, entry, lexicon), end };
-  if (entry.type === 'person') return withParticle(spot, withGeneration(spot, span), entry);
+  if (entry.type === 'person') {
+    const named = withParticle(spot, withGeneration(spot, span), entry);
+    return { start: ownInitial(spot, entry, lexicon) ?? named.start, end: named.end };
+  }
   if (entry.kind === 'translation-slip') return withoutSmallHead(spot, span);
   return withoutNationality(spot, withoutHead(spot, span, entry, lexicon), entry, lexicon);
 }
