@@ -11,6 +11,7 @@ import { decideName } from './context/decide-name';
 import { Families } from './context/document/echoes';
 import { noteOtherTrade } from './context/doubt/another-person/of-another-trade';
 import { noteBodyOfOthers } from './context/doubt/elsewhere/bodies-of-others';
+import { noteLetters } from './context/doubt/elsewhere/letters-of-others';
 import { isPlacedElsewhere } from './context/doubt/elsewhere/placed-elsewhere';
 import { noteTown } from './context/doubt/elsewhere/towns';
 import { groupsListed } from './context/groups-listed';
@@ -59,6 +60,7 @@ function noteWholeNames(known: readonly Case[], families: Families, { evidence }
       noteOtherTrade(one);
       noteBodyOfOthers(one);
       noteTown(one);
+      noteLetters(one);
     }
     for (const { spot } of known) evidence.lettersTogether.note(spot);
   }

@@ -21,6 +21,7 @@ import {
   isPerhapsOfParties,
   noteOtherCoalition,
 } from './doubt/elsewhere/coalitions';
+import { areExplainedOtherwise } from './doubt/elsewhere/letters-of-others';
 import { isNamesakeElsewhere } from './doubt/elsewhere/placed-elsewhere';
 import { isWhatItIsTakenFor } from './doubt/elsewhere/taken-for';
 import { isCraft } from './doubt/something-else/bearers-near';
@@ -79,6 +80,8 @@ function isOfAnotherBearer(one: Case, entry: CandidateEntry): boolean {
     if (isSomebodyCalledSo(one) || isSaidToBeCalledSo(one)) return true;
     if (titleFit(one, entry) === 0 && hasTradeBehind(one.spot)) return true;
   } else if (one.isOneWord && isPersons(one)) return true;
+  // "KDP, Amazon's publishing arm … KDP", and once "Kurdistan Democratic Party".
+  if (entry.kind === 'acronym' && areExplainedOtherwise(one)) return true;
   // "Kataib Jund al-Imam": the first word of another group's name.
   if (entry.type === 'organisation' && one.isOneWord && isFollowedByName(one)) return true;
   if (isPerhapsOfParties(one, entry) || isOfManBorn(one, entry)) return true;

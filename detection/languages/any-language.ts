@@ -33,6 +33,22 @@ export const OF_ALLIES =
 export const SPELT_OUT =
   /^["”»]?,? (?:or |the |an? )*((?:\p{Lu}[\p{L}-]+(?: (?:of|and|for|the))? ?){2,6})/u;
 
+/** ", the Portuguese maker of moulds", ", Amazon's publishing arm": behind letters, a firm or what it sells is called so. */
+export const SAYS_FIRM =
+  /^["”»]?, (?:an?|the|une?|l[ae]|l['’]|eine?[mnr]?|d(?:e[mnr]|ie|as)|una?|el|\p{Lu}\p{L}+['’]?s) ?(?:\p{L}+[ -]){0,4}?(?:makers?|compan(?:y|ies)|firm|start-?up|manufacturer|retailer|brand|supplier|publishing|software|fabricante?|entreprise|société|marque|Hersteller|Firma|Unternehmen|Marke|empresa|marca|[Pp]lat\p{L}*form[ae]?)(?!\p{L})/u;
+
+/** The same of a device: ", the pulsed neutron and muon source". */
+export const SAYS_DEVICE =
+  /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:neutron|muon|light) source|source de (?:neutrons|lumière)|fuente de (?:neutrones|luz)|(?:neutronen|licht)quelle|(?:nötron|ışık) kaynağı|s[iy]n[ck]rotr[oó]n|accelerator|accélérateur|acelerador|\p{L}*beschleuniger|hızlandırıcı|\p{L}*t[eé]les[ck]op[eio]*)(?!\p{L})/iu;
+
+/** Behind letters: what they are short for ("siglas de "), up to where that begins. */
+export const EXPLAINS_LETTERS =
+  /^["”»]?\s?[,(]?\s?(?:short for|stands? for|kurz für|steht für|(?:an? |die )?(?:acronym|abbreviation|abkürzung|siglas?|acrónimo|abreviatura|sigles?|acronyme|abréviation) (?:of|for|für|von|del?|du|d['’]))\s?/iu;
+
+/** In what follows a name in its clause: it is that of somebody born ("1904 in Warschau geboren", ", née en 1904"). */
+export const SAYS_BORN =
+  /(?<!\p{L})(?:born|née?|geboren|nacid[ao]|nació|doğ(?:du|umlu|an))(?!\p{L})/u;
+
 /** Small words between those that letters stand for: a pattern of one. */
 export const BETWEEN_INITIALS =
   'of|and|for|the|on|in|to|de|du|des|la|le|del|los|las|y|et|für|der|und|&';
@@ -70,3 +86,6 @@ export const ENDS_OF_ELIDED = elided
   .map((word) => word.slice(-1))
   .flatMap((letter) => [letter, letter.toUpperCase()])
   .join('');
+
+/** Behind a name: nobody was ever called so but in books. */
+export const SAYS_NOBODY = /^ (?:never existed|n['’]a jamais existé|nunca existió|hat nie gelebt)/;

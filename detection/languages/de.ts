@@ -305,13 +305,7 @@ export const de: Language = {
     ofSameName:
       /^[“”"]?,? \(?(?:der|die|das|eine?) ((?:gleichnamige[nr]? )?[^,.;()]{3,60}?)(?: gleichen Namens|(?<=gleichnamige[nr]? [^,.;()]{3,60}))(?=[,.;)])/u,
     takenFor: /(?<!\p{L})nicht (?:zu )?verwechseln mit (?:de[rmn] )?(?:\p{Ll}+en )?$/u,
-    explainsLetters: /^["”»]?\s?[,(]?\s?(?:kurz für|steht für|(?:die )?Abkürzung (?:für|von))\s?/iu,
-    saysFirm:
-      /^["”»]?, (?:eine?|d(?:er|ie|as)) ?(?:\p{L}+ ){0,3}?(?:Hersteller|Firma|Unternehmen|Marke)(?!\p{L})/u,
-    saysDevice:
-      /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:Neutronen|Licht)quelle|Synchrotron|\p{L}*beschleuniger|\p{L}*[Tt]eleskop)(?!\p{L})/u,
     fatherOrSon: /(?<!\p{L})(?:Vaters?|Sohn(?:e?s)?|Ältere[rn]?)(?!\p{L})/u,
-    saysBorn: /(?<!\p{L})geboren(?!\p{L})/u,
     belongsTo: /^ (?:der|des|von|vom|fur|für|zum|zur) /u,
     ofGroup: {
       behindOne:

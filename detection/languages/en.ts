@@ -273,14 +273,7 @@ export const en: Language = {
       /^["”’]?,? \(?(?:the|an?|another) ([^,.;()]{3,60}?) (?:of|by|with) (?:that|the same) name(?!\p{L})/u,
     takenFor:
       /(?<!\p{L})(?:not|never|n['’]t) (?:to )?be (?:confused|mistaken) (?:\p{Ll}+ )?(?:with|for) (?:the |an? )?(?:\p{Lu}\p{L}+ )?$/u,
-    explainsLetters:
-      /^["”»]?\s?[,(]?\s?(?:short for|stands? for|(?:an? )?(?:acronym|abbreviation) (?:of|for))\s?/iu,
-    saysFirm:
-      /^["”»]?, (?:an?|the) ?(?:\p{L}+ ){0,3}?(?:makers?|compan(?:y|ies)|firm|start-?up|manufacturer|retailer|brand|supplier)(?!\p{L})/u,
-    saysDevice:
-      /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:neutron|muon|light) source|synchrotron|accelerator|telescope)(?!\p{L})/u,
     fatherOrSon: /(?<!\p{L})(?:father|dad|son|boy|elder|senior)(?!\p{L})/u,
-    saysBorn: /(?<!\p{L})(?:born|née?)(?!\p{L})/u,
     belongsTo: /^ (?:of|for|at) /u,
     ofGroup: {
       behindOne:

@@ -242,13 +242,7 @@ export const es: Language = {
       /^[»”]?,? \(?(?:el|la|una?) ([^,.;()]{3,60}?) (?:del mismo nombre|homónim[oa])(?!\p{L})/u,
     takenFor:
       /(?<!\p{L})(?:no (?:se )?(?:hay que |debe(?:n)? )?confundir(?:se)?|no confundirse) con (?:el |la |los |las )?$/u,
-    explainsLetters: /^["”»]?\s?[,(]?\s?(?:(?:siglas?|acrónimo|abreviatura) (?:de|del))\s?/iu,
-    saysFirm:
-      /^["”»]?, (?:una?|el|la) ?(?:\p{L}+ ){0,3}?(?:fabricante|empresa|marca|start-?up)(?!\p{L})/u,
-    saysDevice:
-      /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:fuente de (?:neutrones|luz)|sincrotrón|acelerador|telescopio)(?!\p{L})/u,
     fatherOrSon: /(?<!\p{L})(?:padre|hijo|mayor)(?!\p{L})/u,
-    saysBorn: /(?<!\p{L})(?:nacid[ao]|nació)(?!\p{L})/u,
     belongsTo: /^ (?:de(?: la| los| las)?|del|para|entre) /u,
     ofGroup: {
       behindOne:

@@ -229,13 +229,7 @@ export const fr: Language = {
       /^[»”]?,? \(?(?:l['’]|(?:le|la|une?) )([^,.;()]{3,60}?) (?:du même nom|homonyme)(?!\p{L})/u,
     takenFor:
       /(?<!\p{L})(?:à ne pas|ne pas|ne faut pas|ne doit pas être) (?:confondre|confondue?)s? avec (?:l['’]|les? |la )?$/u,
-    explainsLetters: /^["”»]?\s?[,(]?\s?(?:(?:sigles?|acronyme|abréviation) (?:de|du|d['’]))\s?/iu,
-    saysFirm:
-      /^["”»]?, (?:une?|l[ea]|l['’]) ?(?:\p{L}+ ){0,3}?(?:fabricant|entreprise|société|marque|start-?up)(?!\p{L})/u,
-    saysDevice:
-      /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:source de (?:neutrons|lumière)|synchrotron|accélérateur|télescope)(?!\p{L})/u,
     fatherOrSon: /(?<!\p{L})(?:père|fils|aîné)(?!\p{L})/u,
-    saysBorn: /(?<!\p{L})née?(?!\p{L})/u,
     belongsTo: /^ (?:de(?: la)?|du|des|pour|d['’]|de l['’]) ?/u,
     ofGroup: {
       behindOne:

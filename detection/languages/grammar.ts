@@ -77,18 +77,10 @@ export interface Grammar {
   decade?: RegExp;
   /** Beside letters that are a verb as well: it is the verb, in capitals ("Trump IS right", "IS THE"); folded. */
   besideVerb?: { before: RegExp; behind: RegExp };
-  /** Behind letters: what they are short for ("siglas de "), up to where that begins. */
-  explainsLetters?: RegExp;
   /** "not to be confused with the", before what a body is told from. */
   takenFor?: RegExp;
   /** Behind a body's name: one that is called so as well; group 1 says which (", the Egyptian group of that name"). */
   ofSameName?: RegExp;
-  /** Behind letters: a firm is called so (", the Portuguese maker"). */
-  saysFirm?: RegExp;
-  /** The same: letters of a device (", the pulsed neutron and muon source"). */
-  saysDevice?: RegExp;
-  /** In what follows a name in its clause: it is that of somebody born ("1904 in Warschau geboren", ", née en 1904"). */
-  saysBorn?: RegExp;
   /** Fathers and sons of one name are spoken of ("II's father", "his boy"). */
   fatherOrSon?: RegExp;
   /** Behind a name: the place it is of, which is group 1 (" of Java", ", celui du Hedjaz"). */

@@ -174,10 +174,7 @@ export const tr: Language = {
         /^ (?:[Yy]ayınevi|[Yy]ayınları|[Mm]atbaası|[Hh]olding|[Kk]itabevi|[Pp]astanesi)(?!\p{L})/u,
     },
     callsHimself: /(?<!\p{L})(?:[Bb]enim )?(?:[Aa]dım|[İi]smim) $/u,
-    saysDevice:
-      /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:nötron|ışık) kaynağı|sinkrotron|hızlandırıcı|teleskop)/u,
     fatherOrSon: /(?<!\p{L})(?:babası\p{L}*|oğlu\p{L}*)(?!\p{L})/u,
-    saysBorn: /(?<!\p{L})doğ(?:du|umlu|an)(?!\p{L})/u,
     belongsTo: null,
     ofGroup: {
       behindOne:

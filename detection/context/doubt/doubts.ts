@@ -6,6 +6,7 @@
 import { ENOUGH } from '../../enough';
 import { isCommonNameAsWritten } from '../../fold/common-names';
 import { GAPS } from '../../fold/word-gaps';
+import { SAYS_BORN } from '../../languages/any-language';
 import { type CandidateEntry, isAsListed } from '../../lexicon/entries/candidate';
 import { askedOnce } from '../asked-once';
 import { isAdjacent, startsSentence } from '../beside/neighbours';
@@ -144,7 +145,7 @@ export const isOfManBorn = (one: Case, entry: CandidateEntry): boolean =>
 
 function isSaidToBeBorn({ spot: { passage } }: Case, end: number): boolean {
   const [clause] = CLAUSE.exec(passage.block.text.slice(end, end + BIRTH_REACH))!;
-  return passage.words.saysBorn?.test(clause) ?? false;
+  return SAYS_BORN.test(clause);
 }
 const CLAUSE = /^[^.;]*/u;
 /** UTF-16 units behind a family name. */

@@ -3,7 +3,13 @@
  * Integrated Student Information System", "Founded as the International Risk Governance Council, the IRGC …".
  */
 import { keptIn } from '../../../kept-in';
-import { BETWEEN_INITIALS, SPELT_OUT } from '../../../languages/any-language';
+import {
+  BETWEEN_INITIALS,
+  EXPLAINS_LETTERS,
+  SAYS_DEVICE,
+  SAYS_FIRM,
+  SPELT_OUT,
+} from '../../../languages/any-language';
 import type { Case } from '../../case';
 import type { Evidence } from '../../document/evidence';
 import type { Passage } from '../../spots/spot';
@@ -31,15 +37,26 @@ const EXPLANATION_REACH = 120;
 export function isExplainedOtherwise(one: Case): boolean {
   const { passage, end } = one.spot;
   const tail = passage.block.text.slice(end, end + EXPLANATION_REACH);
-  const { saysDevice, explainsLetters } = passage.words;
   // Of a device, whatever else is said of it: no war is fought by one.
-  if (isSpeltOut(one.spot.surface, tail) || isFirm(one, tail) || saysDevice?.test(tail))
+  if (isSpeltOut(one.spot.surface, tail) || isFirm(one, tail) || SAYS_DEVICE.test(tail))
     return true;
   // "ISIS, short for ...", "siglas de ...", "steht für ...".
-  const said = explainsLetters?.exec(tail);
+  const said = EXPLAINS_LETTERS.exec(tail);
   if (!said) return false;
   return !isOfField(one, /^[^,;.!?()]*/u.exec(tail.slice(said[0].length))![0]);
 }
+
+const lettersOf = ({ spot: { surface } }: Case): string => `letters ${surface}`;
+
+/** From there on, and in headlines above, they are those of what they were explained to be. */
+export function noteLetters(one: Case): void {
+  const { entries } = one.spot;
+  if (!one.isOneWord || !entries.some(({ kind }) => kind === 'acronym')) return;
+  if (isExplainedOtherwise(one)) one.hearing.evidence.takeWord(lettersOf(one));
+}
+
+export const areExplainedOtherwise = (one: Case): boolean =>
+  one.hearing.evidence.hasTaken && one.hearing.evidence.isTaken(lettersOf(one));
 
 /** ", an Integrated Student Information System": words with the same first letters. */
 function isSpeltOut(acronym: string, tail: string): boolean {
@@ -48,10 +65,10 @@ function isSpeltOut(acronym: string, tail: string): boolean {
   return words.length > 1 && initials === acronym.toUpperCase();
 }
 
-/** ", the Portuguese maker of moulds": a firm is none of the field. */
+/** ", the Portuguese maker of moulds", ", Amazon's publishing arm": a firm is none of the field. */
 function isFirm(one: Case, tail: string): boolean {
-  const said = one.spot.passage.words.saysFirm?.exec(tail);
-  return said != null && !isOfField(one, said[0]);
+  const said = SAYS_FIRM.exec(tail);
+  return said !== null && !isOfField(one, said[0]);
 }
 
 /** Of two letters, any two words of a heading would be the words. */

@@ -44,3 +44,43 @@ describe('letters of the field', () => {
     expect(who(text, { lang })).toEqual(marks);
   });
 });
+
+describe('letters that the text explains as a firm’s', () => {
+  it.each<[lang: string, text: string, marks: string[]]>([
+    [
+      'en',
+      'He published through KDP, Amazon’s self-publishing arm. KDP takes a third. The Peshmerga and the Kurdistan Democratic Party are named once.',
+      ['Peshmerga = peshmerga', 'Kurdistan Democratic Party = kdp'],
+    ],
+    [
+      'en',
+      'The IRGC, Siemens’s billing software, was on show in Tehran. The IRGC costs little. The Islamic Revolutionary Guard Corps fired rockets at Israel.',
+      ['Islamic Revolutionary Guard Corps = irgc'],
+    ],
+    [
+      'fr',
+      'Elle publie chez KDP, la plateforme d’autoédition d’Amazon. KDP prend un tiers. Le Parti démocratique du Kurdistan est cité une fois en Irak.',
+      ['Parti démocratique du Kurdistan = kdp'],
+    ],
+    [
+      'de',
+      'Er veröffentlicht bei KDP, Amazons Plattform für alle. KDP nimmt ein Drittel. Im Irak regiert die Demokratische Partei Kurdistans.',
+      ['Demokratische Partei Kurdistans = kdp'],
+    ],
+    [
+      'es',
+      'Publicó en KDP, la plataforma de Amazon. KDP cobra un tercio. En Irak gobierna el Partido Democrático del Kurdistán.',
+      ['Partido Democrático del Kurdistán = kdp'],
+    ],
+  ])('%s: %s', (lang, text, marks) => {
+    expect(who(text, { lang })).toEqual(marks);
+  });
+
+  it.each<[lang: string, text: string]>([
+    ['en', 'The KDP, Barzani’s party, won in Erbil. The KDP will govern with Masoud Barzani.'],
+    ['en', 'The KDP, the oldest party, met in Baghdad. The KDP chose Masoud Barzani.'],
+    ['de', 'Die KDP, Barsanis Partei, siegte in Erbil. Die KDP wählte Masud Barsani.'],
+  ])('but not as what a party is, %s: %s', (lang, text) => {
+    expect(who(text, { lang }).filter((mark) => mark === 'KDP = kdp')).toHaveLength(2);
+  });
+});
