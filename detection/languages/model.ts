@@ -180,9 +180,10 @@ export interface Patterns extends Grammar {
   firm?: { before?: RegExp; behind?: RegExp };
   /**
    * Around the name of a town: directly before it, where a house that is called so would have an article; behind it the
-   * state, county or department, in group 1 where a bracket has nothing but its name.
+   * state, county or department, in group 1 where a bracket has nothing but its name. Or `has` behind it what
+   * towns have.
    */
-  town?: { before: RegExp; behind: RegExp };
+  town?: { before: RegExp; behind: RegExp; has?: RegExp };
   /**
    * Before a name, up to it: somebody says what he is called ("my name is"), or is told of so and is no
    * group ("il s'appelle").

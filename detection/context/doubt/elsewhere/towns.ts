@@ -1,6 +1,7 @@
 /**
- * "WHITE HOUSE, Tenn. – The board of White House split", "à Maison-Blanche (Eure)": said once where it is, a name of words
- * is a town's wherever the text has it without the article that a house has.
+ * "WHITE HOUSE, Tenn. – The board of White House split", "à Maison-Blanche (Eure)", "the White House city council": said
+ * once where it is, or that it has what towns have, a name of words is a town's wherever the text has it without the
+ * article that a house has.
  */
 import { foldTokens } from '../../../fold/normalise';
 import type { CandidateEntry } from '../../../lexicon/entries/candidate';
@@ -23,11 +24,14 @@ function isSaidToBeTown(one: Case): boolean {
   const { passage, start, end } = one.spot;
   const { town } = passage.words;
   const { text } = passage.block;
-  const said = town?.behind.exec(text.slice(end, end + REACH)) ?? null;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const tail = text.slice(end, end + REACH);
+  if (town?.has?.test(tail)) return true;
+  const said = town?.behind.exec(tail) ?? null;
   if (said === null) return false;
   const [whole, inBrackets] = said;
   if (inBrackets !== undefined && beginsOfField(one, inBrackets)) return false;
-  if (town!.before.test(text.slice(Math.max(0, start - REACH), start))) return true;
+  if (town!.before.test(before)) return true;
   return start === 0 && DATELINE.test(text.slice(end + whole.length));
 }
 /** UTF-16 units; " (Landkreis Garmisch-Partenkirchen)". */

@@ -47,3 +47,21 @@ describe('a family name with a state behind it is a town’s', () => {
     expect(who(text, { date: DATE })).toEqual(marks);
   });
 });
+
+describe('a name that has what towns have is a town’s', () => {
+  it.each([
+    'The White House city council met. A spokesman for White House said Iraq was far.',
+    'White House High School won. White House has sent three to Iraq.',
+    'Two White House aldermen served in Iraq. White House thanked them.',
+  ])('%s', (text) => {
+    expect(who(text, { date: DATE })).toEqual([]);
+  });
+
+  it.each([
+    'The city of Mosul was on the agenda when the White House spoke of Iraq.',
+    'The mayor of Mosul came to the White House. The White House spoke of Iraq.',
+    'The White House city council met. The White House said Iraq was safe.',
+  ])('but not of the house: %s', (text) => {
+    expect(who(text, { date: DATE })).toContain('White House = white-house');
+  });
+});
