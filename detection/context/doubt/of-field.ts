@@ -19,5 +19,9 @@ const hasCue = ({ hearing }: Case, text: string): boolean =>
 const knownIn = ({ hearing, spot }: Case, text: string) =>
   findCandidates(hearing.evidence.lexicon, text, spot.passage.language);
 
+/** But "Puerto Rico" only sounds like a family name. */
 const isSomebody = ({ entries }: Pick<Candidate, 'entries'>): boolean =>
-  entries.some(({ type }) => type !== 'lookalike');
+  entries.some(
+    ({ type, derived, agreement }) =>
+      type !== 'lookalike' && !(derived === 'surname' && agreement === 'key'),
+  );

@@ -9,13 +9,18 @@ import type { CandidateEntry } from '../../../lexicon/entries/candidate';
 import { isAdjacent, wordBefore } from '../../beside/neighbours';
 import type { Case } from '../../case';
 import { isElsewheres } from './owned-elsewhere';
+import { isSaidToBeElsewheres } from './placed-elsewhere';
 
 /** A short form says of no country whose it is ("Israeli army" does). */
 const isOfAnyCountry = ({ type, kind }: CandidateEntry): boolean =>
   type === 'organisation' && kind === 'short';
 
-/** No word is written so: what stands for the name of a body as a whole. */
-const nameOf = ({ spot }: Case): string => `the ${foldTokens(spot.surface).join(' ')}`;
+/** No word is written so: what stands for the name of a body as a whole. Spanish "El" sounds like an Arabic article. */
+function nameOf({ spot: { surface, passage } }: Case): string {
+  const [first = '', ...others] = foldTokens(surface);
+  const words = passage.words.articles.has(first) ? others : [first, ...others];
+  return `the ${words.join(' ')}`;
+}
 
 export function noteBodyOfOthers(one: Case): void {
   if (one.isOneWord) return;
@@ -23,8 +28,21 @@ export function noteBodyOfOthers(one: Case): void {
   const isOfOthers =
     entries.some((entry) => isOfAnyCountry(entry) && isElsewheres(one, entry)) &&
     !isBehindWholeName(one);
-  if (isOfOthers || isOfAnotherPeople(one)) one.hearing.evidence.takeWord(nameOf(one));
+  if (isOfOthers || isOfAnotherPeople(one) || isOfPlaceElsewhere(one)) {
+    one.hearing.evidence.takeWord(nameOf(one));
+  }
 }
+
+/** "El Departamento de Estado de Puerto Rico", of what the listed one's name alone does not tell. */
+const isOfPlaceElsewhere = (one: Case): boolean =>
+  one.spot.entries.length > 0 &&
+  one.spot.entries.every(
+    (entry) =>
+      entry.type === 'organisation' &&
+      entry.needs !== null &&
+      one.isOfWords(entry) &&
+      isSaidToBeElsewheres(one, entry),
+  );
 
 /** "Islamic Jihad, the Egyptian group of that name": of a people that is none of the listed one's. */
 function isOfAnotherPeople({ spot, hearing }: Case): boolean {

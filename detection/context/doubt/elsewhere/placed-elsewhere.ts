@@ -16,8 +16,10 @@ import { isBorneBySeveral } from './owned-elsewhere';
 const PLACE_REACH = 60;
 
 /** "Hezbollah of Java": a name that several bear, said to be that of a place nobody here is from. */
-export function isBranchElsewhere(one: Case, entry: CandidateEntry): boolean {
-  if (entry.type === 'person' || !isBorneBySeveral(one)) return false;
+export const isBranchElsewhere = (one: Case, entry: CandidateEntry): boolean =>
+  entry.type !== 'person' && isBorneBySeveral(one) && isSaidToBeElsewheres(one, entry);
+
+export function isSaidToBeElsewheres(one: Case, entry: CandidateEntry): boolean {
   const { passage, end } = one.spot;
   const tail = passage.block.text.slice(end, end + PLACE_REACH);
   const found = passage.words.placeOf?.exec(tail);

@@ -71,3 +71,22 @@ describe('a body said to be of the same name', () => {
     expect(who(text, { lang: 'en' })).toContain('Islamic Jihad = palestinian-islamic-jihad');
   });
 });
+
+describe('a body said to be of another country', () => {
+  it.each([
+    [
+      'El Departamento de Estado de Puerto Rico abre a las ocho. El Departamento de Estado atiende en la calle San José; los pasaportes son del Departamento de Estado de Estados Unidos.',
+      ['Departamento de Estado de Estados Unidos = us-state-department'],
+    ],
+    [
+      'El Departamento de Estado de Mike Pompeo pidió calma a Irán.',
+      ['Departamento de Estado = us-state-department', 'Mike Pompeo = mike-pompeo'],
+    ],
+    [
+      'El Departamento de Estado de los Estados Unidos pidió calma a Irán.',
+      ['Departamento de Estado = us-state-department'],
+    ],
+  ])('%s', (text, marks) => {
+    expect(who(text, { lang: 'es', date: '2020-01-01' })).toEqual(marks);
+  });
+});
