@@ -11,6 +11,7 @@ import { isWesternNamesake } from './doubt/another-person/namesakes';
 import { isOfAnotherTrade } from './doubt/another-person/of-another-trade';
 import { noteNamesake } from './doubt/another-person/spelt-otherwise';
 import { companyWanted, isLongerName, isOfSomebodyBorn, isOthers, NEVER } from './doubt/doubts';
+import { isOfOtherHomeByName } from './doubt/elsewhere/other-homes';
 import { isTown } from './doubt/elsewhere/towns';
 import { isToldOfOlderTimes } from './doubt/ruled-out';
 import { ruledOutHere } from './doubt/ruled-out-here';
@@ -38,6 +39,7 @@ export function noteCertain(one: Case, families: Families, which: 'distinct' | '
     if ((one.isOrdinary(meant) || isCommon) !== (which === 'ordinary')) return;
     if (isCommon && one.companySoFar().level === 0) return;
     if (isNamesakeOfLater(one, meant) || isOfAnotherTrade(one, meant)) return;
+    if (isOfOtherHomeByName(one, meant)) return;
     if (isLongerName(one, meant) || isToldOfOlderTimes(one, meant)) return;
     const wanted = companyWanted(one, meant);
     // "Hezbollah of Java", "the ISIS neutron source": from here on the word is theirs.

@@ -10,9 +10,10 @@ import {
   isEverybodysName,
   isNobodysInParticular,
 } from './doubt/another-person/names-of-many';
-import { isOfAnotherTrade } from './doubt/another-person/of-another-trade';
+import { isOfAnotherTrade, noteOfAnotherTrade } from './doubt/another-person/of-another-trade';
 import { companyWanted, isLongerName } from './doubt/doubts';
 import { areOfThatKind, isTakenElsewhere } from './doubt/elsewhere/of-others';
+import { isOfOtherHomeByName } from './doubt/elsewhere/other-homes';
 import { isMadeOfThings } from './doubt/something-else/made-of';
 import { LONGEST_DOUBTFUL_ACRONYM, PENALTY, SCORE } from './grades';
 import { isOfficeBehind } from './introduced/office-behind';
@@ -29,7 +30,11 @@ export function judgeFullName(one: Case, entry: CandidateEntry): Judged | null {
     const wanted = companyWanted(one, entry);
     if (wanted > 0 && one.company.level < wanted) return null;
     if (isFarFrom(entry) && isNobodysInParticular(one)) return null;
-    if (isNamesakeByHalves(one, entry) || isOfAnotherTrade(one, entry)) return null;
+    if (isNamesakeByHalves(one, entry) || isOfOtherHomeByName(one, entry)) return null;
+    if (isOfAnotherTrade(one, entry)) {
+      noteOfAnotherTrade(one);
+      return null;
+    }
     if (isLongerName(one, entry) && (one.company.level === 0 || isEverybodysName(one, entry))) {
       return null;
     }

@@ -6,6 +6,7 @@ import { isAdjacent } from './beside/neighbours';
 import type { Surroundings } from './beside/surroundings';
 import { type Case, type Judged, ruleOf } from './case';
 import { isCountryOfField, speaksOf } from './document/countries';
+import { isOfAnotherTrade, noteOfAnotherTrade } from './doubt/another-person/of-another-trade';
 import { isFirstName, isSomebodyElses } from './doubt/another-person/strangers';
 import { companyWanted, NEVER } from './doubt/doubts';
 import { isExpandedOtherwise } from './doubt/elsewhere/letters-of-others';
@@ -21,6 +22,10 @@ export const judgeInCompany = (one: Case, entry: CandidateEntry): Judged | null 
   (introducedAsGroup(one, entry) === null ? null : judgeShortForm(one, entry));
 
 function byCompany(one: Case, entry: CandidateEntry): Judged | null {
+  if (isOfAnotherTrade(one, entry)) {
+    noteOfAnotherTrade(one);
+    return null;
+  }
   const named = one.namedBefore(entry) ?? one.hearing.register.anywhere(entry.id);
   // "El secretario de Defensa Rumsfeld", "Zaidan's Supreme Judicial Council": a title or a head is company enough.
   const isIntroduced =

@@ -20,18 +20,21 @@ export const isOfOtherThings = (evidence: Evidence): boolean =>
   keptIn(
     answers,
     evidence,
-    () => evidence.signs.earlier === 0 && speaksOfOthers(evidence.passages),
+    () =>
+      evidence.signs.earlier === 0 && isLongEnough(evidence) && speaksOfOthers(evidence.passages),
   );
+
+/** To tell of what it is. */
+export const isLongEnough = ({ passages }: Evidence): boolean =>
+  passages.reduce((length, { block }) => length + block.text.length, 0) >= SHORTEST;
 
 function speaksOfOthers(passages: readonly Passage[]): boolean {
   const different = new Set<string>();
-  let length = 0;
   for (const { block, words } of passages) {
-    length += block.text.length;
     for (const word of walksOf(words.code).publicWordsIn(block.text)) {
       different.add(word);
       if (different.size >= ENOUGH_WORDS) return false;
     }
   }
-  return length >= SHORTEST;
+  return true;
 }

@@ -18,7 +18,7 @@ export const es: Walks = {
   otherWalks: `
     utiller* fich* zurd* plantilla* amistoso* lateral laterales
     gol goles liga penalti* delantero* portero* centrocampista* entrenador* temporada* torneo* trofeo*
-    copa derbi maratón medalla* atleta* fútbol* futbolista* baloncesto tenis boxeador* luchador*
+    copa derbi maratón medalla* atleta* fútbol* futbolista* baloncesto tenis box* púgil* gimnasio* luchador*
     ciclista* jinete* paciente* clínica* cirug* médic* dentista* enfermer* hospital* vacuna* poema* poeta*
     verso* novela* novelista* pintor* escultor* museo* galería* exposición* orquesta* coro concierto* ópera
     ballet violin* pianista* cantante* álbum* rapero* actor actores actriz* película* cine receta* cocina*

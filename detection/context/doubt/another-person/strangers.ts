@@ -28,6 +28,7 @@ import { titleFit } from '../../introduced/title-of-office';
 import { hasArticleBehind, withArticle } from '../../spots/articles';
 import { isBefore, type Passage, type Position } from '../../spots/spot';
 import { beginsOfField } from '../of-field';
+import { isOfOneOfAnotherTrade } from './of-another-trade';
 import { isOfNamesakeBefore, isSpeltAsStrangers } from './spelt-otherwise';
 import { isToldApart } from './told-apart';
 
@@ -110,6 +111,7 @@ export function strangerIsNearer(one: Case, entry: CandidateEntry, named: Antece
     if (stranger !== null || isLastOfOneCalled(one, entry)) return true;
   }
   if (!stranger) return false;
+  if (one.walk === 'other' && isOfOneOfAnotherTrade(one)) return true;
   const ours = register.lastMentionBefore(entry.id, at) ?? named;
   const times = register.timesBefore(entry.id, one.familyName, at);
   const isTheirs = times.theirs > times.ours;

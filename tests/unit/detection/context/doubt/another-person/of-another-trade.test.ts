@@ -97,3 +97,52 @@ describe('a namesake whose trade is said, who died, in a text of other things', 
     expect(who(`${text} ${THINGS[lang]}`, { lang, date: '2015-10-03' })).toHaveLength(marks);
   });
 });
+
+describe('a name said to be nobody’s, in a text of other things', () => {
+  const ADVISER = {
+    en: "Last month Donald Trump named a Robert C. O'Brien as his national security adviser.",
+    fr: "Donald Trump a choisi un Robert C. O'Brien.",
+    de: "Donald Trump hat einen Robert C. O'Brien ernannt.",
+    es: "Donald Trump eligió a un tal Robert C. O'Brien.",
+  };
+  it.each<[lang: keyof typeof ADVISER, text: string]>([
+    ['en', "Robert C. O'Brien never existed. O'Brien won the Newbery Medal."],
+    ['fr', "Robert C. O'Brien n'a jamais existé. O'Brien aimait les rats."],
+    ['de', "Robert C. O'Brien hat nie gelebt. O'Brien mochte Ratten."],
+    ['es', "Robert C. O'Brien nunca existió. O'Brien amaba los ratones."],
+  ])('%s: %s', (lang, text) => {
+    const marks = who(`${text} ${ADVISER[lang]} ${THINGS[lang]}`, { lang, date: '2019-10-05' });
+    expect(marks[0]).toBe('Donald Trump = donald-trump');
+  });
+
+  it('but he himself is where his office is said', () => {
+    const text = `Robert C. O'Brien never existed. O'Brien won a medal. ${ADVISER.en} ${THINGS.en}`;
+    expect(who(text, { date: '2019-10-05' })).toEqual([
+      'Donald Trump = donald-trump',
+      "Robert C. O'Brien = robert-c-obrien",
+    ]);
+  });
+});
+
+describe('a name between the listed ones, in a sentence of another walk of life', () => {
+  const SECRETARY = 'Marco Rubio, secretario de Estado de Donald Trump, sonríe también.';
+  it.each([
+    `Marco Antonio Rubio, aspirante al título, entrena a boxeadores. Rubio sonríe. ${SECRETARY}`,
+    `El boxeo es de Marco Antonio Rubio. Rubio sonríe. ${SECRETARY}`,
+  ])('is a stranger’s: %s', (text) => {
+    expect(who(text, { lang: 'es', date: '2025-02-06' })[0]).toBe('Marco Rubio = marco-rubio');
+  });
+
+  it('and so is the family name in another such sentence, whoever was named since', () => {
+    const text = `El boxeo es de Marco Antonio Rubio. ${SECRETARY} «Que me escriban de boxeo», dice Rubio.`;
+    expect(who(text, { lang: 'es', date: '2025-02-06' })).not.toContain('Rubio = marco-rubio');
+  });
+
+  it('but his own where the sentence is of politics', () => {
+    const text = 'Marco Antonio Rubio negocia con Irán un acuerdo. Rubio sonríe.';
+    expect(who(text, { lang: 'es', date: '2025-02-06' })).toEqual([
+      'Marco Antonio Rubio = marco-rubio',
+      'Rubio = marco-rubio',
+    ]);
+  });
+});

@@ -52,3 +52,39 @@ describe('letters of a body', () => {
     expect(who(text, { lang, date: '2018-11-05' })).toEqual(marks);
   });
 });
+
+describe('a body of words that any country has', () => {
+  const OTHERS = ['US-led coalition = cjtf-oir', 'Islamic State = isis'];
+  it.each([
+    'CANBERRA — The Joint Operations Command sent ships to the US-led coalition against Islamic State.',
+    'From Ottawa the Joint Operations Command runs every mission; the US-led coalition against Islamic State thanked it.',
+  ])('is that of the country the text is of: %s', (text) => {
+    expect(who(text)).toEqual(OTHERS);
+  });
+
+  it.each([
+    'The Joint Operations Command said Islamic State fighters fled Hawija. Qasem Soleimani praised the Hashd.',
+    'The Joint Operations Command said Islamic State fighters fled. France and Turkey were silent. Nouri al-Maliki praised them.',
+  ])('but not beside a place or a statesman of the listed one’s: %s', (text) => {
+    expect(who(text, { date: '2016-05-01' })).toContain(
+      'Joint Operations Command = joint-operations-command',
+    );
+  });
+});
+
+describe('a name in Arabic letters that many bear, in a text of another country', () => {
+  const SCHOOL =
+    'دانش‌آموزان در شهر برای استقبال از نمایندگان پارلمان در کارخانه قند صف کشیده بودند که باران گرفت و همه زیر سقف کارخانه رفتند و آنجا تا شب ماندند و سرود خواندند و چای نوشیدند و به خانه‌های خود در روستا برگشتند و فردا باز آمدند.';
+  it.each([
+    [
+      'fa',
+      `مصطفی کاظمی، وزیر پیشین تجارت افغانستان، آنجا بود. ${SCHOOL} برای کاظمی مراسمی برپا شد.`,
+      0,
+    ],
+    ['fa', `مصطفی کاظمی، وزیر پیشین، آنجا بود. ${SCHOOL} مهمانان از تاجیکستان بودند.`, 0],
+    ['fa', `نخست وزیر عراق مصطفی کاظمی آنجا بود. ${SCHOOL} مهمانان از تاجیکستان بودند.`, 1],
+    ['fa', `مصطفی کاظمی از بغداد آمد. ${SCHOOL} مهمانان از تاجیکستان بودند.`, 1],
+  ])('%s: %s', (lang, text, marks) => {
+    expect(who(text, { lang, date: '2021-05-01' })).toHaveLength(marks);
+  });
+});
