@@ -39,7 +39,7 @@ export const SAYS_FIRM =
 
 /** The same of a device: ", the pulsed neutron and muon source". */
 export const SAYS_DEVICE =
-  /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:neutron|muon|light) source|source de (?:neutrons|lumière)|fuente de (?:neutrones|luz)|(?:neutronen|licht)quelle|(?:nötron|ışık) kaynağı|s[iy]n[ck]rotr[oó]n|accelerator|accélérateur|acelerador|\p{L}*beschleuniger|hızlandırıcı|\p{L}*t[eé]les[ck]op[eio]*)(?!\p{L})/iu;
+  /^["”»]?, (?:\p{L}+['’ -]){1,6}?(?:(?:neutron|muon|light) source|source de (?:neutrons|lumière)|fuente de (?:neutrones|luz)|(?:neutronen|licht)quelle|nötron kaynağı|s[iy]nc?[chk]rotr[oó]n|accelerator|accélérateur|acelerador|\p{L}*beschleuniger|hızlandırıcı|\p{L}*t[eé]les[ck]op[eio]*)(?!\p{L})/iu;
 
 /** Behind letters: what they are short for ("siglas de "), up to where that begins. */
 export const EXPLAINS_LETTERS =
@@ -88,4 +88,4 @@ export const ENDS_OF_ELIDED = elided
   .join('');
 
 /** Behind a name: nobody was ever called so but in books. */
-export const SAYS_NOBODY = /^ (?:never existed|n['’]a jamais existé|nunca existió|hat nie gelebt)/;
+export const SAYS_NOBODY = /^ (?:never existed|n['’]a jamais existé|nunca existió)/;

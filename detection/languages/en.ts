@@ -264,7 +264,7 @@ export const en: Language = {
     town: {
       before: /(?<!\p{L})(?:in|near|of|from|outside|around|to|at|between|and|through) $/iu,
       behind: new RegExp(`^, (?:${STATES})(?=\\s?(?:$|[,.;:)(–—-]))`, 'u'),
-      has: /^ (?:city council|high school|alderm[ae]n)(?!\p{L})/iu,
+      has: /^ (?:city council|high school)/iu,
     },
     firm: {
       behind: /^ (?:Publishing|Publishers|Books|Vineyards|Winery|Bakery|Plumbing)(?!\p{L})/u,

@@ -55,14 +55,14 @@ function isTakenByAnother(one: Case, entry: CandidateEntry): boolean {
 }
 
 /** "Marco Antonio Rubio", in a sentence of boxing: a name between the listed ones that none of his forms has. */
-function hasMiddleName({ spot, hearing, isArabic }: Case, entry: CandidateEntry): boolean {
+function hasMiddleName({ spot, hearing }: Case, entry: CandidateEntry): boolean {
   const words = spot.surface.split(GAPS);
-  if (isArabic || words.length <= entry.text.split(GAPS).length) return false;
+  if (words.length <= entry.text.split(GAPS).length) return false;
   return words
     .slice(1, -1)
     .some((word) => MIDDLE_NAME.test(word) && !isOwnName(hearing.evidence.lexicon, entry, word));
 }
-const MIDDLE_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
+const MIDDLE_NAME = /^\p{Lu}\p{Ll}{2}/u;
 
 /** From there on the family name is the other's. */
 export function noteOfAnotherTrade({ spot, hearing, asAntecedent }: Case): void {

@@ -56,7 +56,7 @@ export function noteLetters(one: Case): void {
 }
 
 export const areExplainedOtherwise = (one: Case): boolean =>
-  one.hearing.evidence.hasTaken && one.hearing.evidence.isTaken(lettersOf(one));
+  one.hearing.evidence.isTaken(lettersOf(one));
 
 /** ", an Integrated Student Information System": words with the same first letters. */
 function isSpeltOut(acronym: string, tail: string): boolean {

@@ -102,13 +102,11 @@ describe('a name said to be nobody’s, in a text of other things', () => {
   const ADVISER = {
     en: "Last month Donald Trump named a Robert C. O'Brien as his national security adviser.",
     fr: "Donald Trump a choisi un Robert C. O'Brien.",
-    de: "Donald Trump hat einen Robert C. O'Brien ernannt.",
     es: "Donald Trump eligió a un tal Robert C. O'Brien.",
   };
   it.each<[lang: keyof typeof ADVISER, text: string]>([
     ['en', "Robert C. O'Brien never existed. O'Brien won the Newbery Medal."],
     ['fr', "Robert C. O'Brien n'a jamais existé. O'Brien aimait les rats."],
-    ['de', "Robert C. O'Brien hat nie gelebt. O'Brien mochte Ratten."],
     ['es', "Robert C. O'Brien nunca existió. O'Brien amaba los ratones."],
   ])('%s: %s', (lang, text) => {
     const marks = who(`${text} ${ADVISER[lang]} ${THINGS[lang]}`, { lang, date: '2019-10-05' });

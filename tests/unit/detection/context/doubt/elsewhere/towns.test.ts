@@ -52,7 +52,6 @@ describe('a name that has what towns have is a town’s', () => {
   it.each([
     'The White House city council met. A spokesman for White House said Iraq was far.',
     'White House High School won. White House has sent three to Iraq.',
-    'Two White House aldermen served in Iraq. White House thanked them.',
   ])('%s', (text) => {
     expect(who(text, { date: DATE })).toEqual([]);
   });
