@@ -10,7 +10,7 @@ const BUDGETS: { file: string; limit: number; why: string }[] = [
   { file: 'reader.js', limit: 11 * KB, why: 'is loaded into every page that is read' },
   { file: 'marker.js', limit: 8 * KB, why: 'is loaded into every page that names somebody' },
   { file: 'card.js', limit: 34 * KB, why: 'is loaded into every page whose reader stirs' },
-  { file: 'background.js', limit: 156 * KB, why: 'is started again and again' },
+  { file: 'background.js', limit: 157 * KB, why: 'is started again and again' },
   { file: 'pack.bin', limit: 400 * KB, why: 'is read by every worker start' },
 ];
 
