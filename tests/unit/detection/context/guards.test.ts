@@ -32,6 +32,25 @@ describe('what looks like a name and is none', () => {
   });
 });
 
+it('Bosch, in Persian letters, makes refrigerators', () => {
+  const text = 'یخچال بوش در بازار تهران گران شد؛ ترامپ تحریم کرد.';
+  expect(who(text, { lang: 'fa' })).toEqual(['ترامپ = donald-trump']);
+});
+
+describe('a militia said to be Lebanese is no brigade of Iraq', () => {
+  it.each([
+    ['en', 'In Iraq, Kataib Hezbollah made threats. The Lebanese militia Hezbollah was silent.'],
+    ['fr', 'En Irak, le Kataeb Hezbollah menace. La milice libanaise Hezbollah se tait.'],
+    ['es', 'En Irak, Kataib Hezbolá amenaza. La milicia libanesa Hezbolá, diezmada, calla.'],
+    ['de', 'Im Irak droht Kataib Hisbollah. Die libanesische Miliz Hisbollah schweigt.'],
+    ['tr', "Irak'ta Ketaib Hizbullah tehdit etti. Lübnanlı örgüt Hizbullah sustu."],
+  ])('%s: %s', (lang, text) => {
+    const [first, second] = who(text, { lang, date: '2025-06-14' });
+    expect(first).toMatch(/ = kataib-hezbollah$/u);
+    expect(second).toMatch(/ = hezbollah$/u);
+  });
+});
+
 describe('the district of Baghdad is not whom it is called after', () => {
   it.each([
     ['en', 'Muqtada al-Sadr spoke. America bombed Sadr town.'],
